@@ -81,6 +81,7 @@ export default {
         'planer',
         'html-to-text',
         '@types/html-to-text',
+        'nodemailer',
         'oauth4webapi',
         'yaml',
         'zod',

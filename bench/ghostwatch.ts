@@ -27,7 +27,7 @@ const SILENT = {
 };
 
 /** No Slack threads are listened to. */
-const DEAF = { syncStale: async () => undefined };
+const NO_SYNC = { syncStale: async () => undefined };
 
 /** Slack takes every message at once. */
 function willing(): Services['messenger'] {
@@ -41,6 +41,8 @@ function willing(): Services['messenger'] {
     sendNudges: take,
     sendOverview: take,
     sendTrialSummary: take,
+    sendImportResult: async () => undefined,
+    sendExport: async () => ({ kind: 'sent', files: 0, clients: 0 }),
     sendHandover: async () => undefined,
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,
@@ -72,7 +74,7 @@ export async function ghostwatch(file: string) {
     },
     messenger: willing(),
     conversations: {
-      read: async () => ({ kind: 'read', messages: [], heard: new Map(), asOf: NOW, isArchived: false }),
+      read: async () => ({ kind: 'read', messages: [], cursors: new Map(), asOf: NOW, isArchived: false }),
       understand: async () => null,
       isRationed: () => false,
       includesUs: async () => false,
@@ -84,7 +86,7 @@ export async function ghostwatch(file: string) {
     display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     keepUninstalledDays: 90,
-    postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
+    poster: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
     isTrial: false,
     secrets: aesSecretBox([]),
@@ -94,7 +96,7 @@ export async function ghostwatch(file: string) {
     throw error;
   });
   const actor = personActor({ teamId: TEAM, userId: 'U0' });
-  const ticker = createTicker(deps, DEAF);
+  const ticker = createTicker(deps, NO_SYNC);
   const { thread, event } = newThread({ client: 'Bench' });
   let answered = 0;
   return {

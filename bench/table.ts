@@ -18,7 +18,7 @@ function show(value: Cell): string {
   return value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en');
 }
 
-function verdict(reached: boolean): string {
+function aimReached(reached: boolean): string {
   return reached ? 'reached' : '**missed**';
 }
 
@@ -28,7 +28,7 @@ function worked({ ours, bare, plainjob }: Results, part: keyof Work): readonly [
 
 function within({ ours, bare }: Results, part: keyof Work, factor: number): string {
   const found = (ours[part] ?? Number.NaN) / (bare[part] ?? Number.NaN);
-  return `≤ ${factor}× bare: ${found.toFixed(2)}×, ${verdict(found <= factor)}`;
+  return `≤ ${factor}× bare: ${found.toFixed(2)}×, ${aimReached(found <= factor)}`;
 }
 
 function rows(results: Results, smallest: Results): readonly string[] {
@@ -38,7 +38,7 @@ function rows(results: Results, smallest: Results): readonly string[] {
   const slower = first.nudge / smallest.first.nudge;
   const share = results.bare.insert / ours.insert;
   const lines: readonly (readonly [string, readonly [Cell, Cell, Cell], string])[] = [
-    ['idle tick', worked(results, 'idle'), `< 5 ms: ${verdict(ours.idle < 5)}`],
+    ['idle tick', worked(results, 'idle'), `< 5 ms: ${aimReached(ours.idle < 5)}`],
     ['claim 1,000 due', worked(results, 'claim1000'), within(results, 'claim1000', 2)],
     ['claim 10,000 due', worked(results, 'claim10000'), within(results, 'claim10000', 2)],
     [
@@ -49,21 +49,21 @@ function rows(results: Results, smallest: Results): readonly string[] {
     [
       'insert one thread',
       worked(results, 'insert'),
-      `≥ 75 % of bare: ${Math.round(share * 100)} %, ${verdict(share >= 0.75)}`,
+      `≥ 75 % of bare: ${Math.round(share * 100)} %, ${aimReached(share >= 0.75)}`,
     ],
     ['`add` and `list` answered during a rush of 10,000', [rush.answer, null, null], ''],
-    ['longest stall during that rush', [rush.stall, null, null], `≤ 50 ms: ${verdict(rush.stall <= 50)}`],
+    ['longest stall during that rush', [rush.stall, null, null], `≤ 50 ms: ${aimReached(rush.stall <= 50)}`],
     [
       'memory after that rush (MB)',
       [rush.memory, null, null],
       growth === 0
         ? ''
-        : `≤ 15 MB more than with fewest threads: ${growth.toFixed(0)}, ${verdict(growth <= 15)}`,
+        : `≤ 15 MB more than with fewest threads: ${growth.toFixed(0)}, ${aimReached(growth <= 15)}`,
     ],
     [
       `process start to first nudge (loading the program alone: ${show(first.startUp)})`,
       [first.nudge, null, null],
-      `≤ 500 ms more: ${Math.round(late)}, ${verdict(late <= 500)}; ${slower.toFixed(2)}× of fewest threads, ${verdict(slower <= 1.1)}`,
+      `≤ 500 ms more: ${Math.round(late)}, ${aimReached(late <= 500)}; ${slower.toFixed(2)}× of fewest threads, ${aimReached(slower <= 1.1)}`,
     ],
   ];
   return lines.map(

@@ -65,7 +65,7 @@ interface EnvFile {
 interface CheckedSettings {
   /** Null when they cannot be used. */
   readonly config: Config | null;
-  readonly findings: readonly HealthCheck[];
+  readonly checks: readonly HealthCheck[];
 }
 
 function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSettings {
@@ -82,12 +82,12 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
         remedy: 'Correct its name, or take it away.',
       }),
     );
-    return { config, findings: [{ about, state: 'ok', says: `complete, ${how}, from ${from}` }, ...unknown] };
+    return { config, checks: [{ about, state: 'ok', says: `complete, ${how}, from ${from}` }, ...unknown] };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const remedy = `Put it into ${path}${isThere ? '' : ', which does not exist yet'} (see .env.example), or into the environment.`;
-    const findings = error.problems.map((says): HealthCheck => ({ about, state: 'fault', says, remedy }));
-    return { config: null, findings };
+    const checks = error.problems.map((says): HealthCheck => ({ about, state: 'fault', says, remedy }));
+    return { config: null, checks };
   }
 }
 
@@ -106,12 +106,12 @@ function checkTransport(config: Config): readonly HealthCheck[] {
 
 /** The checks of `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
 export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly HealthCheck[]> {
-  const { config, findings } = checkSettings(env, envFile);
+  const { config, checks } = checkSettings(env, envFile);
   const { now } = systemClock;
   const database = config?.database ?? databaseOf(env);
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
   return [
-    ...findings,
+    ...checks,
     ...(config
       ? [...checkTransport(config), ...(await checkApps(config)), ...(await checkWorkspaces(config))]
       : []),
@@ -148,10 +148,10 @@ async function checkWorkspaces(config: Config): Promise<readonly HealthCheck[]> 
 
 /** Asks Slack about each app. */
 async function checkApps({ apps, slackApiUrl: apiUrl }: Config): Promise<readonly HealthCheck[]> {
-  const findings: HealthCheck[] = [];
+  const checks: HealthCheck[] = [];
   for (const { botToken, transport } of apps) {
     const appToken = transport.kind === 'socket' ? transport.appToken : null;
-    findings.push(...(await checkSlack({ apiUrl, botToken, appToken }, systemClock.now, pinoLog('silent'))));
+    checks.push(...(await checkSlack({ apiUrl, botToken, appToken }, systemClock.now, pinoLog('silent'))));
   }
-  return findings;
+  return checks;
 }

@@ -9,7 +9,7 @@ import { slackConversationPoster } from './adapters/slack/api/client-messages.ts
 import { slackDirectory } from './adapters/slack/api/directory.ts';
 import { slackForms } from './adapters/slack/api/forms.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
-import { withoutEchoes } from './adapters/slack/auth-status.ts';
+import { suppressRepeatedAuthErrors } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
@@ -61,7 +61,7 @@ export interface Bot {
 /** Builds the adapters. `stopping` ends the readings that are under way. */
 function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
   const secrets = aesSecretBox(config.secretKeys);
-  const log = withoutEchoes(told);
+  const log = suppressRepeatedAuthErrors(told);
   const calls = slackCalls({ config, clock, log, told, store, secrets });
   const { clientsOf } = calls;
   const ports: Ports = {
@@ -74,7 +74,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
     mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
-    postings: slackConversationPoster(clientsOf),
+    poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     forms: slackForms(clientsOf, clock),
     features: slackGrantedFeatures(clientsOf),
@@ -275,8 +275,8 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     tick: async () => {
       await cycle();
       await ticker.sent();
-      await mail.quiet();
-      await sync.quiet();
+      await mail.idle();
+      await sync.idle();
       await services.homes.drawn();
       await services.webhooks.idle();
     },

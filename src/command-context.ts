@@ -92,7 +92,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     directory: directoryOf(store),
     messenger: withoutSlack(),
     conversations: withoutSlack(),
-    postings: withoutSlack(),
+    poster: withoutSlack(),
     forms: withoutSlack(),
     // The bot draws them at its next tick.
     display: null,

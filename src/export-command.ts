@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { ExportFormat } from './domain/exchange/export.ts';
 import { threadCells } from './languages/exports/thread-cells.ts';
-import { type ExportFormat, fileWriter } from './languages/exports/write-file.ts';
+import { fileWriter } from './languages/exports/write-file.ts';
 import { exportThreads } from './usecases/exchange/export.ts';
 
 /** What is written where, as text. */

@@ -41,7 +41,7 @@ function counting(store: Store, metrics: Metrics): Store {
 }
 
 /** What is wrong with the store, without the path that stands in the log's sentence. */
-const DISORDERS: Partial<Record<StoreErrorCode, string>> = {
+const CODES: Partial<Record<StoreErrorCode, string>> = {
   busy: 'another program holds the database',
   full: 'the disk is full',
   corrupt: 'the database is damaged',
@@ -59,7 +59,7 @@ async function storeProblem(store: Store, now: number): Promise<string | null> {
     await store.nudges.backlog(now);
     return null;
   } catch (error) {
-    const known = error instanceof StoreError ? DISORDERS[error.disorder] : undefined;
+    const known = error instanceof StoreError ? CODES[error.code] : undefined;
     return known ?? 'the database cannot be used; see the log';
   }
 }

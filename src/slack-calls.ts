@@ -38,7 +38,7 @@ interface Parts {
   readonly secrets: SecretBox;
 }
 
-const NOTHING_STORED: StoredAccess = { accessTo: async () => null, heard: async () => undefined };
+const NOTHING_STORED: StoredAccess = { accessTo: async () => null, observe: async () => undefined };
 
 /** Access by what workspaces have installed by themselves; none where the settings do not allow that. */
 function installed({ config, clock, log, store, secrets }: Parts): StoredAccess {
@@ -55,14 +55,14 @@ export function slackCalls(parts: Parts): SlackCalls {
   const { slackApiUrl: apiUrl, delivery } = config;
   const shared = { apiUrl, logger: sdkLog(log), sendTimeout: delivery.sendTimeout };
   const tokens = settingsTokens((credentials) =>
-    slackClients({ ...shared, credentials, heard: () => undefined }),
+    slackClients({ ...shared, credentials, observe: () => undefined }),
   );
   const stored = installed(parts);
   const accessTo: AccessTo = async (teamId, enterpriseId) =>
     (await tokens.accessTo(teamId)) ?? stored.accessTo(teamId, enterpriseId);
-  const heard = (teamId: string, error: unknown, token: string | undefined) => {
-    auth.heard(teamId, error);
-    stored.heard(teamId, error, token).catch((failure: unknown) => {
+  const observe = (teamId: string, error: unknown, token: string | undefined) => {
+    auth.observe(teamId, error);
+    stored.observe(teamId, error, token).catch((failure: unknown) => {
       log.warn({ err: failure, teamId }, 'What Slack said of a token could not be stored');
     });
   };
@@ -71,7 +71,7 @@ export function slackCalls(parts: Parts): SlackCalls {
     slackClients({
       ...shared,
       credentials: credentials(teamId),
-      heard: (error, token) => heard(teamId, error, token),
+      observe: (error, token) => observe(teamId, error, token),
     }),
   );
   const auth = createAuthStatuses(

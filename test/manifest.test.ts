@@ -16,6 +16,9 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
   'conversations.open': ['im:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history'],
+  'files.completeUploadExternal': ['files:write'],
+  'files.delete': ['files:write'],
+  'files.getUploadURLExternal': ['files:write'],
   'users.info': ['users:read'],
   'users.list': ['users:read', 'users:read.email'],
 };
@@ -53,6 +56,7 @@ test('every scope that is used is declared, and none that is not', () => {
   const needed = new Set(called.flatMap((method) => SCOPES_OF[method] ?? []));
   for (const { scopes } of listenedTo) for (const scope of scopes) needed.add(scope);
   needed.add('commands');
+  if (source.includes('url_private_download')) needed.add('files:read');
   expect([...needed].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
 });
 

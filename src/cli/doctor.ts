@@ -9,13 +9,13 @@ const COLUMN = 14;
 /** A line for everything that was looked at. Resolves with true when nothing is at fault. */
 async function runDoctor(env: Environment): Promise<boolean> {
   const { runHealthChecks } = await import('../admin-commands.ts');
-  const findings = await runHealthChecks(env, envFile());
-  for (const { about, state, says, remedy } of findings) {
+  const checks = await runHealthChecks(env, envFile());
+  for (const { about, state, says, remedy } of checks) {
     say(`${SIGNS[state]} ${about.padEnd(COLUMN)}${says}`);
     if (remedy) say(`${' '.repeat(COLUMN + 2)}→ ${remedy}`);
   }
-  const faults = findings.filter(({ state }) => state === 'fault').length;
-  const warnings = findings.filter(({ state }) => state === 'warning').length;
+  const faults = checks.filter(({ state }) => state === 'fault').length;
+  const warnings = checks.filter(({ state }) => state === 'warning').length;
   say('', `${faults} at fault, ${warnings} to look at.`);
   return faults === 0;
 }

@@ -83,6 +83,8 @@ export type Problem =
         | 'change'
         | 'value'
         | 'name'
+        | 'address'
+        | 'event'
         | 'note';
       readonly text: string;
     }

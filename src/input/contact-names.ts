@@ -46,14 +46,14 @@ function nameEnds(words: readonly string[], from: number): readonly number[] {
  * How many of the words after `contact:` are the name. Titles take the names that follow them; several names in a
  * row are all taken where nothing else could be meant: up to a comma, to the end, or where the rest is known.
  * @param words what follows, up to the next key or quoted string
- * @param unsaid how many of client and topic the line has in no other place
+ * @param missingPositionals how many of client and topic the line has in no other place
  */
-export function nameLength(words: readonly string[], unsaid: number): number {
+export function nameLength(words: readonly string[], missingPositionals: number): number {
   const untitled = words.findIndex((word) => !isTitle(word));
   const titles = untitled < 0 ? words.length : untitled;
   const [first = Math.max(1, titles), ...more] = nameEnds(words, titles);
   const last = more.at(-1) ?? first;
-  if (unsaid === 0 || /[,;]$/.test(words[last - 1] ?? '')) return last;
+  if (missingPositionals === 0 || /[,;]$/.test(words[last - 1] ?? '')) return last;
   const most = titles > 0 ? LONGEST_AFTER_TITLE : LONGEST_NAME;
-  return unsaid === 1 && last === words.length && more.length < most ? last : first;
+  return missingPositionals === 1 && last === words.length && more.length < most ? last : first;
 }

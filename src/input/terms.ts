@@ -47,8 +47,11 @@ function readTerm(text: string, reader: ParseContext): TypedDetails {
   const named = nameIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
   const value = named && without(AROUND_VALUES, named.value).join(' ');
   if (!named || !value) return refuse({ code: 'not_a_term', text });
-  return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], { reader, greedy: false, unsaid: 0 })
-    .patch;
+  return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], {
+    reader,
+    takesAllWords: false,
+    missingPositionals: 0,
+  }).patch;
 }
 
 /** Everything that was agreed is agreed no longer. */
@@ -66,7 +69,7 @@ const NOTHING: TypedDetails = {
 
 /**
  * What was agreed, in words: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` takes all of it back.
- * @throws Refusal `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
+ * @throws ParseError `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
  */
 export function readTerms(text: string, reader: ParseContext): TypedDetails {
   if (isClearValue(text.trim())) return NOTHING;

@@ -14,9 +14,9 @@ export interface Taken {
 export interface Scope {
   readonly reader: ParseContext;
   /** whether bare words after a text key can only belong to it (`edit`, which has no positions) */
-  readonly greedy: boolean;
+  readonly takesAllWords: boolean;
   /** how many of client and topic the line has in no other place */
-  readonly unsaid: number;
+  readonly missingPositionals: number;
 }
 
 /** Never empty: the caller asks for a value only where a token follows. */
@@ -57,17 +57,17 @@ export function readLongest<T>(
 
 /**
  * A text: `length` tokens, or in `edit` all words up to the next key.
- * @throws Refusal `missing`, `too_long`
+ * @throws ParseError `missing`, `too_long`
  */
 export function textValue(
   key: string,
   max: number,
   run: Run,
-  { greedy }: Scope,
+  { takesAllWords }: Scope,
   length = 1,
 ): [string, number] {
   const end = run.findIndex((token) => token.kind !== 'word' || isHashNumber(token));
-  const count = greedy && run[0].kind === 'word' ? Math.max(1, end < 0 ? run.length : end) : length;
+  const count = takesAllWords && run[0].kind === 'word' ? Math.max(1, end < 0 ? run.length : end) : length;
   const text = textOf(run.slice(0, count)).replace(/[,;]$/, '');
   if (text === '') refuse({ code: 'missing', what: 'value', text: `${key}:` });
   return [within(key, text, max), count];

@@ -27,7 +27,7 @@ export function urlOf(token: Token): string | null {
 
 /**
  * A link, and the Slack thread behind it where it leads to one.
- * @throws Refusal `too_long`
+ * @throws ParseError `too_long`
  */
 export function linkPatch(url: string): TypedDetails {
   const slackThread = slackThreadOf(url);
@@ -69,7 +69,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   contact: (run, scope) => {
     const words = leadingWords(run).map(({ text }) => text);
     const phrase = words.findIndex((word) => PHRASE_WORDS.has(normalizeWord(word)));
-    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.unsaid);
+    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.missingPositionals);
     const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
     if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
     // Who enters an address where a name is asked for has told us how to write to them.

@@ -1,4 +1,4 @@
-import type { Verb } from '../languages/en/typed/index.ts';
+import type { Verb } from '../languages/en/commands.ts';
 import { wordsByName } from './typed-words.ts';
 
 export type { Verb };

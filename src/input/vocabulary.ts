@@ -1,4 +1,5 @@
 import type { Channel, DraftLanguage, Outcome, ThreadCategory } from '../domain/threads/thread.ts';
+import type { WebhookEvent } from '../domain/webhooks/webhook.ts';
 import type { TypedWords } from '../languages/en/typed/index.ts';
 import { PACKS } from '../languages/index.ts';
 import { namesOfLanguage } from '../languages/names.ts';
@@ -45,3 +46,11 @@ export const LANGUAGE_WORDS = lookUp<DraftLanguage>(
 export const OUTCOME_WORDS = wordsByName<Outcome>(({ outcomes }) => outcomes);
 
 export const SCOPE_WORDS = wordsByName<ListScope>(({ scopes }) => scopes);
+
+/** What is done with the keys, hooks and webhooks of a workspace. */
+export type ProgramAction = keyof TypedWords['programs']['actions'];
+
+export const ACTION_WORDS = wordsByName<ProgramAction>(({ programs }) => programs.actions);
+
+/** What a webhook is told of. */
+export const EVENT_WORDS = wordsByName<WebhookEvent>(({ webhookEvents }) => webhookEvents);

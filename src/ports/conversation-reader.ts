@@ -2,7 +2,7 @@ import type { InboundMessage } from '../domain/conversations/inbound-message.ts'
 import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
-export type Heard = ReadonlyMap<string, string>;
+export type Cursors = ReadonlyMap<string, string>;
 
 /** Names that say nothing in a message: of the contact, of the owner, and of whoever wrote it (null where nobody knows). */
 export interface KnownNames {
@@ -18,7 +18,7 @@ export interface ReadMessage extends InboundMessage {
 /** What to read of a conversation. */
 export interface Reading {
   readonly place: SlackThread;
-  readonly heard: Heard;
+  readonly cursors: Cursors;
   /** Where nothing is known yet, messages since this moment (UTC ms). */
   readonly since: number;
   /** Slack threads of a channel that belong to another client thread. */
@@ -31,7 +31,7 @@ export interface Reading {
 
 /**
  * What was said. `read`: every message that was not heard yet, in the order of time, and how far it is known now.
- * `deaf`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
+ * `unreadable`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
  * `retryAfter` ms. `asOf` (UTC ms): what was said since may be missing. `isBusy`: Slack answers, but not more than so
  * much a minute, and the next reading goes on where this one ended.
  */
@@ -39,7 +39,7 @@ export type ReadResult =
   | {
       readonly kind: 'read';
       readonly messages: readonly ReadMessage[];
-      readonly heard: Heard;
+      readonly cursors: Cursors;
       readonly asOf: number;
       /** Nobody can write there any more. */
       readonly isArchived: boolean;

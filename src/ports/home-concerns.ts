@@ -97,7 +97,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     save: ([, , { thread }], saved) => (saved && thread ? [ownerOf(thread)] : []),
     setReadError: NOBODY,
     forget: NOBODY,
-    heard: NOBODY,
+    cursors: NOBODY,
     tiedTo: NOBODY,
   },
   people: {
@@ -123,7 +123,11 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     find: NOBODY,
     newest: NOBODY,
     rows: NOBODY,
-    unfinished: NOBODY,
+    stalled: NOBODY,
+    takeOver: NOBODY,
+    progress: NOBODY,
+    isRunning: NOBODY,
+    counts: NOBODY,
   },
   privacy: {
     scrub: ([thread], erased) => (erased ? [ownerOf(thread)] : []),

@@ -2,8 +2,8 @@ import type { ImportStep } from '../domain/exchange/import-line.ts';
 import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
-/** How far an import has come: shown, being saved, saved, or taken back. */
-export type ImportState = 'previewed' | 'saving' | 'saved' | 'undone';
+/** How far an import has come: shown, being saved, saved, being taken back, or taken back. */
+export type ImportState = 'previewed' | 'saving' | 'saved' | 'undoing' | 'undone';
 
 /** A file that somebody wants to import, or has imported. */
 export interface ImportBatch {
@@ -14,6 +14,13 @@ export interface ImportBatch {
   readonly at: number;
   readonly state: ImportState;
   readonly total: number;
+  /** When it was last got on with (UTC ms); null before anything was saved. */
+  readonly progressedAt: number | null;
+}
+
+/** How many rows of one kind have come to one state. */
+export interface RowCount extends Pick<ImportRow, 'kind' | 'state'> {
+  readonly count: number;
 }
 
 /** One line of an import; `number` and `version` are those of the thread as the import left it. */
@@ -42,8 +49,14 @@ export interface ImportStore {
   find(teamId: string, id: string): Promise<ImportBatch | null>;
   /** The newest import of somebody that was saved, or is being saved; null without one. */
   newest(teamId: string, by: string): Promise<ImportBatch | null>;
-  /** Moves an import from one state to the next; false when it is in another one. */
-  move(teamId: string, id: string, from: ImportState, to: ImportState): Promise<boolean>;
+  /** Moves an import from one state to the next at a moment (UTC ms); false when it is in another one. */
+  move(teamId: string, id: string, from: ImportState, to: ImportState, now: number): Promise<boolean>;
+  /** Says that an import is being got on with. */
+  progress(teamId: string, id: string, now: number): Promise<void>;
+  /** Whether an import of somebody is being saved or taken back. */
+  isRunning(teamId: string, by: string): Promise<boolean>;
+  /** What has become of the rows of an import. */
+  counts(teamId: string, id: string): Promise<readonly RowCount[]>;
   /** Rows in one state, in the order of the file. */
   rows(teamId: string, id: string, state: ImportRow['state'], limit: number): Promise<readonly ImportRow[]>;
   /** Adds threads and marks their rows, in one transaction; a row that is no longer waiting is passed over. */
@@ -54,8 +67,10 @@ export interface ImportStore {
     id: string,
     rows: readonly (Pick<ImportRow, 'position' | 'state'> & { readonly version?: number })[],
   ): Promise<void>;
-  /** Imports that are being saved, in all workspaces: after a start they go on. */
-  unfinished(): Promise<readonly ImportBatch[]>;
+  /** Imports that are being saved or taken back and were not got on with since `before` (UTC ms), in all workspaces. */
+  stalled(before: number): Promise<readonly ImportBatch[]>;
+  /** Claims a stalled import; false when somebody else has, or it is got on with again. */
+  takeOver(batch: ImportBatch, now: number): Promise<boolean>;
   /** Forgets what was only shown before this moment (UTC ms), and saved ones before `savedBefore`. */
   forget(before: number, savedBefore: number): Promise<void>;
 }

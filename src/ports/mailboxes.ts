@@ -1,3 +1,4 @@
+import type { DraftMail, PutDraftResult } from '../domain/mail/draft-mail.ts';
 import type { MailAddress } from '../domain/mail/mail.ts';
 import type { MailMessage } from '../domain/mail/mail-message.ts';
 import type { SentMail } from '../domain/mail/worth-watching.ts';
@@ -87,6 +88,15 @@ export interface Mailboxes {
    * that could be read. Never rejects.
    */
   unanswered(teamId: string, since: number, before: number): Promise<readonly SentMail[]>;
+  /**
+   * Puts a mail into the drafts of the one of these mailboxes that shows its conversation, else of the first; a failure
+   * where nobody knows whether it lies there: it is looked for before it is put there again. Never rejects.
+   */
+  putDraft(
+    teamId: string,
+    mailboxes: readonly string[],
+    draft: DraftMail,
+  ): Promise<PutDraftResult | MailboxFailure>;
   /** Calls back when something may have come to a mailbox. */
   onArrival(listener: (mailbox: string) => void): void;
   close(): Promise<void>;
@@ -98,6 +108,7 @@ export const noMailboxes: Mailboxes = {
   read: async () => ({ messages: [], failures: [], mailboxes: [] }),
   arrivals: async () => ({ arrivals: [], positions: new Map(), hasMissed: false }),
   unanswered: async () => [],
+  putDraft: async () => ({ kind: 'no_folder', mailbox: '' }),
   onArrival: () => undefined,
   close: async () => undefined,
 };

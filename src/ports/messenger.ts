@@ -1,3 +1,5 @@
+import type { ExportedBatches, ExportFormat } from '../domain/exchange/export.ts';
+import type { ImportResult, ImportUndone } from '../domain/exchange/import-result.ts';
 import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -103,11 +105,13 @@ export interface TrialSummary {
   readonly now: number;
 }
 
-/** A webhook is no longer called. `url` is no more than its scheme and host. */
+/** A webhook is no longer called. `url` is no more than its scheme and host; `error` is the code of its last failure. */
 export interface WebhookNotice {
   readonly reader: Person;
   readonly reason: DisabledReason;
+  readonly name: string;
   readonly url: string;
+  readonly error: string | null;
   readonly now: number;
 }
 
@@ -130,6 +134,28 @@ export interface AddedNote {
   readonly now: number;
 }
 
+/** Clients that somebody wants as files; `now` is UTC ms. */
+export interface ExportOrder {
+  readonly reader: Person;
+  readonly format: ExportFormat;
+  readonly batches: ExportedBatches;
+  readonly now: number;
+}
+
+/** An import, or taking one back, that was interrupted and is finished now. */
+export interface ImportNote {
+  readonly reader: Person;
+  readonly saved: ImportResult | null;
+  readonly undone: ImportUndone | null;
+  /** UTC ms */
+  readonly now: number;
+}
+
+/** What became of an export: how many clients went out in how many files, or Slack's code of what failed. */
+export type ExportResult =
+  | { readonly kind: 'sent'; readonly files: number; readonly clients: number }
+  | { readonly kind: 'failed'; readonly error: string };
+
 /** Direct messages to owners. Nothing here retries by itself, and only those that say so reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
@@ -150,6 +176,10 @@ export interface Messenger {
   sendOverview(week: WeekOverview): Promise<SendResult>;
   /** Says what would be sent today; never rejects. */
   sendTrialSummary(summary: TrialSummary): Promise<SendResult>;
+  /** Sends clients as files, each of which can be imported again; never rejects. */
+  sendExport(order: ExportOrder): Promise<ExportResult>;
+  /** Tells somebody what became of their import; rejects when Slack does not take it. */
+  sendImportResult(note: ImportNote): Promise<void>;
   /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */

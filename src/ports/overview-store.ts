@@ -10,5 +10,5 @@ export interface OverviewStore {
   /** Those that are due at `now` (UTC ms), of all workspaces, the longest due first. */
   due(now: number, limit: number): Promise<readonly Overview[]>;
   /** Compare-and-set of the next moment: false, and nothing changed, where it is no longer that of `overview`. */
-  moveOn(overview: Overview, nextAt: number | null): Promise<boolean>;
+  advance(overview: Overview, nextAt: number | null): Promise<boolean>;
 }

@@ -70,17 +70,17 @@ export type StoreErrorCode =
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly disorder: StoreErrorCode;
+  readonly code: StoreErrorCode;
   /** Another transaction was in the way, and the same work may succeed at once. */
   readonly isRetryable: boolean;
 
   constructor(
-    disorder: StoreErrorCode,
+    code: StoreErrorCode,
     message: string,
     { isRetryable = false, ...options }: ErrorOptions & { readonly isRetryable?: boolean } = {},
   ) {
     super(message, options);
-    this.disorder = disorder;
+    this.code = code;
     this.isRetryable = isRetryable;
   }
 }

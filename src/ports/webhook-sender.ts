@@ -1,8 +1,8 @@
 /** What is sent to another program. */
 export interface WebhookMessage {
   readonly url: string;
-  /** `whsec_…`, by Standard Webhooks. */
-  readonly secret: string;
+  /** `whsec_…`, by Standard Webhooks; with each of them it is signed. */
+  readonly secrets: readonly string[];
   /** The same at every attempt. */
   readonly id: string;
   /** The moment of this attempt (UTC ms). */
@@ -18,6 +18,12 @@ export type WebhookAnswer =
   | { readonly kind: 'delivered' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly error: string; readonly retryAfter: number | null };
+
+/** The code of a failure; null for a success. */
+export function failureOf(answer: WebhookAnswer): string | null {
+  if (answer.kind === 'delivered') return null;
+  return answer.kind === 'gone' ? 'http_410' : answer.error;
+}
 
 /** Calls addresses that people have entered. Never rejects, follows no redirect, reads no answer. */
 export interface WebhookSender {

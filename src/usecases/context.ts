@@ -64,7 +64,7 @@ export interface Services {
   /** Draws the App Homes anew of whoever sees something else now. */
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
-  readonly postings: ConversationPoster;
+  readonly poster: ConversationPoster;
   readonly forms: Forms;
   /** Encrypts what must not stand in the database as it is. */
   readonly secrets: SecretBox;

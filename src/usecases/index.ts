@@ -8,15 +8,25 @@ import { untilAnswered } from './deferred/until-answered.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
+import { sendExport } from './exchange/send-export.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
-import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import {
+  createHook,
+  findHook,
+  listHooks,
+  mapHook,
+  removeHook,
+  rotateHook,
+  setHookMapping,
+} from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -34,6 +44,7 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { countPrograms } from './programs/count.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
@@ -71,10 +82,15 @@ import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { setTrial, showTrial } from './trial/set-trial.ts';
+import {
+  chooseWebhookEvents,
+  enableWebhook,
+  pauseWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+} from './webhooks/change.ts';
 import { createWebhook } from './webhooks/create.ts';
-import { enableWebhook } from './webhooks/enable.ts';
-import { listWebhooks } from './webhooks/list.ts';
-import { removeWebhook } from './webhooks/remove.ts';
+import { findWebhook, listWebhooks, showWebhook } from './webhooks/find.ts';
 import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
@@ -118,6 +134,7 @@ const verbs = {
   previewImport,
   saveImport,
   undoImport,
+  sendExport,
   exportThreads,
   findPerson,
   findColleague,
@@ -132,14 +149,22 @@ const verbs = {
   findHook,
   createHook,
   mapHook,
+  setHookMapping,
+  rotateHook,
   removeHook,
+  countPrograms,
   issueKey,
   listKeys,
   withdrawKey,
   createWebhook,
   listWebhooks,
+  findWebhook,
+  showWebhook,
   removeWebhook,
+  pauseWebhook,
   enableWebhook,
+  chooseWebhookEvents,
+  rotateWebhookSecret,
   tryWebhook,
   listPeople,
   logCall,
@@ -174,6 +199,7 @@ const verbs = {
   watchMessage,
   acceptPauseOffer,
   answerProposal,
+  putDraft,
   switchProposals,
 };
 

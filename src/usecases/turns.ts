@@ -2,7 +2,7 @@
 export interface Turns {
   add(key: string, work: () => Promise<void>): void;
   /** Resolves when nothing is left to do. */
-  quiet(): Promise<void>;
+  idle(): Promise<void>;
   stopped(): boolean;
   /** Begins nothing more, and resolves when what is under way has ended. */
   stop(): Promise<void>;
@@ -23,17 +23,17 @@ export function createTurns(onError: (error: unknown) => void): Turns {
     last.set(key, turn);
   }
 
-  async function quiet(): Promise<void> {
+  async function idle(): Promise<void> {
     while (last.size > 0) await Promise.all(last.values());
   }
 
   return {
     add,
-    quiet,
+    idle,
     stopped: () => isStopped,
     stop: () => {
       isStopped = true;
-      return quiet();
+      return idle();
     },
   };
 }

@@ -116,7 +116,7 @@ test('what was received is forgotten after a day', async () => {
   await send({ client: 'Acme' });
   expect(await say('hooks show Forms')).toContain('client: xxxx');
   await workspace.timePasses('2026-11-10T11:00:00+01:00', 86_400_000);
-  expect(await say('hooks show Forms')).toContain('Nothing has come within the last day.');
+  expect(await say('hooks show Forms')).toContain('Nothing has arrived in the last 24 hours.');
 });
 
 test('an unknown address, a body that is no JSON or too large is refused, and no log names the secret', async () => {
@@ -133,7 +133,7 @@ test('an address that was removed takes nothing more, and colleagues who are no 
   const send = await sender('hooks new CRM');
   await send({ client: 'Acme' });
   expect(await say('hooks')).toContain('*CRM* · generic');
-  expect(await say('hooks remove CRM')).toContain('Nothing that is sent to *CRM*');
+  expect(await say('hooks remove CRM')).toContain('*CRM* has been removed');
   expect((await send({ client: 'Other' })).status).toBe(404);
   expect(await say('list all')).toContain('Acme');
   expect(await say('hooks', addAda(workspace.slack))).toContain(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hear } from '../../src/domain/conversations/apply-message.ts';
+import { applyMessage } from '../../src/domain/conversations/apply-message.ts';
 import { sideOf } from '../../src/domain/conversations/author-side.ts';
 import type { InboundMessage } from '../../src/domain/conversations/inbound-message.ts';
 import { MONDAY, threadWith } from '../support/thread.ts';
@@ -18,7 +18,10 @@ const approved: InboundMessage = {
 
 function heard(message: InboundMessage, clientPeople: readonly string[] = []) {
   const marked = { ...thread, clientPeople: [...clientPeople] };
-  return hear(marked, message, sideOf(message, marked, false), { lastStep: 3, now: MONDAY + 2 * HOUR });
+  return applyMessage(marked, message, sideOf(message, marked, false), {
+    lastStep: 3,
+    now: MONDAY + 2 * HOUR,
+  });
 }
 
 test('what an app of another workspace says counts as a reply, and is asked about', () => {

@@ -12,7 +12,7 @@ import type { Store } from '../../src/ports/store.ts';
 import type { ActorContext } from '../../src/usecases/context.ts';
 import { exportThreads } from '../../src/usecases/exchange/export.ts';
 import { previewImport } from '../../src/usecases/exchange/preview-import.ts';
-import { saveImport } from '../../src/usecases/exchange/save-import.ts';
+import { continueSaving, saveImport } from '../../src/usecases/exchange/save-import.ts';
 import { undoImport } from '../../src/usecases/exchange/undo-import.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
@@ -35,6 +35,7 @@ function contextOn(on: Store, actor: Actor = personActor({ teamId: TEAM, userId:
   return {
     store: on,
     now: NOW,
+    clock: { now: () => NOW },
     actor,
     availabilityOf,
     policies: createPolicyCache(on.policies),
@@ -165,8 +166,15 @@ describe('saving', () => {
     };
     await expect(saveImport(contextOn(broken), id ?? '')).rejects.toThrow('the disk is full');
     expect(await all()).toHaveLength(50);
-    expect((await store.imports.unfinished()).map((batch) => batch.id)).toEqual([id]);
-    expect(await saveImport(ctx(), id ?? '')).toMatchObject({ added: 70, leftOut: 0 });
+    await expect(saveImport(ctx(), id ?? '')).rejects.toMatchObject({ code: 'import_running' });
+    expect(await store.imports.stalled(NOW)).toEqual([]);
+    const [batch] = await store.imports.stalled(NOW + 1);
+    if (!batch) throw new Error('the import is not found again');
+    expect([
+      await store.imports.takeOver(batch, NOW + 5),
+      await store.imports.takeOver(batch, NOW + 6),
+    ]).toEqual([true, false]);
+    expect(await continueSaving(ctx(), batch)).toEqual({ id, added: 120, updated: 0, leftOut: 0 });
     expect(new Set((await all()).map(({ client }) => client)).size).toBe(120);
   });
 

@@ -35,8 +35,8 @@ test('a certificate that is not trusted is said as what it is, with what to do',
   await expect(start).rejects.toThrow('NODE_EXTRA_CA_CERTS');
 
   const asked = { apiUrl, botToken: 'xoxb-1', appToken: 'xapp-1' };
-  const findings = await checkSlack(asked, clock.now, collectedLog());
-  for (const { state, says, remedy } of findings) {
+  const checks = await checkSlack(asked, clock.now, collectedLog());
+  for (const { state, says, remedy } of checks) {
     expect([state, says]).toEqual(['fault', expect.stringContaining('is not trusted')]);
     expect(remedy).toContain('NODE_EXTRA_CA_CERTS');
   }

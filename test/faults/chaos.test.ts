@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
-import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
+import { type Death, type KillableBot, killableBot } from '../support/killable-bot.ts';
 import { isPostgres } from '../support/stores.ts';
 import { nudgesTo } from '../support/workspace.ts';
 
@@ -27,11 +27,11 @@ const MOMENTS: readonly Death[] = (
   ['claimDue', 'startSending', 'sendNudges', 'settle', 'inDoubt', 'findNudges'] as const
 ).flatMap((of) => [{ of, when: 'before' } as const, { of, when: 'after' } as const]);
 
-let bot: MortalBot;
+let bot: KillableBot;
 let owners: readonly Person[];
 beforeEach(async () => {
   // Thursday morning: three working days after Monday.
-  bot = await mortalBot('2026-11-12T10:00:00+01:00');
+  bot = await killableBot('2026-11-12T10:00:00+01:00');
   owners = Array.from({ length: OWNERS }, (_, index) =>
     bot.slack.addPerson({ name: `owner${index}`, timeZone: 'Europe/Berlin', locale: 'en-GB' }),
   );

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from 'slack-sandbox';
@@ -7,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { checkMailboxes } from '../../src/adapters/mail/check-mailboxes.ts';
 import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
 import { collectedLog } from '../support/collected-log.ts';
+import { type Cutter, startCutter } from '../support/cutter.ts';
 import {
   type Dovecot,
   hasDovecot,
@@ -20,51 +20,6 @@ import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../suppor
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
-
-/** Stands between the bot and the server, and cuts the connection when a line of the bot has this in it. */
-interface Cutter {
-  readonly port: number;
-  cutAt(pattern: RegExp | null): void;
-  close(): Promise<void>;
-}
-
-async function startCutter(target: number): Promise<Cutter> {
-  const port = await freePort();
-  const sockets = new Set<Socket>();
-  let at: RegExp | null = null;
-  const server: Server = createServer((client) => {
-    const upstream = connect(target, '127.0.0.1');
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        sockets.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-    client.on('data', (data) => {
-      if (at?.test(data.toString('latin1'))) {
-        client.destroy();
-        upstream.destroy();
-      } else upstream.write(data);
-    });
-    upstream.on('data', (data) => client.write(data));
-    if (at?.test('CONNECT')) client.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    port,
-    cutAt: (pattern) => {
-      at = pattern;
-      if (pattern?.test('NOW')) for (const socket of sockets) socket.destroy();
-    },
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 let server: Dovecot;
 let folder: string;
@@ -168,11 +123,11 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
     ];
     const { mailboxes } = readMailboxes(`mailboxes:\n${entries.join('\n')}`, {}, 'f');
     const log = collectedLog();
-    const findings = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
-    expect(findings.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
-    expect(findings[0]?.says).toContain('the inbox is empty');
-    expect(findings[1]?.remedy).toContain('user and password');
-    expect(findings[2]?.says).toContain('ECONNREFUSED');
-    expect(JSON.stringify([findings, log])).not.toContain('MARKER');
+    const checks = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
+    expect(checks.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
+    expect(checks[0]?.says).toContain('the inbox is empty');
+    expect(checks[1]?.remedy).toContain('user and password');
+    expect(checks[2]?.says).toContain('ECONNREFUSED');
+    expect(JSON.stringify([checks, log])).not.toContain('MARKER');
   });
 });

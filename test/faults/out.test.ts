@@ -279,8 +279,8 @@ describe('the owner can’t be reached', () => {
     expect(await type(ben, '/ghostwatch show #1', workspace)).toContain(
       'couldn’t reach @ada (user_disabled)',
     );
-    const findings = await checkStore(workspace.database, workspace.clock.now());
-    expect(findings).toContainEqual(
+    const checks = await checkStore(workspace.database, workspace.clock.now());
+    expect(checks).toContainEqual(
       expect.objectContaining({ state: 'warning', says: expect.stringContaining('user_disabled') }),
     );
   });

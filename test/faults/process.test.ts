@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
-import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
+import { type Death, type KillableBot, killableBot } from '../support/killable-bot.ts';
 import { addAda, nudgesTo } from '../support/workspace.ts';
 
 const STEPS: readonly (Death & { readonly what: string })[] = [
@@ -27,12 +27,12 @@ const RECOVERY: readonly (Death & { readonly what: string })[] = [
   { what: 'after Slack stored it', of: 'sendNudges', when: 'after' },
 ];
 
-let bot: MortalBot;
+let bot: KillableBot;
 let ada: Person;
 let ben: Person;
 beforeEach(async () => {
   // Thursday morning: three working days after Monday.
-  bot = await mortalBot('2026-11-12T10:00:00+01:00');
+  bot = await killableBot('2026-11-12T10:00:00+01:00');
   ada = addAda(bot.slack);
   ben = bot.slack.addPerson({
     name: 'ben',

@@ -37,13 +37,13 @@ describe('a bot that stops', () => {
   const receiver: Receiver = { init: () => undefined, start: async () => {}, stop: async () => {} };
   let log: CollectedLog;
   let app: App;
-  let hall: RequestTracker;
+  let tracker: RequestTracker;
   let heard: string[];
   let finish: () => void;
   beforeEach(() => {
     log = collectedLog();
     app = new App({ receiver, logger: sdkLog(log), authorize: async () => ({ botToken: 'none' }) });
-    hall = createRequestTracker(app, log, 50);
+    tracker = createRequestTracker(app, log, 50);
     heard = [];
     const finished = new Promise<void>((resolve) => {
       finish = resolve;
@@ -62,7 +62,7 @@ describe('a bot that stops', () => {
 
   test('waits for what was let in, and lets nothing in any more', async () => {
     const first = send('first');
-    const closing = hall.close();
+    const closing = tracker.close();
     let isAnswered = false;
     await send('second', async () => {
       isAnswered = true;
@@ -76,7 +76,7 @@ describe('a bot that stops', () => {
 
   test('does not wait for ever', async () => {
     const first = send('first');
-    await hall.close();
+    await tracker.close();
     expect(heard).toEqual([]);
     expect(log.lines).toMatchObject([
       { level: 'warn', facts: { underWay: 1 }, message: 'Stopping in spite of what is under way' },

@@ -10,7 +10,7 @@ import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { add, claimed, NOW } from '../sql/samples.ts';
-import { mortalBot } from '../support/mortal-bot.ts';
+import { killableBot } from '../support/killable-bot.ts';
 import { storedNudges } from '../support/nudge-rows.ts';
 import { addAda, nudgesTo, openWorkspace, type } from '../support/workspace.ts';
 
@@ -86,7 +86,7 @@ describe('a disk that fills up', () => {
   test.each([0, 2, 4, 8, 12, 16])(
     'with %i pages left: each nudge arrives once, now or when there is room again',
     async (pages) => {
-      const bot = await mortalBot('2026-11-12T10:00:00+01:00');
+      const bot = await killableBot('2026-11-12T10:00:00+01:00');
       closing.push(() => bot.close());
       const people: Person[] = Array.from({ length: PEOPLE }, (_, count) =>
         bot.slack.addPerson({ name: `person${count}`, timeZone: 'Europe/Berlin' }),

@@ -186,18 +186,18 @@ test('a refusal that speaks of one call alone says nothing against the token', a
 
 test('what is known of the token is what its last call said', async () => {
   const log = collectedLog();
-  const heard: unknown[] = [];
+  const observe: unknown[] = [];
   const { read } = slackClients({
     apiUrl: slack.apiUrl,
     credentials: async () => ({ token: slack.app.botToken }),
     logger: sdkLog(log),
     sendTimeout: 1000,
-    heard: (error) => heard.push(error),
+    observe: (error) => observe.push(error),
   });
   await read.auth.test();
   await slack.revokeTokens();
   await read.auth.test().catch(() => undefined);
-  expect(heard).toEqual([
+  expect(observe).toEqual([
     null,
     expect.objectContaining({ message: expect.stringContaining('token_revoked') }),
   ]);

@@ -24,7 +24,7 @@ test.each([
   'https://localhost./',
 ])('%s is not called', async (url) => {
   expect(await strict.refusal(url)).toBe('not_public');
-  const sent = await strict.send({ url, secret: strict.newSecret(), id: 'msg_1', now: 0, payload: '{}' });
+  const sent = await strict.send({ url, secrets: [strict.newSecret()], id: 'msg_1', now: 0, payload: '{}' });
   expect(sent).toEqual({ kind: 'failed', error: 'not_public', retryAfter: null });
 });
 

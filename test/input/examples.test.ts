@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { readAmount } from '../../src/input/amounts.ts';
+import { isOff } from '../../src/input/commands/setting-words.ts';
 import { readHours } from '../../src/input/hours.ts';
 import { readTerms } from '../../src/input/terms.ts';
 import { readTimeZone } from '../../src/input/time-zones.ts';
@@ -57,11 +58,15 @@ const date = (text: string) =>
     readCommand(`snooze #1 ${text}`, BERLIN).ok,
   ]).toContain(true);
 
+/** What is done with a webhook, as it is typed. */
+const webhooksWith = (action: string) =>
+  `webhooks ${action} Zapier${/^(?:events|ereignisse)$/.test(action) ? ' all' : ''}`;
+
 /** How the examples between backticks are typed, by the text that shows them. */
 const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'adding.too_long': (client) => read(`add ${client}`),
   'help.hours': (value) => read(`hours ${value}`),
-  'help.holidays': (value) => (value === 'off' ? read('holidays off') : region(value)),
+  'help.holidays': (value) => (isOff(value) ? read(`holidays ${value}`) : region(value)),
   'help.region_values': (value) =>
     value === 'auto' ? read('holidays auto') : region(value.split(' ')[0] ?? ''),
   'help.timezone': (value) => read(`timezone ${value}`),
@@ -69,10 +74,13 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'help.digest': (value) => read(`digest ${value}`),
   'help.digest_weekly': (value) =>
     read(value.startsWith('digest') ? filled(value) : `digest weekly ${value}`),
-  'help.proposals': (value) => read(`proposals ${value}`),
-  'trial.help': (value) => read(`trial ${value}`),
+  'help.suggestions': (value) => read(`suggestions ${value}`),
+  'help.trial': (value) => read(`trial ${value}`),
   'keys.how': (value) => read(`keys new n8n ${value}`),
   'hooks.how': (value) => read(`hooks new CRM ${value}`),
+  'webhook.how': (value) =>
+    read(value.includes(' ') ? `webhooks new https://example.com/x ${value}` : webhooksWith(value)),
+  'problem.missing_event': (value) => read(`webhooks events Zapier ${value}`),
   'help.limit': (value) => read(`limit ${value}`),
   'help.undo': (value) => read(value),
   'help.resume': (value) => read(`${value} #1`),
@@ -109,7 +117,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
 
 /** Texts whose code is nothing that people type to Ghostwatch as a value. */
 const NO_EXAMPLES =
-  /^(?:permissions|deaf|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid)$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:references|report_more|about_values|via_values|lang_values)$|^imports\.(?:help|by_command_line)$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable)$/;
+  /^(?:permissions|unreadable|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid)$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:import|references|report_more|about_values|via_values|lang_values)$|^imports\.by_command_line$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable)$/;
 
 const examples = TEXTS.flatMap(({ code, key, text }) =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, example = '']) => [code, key, example] as const),

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { normalizeWord } from '../../src/input/normalize-word.ts';
 import {
+  ACTION_WORDS,
   CHANNEL_WORDS,
   CLOSE_KEYS,
   CONTEXT_WORDS,
   DETAIL_KEYS,
+  EVENT_WORDS,
   LANGUAGE_WORDS,
   OUTCOME_WORDS,
 } from '../../src/input/vocabulary.ts';
@@ -17,10 +19,12 @@ const READ_BY: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   about: CONTEXT_WORDS,
   via: CHANNEL_WORDS,
   outcome: OUTCOME_WORDS,
+  action: ACTION_WORDS,
+  event: EVENT_WORDS,
   key: new Map<string, string>([...DETAIL_KEYS, ...CLOSE_KEYS]),
 };
-/** Names of limits, not of keys. */
-const NOT_TYPED = ['line', 'note', 'text'];
+/** Names of limits and lists, not of keys. */
+const NOT_TYPED = ['line', 'note', 'text', 'action', 'event'];
 
 test.each([
   ['English', en],

@@ -23,7 +23,7 @@ test('an admin makes a key, sees it once, and revokes it', async () => {
   const program = apiClient(port, secret);
   expect((await program.send('GET', '/key')).body).toMatchObject({ name: 'n8n', scope: 'write' });
   const listed = await say('/ghostwatch keys');
-  expect(listed).toContain('*n8n* · reads and writes · last used Monday 9 November, 10:00');
+  expect(listed).toContain('*n8n* · read and write · last used Monday 9 November, 10:00');
   expect(listed).not.toContain(secret);
   expect(await say('/ghostwatch keys new n8n')).toContain('There is already a key called “n8n”');
   expect(await say('/ghostwatch keys revoke n8n')).toContain('The key *n8n* no longer works.');
@@ -34,7 +34,7 @@ test('an admin makes a key, sees it once, and revokes it', async () => {
 test('in German, and a key that only reads', async () => {
   const chefin = workspace.slack.addPerson({ name: 'dora', isAdmin: true, locale: 'de-DE' });
   const shown = await say('/ghostwatch schlüssel neu "Make Berlin" lesen', chefin);
-  expect(shown).toContain('Hier ist der Schlüssel *Make Berlin* (liest)');
+  expect(shown).toContain('Hier ist der Schlüssel *Make Berlin* (nur lesen)');
   const program = apiClient(port, /gwk_[\w-]+/.exec(shown)?.[0] ?? '');
   expect((await program.send('POST', '/threads', { client: 'Acme' })).status).toBe(403);
 });

@@ -183,11 +183,11 @@ describe('ending and handing over', () => {
 
   test('assign and edit', async () => {
     await say('/ghostwatch add "Zenith Labs"');
-    expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben takes care of *#1 · Zenith Labs* now.');
+    expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben is now the owner of *#1 · Zenith Labs*.');
     expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben is already the owner.');
     expect(await say('/ghostwatch edit #1 about:invoice amount:900€')).toContain('type, amount');
     expect(await say('/ghostwatch edit #1 about:invoice')).toContain('Nothing was changed.');
-    expect(await say('/ghostwatch edit #1 owner:@ada amount:950€')).toContain('@ada takes care of');
+    expect(await say('/ghostwatch edit #1 owner:@ada amount:950€')).toContain('@ada is now the owner of');
     expect(await say('/ghostwatch show #1')).toContain('At stake: *€950*');
   });
 });

@@ -35,13 +35,13 @@ test('whoever is named is told, in their language, and told again when it ends e
   expect(lastTo(carla)).toContain('Du vertrittst @ada nicht mehr');
   expect(lastTo(ben)).toContain('@ada has named you as their cover until Wednesday 18 November');
   await say('cover off');
-  expect(lastTo(ben)).toContain('You no longer cover for @ada');
+  expect(lastTo(ben)).toContain('You’re no longer covering for @ada');
 });
 
 test('a cover that begins later is told of it at once', async () => {
   await say(`cover ${ben.mention} from 2026-11-16 until 2026-11-18`);
   expect(lastTo(ben)).toContain('as their cover from Monday 16 November');
-  expect(await homeOf(ben)).not.toContain('You cover for');
+  expect(await homeOf(ben)).not.toContain('You’re covering for');
 });
 
 test('what changes nothing about the cover tells nobody', async () => {
@@ -65,12 +65,12 @@ test('the suggested message is signed by whoever reads it', async () => {
 test('the App Home says for whom somebody covers, and shows their clients', async () => {
   await say(`cover ${ben.mention} until 2026-11-16`);
   const home = await homeOf(ben);
-  expect(home).toContain('You cover for @ada until Monday 16 November');
-  expect(home).toContain('Clients you cover (1)');
+  expect(home).toContain('You’re covering for @ada until Monday 16 November');
+  expect(home).toContain('Clients you’re covering (1)');
   expect(home).toContain('Acme');
   expect(home).not.toContain('The team’s clients');
   await say('cover off');
-  expect(await homeOf(ben)).not.toContain('You cover for');
+  expect(await homeOf(ben)).not.toContain('You’re covering for');
 });
 
 test('the App Home of a cover is drawn anew when a client of the owner changes', async () => {

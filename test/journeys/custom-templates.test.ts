@@ -105,12 +105,12 @@ test.each([
     'Hello\n{% if amount %}{% if due %}{{ dew }}{% endif %}{% endif %}',
     'Line 2: {{ dew }} isn’t a variable.',
   ],
-  ['body', 'Hello\n\n{% if amount %}{{ amount }}', 'is opened and never closed'],
+  ['body', 'Hello\n\n{% if amount %}{{ amount }}', 'is opened but never closed'],
   ['body', 'Hello {{ name | shout }}', 'Line 1: “shout” isn’t a filter you can use here.'],
-  ['body', '{% include "secret" %}', 'does not work here'],
+  ['body', '{% include "secret" %}', 'doesn’t work here'],
   ['body', '{% for i in (1..100000000) %}x{% endfor %}', 'too much time or memory'],
-  ['body', '{% if amount %}{{ amount }}{% endif %}', 'Where little is known of a client'],
-  ['short', 'x'.repeat(320), '299 are possible'],
+  ['body', '{% if amount %}{{ amount }}{% endif %}', 'If little is known about a client'],
+  ['short', 'x'.repeat(320), 'the limit is 299'],
 ])('what cannot be used is refused at its field, and stays typed: %s %j', async (part, typed, reason) => {
   await opensForm();
   const submission = await saves({ ...MINE, [part]: typed });
@@ -121,7 +121,7 @@ test.each([
   expect(screen()).toContain(typed.slice(0, 20).split('\n')[0]);
   expect(await draftOf(1)).not.toContain('How does our');
   await clicks('template_preview');
-  expect(screen()).toContain('This cannot be used yet.');
+  expect(screen()).toContain('This can’t be used yet.');
 });
 
 test('back to the built-in draft', async () => {

@@ -94,42 +94,42 @@ describe('dates and turns', () => {
 });
 
 describe('after a ghost', () => {
-  const LESSON = 'How to protect yourself next time';
+  const ADVICE = 'How to protect yourself next time';
 
   test('closed by command: once, in the answer, with a sentence in the client’s language', async () => {
     await say('/ghostwatch add Acme about:offer lang:de');
     const closed = await say('/ghostwatch close #1 ghosted');
-    expect(closed).toContain(LESSON);
+    expect(closed).toContain(ADVICE);
     expect(closed).toContain('Give every proposal a date until which it is valid');
     expect(boxed(closed)).toBe('Dieses Angebot gilt 30 Tage ab Angebotsdatum.');
     expect(closed).toContain('*Rights to mock-ups* (wording to copy, not legal advice)');
     expect(closed).toContain('Anzahlung von 30');
     await say('/ghostwatch reopen #1');
-    expect(await say('/ghostwatch close #1 ghosted')).not.toContain(LESSON);
+    expect(await say('/ghostwatch close #1 ghosted')).not.toContain(ADVICE);
   });
 
   test('any other end teaches nothing', async () => {
     await say('/ghostwatch add Acme about:offer');
-    expect(await say('/ghostwatch close #1 declined')).not.toContain(LESSON);
+    expect(await say('/ghostwatch close #1 declined')).not.toContain(ADVICE);
   });
 
-  test('closed on the card: the lesson comes below it', async () => {
+  test('closed on the card: the advice comes below it', async () => {
     await say('/ghostwatch add Acme about:project');
     await untilNudges(1);
     await ada.selects(latestNudge(ada), 'Close', 'Ghosted');
     await workspace.slack.quiet();
     expect(card()).toContain('closed: Ghosted');
-    expect(workspace.read(whisper())).toContain(LESSON);
+    expect(workspace.read(whisper())).toContain(ADVICE);
   });
 
-  test('closed in a form: the form turns into the lesson', async () => {
+  test('closed in a form: the form turns into the advice', async () => {
     await say('/ghostwatch add Acme about:project');
     await untilNudges(1);
     await ada.selects(latestNudge(ada), 'Close', 'form');
     await workspace.slack.until(() => ada.modal);
     await ada.fills({ outcome: 'ghosted' });
     expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-    expect(JSON.stringify(ada.modal?.blocks)).toContain(LESSON);
+    expect(JSON.stringify(ada.modal?.blocks)).toContain(ADVICE);
   });
 
   test('the goodbye comes with the button that ends it', async () => {
@@ -142,6 +142,6 @@ describe('after a ghost', () => {
     await ada.clicks(latestNudge(ada), 'Said goodbye – close as ghosted');
     await workspace.slack.quiet();
     expect(card()).toContain('closed: Ghosted');
-    expect(workspace.read(whisper())).toContain(LESSON);
+    expect(workspace.read(whisper())).toContain(ADVICE);
   });
 });

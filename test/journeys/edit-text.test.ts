@@ -23,7 +23,7 @@ async function opensCard(label: string): Promise<void> {
 test('the message is edited for this client alone, copied or mailed, and counted', async () => {
   await say('/ghostwatch add Acme Relaunch about:offer via:email email:jana@acme.example lang:en');
   await opensCard('Write the email…');
-  expect(modal()).toContain('Your changes hold for this one message only.');
+  expect(modal()).toContain('Your changes apply to this message only.');
   expect(modal()).toContain('Hello,');
   await ada.fills({ subject: 'Our call <today>', message: 'Hello Jana,\n\nhow about *Friday*, {{ name }}?' });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });

@@ -24,7 +24,7 @@ test('what would be nudged when, as a table, and just that comes', async () => {
   await say('/ghostwatch add "Acme GmbH" "Website relaunch" about:offer');
   await say('/ghostwatch add "Nordlicht AG" about:invoice', ben);
   const forecast = await say('/ghostwatch forecast');
-  expect(forecast).toContain('about your clients or to you by the end of Friday 20 November');
+  expect(forecast).toContain('about your clients or for you by the end of Friday 20 November');
   expect(forecast).toContain('Thursday 12 November, 10:00 | #1 Acme GmbH | Check in | @ada');
   expect(forecast).not.toContain('Nordlicht');
   expect(await say('/ghostwatch forecast team 10 days')).toContain('#2 Nordlicht AG');

@@ -144,7 +144,7 @@ test('forty clients: page by page, list by list, and by search', async () => {
   expect(home()).toContain('Nothing has been closed yet.');
 });
 
-test('when Slack does not take it, it is drawn with the next beat', async () => {
+test('when Slack does not take it, it is drawn with the next tick', async () => {
   await opens();
   workspace.slack.faults.next('views.publish', { kind: 'refuse', error: 'ratelimited' });
   await say('/ghostwatch add Acme');

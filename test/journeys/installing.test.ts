@@ -74,7 +74,7 @@ describe('the way back from Slack', () => {
   test('cancelled, in the language of the browser', async () => {
     host.slack.consents({ decision: 'cancel' });
     expect((await host.browser('de-AT,de;q=0.9').installs()).text).toContain(
-      'weil es in Slack abgebrochen wurde',
+      'Die Installation wurde in Slack abgebrochen',
     );
     expect((await host.browser('fr-FR').installs()).text).toContain('cancelled in Slack');
     expect(rows()).toEqual([]);
@@ -85,7 +85,7 @@ describe('the way back from Slack', () => {
     expect(page).toMatchObject({
       status: 200,
       link: '/slack/install',
-      text: expect.stringContaining('begin here'),
+      text: expect.stringContaining('start here'),
     });
     expect(host.slack.calls.some(({ method }) => method === 'oauth.v2.access')).toBe(false);
   });
@@ -96,7 +96,7 @@ describe('the way back from Slack', () => {
     const page = await outcome('en', (url) =>
       url.searchParams.set('state', `1${url.searchParams.get('state')}`),
     );
-    expect(page.text).toContain('begin here');
+    expect(page.text).toContain('start here');
     expect(rows()).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('the way back from Slack', () => {
     const browser = host.browser();
     const address = await browser.goesToSlack();
     await browser.open(address);
-    expect((await browser.open(address)).text).toContain('This step was done already');
+    expect((await browser.open(address)).text).toContain('This step has already been done');
     expect(host.slack.calls.filter(({ method }) => method === 'oauth.v2.access')).toHaveLength(1);
   });
 

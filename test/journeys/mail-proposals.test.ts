@@ -89,7 +89,7 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
 
   test('nobody can register clients in somebody else’s name', async () => {
     const forged = ['Authentication-Results: mx.acme.com; spf=fail; dkim=none; dmarc=fail'];
-    expect(await registers({ header: forged })).toContain('Shall I watch this?');
+    expect(await registers({ header: forged })).toContain('Shall I do that?');
     expect(await list()).not.toContain('Globex');
     const other = ['Authentication-Results: evil.example; spf=pass; dkim=pass; dmarc=pass'];
     await registers({ header: other, to: 'ghostwatch@acme.com, x@evil.example' });
@@ -164,10 +164,12 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
   });
 
   test('whoever wants no proposals gets none', async () => {
-    expect(await type(anna, '/ghostwatch proposals off', workspace)).toContain(
-      'I don’t propose clients to you',
+    expect(await type(anna, '/ghostwatch suggestions off', workspace)).toContain(
+      'I don’t suggest clients to you',
     );
     expect(await sent({})).toBe('');
-    expect(await type(anna, '/ghostwatch vorschläge an', workspace)).toContain('I propose clients to you');
+    expect(await type(anna, '/ghostwatch vorschläge an', workspace)).toContain(
+      'I suggest clients who haven’t replied to you',
+    );
   });
 });

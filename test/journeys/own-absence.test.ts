@@ -87,12 +87,12 @@ describe('the form “I’m away”', () => {
     await ada.fills({ last_day: '2026-11-18', cover_by: ben.id });
     await saves();
     await ada.closesModal();
-    expect(modal()).toContain('@ben covers for you');
+    expect(modal()).toContain('@ben is covering for you');
     await ada.closesModal({ all: true });
     expect(home()).toContain('I’m back');
     await click('settings_end_absence', ada.home as View);
-    expect(modal()).toContain('Nobody covers for you.');
-    expect(lastTo(ben)).toContain('You no longer cover for @ada');
+    expect(modal()).toContain('Nobody is covering for you.');
+    expect(lastTo(ben)).toContain('You’re no longer covering for @ada');
     expect(home()).not.toContain('I’m back');
   });
 });
@@ -103,8 +103,8 @@ describe('undoing a change of one’s own settings', () => {
   test('from the answer to a command, once, and the cover is told', async () => {
     const answer = await (await ada.command(`/ghostwatch cover ${ben.mention}`)).response();
     await click('settings_undo', answer as Message);
-    expect(await say('cover')).toContain('Nobody covers for you.');
-    expect(lastTo(ben)).toContain('You no longer cover for @ada');
+    expect(await say('cover')).toContain('Nobody is covering for you.');
+    expect(lastTo(ben)).toContain('You’re no longer covering for @ada');
   });
 
   test('from the form', async () => {
@@ -113,7 +113,7 @@ describe('undoing a change of one’s own settings', () => {
     await saves();
     await click('settings_undo', ada.modal as View);
     expect(modal()).toContain('Undone.');
-    expect(modal()).toContain('Nobody covers for you.');
+    expect(modal()).toContain('Nobody is covering for you.');
   });
 
   test('what was changed again since is refused, and so is undoing twice', async () => {

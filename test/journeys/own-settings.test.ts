@@ -119,13 +119,13 @@ describe('the form', () => {
       paused_until: new Date('2026-11-16T09:00:00+01:00'),
     });
     await saves();
-    expect(screen()).toContain('@ben covers for you and gets your nudges until Friday 20 November');
+    expect(screen()).toContain('@ben is covering for you and gets your nudges until Friday 20 November');
     expect(screen()).toContain('paused until Monday 16 November, 09:00');
     await ada.closesModal({ all: true });
     await opensForm();
     await ada.fills({ cover: 'none', pause: 'on' });
     await saves();
-    expect(screen()).toContain('Nobody covers for you.');
+    expect(screen()).toContain('Nobody is covering for you.');
     expect(screen()).toContain('Your nudges are on.');
   });
 
@@ -167,7 +167,7 @@ test('the command shows all settings and opens the form', async () => {
 
 test('a state whose parts have more holidays says which, and changed hours say that the past is counted anew', async () => {
   const bavaria = await say('holidays Bayern');
-  expect(bavaria).toContain('Some parts have more holidays');
+  expect(bavaria).toContain('Some regions have more holidays');
   expect(bavaria).toContain('(DE-BY-KATH): Mariä Himmelfahrt, Sunday 15 August 2027');
   expect(await say('holidays München')).toContain('(DE-BY-KATH)');
   expect(await say('hours 9-12, 1-5')).toContain('including the past');

@@ -74,10 +74,10 @@ describe('plain text with fields', () => {
   });
 
   test.each([
-    ['Hello [nam].', '[nam] is not known; did you mean [name]?'],
-    ['It’s [price].', '[price] is not known; did you mean [amount]?'],
-    ['Es geht um [Betrga].', '[Betrga] is not known; did you mean [Betrag]?'],
-    ['See [attached].', '[attached] is not known.'],
+    ['Hello [nam].', 'I don’t know [nam]. Did you mean [name]?'],
+    ['It’s [price].', 'I don’t know [price]. Did you mean [amount]?'],
+    ['Es geht um [Betrga].', 'I don’t know [Betrga]. Did you mean [Betrag]?'],
+    ['See [attached].', 'I don’t know [attached].'],
     ['See [name', 'missing its partner: [name'],
     ['Hello {{ name }}.', '{{ name }} works only in Advanced. Here, write [name].'],
     ['{% if amount %}', 'works only in Advanced'],
@@ -152,7 +152,7 @@ test('auf Deutsch, mit Feldern in beiden Sprachen', async () => {
   expect(screenOf(jan, workspace)).toContain('`[Betrag]` der Betrag');
   const words = { subject: 'Kurz zu [Thema]', short: 'wie steht es um [topic]?' };
   expect(await saves(jan, { ...words, body: 'es geht um [Bertag].' })).toMatchObject({
-    errors: { body: 'Zeile 1: [Bertag] ist nicht bekannt. Meintest du [Betrag]?' },
+    errors: { body: 'Zeile 1: [Bertag] kenne ich nicht. Meintest du [Betrag]?' },
   });
   await saves(jan, {
     ...words,

@@ -35,7 +35,9 @@ describe('a cover who is covered', () => {
   test('hands the nudges on; whoever gets them may act on them, and is told for whom', async () => {
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect([nudgesTo(ada), nudgesTo(ben)]).toEqual([[], []]);
-    expect(workspace.read(latestNudge(eva))).toContain('You’re getting this because you cover for @ada.');
+    expect(workspace.read(latestNudge(eva))).toContain(
+      'You’re getting this because you’re covering for @ada.',
+    );
     await eva.clicks(latestNudge(eva), 'I followed up');
     await workspace.slack.quiet();
     expect(await show()).toContain('followed up by email (@eva)');
@@ -69,7 +71,7 @@ test('a cover for a part of the pause gets what comes in that part; the rest wai
   await say('add Acme about:offer');
   await say(`cover ${ben.mention} until 2026-11-16`);
   await say('pause until 2026-12-01');
-  expect(await show()).toContain('@ben covers for @ada and gets the nudges.');
+  expect(await show()).toContain('@ben is covering for @ada and gets the nudges.');
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
   expect(nudgesTo(ben)).toHaveLength(1);
   await workspace.timePasses('2026-11-30T17:00:00+01:00');

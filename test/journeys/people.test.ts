@@ -80,7 +80,9 @@ describe('a holiday that begins later', () => {
     await ada.clicks(latestNudge(ada), 'I followed up');
     await workspace.slack.quiet();
     await workspace.timePasses('2026-11-20T17:00:00+01:00');
-    expect(workspace.read(latestNudge(ben))).toContain('You’re getting this because you cover for @ada.');
+    expect(workspace.read(latestNudge(ben))).toContain(
+      'You’re getting this because you’re covering for @ada.',
+    );
     expect(nudgesTo(ada)).toHaveLength(1);
   });
 
@@ -105,10 +107,12 @@ describe('somebody covers for an owner who is away', () => {
   test('nudges go to the cover and say for whom, until the owner is back', async () => {
     await type(ada, '/ghostwatch pause until 2026-11-16', workspace);
     const answer = await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-16`, workspace);
-    expect(answer).toContain('@ben covers for you and gets your nudges until Monday 16 November');
+    expect(answer).toContain('@ben is covering for you and gets your nudges until Monday 16 November');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(0);
-    expect(workspace.read(latestNudge(ben))).toContain('You’re getting this because you cover for @ada.');
+    expect(workspace.read(latestNudge(ben))).toContain(
+      'You’re getting this because you’re covering for @ada.',
+    );
     await ben.clicks(latestNudge(ben), 'I followed up');
     await workspace.slack.quiet();
     await workspace.timePasses('2026-11-18T10:00:00+01:00');
@@ -118,7 +122,7 @@ describe('somebody covers for an owner who is away', () => {
 
   test('cover off ends it', async () => {
     await type(ada, `/ghostwatch cover ${ben.mention}`, workspace);
-    expect(await type(ada, '/ghostwatch cover off', workspace)).toContain('Nobody covers for you.');
+    expect(await type(ada, '/ghostwatch cover off', workspace)).toContain('Nobody is covering for you.');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect(nudgesTo(ben)).toHaveLength(0);
     expect(nudgesTo(ada)).toHaveLength(1);

@@ -168,7 +168,7 @@ test('auf Deutsch, auch der Name darunter', async () => {
   await workspace.timePasses('2026-11-17T11:00:00+01:00');
   await jan.clicks(latestNudge(jan), 'In Slack posten …');
   const form = await workspace.slack.until(() => jan.modal);
-  expect(renderView(form, workspace.slack.nameOf)).toContain('Die Nachricht erscheint im Thread in #acme');
+  expect(renderView(form, workspace.slack.nameOf)).toContain('erscheint die Nachricht im Thread in #acme');
   await jan.submits();
   await workspace.slack.quiet();
   const message = jan.seesThread(angebot).at(-1);

@@ -38,7 +38,7 @@ test('everything that is kept about a contact, for whoever may see it', async ()
   expect(shown).toContain('What I keep about “Jana Krüger”, in *1* conversation');
   for (const part of ['#1 · Acme GmbH', 'Email: jana@acme.de', '12400.00 EUR', 'prefers mornings'])
     expect(shown).toContain(part);
-  expect(await say('/ghostwatch daten Niemand')).toContain('I keep nothing about “Niemand”');
+  expect(await say('/ghostwatch daten Niemand')).toContain('I have nothing on “Niemand”');
   expect(await say('/ghostwatch erase "Jana Krüger"')).toContain('Only admins');
 });
 

@@ -112,7 +112,7 @@ describe('a doubt', () => {
     await until('2026-11-09T11:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(0);
     const card = workspace.read(latestNudge(ben));
-    expect(card).toContain('You’re getting this because you cover for @ada.');
+    expect(card).toContain('You’re getting this because you’re covering for @ada.');
     expect(card).toContain('[ This was a reply ]');
   });
 

@@ -39,7 +39,7 @@ test('others may look at a client, but change nothing, and may offer to take it 
   expect(read(lastIn(ada))).toContain('@ben is offering to take over *#1 · Acme*.');
   await ada.clicks(lastIn(ada), 'Hand it over');
   await slack.quiet();
-  expect(read(lastIn(ada))).toContain('✓ @ben takes care of #1 now.');
+  expect(read(lastIn(ada))).toContain('✓ @ben is now the owner of #1.');
   expect(await type(ben, '/ghostwatch snooze #1 3 days', workspace)).toContain('Snoozed');
 });
 

@@ -20,7 +20,7 @@ const whisper = (who = ada) =>
   workspace.read(who.dm.filter(({ visibleTo }) => visibleTo !== undefined).at(-1));
 
 /** Where #1 stands and what comes next, without its history. */
-async function standing(who = ada): Promise<string> {
+async function stateOf(who = ada): Promise<string> {
   return (await say('show #1', who))
     .replace('\n[ Undo ]', '')
     .replace(/\*What happened\*[\s\S]*?(?=\n[^•…\n])/, '');
@@ -56,12 +56,12 @@ describe('by command', () => {
     'edit #1 about:invoice amount:900€ contact:"Jana Krüger" since:"2 Nov"',
     'assign #1 @ben',
   ])('%s, and everything is as it was', async (line) => {
-    const before = await standing();
+    const before = await stateOf();
     const answer = await answerTo(line);
     expect(workspace.read(answer)).toContain('[ Undo ]');
     await clicks(answer, 'Undo');
     expect(workspace.read(ada.looksAt(answer))).toContain('Undone: *#1 · Acme* · Website relaunch');
-    expect(await standing()).toBe(before);
+    expect(await stateOf()).toBe(before);
   });
 
   test('the answer says by name what was undone, and the history keeps both', async () => {
@@ -303,10 +303,10 @@ describe('a pause can be ended', () => {
     'snooze #1 off',
     'snooze Acme aus',
   ])('%s', async (line) => {
-    const before = await standing();
+    const before = await stateOf();
     await say('snooze #1 2 weeks');
-    expect(await say(line)).toContain('The pause of *#1 · Acme* · Website relaunch is over.');
-    expect(await standing()).toBe(before);
+    expect(await say(line)).toContain('The pause for *#1 · Acme* · Website relaunch is over.');
+    expect(await stateOf()).toBe(before);
     expect(await say(line)).toContain('#1 isn’t paused.');
   });
 

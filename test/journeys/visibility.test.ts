@@ -151,7 +151,9 @@ describe('who sees it nevertheless', () => {
 
   test('whoever hands it over without having added it sees it no more, and the new owner does', async () => {
     await say(boss, '/ghostwatch assign #1 @ben');
-    expect(await say(ben, '/ghostwatch edit #1 owner:@carla amount:5€')).toContain('@carla takes care of');
+    expect(await say(ben, '/ghostwatch edit #1 owner:@carla amount:5€')).toContain(
+      '@carla is now the owner of',
+    );
     expect(await say(ben, '/ghostwatch show #1')).toContain('I can’t find a client');
     expect(workspace.read(lastIn(boss))).toContain('Geheim GmbH');
     expect(await say(boss, '/ghostwatch show #1')).toContain('€5');

@@ -19,6 +19,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   forecast: null,
   data: null,
   import: null,
+  export: null,
   erase: null,
   audit: null,
   trial: null,
@@ -31,13 +32,14 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   timezone: null,
   language: null,
   digest: null,
-  proposals: null,
+  suggestions: null,
   limit: null,
   cover: null,
   escalation: null,
   currency: null,
   keys: null,
   hooks: null,
+  webhooks: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',
@@ -81,6 +83,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   sent: '',
   messageCase: null,
   editText: null,
+  draftMail: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

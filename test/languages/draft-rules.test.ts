@@ -80,6 +80,7 @@ describe('every suggested message', () => {
         expect(linkedin.length, linkedin).toBeLessThan(300);
         expect(slack, nameOf(wording)).not.toContain('\n');
         expect(questionsIn(slack), slack).toBeLessThanOrEqual(1);
+        expect(brokenRules(linkedin), nameOf(wording)).toEqual([]);
         if (facts.topic !== null && /relaunch/.test(renderDraft(facts, variant).body)) {
           expect(slack, nameOf(wording)).toMatch(/^(?:Hi|Hello|Hallo|Guten Tag) /);
         }
@@ -106,6 +107,19 @@ describe('every suggested message', () => {
       const { subject, body } = renderDraft(facts, variant);
       expect(subject, nameOf({ facts, variant })).toContain('RE-2026-17');
       expect(body, nameOf({ facts, variant })).toContain('RE-2026-17');
+    }
+  });
+});
+
+describe('an invoice that is not due yet', () => {
+  const THREAT =
+    /next (?:reminder|step) will|can’t see (?:the|a) payment|no payment has|remains payable|nächste (?:Erinnerung|Schreiben)|Zahlungseingang|keine Zahlung|(?:weiterhin|bleibt) offen/;
+  const wordings = held.filter(({ facts }) => facts.category === 'invoice' && facts.kind !== 'reopening');
+
+  it.each(wordings.map((one) => [nameOf(one), one] as const))('%s: no payment is missed', (_, wording) => {
+    for (const via of ['email', 'slack'] as const) {
+      const facts = { ...wording.facts, via, terms: { reference: 'RE-2026-17', dueDate: '2026-12-14' } };
+      for (const text of textsOf(renderDraft(facts, wording.variant))) expect(text).not.toMatch(THREAT);
     }
   });
 });
@@ -195,10 +209,12 @@ it('the rules find what they are there for', () => {
   expect(brokenRules('I don’t assume anything bad.')).not.toEqual([]);
   expect(brokenRules('Our latest delivery is with you.')).not.toEqual([]);
   expect(brokenRules('Thank you for my email from 9 November.')).not.toEqual([]);
-  expect(brokenRules('Could you arrange payment this week?')).toEqual([]);
+  expect(brokenRules('Could you arrange payment this week?')).not.toEqual([]);
+  expect(brokenRules('Could you arrange payment in the next few days?')).toEqual([]);
   expect(brokenRules('Lassen Sie es mich wissen.')).not.toEqual([]);
   expect(brokenRules('Die Rechnung ist fällig seit dem 6. November.')).not.toEqual([]);
   expect(brokenRules('Bis dahin brauchen Sie nichts zu unternehmen.')).not.toEqual([]);
-  expect(brokenRules('Würden Sie den Betrag bitte diese Woche überweisen?')).toEqual([]);
+  expect(brokenRules('Würden Sie den Betrag bitte diese Woche überweisen?')).not.toEqual([]);
+  expect(brokenRules('Würden Sie den Betrag bitte in den nächsten Tagen überweisen?')).toEqual([]);
   expect(EVERYTHING.customTemplate).toBeNull();
 });

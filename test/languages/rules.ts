@@ -15,7 +15,7 @@ const CONCESSIONS: readonly RegExp[] = [
   /the (?:offer|proposal) (?:ends|is closed|no longer)|prices .{0,30} no longer|withdraw|we waive|I waive|written off/i,
   /property until|rights? (?:pass|go) to you|(?:drafts?|files?|mock-ups?) (?:are|is|stay|remain) (?:yours|ours)/i,
   /two (?:parts|instalments)|in instalments/i,
-  /Stundung|stunden wir|verzicht|erlassen|(?:Zeit|Aufschub) mit der Zahlung|zahlen Sie (?:einfach )?später/i,
+  /Stundung|stunden wir|verzicht|\berlassen|(?:Zeit|Aufschub) mit der Zahlung|zahlen Sie (?:einfach )?später/i,
   /brauchen? (?:Sie|du) nichts|kostet nichts|keine Kosten|kostenlos|weiter kommt nichts dazu|gilt als abgenommen/i,
   /Angebot endet|Angebot beendet|gehören? (?:Ihnen|dir|sie)|gehen .{0,20} auf (?:Sie|dich) über|zwei Raten/i,
 ];
@@ -46,11 +46,17 @@ const CALQUES: readonly RegExp[] = [
   /\bin 20\d\d\b|fällig seit|bis November|Fristsetzung|hochachtungsvoll|seitens|bezüglich|gegenstandslos/i,
 ];
 
+/** Days that are wrong on a Friday, or when a message is sent a day late. */
+const PASSING_DAYS: readonly RegExp[] = [
+  /\b(?:tomorrow|(?:later )?this week|this morning|this afternoon)\b|\b(?:über)?morgen\b|(?<!\p{L})diese[rn]? Woche/u,
+];
+
 const RULES: readonly (readonly [string, readonly RegExp[]])[] = [
   ['waives, defers, accepts or withdraws', CONCESSIONS],
   ['is personal', PERSONAL],
   ['says what nobody entered', INVENTED],
   ['gives a translation away', CALQUES],
+  ['names a day that passes', PASSING_DAYS],
 ];
 
 /** The rules that a text breaks, each with the words that do it. */

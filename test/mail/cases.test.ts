@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MailboxSettings } from '../../src/adapters/mail/mailbox-settings.ts';
 import { imapMailboxes } from '../../src/adapters/mail/mailboxes.ts';
+import { applyMail } from '../../src/domain/mail/apply-mail.ts';
 import { attributeMail, type MailChain } from '../../src/domain/mail/attribute-mail.ts';
-import { hearMail } from '../../src/domain/mail/hear-mail.ts';
 import { boxOf } from '../../src/domain/mail/mail-address.ts';
 import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import type { Transition } from '../../src/domain/threads/transitions.ts';
@@ -81,7 +81,7 @@ async function outcomesFor(
   return result.messages.map((mail) => {
     const attribution = attributeMail(mail, chain, others);
     if (attribution === null) return 'NOBODY';
-    return inAWord(hearMail(thread, mail, { boxes: chain.boxes, attribution }, { lastStep: 3, now: NOW }));
+    return inAWord(applyMail(thread, mail, { boxes: chain.boxes, attribution }, { lastStep: 3, now: NOW }));
   });
 }
 

@@ -22,7 +22,7 @@ afterEach(async () => {
   await slack.close();
 });
 
-function start(entrance: Record<string, string>): Promise<Bot> {
+function start(setup: Record<string, string>): Promise<Bot> {
   return startBot(
     readConfig({
       SLACK_BOT_TOKEN: slack.app.botToken,
@@ -31,7 +31,7 @@ function start(entrance: Record<string, string>): Promise<Bot> {
       GHOSTWATCH_LOG_LEVEL: 'silent',
       GHOSTWATCH_TICK: '0 0 1 1 *',
       PORT: String(port),
-      ...entrance,
+      ...setup,
     }),
     clock,
   );

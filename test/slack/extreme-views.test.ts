@@ -172,6 +172,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       decideBy: '2026-12-24',
       customTemplate: null,
     }),
+    draftMail: 'answer',
   };
 }
 
@@ -327,6 +328,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         region: text,
         parts: [],
         isAdmin: true,
+        programs: { keys: 100, hooks: 100, webhooks: 100 },
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
         overviews: {
           own: null,

@@ -19,6 +19,7 @@ const key: ApiKey = {
 const webhook: Webhook = {
   teamId: TEAM,
   id: 'w1',
+  name: 'Zapier',
   url: 'https://hooks.example.com/a',
   events: null,
   createdBy: ADA,
@@ -26,6 +27,7 @@ const webhook: Webhook = {
   failingSince: null,
   lastError: null,
   disabled: null,
+  previousSecretUntil: null,
 };
 const hook: IncomingHook = {
   teamId: TEAM,
@@ -36,6 +38,8 @@ const hook: IncomingHook = {
   mapping: {},
   createdAt: NOW,
   last: null,
+  previousUntil: null,
+  isSigned: false,
 };
 
 /** What every store must do for other programs, whatever it is built on. */
@@ -82,7 +86,10 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       const { webhooks } = store;
       expect(await webhooks.add(webhook, 'sealed')).toBeNull();
       expect(await webhooks.add({ ...webhook, id: 'w9' }, 'other')).toEqual(webhook);
-      await webhooks.add({ ...webhook, id: 'w2', url: 'https://b.example', events: ['closed'] }, 'sealed-2');
+      await webhooks.add(
+        { ...webhook, id: 'w2', name: 'Make', url: 'https://b.example', events: ['closed'] },
+        'sealed-2',
+      );
       await webhooks.add({ ...webhook, teamId: 'T2' }, 'sealed-3');
       await add(store);
       expect((await webhooks.due(NOW)).map(({ webhook: { teamId, id } }) => [teamId, id])).toEqual([
@@ -132,7 +139,10 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await hooks.setMapping(TEAM, 'h1', { client: 'a.b' });
       await hooks.keepShapes(TEAM, 'h1', [{ path: 'a.b', shape: 'xxx' }], NOW);
       const last = { at: NOW, shapes: [{ path: 'a.b', shape: 'xxx' }] };
-      expect(await hooks.findBySecret('x')).toEqual({ ...hook, mapping: { client: 'a.b' }, last });
+      expect(await hooks.findBySecret('x', NOW)).toEqual({
+        hook: { ...hook, mapping: { client: 'a.b' }, last },
+        sealedSigningSecret: null,
+      });
       await hooks.forgetShapes(NOW + 1);
       expect((await hooks.list(TEAM))[0]?.last).toBeNull();
       const link = { externalId: '7', number: 1, heardAt: null };

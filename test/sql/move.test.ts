@@ -81,7 +81,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'a move to PostgreSQL', () => {
     const target = await openPostgresStore(url, 'the target');
     await add(target);
     await expect(moveToPostgres(file, url, 'the target', () => undefined)).rejects.toMatchObject({
-      disorder: 'unsuitable',
+      code: 'unsuitable',
       message: expect.stringContaining('It holds data already (table client_threads)'),
     });
     expect(await target.threads.find(TEAM, 1)).not.toBeNull();
@@ -91,9 +91,9 @@ describe.skipIf(noPostgres)(noPostgres ?? 'a move to PostgreSQL', () => {
   test('while its bot is running, or when there is no such file, nothing is moved', async () => {
     const url = await emptyDatabase();
     const move = () => moveToPostgres(file, url, 'the target', () => undefined);
-    await expect(move()).rejects.toMatchObject({ disorder: 'no_access' });
+    await expect(move()).rejects.toMatchObject({ code: 'no_access' });
     const running = await openSqliteStore(file);
-    await expect(move()).rejects.toMatchObject({ disorder: 'in_use' });
+    await expect(move()).rejects.toMatchObject({ code: 'in_use' });
     await running.close();
   });
 

@@ -44,11 +44,11 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       [altered(url, { password: 'wrong-password' }), 'no_access', 'Check user, password and database'],
       [altered(url, { pathname: '/nowhere' }), 'no_access', 'Check user, password and database'],
     ] as const;
-    for (const [wrong, disorder, sentence] of cases) {
+    for (const [wrong, code, sentence] of cases) {
       const error = await refusal(wrong);
       expect(error).toMatchObject({
         name: 'StoreError',
-        disorder,
+        code,
         message: expect.stringContaining(sentence),
       });
       expect(String(error)).toContain(PLACE);
@@ -60,7 +60,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
   test('a user who may create nothing is told which right is missing, and nothing is left behind', async () => {
     const url = await emptyDatabase();
     const error = await refusal(await plainUser(url));
-    expect(error).toMatchObject({ disorder: 'no_access', message: expect.stringContaining('grant create') });
+    expect(error).toMatchObject({ code: 'no_access', message: expect.stringContaining('grant create') });
     expect(await administer(`select 1 from pg_tables where schemaname = 'public'`, url)).toEqual([]);
   });
 
@@ -68,13 +68,13 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     const url = await emptyDatabase();
     await administer(`alter database ${nameOf(url)} set default_transaction_read_only = on`);
     expect(await refusal(url)).toMatchObject({
-      disorder: 'read_only',
+      code: 'read_only',
       message: expect.stringContaining('primary'),
     });
     const latin = `latin_${nameOf(url)}`;
     await administer(`create database ${latin} encoding 'LATIN1' locale 'C' template template0`);
     expect(await refusal(altered(url, { pathname: `/${latin}` }))).toMatchObject({
-      disorder: 'unsuitable',
+      code: 'unsuitable',
       message: expect.stringContaining('LATIN1'),
     });
   });
@@ -103,7 +103,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       url,
     );
     expect(await refusal(url)).toMatchObject({
-      disorder: 'newer',
+      code: 'newer',
       message: expect.stringContaining('9999-future'),
     });
     expect(await checkPostgres(url, PLACE, NOW)).toMatchObject([{ state: 'fault' }]);
@@ -115,12 +115,12 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     await administer(`alter database ${nameOf(url)} owner to plain_${nameOf(url)}`);
     await administer(`alter database ${nameOf(url)} connection limit 0`);
     expect(await refusal(plain)).toMatchObject({
-      disorder: 'crowded',
+      code: 'crowded',
       message: expect.stringContaining('max_connections'),
     });
     const waited: unknown[] = [];
     const starting = openPostgresStore(plain, PLACE, (error) => {
-      waited.push(error.disorder);
+      waited.push(error.code);
       if (waited.length === 1) void administer(`alter database ${nameOf(url)} connection limit 20`);
     });
     await (await starting).close();
@@ -146,7 +146,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       )
       .toHaveLength(1);
     expect(await cut).toMatchObject({
-      disorder: 'away',
+      code: 'away',
       message: expect.stringContaining('ended the connection'),
     });
     await holder.query('rollback');
@@ -198,7 +198,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       outcomes.push(...(await Promise.all(work)));
     }
     const failures = outcomes.filter((outcome) => outcome instanceof Error);
-    expect(failures.every((error) => (error as { disorder?: string }).disorder === 'away')).toBe(true);
+    expect(failures.every((error) => (error as { code?: string }).code === 'away')).toBe(true);
     await expect.poll(() => store.check().then(() => 'well', String)).toBe('well');
     const numbers = await administer('select number from client_threads order by number', url);
     expect(new Set(numbers.map((row) => JSON.stringify(row))).size).toBe(numbers.length);
@@ -255,7 +255,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     );
     await add(store);
     const refused = store.nudges.claimDue(NOW, 10, nudgeAll);
-    await expect(refused).rejects.toMatchObject({ disorder: 'busy' });
+    await expect(refused).rejects.toMatchObject({ code: 'busy' });
     expect(await store.threads.find(TEAM, 2)).toMatchObject({ step: 0, version: 1 });
     await store.close();
   });

@@ -48,8 +48,8 @@ async function closed(client: string, nudge: NudgeState = 'sent', nextNudgeAt: n
   }
   const current = await store.threads.find(TEAM, added.number);
   if (!current) throw new Error('the thread is gone');
-  const heard = { thread: null, events: [], nextNudgeAt: null, heard: new Map([['', '1.1']]) };
-  await store.conversations.save(current, current.version, heard);
+  const update = { thread: null, events: [], nextNudgeAt: null, cursors: new Map([['', '1.1']]) };
+  await store.conversations.save(current, current.version, update);
   const { thread, event } = closeThread(
     current,
     { outcome: 'won', reason: 'signed by Jana' },

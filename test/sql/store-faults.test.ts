@@ -31,11 +31,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What a disorder of the store looks like. */
-function disorder(kind: string, sentence: string) {
+/** What an error of the store looks like. */
+function storeFault(kind: string, sentence: string) {
   return expect.objectContaining({
     name: 'StoreError',
-    disorder: kind,
+    code: kind,
     message: expect.stringContaining(sentence),
   });
 }
@@ -61,10 +61,12 @@ function damage(): void {
 
 test('a second bot on the same file is refused, whatever the file is called', async () => {
   const first = await openSqliteStore(file);
-  await expect(openSqliteStore(file)).rejects.toEqual(disorder('in_use', 'Another Ghostwatch is running on'));
+  await expect(openSqliteStore(file)).rejects.toEqual(
+    storeFault('in_use', 'Another Ghostwatch is running on'),
+  );
   symlinkSync(file, join(folder, 'alias.db'));
   await expect(openSqliteStore(join(folder, 'alias.db'))).rejects.toEqual(
-    disorder('in_use', 'Stop it first'),
+    storeFault('in_use', 'Stop it first'),
   );
   await first.close();
   await (await openSqliteStore(file)).close();
@@ -76,10 +78,10 @@ test('a full disk is said, nothing is half done, and work goes on once there is 
   const many = async () => {
     for (let count = 0; count < 500; count++) await add(store, { client: `Client ${count}` });
   };
-  await expect(many()).rejects.toEqual(disorder('full', 'Nothing is lost; make room'));
+  await expect(many()).rejects.toEqual(storeFault('full', 'Nothing is lost; make room'));
   const { total } = await store.threads.list(allThreads(TEAM), {}, { limit: 1, offset: 0 });
   const claim = store.nudges.claimDue(NOW, 500, nudgeAll);
-  await expect(claim).rejects.toEqual(disorder('full', 'is full'));
+  await expect(claim).rejects.toEqual(storeFault('full', 'is full'));
   expect(await store.nudges.queued(NOW, 1)).toEqual([]);
   await store.close();
 
@@ -95,7 +97,9 @@ test('another program that holds the database is named; afterwards all is well',
   const store = await openSqliteStore(file);
   const other = new Database(file);
   other.exec('begin immediate');
-  await expect(add(store, { client: 'Held up' })).rejects.toEqual(disorder('busy', 'Another program holds'));
+  await expect(add(store, { client: 'Held up' })).rejects.toEqual(
+    storeFault('busy', 'Another program holds'),
+  );
   expect((await store.threads.find(TEAM, 1))?.client).toBe('Acme GmbH');
   other.exec('rollback');
   other.close();
@@ -105,19 +109,19 @@ test('another program that holds the database is named; afterwards all is well',
 
 test('a damaged file and a file of another kind are refused and left alone', async () => {
   writeFileSync(file, 'Dear diary, this is no database at all. '.repeat(200));
-  await expect(openSqliteStore(file)).rejects.toEqual(disorder('corrupt', 'ghostwatch restore FILE'));
+  await expect(openSqliteStore(file)).rejects.toEqual(storeFault('corrupt', 'ghostwatch restore FILE'));
   expect(existsSync(file)).toBe(true);
   rmSync(file);
   await oneThread();
   damage();
-  await expect(openSqliteStore(file).then(add)).rejects.toEqual(disorder('corrupt', 'is damaged'));
+  await expect(openSqliteStore(file).then(add)).rejects.toEqual(storeFault('corrupt', 'is damaged'));
 });
 
 test('the database of a newer program is refused by name and left alone', async () => {
   await oneThread();
   const database = new Database(file);
   database.exec(`insert into kysely_migration values ('9999-teleport', '2030-01-01')`);
-  await expect(openSqliteStore(file)).rejects.toEqual(disorder('newer', 'It knows 9999-teleport'));
+  await expect(openSqliteStore(file)).rejects.toEqual(storeFault('newer', 'It knows 9999-teleport'));
   database.exec(`delete from kysely_migration where name = '9999-teleport'`);
   database.close();
   expect(await clientsStored()).toEqual(['Acme GmbH']);
@@ -126,11 +130,11 @@ test('the database of a newer program is refused by name and left alone', async 
 test('a place where nothing can be written is named', async () => {
   mkdirSync(file);
   await expect(openSqliteStore(file)).rejects.toEqual(
-    disorder('no_access', 'Check that GHOSTWATCH_DATABASE'),
+    storeFault('no_access', 'Check that GHOSTWATCH_DATABASE'),
   );
   writeFileSync(join(folder, 'plain'), '');
   await expect(openSqliteStore(join(folder, 'plain', 'ghostwatch.db'))).rejects.toEqual(
-    disorder('no_access', 'cannot be opened'),
+    storeFault('no_access', 'cannot be opened'),
   );
 });
 
@@ -149,7 +153,7 @@ test('a migration that fails leaves the old state, whole', async () => {
     },
   };
   await expect(migrate(db, migrationComplaint(file), broken)).rejects.toEqual(
-    disorder('migration', '9999-broken failed'),
+    storeFault('migration', '9999-broken failed'),
   );
   expect(database.prepare(`select 1 from sqlite_schema where name = 'halfway'`).all()).toEqual([]);
   await db.destroy();

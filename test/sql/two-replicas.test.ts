@@ -44,22 +44,22 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
     for (let round = 0; round < 20; round++) {
       const thread = await add(replicas[0]);
       const { number } = thread;
-      const heard = { ...thread, version: 2, episode: 2 };
-      const hearing = {
-        thread: heard,
+      const changed = { ...thread, version: 2, episode: 2 };
+      const update = {
+        thread: changed,
         events: [line('U9')],
         nextNudgeAt: null,
-        heard: new Map([['', '1.5']]),
+        cursors: new Map([['', '1.5']]),
       };
       const end = closeThread(thread, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
       const [isHeard, isClosed] = await Promise.all([
-        replicas[0].conversations.save(thread, 1, hearing),
+        replicas[0].conversations.save(thread, 1, update),
         replicas[1].threads.save(end.thread, 1, end.event, null),
       ]);
       expect([isHeard, isClosed].filter(Boolean)).toHaveLength(1);
       const [, last, ...more] = await replicas[0].threads.history(TEAM, number);
       expect([last?.by, more]).toEqual([isHeard ? 'U9' : ADA, []]);
-      expect((await replicas[0].conversations.heard(thread)).size).toBe(isHeard ? 1 : 0);
+      expect((await replicas[0].conversations.cursors(thread)).size).toBe(isHeard ? 1 : 0);
     }
   });
 

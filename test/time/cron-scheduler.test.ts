@@ -6,12 +6,12 @@ const SECOND = 1000;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-let beats: string[];
+let runs: string[];
 let log: ReturnType<typeof collectedLog>;
 let ticks: Scheduler;
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-09T10:00:30Z') });
-  beats = [];
+  runs = [];
   log = collectedLog();
 });
 afterEach(async () => {
@@ -25,7 +25,7 @@ function start(tick: () => Promise<void> = async () => {}, expression = '* * * *
   ticks = startScheduler(
     expression,
     () => {
-      beats.push(new Date().toISOString().slice(11, 19));
+      runs.push(new Date().toISOString().slice(11, 19));
       return tick();
     },
     log,
@@ -41,14 +41,14 @@ describe('a running bot', () => {
   test('ticks at once, and then at the times of the expression', async () => {
     start();
     await vi.advanceTimersByTimeAsync(2 * MINUTE);
-    expect(beats).toEqual(['10:00:30', '10:01:00', '10:02:00']);
+    expect(runs).toEqual(['10:00:30', '10:01:00', '10:02:00']);
     expect(ticks.nextAt()).toBe(Date.parse('2026-11-09T10:03:00Z'));
   });
 
   test('a tick that takes longer than its time is not doubled; the next one comes at the next time', async () => {
     start(() => new Promise((resolve) => setTimeout(resolve, 80 * SECOND)));
     await vi.advanceTimersByTimeAsync(4 * MINUTE);
-    expect(beats).toEqual(['10:00:30', '10:02:00', '10:04:00']);
+    expect(runs).toEqual(['10:00:30', '10:02:00', '10:04:00']);
     await vi.advanceTimersByTimeAsync(80 * SECOND);
   });
 
@@ -65,7 +65,7 @@ describe('a running bot', () => {
       'A tick failed; the next one tries again',
       'Ticks succeed again',
     ]);
-    expect(beats).toHaveLength(121);
+    expect(runs).toHaveLength(121);
   });
 
   test('a stop waits for the tick under way, and no other follows', async () => {
@@ -80,7 +80,7 @@ describe('a running bot', () => {
     finish();
     await stopping;
     await vi.advanceTimersByTimeAsync(HOUR);
-    expect(beats).toHaveLength(1);
+    expect(runs).toHaveLength(1);
   });
 });
 
@@ -90,9 +90,9 @@ describe('a clock that jumps', () => {
     await vi.advanceTimersByTimeAsync(45 * SECOND);
     wallClock('2026-11-12T08:30:20Z');
     await vi.advanceTimersByTimeAsync(15 * SECOND);
-    expect(beats).toEqual(['10:00:30', '10:01:00', expect.stringMatching(/^08:30:/)]);
+    expect(runs).toEqual(['10:00:30', '10:01:00', expect.stringMatching(/^08:30:/)]);
     await vi.advanceTimersByTimeAsync(MINUTE);
-    expect(beats).toHaveLength(4);
+    expect(runs).toHaveLength(4);
     expect(log.lines).toEqual([]);
   });
 
@@ -105,8 +105,8 @@ describe('a clock that jumps', () => {
       }, expression);
       correct = true;
       await vi.advanceTimersByTimeAsync(3 * MINUTE);
-      expect(beats.length).toBeGreaterThan(2);
-      expect(new Set(beats).size).toBe(beats.length);
+      expect(runs.length).toBeGreaterThan(2);
+      expect(new Set(runs).size).toBe(runs.length);
     },
   );
 
@@ -116,8 +116,8 @@ describe('a clock that jumps', () => {
       await vi.advanceTimersByTimeAsync(20 * SECOND);
       vi.setSystemTime(Date.now() - 5 * SECOND);
     }
-    expect(beats.length).toBeGreaterThan(4);
-    expect(new Set(beats).size).toBe(beats.length);
+    expect(runs.length).toBeGreaterThan(4);
+    expect(new Set(runs).size).toBe(runs.length);
   });
 
   test('set back by an hour: it goes on ticking every minute', async () => {
@@ -125,7 +125,7 @@ describe('a clock that jumps', () => {
     await vi.advanceTimersByTimeAsync(30 * SECOND);
     wallClock('2026-11-09T09:01:10Z');
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
-    expect(beats).toEqual(['10:00:30', '10:01:00', '09:02:00', '09:03:00', '09:04:00']);
+    expect(runs).toEqual(['10:00:30', '10:01:00', '09:02:00', '09:03:00', '09:04:00']);
   });
 
   test('set forward by a year and back again: one tick there, and then every minute', async () => {
@@ -135,7 +135,7 @@ describe('a clock that jumps', () => {
     await vi.advanceTimersByTimeAsync(15 * SECOND);
     wallClock('2026-11-09T10:01:10Z');
     await vi.advanceTimersByTimeAsync(2 * MINUTE);
-    expect(beats).toEqual(['10:00:30', expect.stringMatching(/^10:00:/), '10:02:00', '10:03:00']);
+    expect(runs).toEqual(['10:00:30', expect.stringMatching(/^10:00:/), '10:02:00', '10:03:00']);
   });
 });
 
@@ -154,8 +154,8 @@ describe.each([
     wallClock(moment);
     start();
     await vi.advanceTimersByTimeAsync(2 * HOUR);
-    expect(beats).toHaveLength(121);
-    expect(new Set(beats).size).toBe(121);
+    expect(runs).toHaveLength(121);
+    expect(new Set(runs).size).toBe(121);
   });
 
   test('an expression with hours is read in UTC', async () => {

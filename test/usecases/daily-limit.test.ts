@@ -24,7 +24,7 @@ const NO_HOLIDAYS = {
 };
 
 /** Ticks at these distances (ms) and sends at once what is claimed; resolves with all that was sent. */
-async function story(owner: Person, clients: number, beats: readonly number[]): Promise<readonly Nudge[]> {
+async function story(owner: Person, clients: number, ticks: readonly number[]): Promise<readonly Nudge[]> {
   const store = await openEmptyStore();
   let [now, ids] = [NOW, 0];
   const services = {
@@ -39,7 +39,7 @@ async function story(owner: Person, clients: number, beats: readonly number[]): 
   const sent: Nudge[] = [];
   await store.people.save(owner);
   for (let count = 0; count < clients; count++) await add(store, { since: NOW - count * DAY });
-  for (const distance of beats) {
+  for (const distance of ticks) {
     now += distance;
     await claim();
     const queued = await store.nudges.queued(now, 100);
@@ -51,16 +51,16 @@ async function story(owner: Person, clients: number, beats: readonly number[]): 
   return sent;
 }
 
-const beats = fc.array(fc.integer({ min: HOUR / 4, max: 30 * HOUR }), { minLength: 5, maxLength: 60 });
+const ticks = fc.array(fc.integer({ min: HOUR / 4, max: 30 * HOUR }), { minLength: 5, maxLength: 60 });
 const hourly = Array.from({ length: 100 * 24 }, () => HOUR);
 
-test('on no local day more nudges than asked for, whenever the bot beats', async () => {
+test('on no local day more nudges than asked for, whenever the bot ticks', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 1, max: 12 }),
       fc.constantFrom(null, 9 * 60, 16 * 60),
-      beats,
+      ticks,
       async (dailyLimit, clients, digestAt, some) => {
         const days = new Map<string, number>();
         for (const { claimedAt } of await story(person({ dailyLimit, digestAt }), clients, some)) {
@@ -93,7 +93,7 @@ test('digests begin at one moment of a day', async () => {
     fc.asyncProperty(
       fc.integer({ min: 0, max: 1439 }),
       fc.integer({ min: 1, max: 9 }),
-      beats,
+      ticks,
       async (at, clients, some) => {
         const moments = new Map<string, Set<number>>();
         for (const { claimedAt } of await story(person({ digestAt: at }), clients, some)) {

@@ -123,7 +123,7 @@ test('a process that was stopped between marking a nudge and the call, and wakes
   await claimed(store);
   let remaining = 60_000;
   const real = store;
-  const mortal: Leases = {
+  const killable: Leases = {
     ...store.leases,
     take: async (key, ms) => {
       const lease = await real.leases.take(key, ms);
@@ -143,7 +143,7 @@ test('a process that was stopped between marking a nudge and the call, and wakes
   const { sending } = dispatcher(async () => {
     calls += 1;
     return BY_DAY;
-  }, mortal);
+  }, killable);
   sending.wake();
   await sending.idle();
   expect(calls).toBe(0);

@@ -46,6 +46,7 @@ export type {
   ShortcutDeclaration,
 } from './workspace/app-declaration.ts';
 export type { Channel, ChannelRef, NewChannel, UserRef } from './workspace/channel.ts';
+export type { SharedFile } from './workspace/file.ts';
 export { declarationFrom } from './workspace/manifest.ts';
 export type { Message, Reaction } from './workspace/message.ts';
 export type { Team } from './workspace/team.ts';

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { serveDownload, serveUpload } from './delivery/serve-files.ts';
 import { serveResponseUrl } from './delivery/serve-response-urls.ts';
 import type { Host } from './host.ts';
 import type { RequestHandler } from './sandbox.ts';
@@ -19,6 +20,8 @@ export interface Served {
 
 /** The longest request body (bytes): far more than the largest message or view that Slack takes. */
 const LONGEST_BODY = 2 ** 20;
+/** The longest file (bytes); Slack itself takes more. */
+const LONGEST_FILE = 2 ** 26;
 
 /**
  * Serves the Web API, the response_urls and Socket Mode on the loopback interface only.
@@ -26,16 +29,18 @@ const LONGEST_BODY = 2 ** 20;
  */
 export async function serve(host: Host, port: number, requestTimeoutMs: number): Promise<Served> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  routes.use(
-    bodyLimit({
-      maxSize: LONGEST_BODY,
-      onError: (context) => context.text('The request is too large.', 413),
-    }),
-  );
+  const limited = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (context) => context.text('The request is too large.', 413) });
+  routes.post('/upload/v1/:ticket', limited(LONGEST_FILE), (context) => serveUpload(host, context));
+  // What somebody chooses on the page.
+  routes.post('/page/people/:person/uploads', limited(LONGEST_FILE), (context) => others(context.req.raw));
+  routes.use(limited(LONGEST_BODY));
   routes.onError((error) => answerFailure(error));
   routes.all('/api/:method', (context) => serveMethod(host, context));
   routes.post('/actions/*', (context) => serveResponseUrl(host, context));
   routes.post('/commands/*', (context) => serveResponseUrl(host, context));
+  routes.get('/files-pri/:file/download/:name', (context) => serveDownload(host, context));
+  routes.get('/files-pri/:file/:name', (context) => serveDownload(host, context));
   routes.get('/oauth/v2/authorize', (context) => serveAuthorizePage(host, context));
   let others: RequestHandler = () => new Response('Not found', { status: 404 });
   routes.notFound((context) => others(context.req.raw));

@@ -52,7 +52,7 @@ export async function checkMailboxes(
   clock: Clock,
   log: Log,
 ): Promise<readonly HealthCheck[]> {
-  const findings: HealthCheck[] = [];
+  const checks: HealthCheck[] = [];
   for (const settings of mailboxes) {
     const about = `Mailbox ${settings.name}`;
     const connection = mailboxConnection(
@@ -62,10 +62,10 @@ export async function checkMailboxes(
       log,
     );
     try {
-      findings.push(...found(await connection.use(look), about));
+      checks.push(...found(await connection.use(look), about));
     } catch (error) {
       const { reason, code } = unreadable(error);
-      findings.push({
+      checks.push({
         about,
         state: 'fault',
         says: `cannot be read: ${reason} (${code})`,
@@ -75,5 +75,5 @@ export async function checkMailboxes(
       await connection.close();
     }
   }
-  return findings;
+  return checks;
 }

@@ -1,4 +1,5 @@
 import type { ImapFlow } from 'imapflow';
+import type { DraftMail, PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import type { SentMail } from '../../domain/mail/worth-watching.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -11,6 +12,7 @@ import type { Folders } from './folders.ts';
 import { type MailboxConnection, mailboxConnection } from './mailbox-connection.ts';
 import { unreadable } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { findAnswered, putDraft } from './put-draft.ts';
 import { registrationIn } from './registrations.ts';
 import { searchFolder } from './search-mail.ts';
 import { findUnanswered } from './sent-mails.ts';
@@ -129,7 +131,41 @@ export function imapMailboxes(
     return { messages: inOrder, failures, mailboxes: asked.map(({ settings }) => settings.name) };
   }
 
+  /** Puts a draft into a mailbox; null where that does not show its conversation, unless `isChosen` says that it goes there. */
+  async function putInto(
+    mailbox: Connected,
+    draft: DraftMail,
+    isOurs: (address: string) => boolean,
+    isChosen: boolean,
+  ): Promise<PutDraftResult | MailboxFailure | null> {
+    const { name, addresses } = mailbox.settings;
+    const sender = { mailbox: name, addresses, name: draft.senderName, isOurs };
+    try {
+      return await mailbox.connection.use(async (imap, folders) => {
+        const answered = await findAnswered(imap, folders, draft.chain);
+        return answered || isChosen ? putDraft(imap, folders, answered, draft, sender) : null;
+      });
+    } catch (error) {
+      return failureOf(mailbox, error);
+    }
+  }
+
+  async function putIntoOne(teamId: string, names: readonly string[], draft: DraftMail) {
+    const isOurs = ownAddresses(ownIn(teamId));
+    const asked = inWorkspace(teamId).filter(({ settings }) => names.includes(settings.name));
+    let failure: MailboxFailure | null = null;
+    for (const mailbox of asked) {
+      const result = await putInto(mailbox, draft, isOurs, asked.length === 1);
+      if (result && 'reason' in result) failure ??= result;
+      else if (result) return result;
+    }
+    // One that cannot be read may hold the conversation: nothing is put elsewhere instead.
+    const first = failure ?? (asked[0] && (await putInto(asked[0], draft, isOurs, true)));
+    return first ?? ({ kind: 'no_folder', mailbox: names[0] ?? '' } as const);
+  }
+
   return {
+    putDraft: putIntoOne,
     of: (teamId) => inWorkspace(teamId).map(({ settings: { name, people } }) => ({ name, people })),
     read,
     arrivals: async (teamId, name, known) => {

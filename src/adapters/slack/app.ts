@@ -66,13 +66,13 @@ function receiverFor(
 
 /** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
 export function slackConnection(
-  entrance: ReceiverSetup,
+  setup: ReceiverSetup,
   accessTo: AccessTo,
   deps: ListenerDeps,
   clientsOf: ClientsOf,
 ): SlackConnection {
-  const { apiUrl, homeTeamId } = entrance;
-  const { receiver, connected, http } = receiverFor(entrance, deps);
+  const { apiUrl, homeTeamId } = setup;
+  const { receiver, connected, http } = receiverFor(setup, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),

@@ -9,15 +9,15 @@ const KNOWN_FOR = 60_000;
 /** Whether Slack lets the bot in, as its answers show. */
 export interface AuthStatus {
   /** Takes note of how a call ended: with an error, or with null. */
-  heard(error: unknown): void;
-  /** Why Slack does not let the bot in, in words; null when it does. Asks Slack when nothing was heard lately. */
+  observe(error: unknown): void;
+  /** Why Slack does not let the bot in, in words; null when it does. Asks Slack when nothing is known yet. */
   refusal(): Promise<string | null>;
 }
 
 /**
  * Keeps in mind whether Slack takes our token, and logs it once when that changes. An error that tells nothing of
  * it, such as a connection that was reset, changes nothing.
- * @param ask calls Slack in some way that any good token may; how it ends must be `heard`, too
+ * @param ask calls Slack in some way that any good token may; how it ends must be `observe`d, too
  * @param token what the token is called in the settings
  */
 export function createAuthStatus(
@@ -28,9 +28,9 @@ export function createAuthStatus(
 ): AuthStatus {
   let code: string | null = null;
   let problem: string | null = null;
-  let heardAt = Number.NEGATIVE_INFINITY;
+  let checkedAt = Number.NEGATIVE_INFINITY;
 
-  function shutOut(error: unknown): void {
+  function markUnauthorized(error: unknown): void {
     if (slackCode(error) === code) return;
     code = slackCode(error);
     problem = accessProblem(error, token);
@@ -40,23 +40,23 @@ export function createAuthStatus(
     );
   }
 
-  function letIn(): void {
+  function markAuthorized(): void {
     if (code !== null) log.info({}, 'Slack lets the bot in again');
     code = null;
     problem = null;
   }
 
-  function heard(error: unknown): void {
+  function observe(error: unknown): void {
     if (error !== null && slackCode(error) === null) return;
-    heardAt = clock.now();
-    if (isAuthRevoked(error)) shutOut(error);
-    else letIn();
+    checkedAt = clock.now();
+    if (isAuthRevoked(error)) markUnauthorized(error);
+    else markAuthorized();
   }
 
   return {
-    heard,
+    observe,
     refusal: async () => {
-      if (Math.abs(clock.now() - heardAt) < KNOWN_FOR) return problem;
+      if (Math.abs(clock.now() - checkedAt) < KNOWN_FOR) return problem;
       const silence = await ask().then(
         () => null,
         (error: unknown) => (slackCode(error) === null ? accessProblem(error, token) : null),
@@ -67,10 +67,10 @@ export function createAuthStatus(
 }
 
 /**
- * The same log without the echoes: that Slack takes nothing of ours is told once, by the admission; every nudge, every
- * conversation and every App Home that fails for that reason says so at the level `debug` only.
+ * The same log with repeated refusals at the level `debug`: the auth status logs once that Slack refuses our token, and every
+ * nudge, conversation and App Home that then fails for that reason needs no line of its own.
  */
-export function withoutEchoes(log: Log): Log {
+export function suppressRepeatedAuthErrors(log: Log): Log {
   const write =
     (level: keyof Log): Log[keyof Log] =>
     (facts, message) =>

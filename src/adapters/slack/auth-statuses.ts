@@ -2,14 +2,14 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { type AuthStatus, createAuthStatus } from './auth-status.ts';
 
-/** What Slack has said is kept of at most so many workspaces; those heard of longest ago are forgotten first. */
+/** What Slack has said is kept of at most so many workspaces; those asked about longest ago are forgotten first. */
 const REMEMBERED = 10_000;
 
 /** Whether Slack lets the bot into each of its workspaces. */
 export interface AuthStatuses {
   /** Takes note of how a call for a workspace ended: with an error, or with null. */
-  heard(teamId: string, error: unknown): void;
-  /** Why Slack does not let the bot into a workspace, in words; null when it does. Asks Slack when nothing was heard lately. */
+  observe(teamId: string, error: unknown): void;
+  /** Why Slack does not let the bot into a workspace, in words; null when it does. Asks Slack when nothing is known yet. */
   refusal(teamId: string): Promise<string | null>;
 }
 
@@ -34,7 +34,7 @@ export function createAuthStatuses({ ask, tokenName }: AuthQuestions, clock: Clo
   }
 
   return {
-    heard: (teamId, error) => statusOf(teamId).heard(error),
+    observe: (teamId, error) => statusOf(teamId).observe(error),
     refusal: (teamId) => statusOf(teamId).refusal(),
   };
 }

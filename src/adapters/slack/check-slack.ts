@@ -56,7 +56,7 @@ function checkClock(slackSays: number, now: number): HealthCheck {
 }
 
 /** A token that does not let us in; `remedy` is for one that Slack refuses. */
-function shutOut(about: string, error: unknown, variable: string, remedy: string): HealthCheck {
+function unauthorized(about: string, error: unknown, variable: string, remedy: string): HealthCheck {
   const says = accessProblem(error, variable);
   if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
   return { about, state: 'fault', says, remedy: networkRemedy(error) };
@@ -71,7 +71,7 @@ async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Prom
     return [{ about, state: 'ok', says: 'opens a connection' }];
   } catch (error) {
     const remedy = 'Create an app-level token with connections:write in your app: Basic Information.';
-    return [shutOut(about, error, 'SLACK_APP_TOKEN', remedy)];
+    return [unauthorized(about, error, 'SLACK_APP_TOKEN', remedy)];
   }
 }
 
@@ -89,7 +89,7 @@ async function checkBotToken(client: WebClient): Promise<readonly HealthCheck[]>
     ];
   } catch (error) {
     const remedy = 'Copy the bot token from your app: OAuth & Permissions.';
-    return [shutOut(about, error, 'SLACK_BOT_TOKEN', remedy)];
+    return [unauthorized(about, error, 'SLACK_BOT_TOKEN', remedy)];
   }
 }
 

@@ -41,4 +41,9 @@ export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
     feature: 'mail_addresses',
     without: 'mails register no clients and propose none, since nobody knows whose address it is',
   },
+  'files:read': { feature: 'file_imports', without: 'an import takes pasted lines, and no files' },
+  'files:write': {
+    feature: 'file_exports',
+    without: '/ghostwatch export sends no files; exports are made at the command line',
+  },
 };

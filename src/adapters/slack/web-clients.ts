@@ -1,4 +1,5 @@
 import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
+import { downloadFile } from './api/download-file.ts';
 import { slackFetch } from './fetch.ts';
 
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
@@ -21,11 +22,11 @@ export interface SlackAccess {
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
   /** Hears how each call ended, with an error or with null, and with which token it was made. */
-  readonly heard: (error: unknown, token: string | undefined) => void;
+  readonly observe: (error: unknown, token: string | undefined) => void;
 }
 
 /** What a client asks before each of its calls, and tells after it. */
-interface CallWatch extends Pick<SlackAccess, 'credentials' | 'heard'> {
+interface CallWatch extends Pick<SlackAccess, 'credentials' | 'observe'> {
   readonly granted: (scopes: readonly string[] | undefined) => void;
 }
 
@@ -44,11 +45,11 @@ class WatchedClient extends WebClient {
       const credentials = await this.#watch.credentials();
       token = credentials.token;
       const result = await super.apiCall(method, { ...options, ...credentials });
-      this.#watch.heard(null, token);
+      this.#watch.observe(null, token);
       this.#watch.granted(result.response_metadata?.scopes);
       return result;
     } catch (error) {
-      this.#watch.heard(error, token);
+      this.#watch.observe(error, token);
       throw error;
     }
   }
@@ -63,18 +64,26 @@ export interface SlackClients {
   readonly read: WebClient;
   /** The scopes that the token has, as Slack said last; null before it said so. */
   readonly scopes: () => readonly string[] | null;
+  /** The bytes of a file that somebody chose in a form. Rejects as `downloadFile` does. */
+  readonly download: (address: string) => Promise<Uint8Array>;
 }
 
 /** Gives the clients of a workspace. */
 export type ClientsOf = (teamId: string) => SlackClients;
 
 /** The clients for one bot token. */
-export function slackClients({ apiUrl, credentials, logger, sendTimeout, heard }: SlackAccess): SlackClients {
+export function slackClients({
+  apiUrl,
+  credentials,
+  logger,
+  sendTimeout,
+  observe,
+}: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
   let scopes: readonly string[] | null = null;
   const watch: CallWatch = {
     credentials,
-    heard,
+    observe,
     granted: (named) => {
       scopes = named ?? scopes;
     },
@@ -82,6 +91,7 @@ export function slackClients({ apiUrl, credentials, logger, sendTimeout, heard }
   const retryOnce = { retries: 1, minTimeout: 100, maxTimeout: 100 };
   return {
     scopes: () => scopes,
+    download: (address) => downloadFile(address, { apiUrl, credentials }),
     send: new WatchedClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
     read: new WatchedClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
   };

@@ -4,7 +4,7 @@ import { engineOf } from './engine.ts';
 import { MIGRATIONS, type Migrations } from './migrations/index.ts';
 
 /** Puts what is wrong into the words of the engine. */
-export type Complaint = (disorder: 'newer' | 'migration', cause: unknown, detail: string) => StoreError;
+export type Complaint = (code: 'newer' | 'migration', cause: unknown, detail: string) => StoreError;
 
 async function hasMigrations<T>(db: Kysely<T>): Promise<boolean> {
   const { rows } =

@@ -27,6 +27,7 @@ export interface Tables {
   hook_links: HookLinkRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
+  webhook_attempts: WebhookAttemptRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
@@ -266,6 +267,11 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  /** Of the address before; it works until `previous_secret_until` (UTC ms). */
+  previous_secret_hash: string | null;
+  previous_secret_until: number | null;
+  /** Sealed; with it the sender signs. Null where signatures are not checked. */
+  signing_secret: string | null;
 }
 
 export interface HookLinkRow {
@@ -290,6 +296,24 @@ export interface WebhookRow {
   last_error: string | null;
   disabled_at: number | null;
   disabled_reason: string | null;
+  /** Null for one that an older replica has stored. */
+  name: string | null;
+  /** Sealed; signs until `previous_secret_until` (UTC ms). */
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+}
+
+/** What became of a delivery; `next_at` (UTC ms) null where it is over, `error` null where it was delivered. */
+export interface WebhookAttemptRow {
+  team_id: string;
+  webhook_id: string;
+  delivery_id: string;
+  event: string;
+  thread_number: number;
+  attempts: number;
+  attempted_at: number;
+  next_at: number | null;
+  error: string | null;
 }
 
 export interface WebhookDeliveryRow {
@@ -401,6 +425,7 @@ export interface ImportTableRow {
   created_at: number;
   state: string;
   total: number;
+  progressed_at: number | null;
 }
 
 export interface ImportRowRow {

@@ -50,7 +50,7 @@ function formRefusal(url: string, arePrivateAllowed: boolean): 'not_https' | 'no
   return literal !== null && !mayCall(literal, arePrivateAllowed) ? 'not_public' : null;
 }
 
-function post({ url, secret, id, now, payload }: WebhookMessage, arePrivateAllowed: boolean) {
+function post({ url, secrets, id, now, payload }: WebhookMessage, arePrivateAllowed: boolean) {
   const send = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
   const headers = {
     'content-type': 'application/json',
@@ -58,7 +58,9 @@ function post({ url, secret, id, now, payload }: WebhookMessage, arePrivateAllow
     'user-agent': 'Ghostwatch',
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(now / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, new Date(now), payload),
+    'webhook-signature': secrets
+      .map((secret) => new Webhook(secret).sign(id, new Date(now), payload))
+      .join(' '),
   };
   return new Promise<WebhookAnswer>((resolve) => {
     const signal = AbortSignal.timeout(TOTAL_TIME);

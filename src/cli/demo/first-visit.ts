@@ -10,7 +10,7 @@ export const START = Date.parse('2026-11-03T09:30:00+01:00');
 const SELDOM = { tick: 3 * 3_600_000 };
 
 /** The people of the workspace and where they meet. */
-export interface Cast {
+export interface DemoPeople {
   readonly ada: Person;
   readonly ben: Person;
   readonly jana: Person;
@@ -19,7 +19,7 @@ export interface Cast {
 }
 
 /** Two colleagues, and a client who is seen through a shared channel. */
-function gather({ slack }: Stage): Cast {
+function createPeople({ slack }: Stage): DemoPeople {
   const here = { timeZone: ZONE, locale: 'en-GB' };
   const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', isAdmin: true, ...here });
   const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
@@ -35,9 +35,9 @@ async function types(person: Person, line: string): Promise<void> {
 }
 
 /** Three clients in different stages: one silent since an offer, one chased once, one who named a date. */
-export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
-  const cast = gather(stage);
-  const { ada, ben, jana, team, shared } = cast;
+export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
+  const people = createPeople(stage);
+  const { ada, ben, jana, team, shared } = people;
   for (const colleague of [ada, ben]) await types(colleague, `/ghostwatch holidays ${REGION}`);
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
@@ -64,5 +64,5 @@ export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
   await types(ada, '/ghostwatch followed-up Nordwind by email');
   await types(ada, '/ghostwatch promised Kranich 13 Nov');
   await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
-  return cast;
+  return people;
 }

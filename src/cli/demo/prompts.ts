@@ -1,8 +1,8 @@
 import type { Prompt } from 'slack-sandbox';
-import type { Cast } from './first-visit.ts';
+import type { DemoPeople } from './first-visit.ts';
 
 /** What the client can do with one click, in the channel that is shared with her. */
-export function promptsFor({ jana, shared }: Cast): readonly Prompt[] {
+export function promptsFor({ jana, shared }: DemoPeople): readonly Prompt[] {
   const here = { personId: jana.id, channelId: shared.id };
   return [
     { ...here, label: 'Answer', says: 'Thanks Ada, that looks good to us. Could you start in January?' },

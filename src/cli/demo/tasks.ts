@@ -1,9 +1,9 @@
 import { type Checklist, type Json, type JsonObject, objectOf, type Task } from 'slack-sandbox';
-import type { Cast } from './first-visit.ts';
+import type { DemoPeople } from './first-visit.ts';
 import type { Stage } from './stage.ts';
 
 /** What a newcomer may try, in an order that tells the story; ticked off by what really went over the wire. */
-export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Checklist {
+export function checklist({ slack, clock }: Stage, { jana, shared }: DemoPeople): Checklist {
   const start = clock.at;
   const from = slack.wire.length;
   const said = slack.messagesIn(shared).filter(({ user }) => user === jana.id).length;

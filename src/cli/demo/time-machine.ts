@@ -8,7 +8,7 @@ import { nextWorkingDay, ZONE } from './working-days.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** The bot looks this often (ms) while time passes; the real one looks every minute. */
-const BEAT = 15 * MINUTE;
+const TICK = 15 * MINUTE;
 /** No step of the ladder is further away than this (ms). */
 const PATIENCE = 60 * DAY;
 
@@ -20,11 +20,11 @@ interface Turning {
   readonly enough?: () => boolean;
 }
 
-/** Turns the clock to a moment (UTC ms), beating on the way; whoever looks sees the days go by. */
+/** Turns the clock to a moment (UTC ms), ticking on the way; the page shows the days go by. */
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,
-  { tick = BEAT, enough = () => false }: Turning = {},
+  { tick = TICK, enough = () => false }: Turning = {},
 ): Promise<void> {
   while (clock.at < until && !enough()) {
     const day = Math.floor(clock.at / DAY);
@@ -41,7 +41,7 @@ export async function turnTo(
 
 /** How many messages the bot has written to people of its own accord. */
 function nudges({ slack }: Stage): number {
-  const colleagues = slack.people.filter(({ user }) => !user.isStranger);
+  const colleagues = slack.people.filter(({ user }) => !user.isExternal);
   return colleagues.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
 }
 

@@ -55,7 +55,7 @@ function nextDigest(calendar: WorkingCalendar, at: number, from: number): number
 }
 
 /** A digest was missed: it is made up for on a day whose own digest has passed, else the next one serves. */
-function makeUp(calendar: WorkingCalendar, at: number, now: number): number | null {
+function catchUp(calendar: WorkingCalendar, at: number, now: number): number | null {
   const { timeZone } = calendar;
   const today = localDate(now, timeZone);
   const moment = digestOn(calendar, at, today);
@@ -85,5 +85,5 @@ export function nextDeliverySlot(
   if (cover !== null && planned !== null && isDuring(cover, planned)) {
     return nextWorkingMoment(calendar, Math.max(cover.from, now));
   }
-  return planned === null || planned >= now ? planned : makeUp(calendar, digest.at, now);
+  return planned === null || planned >= now ? planned : catchUp(calendar, digest.at, now);
 }

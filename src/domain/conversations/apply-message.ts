@@ -150,7 +150,7 @@ function doubted(message: InboundMessage, { clientPeople }: ClientThread): Inbou
  * client has answered, the ball is ours, with a pending question that lets a person say otherwise: nobody who may have
  * answered is called silent.
  */
-export function hear(
+export function applyMessage(
   thread: ClientThread,
   message: InboundMessage,
   side: Side,

@@ -28,7 +28,7 @@ export interface BodyShape {
 
 /**
  * An address of ours to which another program sends. `mapping` is what differs from that of its source; moments are
- * UTC ms.
+ * UTC ms. Until `previousUntil` the address that was replaced works, too; null where none was.
  */
 export interface IncomingHook {
   readonly teamId: string;
@@ -40,6 +40,9 @@ export interface IncomingHook {
   readonly mapping: HookMapping;
   readonly createdAt: number;
   readonly last: { readonly at: number; readonly shapes: readonly BodyShape[] } | null;
+  readonly previousUntil: number | null;
+  /** Whether only what its sender has signed is taken. */
+  readonly isSigned: boolean;
 }
 
 /** The mappings that are known: Pipedrive's webhooks v2, and what a workflow of HubSpot sends. */

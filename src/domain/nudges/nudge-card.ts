@@ -1,3 +1,4 @@
+import type { DraftMailKind } from '../mail/draft-mail.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { DraftFacts } from '../templates/draft.ts';
@@ -19,4 +20,6 @@ export interface NudgeCard {
   readonly variant: number;
   readonly live: boolean;
   readonly plan: NudgePlan;
+  /** What its message would be in its reader's drafts; null where they have no mailbox for it. */
+  readonly draftMail: DraftMailKind | null;
 }

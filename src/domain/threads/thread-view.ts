@@ -1,3 +1,4 @@
+import type { DraftMailKind } from '../mail/draft-mail.ts';
 import type { Person } from '../people/person.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
@@ -15,4 +16,6 @@ export interface ThreadView {
   readonly plan: NudgePlan;
   /** The suggested message for where the thread stands now. */
   readonly draft: DraftFacts;
+  /** What that message would be in the reader's drafts; null where they have no mailbox for it. */
+  readonly draftMail: DraftMailKind | null;
 }

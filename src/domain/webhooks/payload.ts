@@ -49,3 +49,9 @@ export function webhookPayload(thread: PlannedThread, event: ThreadEvent): strin
     },
   });
 }
+
+/** The event and the thread that a payload of ours is about. */
+export function subjectOf(payload: string): { readonly event: string; readonly threadNumber: number } {
+  const { type, data } = JSON.parse(payload);
+  return { event: type.replace(/^thread\./, ''), threadNumber: data.number };
+}

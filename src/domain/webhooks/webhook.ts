@@ -35,16 +35,22 @@ const EVENTS: Readonly<Record<WebhookEvent, true>> = {
 
 export const WEBHOOK_EVENTS = Object.keys(EVENTS) as [WebhookEvent, ...WebhookEvent[]];
 
+/** A name has room for this much of a host (characters). */
+const HOST_SHOWN = 50;
+
 /** Why a webhook is no longer called: it has failed for three days, its receiver has said that it is gone (410), or an admin has switched it off. */
 export type DisabledReason = 'failing' | 'gone' | 'by_admin';
 
 /**
  * An address of another program that is told of events. Moments are UTC ms; `events` null means all.
- * `failingSince` is the first failure after the last success.
+ * `failingSince` is the first failure after the last success; until `previousSecretUntil` the secret that was replaced
+ * signs, too, null where none was.
  */
 export interface Webhook {
   readonly teamId: string;
   readonly id: string;
+  /** What people call it; each workspace has it once. */
+  readonly name: string;
   readonly url: string;
   readonly events: readonly WebhookEvent[] | null;
   readonly createdBy: string;
@@ -52,6 +58,7 @@ export interface Webhook {
   readonly failingSince: number | null;
   readonly lastError: string | null;
   readonly disabled: { readonly at: number; readonly reason: DisabledReason } | null;
+  readonly previousSecretUntil: number | null;
 }
 
 /** One event on its way to one webhook: the very bytes that are sent at each attempt. */
@@ -64,7 +71,30 @@ export interface WebhookDelivery {
   readonly createdAt: number;
 }
 
+/** What became of a delivery when it was tried last (UTC ms). `nextAt` null: it is over, `error` null: it was delivered. */
+export interface WebhookAttempt {
+  readonly event: string;
+  readonly threadNumber: number;
+  readonly attempts: number;
+  readonly at: number;
+  readonly nextAt: number | null;
+  readonly error: string | null;
+}
+
+/** What waits for a webhook, and what became of its last deliveries: the newest first. */
+export interface DeliveryState {
+  readonly waiting: number;
+  readonly attempts: readonly WebhookAttempt[];
+}
+
 /** An address as logs and people see it: whatever stands behind the host may be a secret. */
 export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
+}
+
+/** What a webhook is called where nobody has named it: its host, with a number where that is taken. */
+export function nameFromUrl(url: string, taken: readonly string[]): string {
+  const host = [...new URL(url).host].slice(0, HOST_SHOWN).join('');
+  const names = [host, ...taken.map((_, index) => `${host} ${index + 2}`)];
+  return names.find((name) => !taken.includes(name)) ?? host;
 }

@@ -60,7 +60,7 @@ function readOne(line: string, reader: ParseContext): AddCommand {
   const typed = isSentence ? withoutBrackets(tokens) : tokens;
   const read = readDetails(
     typed,
-    { reader, greedy: false },
+    { reader, takesAllWords: false },
     isSentence ? (run, before) => takeFact(run, { reader, before, mayBeDate }) : undefined,
   );
   const said = addressAsClient(withoutClearValues(read.details), read);

@@ -1,5 +1,8 @@
 /** Why a file as a whole cannot be read. */
 export type FileProblemCode =
+  | 'both_given'
+  | 'none_given'
+  | 'not_received'
   | 'too_large'
   | 'too_many_lines'
   | 'spreadsheet'

@@ -1,10 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Cells, COLUMNS, guarded, TEXT_COLUMNS } from '../../domain/exchange/column.ts';
+import type { ExportFormat } from '../../domain/exchange/export.ts';
 import type { Localizer } from '../localizer.ts';
-
-/** The forms of an export. */
-export const EXPORT_FORMATS = ['csv', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Writes a file piece by piece: its beginning, some clients at a time, and its end. */
 export interface FileWriter {

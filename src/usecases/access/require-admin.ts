@@ -8,3 +8,8 @@ export async function requireAdmin(ctx: ActorContext): Promise<void> {
   const profile = await ctx.directory.profile(teamId, userId, 0);
   if (!profile?.isAdmin) throw new GhostwatchError('not_an_admin');
 }
+
+/** Lets programs pass, too: admins have given them their keys. */
+export async function requireAdminOrKey(ctx: ActorContext): Promise<void> {
+  if (ctx.actor.kind !== 'key') await requireAdmin(ctx);
+}

@@ -2,7 +2,7 @@ import type { Side } from '../../domain/conversations/author-side.ts';
 import { type Attributed, silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { ClientThread, PlannedThread, SlackThread } from '../../domain/threads/thread.ts';
 import { change } from '../../domain/threads/transitions.ts';
-import type { Heard, Reading, ReadMessage } from '../../ports/conversation-reader.ts';
+import type { Cursors, Reading, ReadMessage } from '../../ports/conversation-reader.ts';
 
 const ONE_DAY = 86_400_000;
 /** A channel is older than its client; what was said before this (ms) tells nothing about today. */
@@ -21,12 +21,12 @@ type TellSide = (
  */
 export function openingOf(place: SlackThread, at: number): Omit<Reading, 'except'> {
   const since = place.ts === null ? Math.floor(at / ONE_DAY) * ONE_DAY - LOOK_BACK : 0;
-  return { place, since, heard: new Map(), only: null, mostThreads: MOST_THREADS };
+  return { place, since, cursors: new Map(), only: null, mostThreads: MOST_THREADS };
 }
 
 /** Whether the conversation of a thread was never read, and nothing has happened to the thread since it was added. */
-export function isUnopened({ episode, step, followUps, waitingOn }: ClientThread, heard: Heard): boolean {
-  return heard.size === 0 && episode === 1 && step === 0 && followUps === 0 && waitingOn === 'client';
+export function isUnopened({ episode, step, followUps, waitingOn }: ClientThread, cursors: Cursors): boolean {
+  return cursors.size === 0 && episode === 1 && step === 0 && followUps === 0 && waitingOn === 'client';
 }
 
 /** Each message with the side that it is from. Rejects when Slack does not say who somebody is. */

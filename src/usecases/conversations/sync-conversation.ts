@@ -10,15 +10,15 @@ import { applyMessages } from './apply-messages.ts';
 import { classifyAuthor } from './classify-author.ts';
 import { knownNames } from './known-names.ts';
 import { isUnopened, opened, openingOf } from './opening.ts';
-import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
+import { furthest, sharedCursors, type ThreadCursors, unreadBy } from './shared-reading.ts';
 
 /**
- * How a sync ended. `heard`: everything that was said is applied. `unreadable`: Slack will not let us read this.
+ * How a sync ended. `applied`: everything that was said is applied. `unreadable`: Slack will not let us read this.
  * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly. `numbers`: the
  * threads for which this is settled, as all that share the conversation are.
  */
 export type SyncResult =
-  | { readonly kind: 'heard'; readonly numbers: readonly number[] }
+  | { readonly kind: 'applied'; readonly numbers: readonly number[] }
   | { readonly kind: 'unreadable'; readonly reason: ReadError; readonly numbers: readonly number[] }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
@@ -57,9 +57,9 @@ function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError 
 }
 
 /** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
-function fromAnswerOf(userId: string, { messages, heard }: Done): Pick<Done, 'messages' | 'heard'> {
+function fromAnswerOf(userId: string, { messages, cursors }: Done): Pick<Done, 'messages' | 'cursors'> {
   const first = messages.findIndex(({ authorId, meaning }) => authorId === userId && countsAsReply(meaning));
-  return first < 0 ? { messages: [], heard: new Map() } : { messages: messages.slice(first), heard };
+  return first < 0 ? { messages: [], cursors: new Map() } : { messages: messages.slice(first), cursors };
 }
 
 /** The others that are tied to the same conversation and have heard some of it. */
@@ -67,22 +67,22 @@ async function companionsOf(
   ctx: Context,
   { number, slackThread }: PlannedThread,
   tied: readonly PlannedThread[],
-): Promise<readonly Listener[]> {
+): Promise<readonly ThreadCursors[]> {
   const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
-  const listeners: Listener[] = [];
-  for (const thread of same) listeners.push({ thread, heard: await ctx.store.conversations.heard(thread) });
-  return listeners.filter(({ thread, heard }) => !isUnopened(thread, heard));
+  const sharing: ThreadCursors[] = [];
+  for (const thread of same) sharing.push({ thread, cursors: await ctx.store.conversations.cursors(thread) });
+  return sharing.filter(({ thread, cursors }) => !isUnopened(thread, cursors));
 }
 
-async function applyToAll(ctx: Context, listeners: readonly Listener[], result: Done): Promise<boolean> {
+async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], result: Done): Promise<boolean> {
   const saved: boolean[] = [];
-  for (const listener of listeners) {
-    const { thread, heard } = listener;
-    const messages = unheardBy(listener, result.messages);
-    saved.push(await applyMessages(ctx, thread, thread, messages, furthest(heard, result.heard)));
+  for (const one of sharing) {
+    const { thread, cursors } = one;
+    const messages = unreadBy(one, result.messages);
+    saved.push(await applyMessages(ctx, thread, thread, messages, furthest(cursors, result.cursors)));
   }
   // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
-  for (const [index, { thread }] of listeners.entries()) {
+  for (const [index, { thread }] of sharing.entries()) {
     if (index > 0 && !saved[index]) await ctx.unread.missed(thread);
   }
   return saved[0] ?? true;
@@ -99,18 +99,18 @@ async function planReading(
   const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
   if (anew !== null) {
     const recount = async (result: Done) => {
-      const { messages, heard } = fromAnswerOf(anew, result);
-      return applyMessages(ctx, thread, thread, messages, heard);
+      const { messages, cursors } = fromAnswerOf(anew, result);
+      return applyMessages(ctx, thread, thread, messages, cursors);
     };
     return {
-      reading: { place, since, heard: new Map(), except, only: null },
+      reading: { place, since, cursors: new Map(), except, only: null },
       threads: [thread],
       apply: recount,
     };
   }
-  const heard = await ctx.store.conversations.heard(thread);
-  if (isUnopened(thread, heard)) {
-    const open = async ({ messages, heard: upTo }: Done) =>
+  const cursors = await ctx.store.conversations.cursors(thread);
+  if (isUnopened(thread, cursors)) {
+    const open = async ({ messages, cursors: upTo }: Done) =>
       applyMessages(
         ctx,
         thread,
@@ -120,11 +120,11 @@ async function planReading(
       );
     return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };
   }
-  const listeners = [{ thread, heard }, ...(await companionsOf(ctx, thread, tied))];
+  const sharing = [{ thread, cursors }, ...(await companionsOf(ctx, thread, tied))];
   return {
-    reading: { place, ...heardByAll(listeners), except, only },
-    threads: listeners.map((listener) => listener.thread),
-    apply: (result) => applyToAll(ctx, listeners, result),
+    reading: { place, ...sharedCursors(sharing), except, only },
+    threads: sharing.map((one) => one.thread),
+    apply: (result) => applyToAll(ctx, sharing, result),
   };
 }
 
@@ -146,7 +146,7 @@ async function attempt(ctx: Context, tied: TiedThread, listening: WhatToRead): P
   const numbers = [tied.number];
   const thread = await ctx.store.threads.find(tied.teamId, tied.number);
   const plan = thread?.status === 'open' ? await planReading(ctx, thread, listening) : null;
-  if (!plan) return { kind: 'heard', numbers };
+  if (!plan) return { kind: 'applied', numbers };
   const known = await knownNames(ctx, plan.threads);
   const result = await ctx.conversations.read(tied.teamId, plan.reading, known);
   if (result.kind === 'later') {
@@ -157,7 +157,7 @@ async function attempt(ctx: Context, tied: TiedThread, listening: WhatToRead): P
   await setReadError(ctx, plan.threads, readErrorOf(result));
   if (result.kind === 'unreadable') return { ...result, numbers: all };
   const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
-  return isCurrent ? { kind: 'heard', numbers: all } : null;
+  return isCurrent ? { kind: 'applied', numbers: all } : null;
 }
 
 async function listen(ctx: Context, tied: TiedThread, listening: WhatToRead): Promise<SyncResult> {
@@ -177,7 +177,7 @@ async function listen(ctx: Context, tied: TiedThread, listening: WhatToRead): Pr
 /** Whether events have told everything that was said: reading is rationed, and nothing is left to be read. */
 async function isToldByEvents(ctx: Context, tied: TiedThread): Promise<boolean> {
   if (!ctx.conversations.isRationed(tied.teamId) || (await ctx.unread.of(tied))) return false;
-  return (await ctx.store.conversations.heard(tied)).size > 0;
+  return (await ctx.store.conversations.cursors(tied)).size > 0;
 }
 
 /** The same while nobody else reads this conversation, in this process or in another one. */
@@ -187,9 +187,9 @@ async function listenAlone(
   options: Required<SyncOptions>,
 ): Promise<SyncResult> {
   const { store, timer } = ctx;
-  const heard = { kind: 'heard', numbers: [tied.number] } as const;
+  const nothing = { kind: 'applied', numbers: [tied.number] } as const;
   const place = (await store.threads.find(tied.teamId, tied.number))?.slackThread;
-  if (!place || (options.trustsEvents && (await isToldByEvents(ctx, tied)))) return heard;
+  if (!place || (options.trustsEvents && (await isToldByEvents(ctx, tied)))) return nothing;
   const key = { teamId: tied.teamId, name: `conversation:${place.channelId}/${place.ts ?? ''}` };
   const listened = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
     listen(ctx, tied, options),

@@ -3,7 +3,7 @@ import type { TiedThread } from '../../ports/conversation-store.ts';
 import { contextNow, type Services } from '../context.ts';
 import { createCallSlots } from '../nudges/call-slots.ts';
 import { createTurns } from '../turns.ts';
-import { hearEvent, type Notice, placeFor } from './hear-event.ts';
+import { applyEvent, type Notice, placeFor } from './apply-event.ts';
 import { syncConversation } from './sync-conversation.ts';
 
 /** Reads the conversations of tied threads in the background, those of a workspace one after the other. */
@@ -15,7 +15,7 @@ export interface ConversationSync {
   /** Reads what is still to be read, as much as Slack's limits allow in a minute; called at every tick. */
   syncStale(): void;
   /** Resolves when nothing is being read. */
-  quiet(): Promise<void>;
+  idle(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
   stop(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export function createConversationSync(deps: Services): ConversationSync {
     for (const number of listened.numbers) {
       const one = { teamId: tied.teamId, number };
       if (listened.kind === 'unreadable') await unread.givenUp(one);
-      else await unread.read(one, upTo, await store.conversations.heard(one));
+      else await unread.read(one, upTo, await store.conversations.cursors(one));
     }
     return listened.numbers;
   }
@@ -80,7 +80,7 @@ export function createConversationSync(deps: Services): ConversationSync {
   async function syncStaleOf(teamId: string): Promise<void> {
     const begun = clock.now();
     for (const { tied } of await unread.due(teamId, READINGS_PER_TICK)) {
-      // Whoever shares a conversation with one that was just read may have heard it already.
+      // Whoever shares a conversation with one that was just read may know it already.
       const isDue = ((await unread.of(tied))?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
       if (turns.stopped() || (isDue && (await listenTo(tied, null)) === null)) return;
     }
@@ -102,7 +102,7 @@ export function createConversationSync(deps: Services): ConversationSync {
   /** Whether a message was taken as it came; where more was missed before, all of it is read. */
   async function isTold(thread: PlannedThread, notice: Notice, isBehind: boolean): Promise<boolean> {
     if (isBehind || !notice.isNew || !conversations.isRationed(notice.teamId)) return false;
-    if (!(await hearEvent(contextNow(deps), thread, notice))) return false;
+    if (!(await applyEvent(contextNow(deps), thread, notice))) return false;
     await unread.read(thread, clock.now(), new Map([[placeFor(thread, notice), notice.ts]]));
     return true;
   }
@@ -140,7 +140,7 @@ export function createConversationSync(deps: Services): ConversationSync {
         syncStale();
       }),
     syncStale,
-    quiet: turns.quiet,
+    idle: turns.idle,
     stop: async () => {
       const ended = turns.stop();
       cancelWake();

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { Heard } from '../../ports/conversation-reader.ts';
+import type { Cursors } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { DeferredState, DeferredWork, DeferredWorkStore } from '../../ports/deferred-work-store.ts';
 
@@ -44,8 +44,8 @@ function toState({ since, notBefore, expected, tries, recountFrom }: Omit<Unread
 }
 
 /** Those of the expected messages that were not read. */
-function missingOf(expected: ReadonlyMap<string, string>, heard: Heard): ReadonlyMap<string, string> {
-  return new Map([...expected].filter(([slackThread, ts]) => (heard.get(slackThread) ?? '') < ts));
+function missingOf(expected: ReadonlyMap<string, string>, cursors: Cursors): ReadonlyMap<string, string> {
+  return new Map([...expected].filter(([slackThread, ts]) => (cursors.get(slackThread) ?? '') < ts));
 }
 
 /** The conversations that are still to be read, whoever began to read them. They are stored: any replica goes on with them. */
@@ -88,13 +88,13 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
       ),
 
     /**
-     * It was read as it stood at `upTo` (UTC ms) and is known as far as `heard`. What Slack has not shown is asked for
+     * It was read as it stood at `upTo` (UTC ms) and is known as far as `cursors`. What Slack has not shown is asked for
      * again, and after the last time given up. What was missed since stays to be read.
      */
-    read: (tied: TiedThread, upTo: number, heard: Heard): Promise<void> =>
+    read: (tied: TiedThread, upTo: number, cursors: Cursors): Promise<void> =>
       change(tied, ({ since, expected, tries }) => {
         if (since > upTo) return {};
-        const missing = missingOf(expected, heard);
+        const missing = missingOf(expected, cursors);
         const wait = ASK_AGAIN_AFTER[tries];
         if (missing.size === 0 || wait === undefined) return null;
         return {

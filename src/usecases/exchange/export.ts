@@ -1,4 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { ExportedThread } from '../../domain/exchange/export.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
@@ -6,12 +7,6 @@ import { recallPerson } from '../people/recall.ts';
 import { noteAudit } from '../privacy/audit.ts';
 
 const BATCH = 200;
-
-/** A thread for a file, and the time zone of its owner. */
-export interface ExportedThread {
-  readonly thread: PlannedThread;
-  readonly timeZone: string;
-}
 
 /**
  * All threads that somebody may see, open and closed, by number, in batches that keep nobody waiting. A thread that is

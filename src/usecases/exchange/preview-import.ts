@@ -80,7 +80,7 @@ async function stage(ctx: ActorContext, steps: readonly ImportStep[]): Promise<s
   const { teamId, userId: by } = ctx.actor;
   const id = ctx.newId();
   await ctx.store.imports.stage(
-    { teamId, id, by, at: ctx.now, state: 'previewed', total: toDo.length },
+    { teamId, id, by, at: ctx.now, state: 'previewed', total: toDo.length, progressedAt: null },
     toDo,
   );
   return id;

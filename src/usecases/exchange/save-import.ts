@@ -1,29 +1,24 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { ImportStep } from '../../domain/exchange/import-line.ts';
+import type { ImportResult } from '../../domain/exchange/import-result.ts';
 import { matchLine, type ThreadIndex } from '../../domain/exchange/match-line.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { mergeTerms } from '../../domain/threads/terms.ts';
 import { addThread, editThread } from '../../domain/threads/transitions.ts';
-import type { ImportRow, RowToAdd } from '../../ports/import-store.ts';
+import { changesIn } from '../../domain/threads/undo.ts';
+import type { ImportBatch, ImportRow, RowCount, RowToAdd } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { assignThread } from '../threads/assign.ts';
 import { changeThread } from '../threads/change.ts';
+import { beginImport } from './begin-import.ts';
 import { threadIndex } from './thread-index.ts';
 
 /** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
 const BATCH = 25;
-
-/** How many lines were added, changed, and left out because things had changed meanwhile. */
-export interface ImportResult {
-  readonly id: string;
-  readonly added: number;
-  readonly updated: number;
-  readonly leftOut: number;
-}
 
 /** Told after each batch how many lines of how many are done. */
 export type OnProgress = (done: number, total: number) => void;
@@ -104,60 +99,83 @@ async function update(ctx: ActorContext, id: string, row: ImportRow): Promise<nu
   }
 }
 
-/** Saves some lines; resolves with how many were added and changed. */
+/** The version of a thread that this import has changed already, before it was interrupted; null for any other. */
+async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow): Promise<number | null> {
+  if (step?.kind !== 'update') return null;
+  const history = await ctx.store.threads.history(ctx.actor.teamId, step.number);
+  const { change } = changesIn(history).at(-1) ?? {};
+  return change?.group === id ? change.version : null;
+}
+
+/** Saves some lines, and notes what became of each. */
 async function saveBatch(ctx: ActorContext, id: string, rows: readonly ImportRow[], index: ThreadIndex) {
   const { imports } = ctx.store;
   const { teamId } = ctx.actor;
   const meant = rows.filter(({ step }) => step !== null && isStillMeant(step, index));
-  const left = rows.filter((row) => !meant.includes(row));
   const adding: RowToAdd[] = [];
   for (const { position, step } of meant)
     if (step?.kind === 'add') adding.push(await rowToAdd(ctx, position, step));
-  const added = await imports.addThreads(teamId, id, adding);
-  let updated = 0;
-  for (const row of meant.filter(({ kind }) => kind === 'update')) {
-    const version = await update(ctx, id, row);
-    if (version === null) left.push(row);
-    else {
-      await imports.mark(teamId, id, [{ position: row.position, state: 'saved', version }]);
-      updated += 1;
-    }
+  await imports.addThreads(teamId, id, adding);
+  for (const row of rows) {
+    const { position, step } = row;
+    const isMeant = meant.includes(row);
+    if (isMeant && step?.kind === 'add') continue;
+    const version = isMeant ? await update(ctx, id, row) : await changedBefore(ctx, id, row);
+    const became = version === null ? { state: 'left_out' as const } : { state: 'saved' as const, version };
+    await imports.mark(teamId, id, [{ position, ...became }]);
   }
-  await imports.mark(
-    teamId,
+}
+
+async function resultOf({ store, actor: { teamId } }: ActorContext, id: string): Promise<ImportResult> {
+  const counts = await store.imports.counts(teamId, id);
+  const total = (of: (row: RowCount) => boolean) =>
+    counts.filter(of).reduce((sum, { count }) => sum + count, 0);
+  return {
     id,
-    left.map(({ position }) => ({ position, state: 'left_out' as const })),
-  );
-  return { added: added.length, updated, leftOut: left.length };
+    added: total(({ kind, state }) => kind === 'add' && state === 'saved'),
+    updated: total(({ kind, state }) => kind === 'update' && state === 'saved'),
+    leftOut: total(({ state }) => state === 'left_out'),
+  };
+}
+
+/** Saves what is still waiting of an import that is being saved. */
+export async function continueSaving(
+  ctx: ActorContext,
+  { id, total }: ImportBatch,
+  onProgress: OnProgress = () => undefined,
+): Promise<ImportResult> {
+  const { imports } = ctx.store;
+  const { teamId } = ctx.actor;
+  const index = await threadIndex(ctx);
+  for (let done = 0; ; ) {
+    const rows = await imports.rows(teamId, id, 'waiting', BATCH);
+    if (rows.length === 0) break;
+    await saveBatch(ctx, id, rows, index);
+    await imports.progress(teamId, id, ctx.clock.now());
+    done += rows.length;
+    onProgress(done, total);
+    await yieldToEventLoop();
+  }
+  const result = await resultOf(ctx, id);
+  await imports.move(teamId, id, 'saving', 'saved', ctx.clock.now());
+  await noteAudit(ctx, 'imported', { added: result.added, updated: result.updated });
+  return result;
 }
 
 /**
  * Saves what was shown, in batches that let others run: just that, and a line only as long as it still does what was shown.
- * What was begun goes on where it ended, after a start, too.
- * @throws GhostwatchError `import_gone` for one that was saved already, is not one's own or was shown more than a day ago
+ * What a killed process has left is gone on with (`resume-imports.ts`).
+ * @throws GhostwatchError `import_gone` for one that was saved already, is not one's own or was shown more than a day ago,
+ *   `import_running` while another one of theirs is being saved
  */
 export async function saveImport(
   ctx: ActorContext,
   id: string,
-  onProgress: OnProgress = () => undefined,
+  onProgress?: OnProgress,
 ): Promise<ImportResult> {
-  const { imports } = ctx.store;
   const { teamId, userId } = ctx.actor;
-  const batch = await imports.find(teamId, id);
+  const batch = await ctx.store.imports.find(teamId, id);
   if (!batch || batch.by !== userId) throw new GhostwatchError('import_gone');
-  const isBegun = batch.state === 'saving' || (await imports.move(teamId, id, 'previewed', 'saving'));
-  if (!isBegun) throw new GhostwatchError('import_gone');
-  const index = await threadIndex(ctx);
-  let [added, updated, leftOut] = [0, 0, 0];
-  for (;;) {
-    const rows = await imports.rows(teamId, id, 'waiting', BATCH);
-    if (rows.length === 0) break;
-    const saved = await saveBatch(ctx, id, rows, index);
-    [added, updated, leftOut] = [added + saved.added, updated + saved.updated, leftOut + saved.leftOut];
-    onProgress(added + updated + leftOut, batch.total);
-    await yieldToEventLoop();
-  }
-  await imports.move(teamId, id, 'saving', 'saved');
-  await noteAudit(ctx, 'imported', { added, updated });
-  return { id, added, updated, leftOut };
+  await beginImport(ctx, batch, 'previewed', 'saving');
+  return continueSaving(ctx, batch, onProgress);
 }

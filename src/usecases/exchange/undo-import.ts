@@ -1,20 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { GhostwatchError } from '../../domain/errors.ts';
+import type { ImportUndone } from '../../domain/exchange/import-result.ts';
 import { changesIn } from '../../domain/threads/undo.ts';
-import type { ImportRow } from '../../ports/import-store.ts';
+import type { ImportBatch, ImportRow } from '../../ports/import-store.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { undoChange } from '../threads/undo.ts';
+import { beginImport } from './begin-import.ts';
 
 const BATCH = 25;
-
-/** How many clients were removed and changed back, and the numbers of those that stay because something has happened since. */
-export interface ImportUndone {
-  readonly removed: number;
-  readonly restored: number;
-  readonly kept: readonly number[];
-}
 
 /** Removes a thread that nobody has touched since it was imported. */
 async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow): Promise<boolean> {
@@ -49,18 +44,9 @@ async function undoRow(ctx: ActorContext, id: string, row: ImportRow): Promise<b
   return done;
 }
 
-/**
- * Takes a whole import back: what it added goes, what it changed gets its old values. What somebody has touched since, or
- * what a nudge was sent about, stays and is named. Whoever imported may do so, and admins.
- * @throws GhostwatchError `import_gone` for one that was taken back or is too long ago, `not_an_admin`
- */
-export async function undoImport(ctx: ActorContext, id: string): Promise<ImportUndone> {
+/** Takes back what is still to be taken back of an import. */
+export async function continueUndoing(ctx: ActorContext, { teamId, id }: ImportBatch): Promise<ImportUndone> {
   const { imports, retention } = ctx.store;
-  const { teamId, userId } = ctx.actor;
-  const batch = await imports.find(teamId, id);
-  if (!batch) throw new GhostwatchError('import_gone');
-  if (batch.by !== userId) await requireAdmin(ctx);
-  if (!(await imports.move(teamId, id, 'saved', 'undone'))) throw new GhostwatchError('import_gone');
   const gone = { add: 0, update: 0 };
   const kept: number[] = [];
   for (;;) {
@@ -70,9 +56,25 @@ export async function undoImport(ctx: ActorContext, id: string): Promise<ImportU
       if (await undoRow(ctx, id, row)) gone[row.kind] += 1;
       else kept.push(row.number ?? 0);
     }
+    await imports.progress(teamId, id, ctx.clock.now());
     await yieldToEventLoop();
   }
+  await imports.move(teamId, id, 'undoing', 'undone', ctx.clock.now());
   await retention.wipe();
   await noteAudit(ctx, 'import_undone', { removed: gone.add, restored: gone.update });
   return { removed: gone.add, restored: gone.update, kept };
+}
+
+/**
+ * Takes a whole import back: what it added goes, what it changed gets its old values. What somebody has touched since, or
+ * what a nudge was sent about, stays and is named. Whoever imported may do so, and admins.
+ * @throws GhostwatchError `import_gone` for one that was taken back or is too long ago, `not_an_admin`, `import_running`
+ */
+export async function undoImport(ctx: ActorContext, id: string): Promise<ImportUndone> {
+  const { teamId, userId } = ctx.actor;
+  const batch = await ctx.store.imports.find(teamId, id);
+  if (!batch) throw new GhostwatchError('import_gone');
+  if (batch.by !== userId) await requireAdmin(ctx);
+  await beginImport(ctx, batch, 'saved', 'undoing');
+  return continueUndoing(ctx, batch);
 }

@@ -56,7 +56,7 @@ function filterFor(list: HomeList, userId: string, covered: readonly string[], t
   }
 }
 
-function stakesOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
+function totalsOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
   const amounts = rows.flatMap(({ currency, minor }) => (currency === null ? [] : [{ currency, minor }]));
   const sum = (key: 'count' | 'muted') => rows.reduce((total, row) => total + row[key], 0);
   return { count: sum('count'), muted: sum('muted'), amounts };
@@ -142,9 +142,9 @@ export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Ho
     screen,
     sections,
     pageSize: HOME_PAGE_SIZE,
-    mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
+    mine: totalsOf(openTotals.filter(({ isOwn }) => isOwn)),
     recent: await recentChange(ctx, screen),
-    team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
+    team: totalsOf(openTotals.filter(({ isOwn }) => !isOwn)),
     covering: await coveringOf(ctx, teamId, covered, viewer),
     watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
     notAllowed,

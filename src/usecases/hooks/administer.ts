@@ -1,9 +1,14 @@
 import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
+import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { hashSecret, newHookSecret } from '../keys/secret.ts';
+import { noteAudit } from '../privacy/audit.ts';
+
+/** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
+const BOTH_WORK = 24 * 3_600_000;
 
 /** Lists the hooks of a workspace to admins, by name. Throws `not_an_admin`. */
 export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHook[]> {
@@ -11,10 +16,22 @@ export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHoo
   return ctx.store.hooks.list(ctx.actor.teamId);
 }
 
-/** Finds a hook by its name, for admins. Throws `not_an_admin`, `hook_unknown`. */
-export async function findHook(ctx: ActorContext, name: string): Promise<IncomingHook> {
-  const hook = (await listHooks(ctx)).find((one) => one.name === name);
-  if (!hook) throw new GhostwatchError('hook_unknown', { name });
+/** Finds a hook by its id or name, for admins. Throws `not_an_admin`, `hook_unknown`. */
+export async function findHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
+  const hook = findNamed(await listHooks(ctx), named);
+  if (!hook) throw new GhostwatchError('hook_unknown', { name: named });
+  return hook;
+}
+
+/** Carries out one change of a hook, and notes who made it. */
+async function change(
+  ctx: ActorContext,
+  named: string,
+  carryOut: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await findHook(ctx, named);
+  if (!(await carryOut(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
+  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
   return hook;
 }
 
@@ -40,23 +57,51 @@ export async function createHook(
     mapping: {},
     createdAt: ctx.now,
     last: null,
+    previousUntil: null,
+    isSigned: false,
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
+  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
   return { hook, secret };
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function mapHook(ctx: ActorContext, name: string, mapping: HookMapping): Promise<IncomingHook> {
-  const hook = await findHook(ctx, name);
-  const changed = { ...hook.mapping, ...mapping };
-  await ctx.store.hooks.setMapping(hook.teamId, hook.id, changed);
-  return { ...hook, mapping: changed };
+export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<IncomingHook> {
+  const { name, mapping } = await findHook(ctx, named);
+  return setHookMapping(ctx, name, { ...mapping, ...fields });
+}
+
+/**
+ * An admin says where a body has what; a field that is not named is where the source of the hook has it. What the last
+ * body looked like is given once more, and then forgotten. Throws `not_an_admin`, `hook_unknown`.
+ */
+export async function setHookMapping(
+  ctx: ActorContext,
+  named: string,
+  mapping: HookMapping,
+): Promise<IncomingHook> {
+  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.setMapping(teamId, id, mapping));
+  return { ...hook, mapping };
+}
+
+/**
+ * An admin gives a hook another address, which is shown once; the one before works for a day.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
+export async function rotateHook(
+  ctx: ActorContext,
+  named: string,
+): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+  const secret = newHookSecret();
+  const previousUntil = ctx.now + BOTH_WORK;
+  const hook = await change(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
+  );
+  return { hook: { ...hook, previousUntil }, secret };
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function removeHook(ctx: ActorContext, name: string): Promise<IncomingHook> {
-  const hook = await findHook(ctx, name);
-  await ctx.store.hooks.remove(hook.teamId, hook.id);
-  return hook;
+export function removeHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
+  return change(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id));
 }

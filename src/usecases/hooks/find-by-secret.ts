@@ -1,11 +1,11 @@
-import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { HookWithSecret } from '../../ports/hook-store.ts';
 import type { Context } from '../context.ts';
 import { hashSecret } from '../keys/secret.ts';
 
 /** The hook that a secret belongs to; null for one that nobody knows. */
 export function findHookBySecret(
-  { store }: Pick<Context, 'store'>,
+  { store, now }: Pick<Context, 'store' | 'now'>,
   secret: string,
-): Promise<IncomingHook | null> {
-  return store.hooks.findBySecret(hashSecret(secret));
+): Promise<HookWithSecret | null> {
+  return store.hooks.findBySecret(hashSecret(secret), now);
 }

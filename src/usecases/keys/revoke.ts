@@ -1,4 +1,5 @@
 import type { ApiKey } from '../../domain/access/api-key.ts';
+import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 
@@ -13,7 +14,10 @@ export async function revokeKey(
   named: string,
 ): Promise<ApiKey> {
   const keys = await store.keys.list(teamId);
-  const key = keys.find(({ id, name, revokedAt }) => revokedAt === null && [id, name].includes(named));
+  const key = findNamed(
+    keys.filter(({ revokedAt }) => revokedAt === null),
+    named,
+  );
   if (!key || !(await store.keys.revoke(teamId, key.id, now))) {
     throw new GhostwatchError('key_unknown', { name: named });
   }

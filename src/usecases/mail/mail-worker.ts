@@ -16,7 +16,7 @@ export interface MailSyncWorker {
   /** Something may have come to a mailbox, or to any of them where none is named. */
   lookAt(mailbox?: string): void;
   /** Resolves when nothing is being read. */
-  quiet(): Promise<void>;
+  idle(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
   stop(): Promise<void>;
 }
@@ -103,7 +103,7 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, failure));
   }
 
-  async function quiet(): Promise<void> {
+  async function idle(): Promise<void> {
     for (let seen: Promise<void> | null = null; seen !== underWay; ) {
       seen = underWay;
       await seen;
@@ -117,10 +117,10 @@ export function createMailWorker(services: Services, teams: () => readonly strin
       for (const name of mailbox === undefined ? new Set(names) : [mailbox]) lookAt(name);
       if (names.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
     },
-    quiet,
+    idle,
     stop: async () => {
       stopped = true;
-      await quiet();
+      await idle();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Attributed } from '../../domain/conversations/silence-start.ts';
 import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
+import { applyMail } from '../../domain/mail/apply-mail.ts';
 import { type Attribution, attributeMail } from '../../domain/mail/attribute-mail.ts';
-import { hearMail } from '../../domain/mail/hear-mail.ts';
 import type { KnownMail } from '../../domain/mail/known-mail.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import type { MailError, PlannedThread } from '../../domain/threads/thread.ts';
@@ -18,9 +18,9 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 import { clientAddresses, clientBoxes } from './client-boxes.ts';
 import { type OtherThread, otherChains } from './other-chains.ts';
 
-/** How a reading of mails ended: `heard`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
+/** how a reading of mails ended: `applied`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
 export type MailSync =
-  | { readonly kind: 'heard' }
+  | { readonly kind: 'applied' }
   | { readonly kind: 'later'; readonly retryAfter: number }
   | null;
 
@@ -117,7 +117,7 @@ async function apply(
       continue;
     }
     const place = { boxes, attribution: own.attribution };
-    const moved = hearMail(thread, own.mail, place, { lastStep: steps.length - 1, now: ctx.now });
+    const moved = applyMail(thread, own.mail, place, { lastStep: steps.length - 1, now: ctx.now });
     if (!moved) continue;
     thread = { ...thread, ...moved.thread };
     events.push(moved.event);
@@ -127,7 +127,7 @@ async function apply(
     thread: thread === before ? null : thread,
     events,
     nextNudgeAt: plannedAt(planFor(ctx, thread, owner)),
-    heard: new Map(),
+    cursors: new Map(),
     mails: mails.map(({ mail }) => ({
       key: mail.ts,
       messageId: mail.messageId,
@@ -172,7 +172,7 @@ async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly 
   // What a mailbox that cannot be read may hold would tell another story of the beginning.
   const start = isNew && !failure ? opened(thread, mails) : thread;
   if (mails.length > 0 && !(await apply(ctx, thread, start, mails, others))) return null;
-  return { sync: failure ? { kind: 'later', retryAfter: failure.retryAfter } : { kind: 'heard' } };
+  return { sync: failure ? { kind: 'later', retryAfter: failure.retryAfter } : { kind: 'applied' } };
 }
 
 /**

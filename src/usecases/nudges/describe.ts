@@ -13,6 +13,7 @@ import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts'
 import type { NudgeMessage } from '../../ports/messenger.ts';
 import { findCovered } from '../access/covered-by.ts';
 import type { Context } from '../context.ts';
+import { draftMailOf } from '../mail/draft-mailboxes.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
@@ -58,6 +59,7 @@ async function describe(
       variant: variant ?? nextVariant(history, kind),
       live: isLive(nudge, thread, now),
       plan: planAsStored(ctx, thread, owner),
+      draftMail: await draftMailOf(ctx, thread, signer.userId),
     },
   ];
 }

@@ -29,7 +29,11 @@ async function isHeard(ctx: Context, nudge: Nudge, settled: Set<number>): Promis
   }
   const now = ctx.now;
   if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
-  const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
+  const settlement = {
+    state: 'queued',
+    availableAt: now + listened.retryAfter,
+    error: 'conversation_unread',
+  } as const;
   await ctx.store.nudges.settle([{ nudge, settlement }]);
   return false;
 }

@@ -1,6 +1,7 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { createDeferredRunner } from '../deferred/run-deferred.ts';
+import { createImportResumption } from '../exchange/resume-imports.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createTrialSummaries } from '../trial/send-summaries.ts';
@@ -48,6 +49,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
     job('expiry', createExpiredDeletion(deps), 'The deletion of closed threads was interrupted'),
     job('uninstalled', createUninstalledDeletion(deps), 'The deletion of a workspace was interrupted'),
     job('reports', createCounting(deps), 'The counting for the reports was interrupted'),
+    job('imports', createImportResumption(deps), 'Going on with an import was interrupted'),
     job('trial', createTrialSummaries(deps), 'The sending of trial summaries was interrupted'),
     job('overviews', createOverviews(deps), 'The sending of weekly overviews was interrupted'),
     job('deferred', createDeferredRunner(deps), 'The work that was left to do was interrupted'),

@@ -19,8 +19,8 @@ async function sendOne(services: Services, overview: Overview): Promise<void> {
   const ctx = contextNow(services, personActor({ teamId, userId }));
   const { calendar } = ctx.availabilityOf(await recallPerson(ctx, ctx.actor));
   const nextAt = nextOverview(calendar, overview.schedule, ctx.now);
-  if (!(await ctx.store.overviews.moveOn(overview, nextAt)) || (await isTrial(ctx, teamId))) return;
-  const again = () => ctx.store.overviews.moveOn({ ...overview, nextAt }, ctx.now + TRY_AGAIN);
+  if (!(await ctx.store.overviews.advance(overview, nextAt)) || (await isTrial(ctx, teamId))) return;
+  const again = () => ctx.store.overviews.advance({ ...overview, nextAt }, ctx.now + TRY_AGAIN);
   try {
     const week = await describeOverview(ctx, overview);
     await ctx.messenger.turn(teamId);

@@ -3,6 +3,7 @@ import { draftKindNow } from '../../domain/templates/draft-kind.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadView } from '../../domain/threads/thread-view.ts';
 import type { Context } from '../context.ts';
+import { draftMailOf } from '../mail/draft-mailboxes.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
@@ -26,5 +27,6 @@ export async function describeThread(
     history,
     plan: planAsStored(ctx, thread, owner),
     draft: await gatherDraft(ctx, thread, draftKindNow(thread, policy, history), owner, reader),
+    draftMail: await draftMailOf(ctx, thread, readerId),
   };
 }

@@ -48,12 +48,12 @@ function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): G
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
  */
 export function createMessagePoster(deps: Services) {
-  const { clock, timer, store, policies, postings, log } = deps;
+  const { clock, timer, store, policies, poster, log } = deps;
   const underWay = new Map<string, Promise<Changed | null>>();
 
   /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
   async function deliver(posting: Posting, thread: PlannedThread): Promise<void> {
-    const look = () => postings.isPosted(posting, clock.now() - LOOK_BACK);
+    const look = () => poster.isPosted(posting, clock.now() - LOOK_BACK);
     const isFirst = await store.processedRequests.accept(
       posting.teamId,
       `posting/${posting.postingId}`,
@@ -62,7 +62,7 @@ export function createMessagePoster(deps: Services) {
     const before = isFirst ? false : await look();
     if (before === true) return;
     const result =
-      before === null ? ({ kind: 'unknown', error: 'unread' } as const) : await postings.post(posting);
+      before === null ? ({ kind: 'unknown', error: 'unread' } as const) : await poster.post(posting);
     if (result.kind === 'sent' || (result.kind === 'unknown' && (await look()))) return;
     log.warn(
       { outcome: result.kind, error: result.error, number: thread.number },

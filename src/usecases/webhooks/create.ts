@@ -1,15 +1,19 @@
+import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Webhook, WebhookEvent } from '../../domain/webhooks/webhook.ts';
+import { nameFromUrl, type Webhook, type WebhookEvent } from '../../domain/webhooks/webhook.ts';
+import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { sealSecret } from './secret.ts';
 
 /** So many webhooks of one workspace are told of everything. */
 const MOST = 20;
 const LONGEST_URL = 2000;
 
-/** `events` null means all. */
+/** `name` undefined for that of its host; `events` null means all. */
 export interface CreateWebhookInput {
   readonly url: string;
+  readonly name?: string | undefined;
   readonly events: readonly WebhookEvent[] | null;
 }
 
@@ -19,31 +23,47 @@ export interface CreatedWebhook {
   readonly secret: string | null;
 }
 
-/**
- * Registers an address that is told of events; one that is registered already stays as it is. Whoever calls this has
- * checked that they may.
- * @throws GhostwatchError `webhook_not_https`, `webhook_not_public`, `webhook_unknown_host`, `too_many_webhooks`,
- *   `secrets_unavailable`
- */
-export async function createWebhook(
-  ctx: ActorContext,
-  { url: typed, events }: CreateWebhookInput,
-): Promise<CreatedWebhook> {
-  const { teamId, userId } = ctx.actor;
+/** The address as it is stored, so that one that is written in two ways is registered once. */
+function readUrl(typed: string): string {
   if (typed.length > LONGEST_URL || !URL.canParse(typed)) throw new GhostwatchError('webhook_not_https');
   const address = new URL(typed);
   address.hash = '';
-  const url = address.href.replace(/\/$/, '');
+  return address.href.replace(/\/$/, '');
+}
+
+function readName(typed: string | undefined, url: string, known: readonly Webhook[]): string {
+  const taken = known.map(({ name }) => name);
+  if (typed === undefined) return nameFromUrl(url, taken);
+  const name = readKeyName(typed);
+  if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
+  if (taken.includes(name)) throw new GhostwatchError('webhook_name_taken', { name });
+  return name;
+}
+
+/**
+ * Registers an address that is told of events; one that is registered already stays as it is.
+ * @throws GhostwatchError `not_an_admin`, `webhook_not_https`, `webhook_not_public`, `webhook_unknown_host`,
+ *   `key_name_invalid`, `webhook_name_taken`, `too_many_webhooks`, `secrets_unavailable`
+ */
+export async function createWebhook(
+  ctx: ActorContext,
+  { url: typedUrl, name: typedName, events }: CreateWebhookInput,
+): Promise<CreatedWebhook> {
+  await requireAdminOrKey(ctx);
+  const { teamId, userId } = ctx.actor;
+  const url = readUrl(typedUrl);
   const refusal = await ctx.webhookSender.refusal(url);
   if (refusal) throw new GhostwatchError(`webhook_${refusal}`);
   const known = await ctx.store.webhooks.list(teamId);
   const same = known.find((one) => one.url === url);
   if (same) return { webhook: same, secret: null };
+  const name = readName(typedName, url, known);
   if (known.length >= MOST) throw new GhostwatchError('too_many_webhooks', { max: MOST });
   const secret = ctx.webhookSender.newSecret();
   const webhook: Webhook = {
     teamId,
     id: ctx.newId(),
+    name,
     url,
     events,
     createdBy: userId,
@@ -51,7 +71,11 @@ export async function createWebhook(
     failingSince: null,
     lastError: null,
     disabled: null,
+    previousSecretUntil: null,
   };
   const existing = await ctx.store.webhooks.add(webhook, sealSecret(ctx.secrets, secret, teamId));
-  return existing ? { webhook: existing, secret: null } : { webhook, secret };
+  if (existing && existing.url !== url) throw new GhostwatchError('webhook_name_taken', { name });
+  if (existing) return { webhook: existing, secret: null };
+  await noteAudit(ctx, 'settings_changed', { settings: 'webhooks' });
+  return { webhook, secret };
 }

@@ -9,10 +9,10 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SecretBox } from '../../ports/secret-box.ts';
 import type { Store } from '../../ports/store.ts';
-import type { WebhookAnswer, WebhookSender } from '../../ports/webhook-sender.ts';
+import { failureOf, type WebhookAnswer, type WebhookSender } from '../../ports/webhook-sender.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 import type { Worker } from '../nudges/single-flight-worker.ts';
-import { openSecret } from './secret.ts';
+import { openSecrets } from './secret.ts';
 
 /** No attempt takes longer (ms): one that has left no word by then is made again. */
 const LEASE = 60_000;
@@ -45,11 +45,11 @@ async function settle(
   const { store, clock, log } = deps;
   const now = clock.now();
   const { teamId, id } = webhook;
-  if (answer.kind === 'delivered') {
+  const error = failureOf(answer);
+  if (answer.kind === 'delivered' || error === null) {
     await store.webhooks.settle(delivery, { kind: 'delivered' }, now);
     return true;
   }
-  const error = answer.kind === 'gone' ? 'http_410' : answer.error;
   const retryAt = answer.kind === 'gone' ? null : nextAttemptAt(delivery, answer.retryAfter, now);
   log.warn({ teamId, webhookId: id, to: originOf(webhook.url), error }, 'A webhook could not be delivered');
   await store.webhooks.settle(delivery, { kind: 'failed', error, retryAt }, now);
@@ -57,25 +57,22 @@ async function settle(
   const isOver = retryAt === null || now - since >= GIVEN_UP_AFTER;
   const reason = answer.kind === 'gone' ? 'gone' : isOver ? 'failing' : null;
   if (reason && (await store.webhooks.disable(teamId, id, reason, now))) {
-    await deps.tell(webhook, reason);
+    await deps.tell({ ...webhook, lastError: error }, reason);
   }
   return false;
 }
 
 /** Calls one webhook with what is due, in order, until nothing is left or it fails. */
-async function deliverTo(
-  deps: DeliveryDeps,
-  { webhook, sealedSecret }: WebhookWithSecret,
-  stopping: AbortSignal,
-) {
+async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping: AbortSignal) {
   const { store, clock, webhookSender } = deps;
-  const secret = openSecret(deps.secrets, sealedSecret, webhook.teamId);
+  const { webhook } = found;
   while (!stopping.aborted) {
     const now = clock.now();
+    const secrets = openSecrets(deps.secrets, found, now);
     const delivery = await store.webhooks.take(webhook, now, now + LEASE);
     if (!delivery) return;
     const { id, payload } = delivery;
-    const answer = await webhookSender.send({ url: webhook.url, secret, id, now, payload });
+    const answer = await webhookSender.send({ url: webhook.url, secrets, id, now, payload });
     if (!(await settle(deps, webhook, delivery, answer))) return;
   }
 }

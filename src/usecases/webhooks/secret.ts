@@ -1,5 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { type SecretBox, SecretError } from '../../ports/secret-box.ts';
+import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 
 const COLUMN = 'webhooks.secret';
 
@@ -13,7 +14,19 @@ export function sealSecret(secrets: SecretBox, secret: string, teamId: string): 
   }
 }
 
-/** The secret of a webhook. Throws SecretError. */
-export function openSecret(secrets: SecretBox, sealed: string, teamId: string): string {
-  return secrets.open(sealed, { teamId, column: COLUMN });
+/** The secrets with which a webhook is signed now (UTC ms), the newest first. Throws SecretError. */
+export function openSecrets(
+  secrets: SecretBox,
+  { webhook: { teamId, previousSecretUntil }, sealedSecret, sealedPrevious }: WebhookWithSecret,
+  now: number,
+): readonly string[] {
+  const isPreviousUsed = previousSecretUntil !== null && now < previousSecretUntil;
+  const sealed = isPreviousUsed && sealedPrevious !== null ? [sealedSecret, sealedPrevious] : [sealedSecret];
+  return sealed.map((one) => secrets.open(one, { teamId, column: COLUMN }));
+}
+
+/** The same secret as the present key of the process seals it. Throws SecretError. */
+export function sealAgain(secrets: SecretBox, sealed: string, teamId: string): string {
+  const place = { teamId, column: COLUMN };
+  return secrets.seal(secrets.open(sealed, place), place);
 }

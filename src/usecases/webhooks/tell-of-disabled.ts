@@ -17,12 +17,12 @@ async function adminsOf(ctx: Context, teamId: string): Promise<readonly string[]
 async function tell(
   ctx: Context,
   userId: string,
-  { teamId, url }: Webhook,
+  { teamId, name, url, lastError: error }: Webhook,
   reason: DisabledReason,
 ): Promise<void> {
   const reader = await meetPerson(ctx, { teamId, userId });
   await ctx.messenger.turn(teamId);
-  await ctx.messenger.sendWebhookNotice({ reader, reason, url: originOf(url), now: ctx.now });
+  await ctx.messenger.sendWebhookNotice({ reader, reason, name, url: originOf(url), error, now: ctx.now });
 }
 
 /** Tells the admins that a webhook is no longer called. It is off whether or not that word arrives: a failure is only logged. */

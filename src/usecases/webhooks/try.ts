@@ -1,35 +1,45 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { isoMoment } from '../../domain/threads/public-thread.ts';
-import type { WebhookAnswer } from '../../ports/webhook-sender.ts';
+import type { Webhook } from '../../domain/webhooks/webhook.ts';
+import { failureOf } from '../../ports/webhook-sender.ts';
 import type { ActorContext } from '../context.ts';
-import { openSecret } from './secret.ts';
+import { findWebhook } from './find.ts';
+import { openSecrets } from './secret.ts';
 
 /** A workspace sends one test in so long (ms). */
 const PACE = 5000;
 
+/** What came of a test: `error` is the code of the failure, null where it was delivered. */
+export interface TriedWebhook {
+  readonly webhook: Webhook;
+  readonly error: string | null;
+}
+
 /**
  * Sends a test to a webhook, by the same way as deliveries; nothing of its answer is shown but what it comes to.
- * @throws GhostwatchError `webhook_unknown`, `webhook_test_too_soon`
+ * @param named the webhook's id or name
+ * @throws GhostwatchError `not_an_admin`, `webhook_unknown`, `webhook_test_too_soon`
  */
-export async function tryWebhook(ctx: ActorContext, id: string): Promise<WebhookAnswer> {
+export async function tryWebhook(ctx: ActorContext, named: string): Promise<TriedWebhook> {
   const { teamId } = ctx.actor;
-  const found = await ctx.store.webhooks.find(teamId, id);
-  if (!found) throw new GhostwatchError('webhook_unknown');
+  const webhook = await findWebhook(ctx, named);
+  const found = await ctx.store.webhooks.find(teamId, webhook.id);
+  if (!found) throw new GhostwatchError('webhook_unknown', { name: webhook.name });
   const turn = `webhook-test/${Math.floor(ctx.now / PACE)}`;
   if (!(await ctx.store.processedRequests.accept(teamId, turn, ctx.now))) {
     throw new GhostwatchError('webhook_test_too_soon');
   }
-  const secret = openSecret(ctx.secrets, found.sealedSecret, teamId);
   const payload = JSON.stringify({
     type: 'test',
     timestamp: isoMoment(ctx.now),
     data: { workspace: teamId },
   });
-  return ctx.webhookSender.send({
-    url: found.webhook.url,
-    secret,
+  const answer = await ctx.webhookSender.send({
+    url: webhook.url,
+    secrets: openSecrets(ctx.secrets, found, ctx.now),
     id: `msg_${ctx.newId()}`,
     now: ctx.now,
     payload,
   });
+  return { webhook, error: failureOf(answer) };
 }

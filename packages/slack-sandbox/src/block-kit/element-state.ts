@@ -74,7 +74,8 @@ const RULES: Readonly<Record<string, StateRule>> = {
     initial: (element) => ({ rich_text_value: element.initial_value ?? null }),
     choose: (_element, choice) => ({ rich_text_value: richTextOf(choice) }),
   },
-  file_input: { initial: () => ({ files: [] }), choose: () => ({ files: [] }) },
+  // The files that are chosen are looked up in the workspace.
+  file_input: list('files', 'initial_files'),
 };
 
 /** The types of elements that can be acted upon. */

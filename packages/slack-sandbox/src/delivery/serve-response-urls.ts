@@ -59,7 +59,9 @@ function refused(error: string): Reply {
 }
 
 function outcomeOf(reply: Reply): { answer: string; status: number } {
-  return reply.kind === 'answer' ? { answer: reply.body, status: reply.status } : { answer: '', status: 0 };
+  return reply.kind === 'answer'
+    ? { answer: String(reply.body), status: reply.status }
+    : { answer: '', status: 0 };
 }
 
 function parsed(body: string): Json {

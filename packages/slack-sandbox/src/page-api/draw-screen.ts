@@ -15,7 +15,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
   const place = placesOf(slack, viewer).find(({ id }) => id === look.placeId);
   if (place !== undefined) desk.marks.markRead(viewer, place);
   // Somebody from another workspace has none of our app's commands and shortcuts.
-  const isOurs = !viewer.user.isStranger;
+  const isOurs = !viewer.user.isExternal;
   const { checklist } = options;
   return {
     team: slack.team.name,
@@ -47,7 +47,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
 export function placesOf(slack: Sandbox, person: Person): readonly Channel[] {
   const channels = slack.channels.filter(({ members }) => members.has(person.id));
   const { homeTab, messagesTab } = slack.declaration;
-  const hasApp = !person.user.isStranger && (homeTab !== false || messagesTab !== false);
+  const hasApp = !person.user.isExternal && (homeTab !== false || messagesTab !== false);
   return hasApp ? [person.dmChannel, ...channels] : channels;
 }
 
@@ -58,14 +58,14 @@ function placeLine({ slack, marks }: Desk, viewer: Person, channel: Channel): Pl
     isApp: channel.isIm,
     isPrivate: channel.isPrivate,
     isArchived: channel.isArchived,
-    sharedWith: strangersIn(slack, channel),
+    sharedWith: externalTeamsIn(slack, channel),
     memberIds: [...channel.members],
     unread: marks.unread(viewer, channel),
   };
 }
 
-function strangersIn(slack: Sandbox, channel: Channel): string[] {
-  const strangers = slack.people.filter(({ id, user }) => user.isStranger && channel.members.has(id));
+function externalTeamsIn(slack: Sandbox, channel: Channel): string[] {
+  const strangers = slack.people.filter(({ id, user }) => user.isExternal && channel.members.has(id));
   return [...new Set(strangers.map(({ user }) => user.team.name))];
 }
 
@@ -95,7 +95,7 @@ function facesOf(slack: Sandbox): Record<string, Face> {
     USLACKBOT: faceOfApp('USLACKBOT', 'Slackbot'),
   };
   for (const { id, name, user } of slack.people) {
-    const from = user.isStranger ? { from: user.team.name } : {};
+    const from = user.isExternal ? { from: user.team.name } : {};
     faces[id] = { id, name, realName: user.realName, isApp: user.isBot, ...from };
   }
   return faces;

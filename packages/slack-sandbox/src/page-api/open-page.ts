@@ -54,6 +54,21 @@ function routesOf(desk: Desk): Hono {
     const look = { viewerId: viewer.id, placeId: place, threadTs: thread, withWire: wire === 'true' };
     return streamScreens(context, desk, viewer, look);
   });
+  routes.post('/page/people/:person/uploads', async (context) => {
+    const name = context.req.query('name') ?? '';
+    if (name === '') throw new BadRequest('A file has a name');
+    const content = new Uint8Array(await context.req.arrayBuffer());
+    return context.json({ id: personOf(desk, context.req.param('person')).uploads(name, content).id });
+  });
+  routes.get('/page/people/:person/files/:file/:name', (context) => {
+    const { person, file: id, name } = context.req.param();
+    const content = personOf(desk, person).downloads({ id, name });
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    };
+    return new Response(new Uint8Array(content), { headers });
+  });
   routes.post('/page/people/:person/:verb', async (context) => {
     const { person, verb } = context.req.param();
     const act = VERBS[verb];

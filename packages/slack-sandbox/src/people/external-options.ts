@@ -6,6 +6,7 @@ import type { Message } from '../workspace/message.ts';
 import { messagePayload } from '../workspace/message-payload.ts';
 import type { View } from '../workspace/view.ts';
 import { viewPayload } from '../workspace/views.ts';
+import { chosenFiles } from './files.ts';
 import { findElement } from './find-element.ts';
 import { containerOf, interactionBase } from './interaction.ts';
 import { currentMessage, currentView, isMessage } from './looking.ts';
@@ -44,8 +45,9 @@ export async function searches(
   return { outcome: 'ok', options };
 }
 
-/** The state of an element after a choice; an external select offers what the app has suggested to this person. */
+/** The state of an element after a choice; a `file_input` holds what this person has uploaded, and an external select offers what the app has suggested to this person. */
 export function stateAfter(actor: Actor, placed: PlacedElement, choice: PlainChoice): JsonObject {
+  if (placed.element.type === 'file_input') return chosenFiles(actor, placed, choice);
   if (!isExternal(placed.element)) return chosenState(placed.element, choice);
   return chosenState({ ...placed.element, options: suggested(actor, placed) }, choice);
 }

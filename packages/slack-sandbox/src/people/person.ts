@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Channel, ChannelRef, UserRef } from '../workspace/channel.ts';
+import type { SharedFile } from '../workspace/file.ts';
 import type { Message } from '../workspace/message.ts';
 import type { User } from '../workspace/user.ts';
 import type { View } from '../workspace/view.ts';
@@ -58,7 +59,7 @@ export type ElementLocator =
 
 /**
  * What is chosen or typed: an option's text or value, a text, a date (`2026-11-09`), a time (`09:30`), a `Date` for
- * date-and-time pickers, a person or a channel; a list where several may be chosen; null to clear.
+ * date-and-time pickers, a person, a channel or an uploaded file; a list where several may be chosen; null to clear.
  */
 export type Choice =
   | string
@@ -111,6 +112,13 @@ export interface Person {
   fills(values: Readonly<Record<string, Choice>>): Promise<void>;
   /** The same, without telling the app of anything yet: as while somebody is typing. */
   types(values: Readonly<Record<string, Choice>>): void;
+  /**
+   * Uploads a file, as the client does when one is chosen for a `file_input`; what comes back can be chosen there:
+   * `fills({ Attachment: [file] })`.
+   */
+  uploads(name: string, content: string | Uint8Array): SharedFile;
+  /** The bytes of a file that this person can see. */
+  downloads(file: SharedFile): Uint8Array;
   submits(): Promise<Submission>;
   /** Closes the top modal, or with `all` the whole stack. */
   closesModal(options?: { readonly all?: boolean }): Promise<void>;

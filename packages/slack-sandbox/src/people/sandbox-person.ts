@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { Channel, ChannelRef, UserRef } from '../workspace/channel.ts';
 import { channelOf, imWith } from '../workspace/channels.ts';
+import type { SharedFile } from '../workspace/file.ts';
 import type { Message } from '../workspace/message.ts';
 import type { User } from '../workspace/user.ts';
 import type { View } from '../workspace/view.ts';
@@ -8,6 +9,7 @@ import { modalsOf } from '../workspace/views.ts';
 import { act, actOnSnapshot } from './block-actions.ts';
 import { command } from './commands.ts';
 import { searches } from './external-options.ts';
+import { downloads, uploads } from './files.ts';
 import { opensHome } from './home.ts';
 import { currentMessage, sees, seesThread } from './looking.ts';
 import { closesModal, fills, submits, types } from './modal-keyboard.ts';
@@ -116,6 +118,14 @@ export class SandboxPerson implements Person {
 
   types(values: Readonly<Record<string, Choice>>): void {
     types(this.#actor, values);
+  }
+
+  uploads(name: string, content: string | Uint8Array): SharedFile {
+    return uploads(this.#actor, name, content);
+  }
+
+  downloads(file: SharedFile): Uint8Array {
+    return downloads(this.#actor, file);
   }
 
   submits(): Promise<Submission> {

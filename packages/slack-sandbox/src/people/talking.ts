@@ -1,6 +1,7 @@
 import type { ChannelRef, UserRef } from '../workspace/channel.ts';
 import { idOf } from '../workspace/channel.ts';
 import { channelOf, channelType } from '../workspace/channels.ts';
+import { storeFile } from '../workspace/files.ts';
 import type { Message } from '../workspace/message.ts';
 import { deleteMessage, editMessage, postMessage, react } from '../workspace/messages.ts';
 import { logOf } from '../workspace/workspace.ts';
@@ -28,7 +29,9 @@ export async function says(
     text: escapeTyped(text),
     clientMsgId: workspace.ids.next('client-msg-'),
     ...(options.blocks === undefined ? {} : { blocks: options.blocks }),
-    ...(options.files === undefined ? {} : { files: options.files }),
+    files: (options.files ?? []).map((name) =>
+      storeFile(workspace, { name, user: user.id, content: new Uint8Array() }),
+    ),
     ...(threadTs === undefined ? {} : { threadTs }),
     ...(options.broadcast === true ? { isBroadcast: true } : {}),
   });

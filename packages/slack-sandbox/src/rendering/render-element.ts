@@ -34,7 +34,7 @@ function valueShown({ type: _type, ...state }: JsonObject, nameOf: NameOf): stri
 
 function scalarShown(value: Json, nameOf: NameOf): string {
   if (value === null) return '';
-  if (isObject(value)) return unescapeText(optionText(value));
+  if (isObject(value)) return unescapeText(stringOf(value.name) || optionText(value));
   const name = nameOf(String(value));
   return name === undefined ? String(value) : `@${name}`;
 }

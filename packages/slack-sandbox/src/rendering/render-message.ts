@@ -11,7 +11,7 @@ export function renderMessage(message: Message, nameOf: NameOf = NOBODY): string
   const body =
     message.blocks.length > 0 ? renderBlocks(message.blocks, { nameOf }) : renderText(message.text, nameOf);
   const attachments = message.attachments.map((attachment) => renderAttachment(attachment, nameOf));
-  const files = message.files.map((name) => `[file: ${name}]`);
+  const files = message.files.map(({ name }) => `[file: ${name}]`);
   const note = message.visibleTo === undefined ? '' : '(only visible to you)';
   return [note, body, ...attachments, ...files].filter((text) => text !== '').join('\n');
 }

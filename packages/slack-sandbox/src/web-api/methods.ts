@@ -6,6 +6,7 @@ import {
   conversationsMembers,
   conversationsOpen,
 } from './conversations.ts';
+import { filesCompleteUpload, filesDelete, filesGetUploadUrl, filesInfo } from './files.ts';
 import { conversationsHistory, conversationsReplies } from './history.ts';
 import { appsConnectionsOpen, authRevoke, authTest, botsInfo, teamInfo } from './installation.ts';
 import type { Method } from './method.ts';
@@ -47,6 +48,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'conversations.members': bot(4, ['read'], conversationsMembers),
   'conversations.open': bot(3, OPEN_DM, conversationsOpen),
   'conversations.replies': bot(3, ['history'], conversationsReplies),
+  'files.completeUploadExternal': bot(4, ['files:write'], filesCompleteUpload),
+  'files.delete': bot(3, ['files:write'], filesDelete),
+  'files.getUploadURLExternal': bot(4, ['files:write'], filesGetUploadUrl),
+  'files.info': bot(4, ['files:read'], filesInfo),
   'oauth.v2.access': { tier: 4, token: 'none', scopes: [], handler: oauthV2Access },
   'reactions.add': bot(3, ['reactions:write'], reactionsAdd),
   'team.info': bot(3, ['team:read'], teamInfo),

@@ -8,7 +8,7 @@ export type Reply =
   | {
       readonly kind: 'answer';
       readonly status: number;
-      readonly body: string;
+      readonly body: string | Uint8Array<ArrayBuffer>;
       readonly contentType: string;
       readonly headers?: Readonly<Record<string, string>>;
       /** The answer as it would read uncut, for the log. */
@@ -43,6 +43,16 @@ export function cutReply(json: JsonObject): Reply {
 /** An answer that is not JSON. */
 export function textReply(body: string, status: number, contentType = 'text/plain; charset=utf-8'): Reply {
   return { kind: 'answer', status, body, contentType };
+}
+
+/** The bytes of a file. */
+export function bytesReply(content: Uint8Array): Reply {
+  return {
+    kind: 'answer',
+    status: 200,
+    body: new Uint8Array(content),
+    contentType: 'application/octet-stream',
+  };
 }
 
 /** Carries a reply out on the connection it belongs to. */

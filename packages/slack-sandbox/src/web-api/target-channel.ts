@@ -24,8 +24,10 @@ export function readableChannel(call: Call, right: 'read' | 'history'): Channel 
 }
 
 /** The channel to post to: a user id means the DM with that person. */
-export function writableChannel(call: Call): Channel {
-  const id = call.params.needed('channel', 'channel_not_found');
+export function writableChannel(
+  call: Call,
+  id = call.params.needed('channel', 'channel_not_found'),
+): Channel {
   const channel = call.workspace.users.has(id) ? dmOf(call.workspace, id) : visibleChannel(call, id);
   if (channel.imUser !== undefined) refuseUnreachable(call.workspace, channel.imUser);
   if (channel.isArchived) throw new Refusal('is_archived');

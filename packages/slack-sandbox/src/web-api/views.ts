@@ -1,3 +1,4 @@
+import { elementsOf } from '../block-kit/elements.ts';
 import { unknownTypes } from '../block-kit/message-blocks.ts';
 import { viewProblems } from '../block-kit/view-blocks.ts';
 import { isObject, type JsonObject, listOf } from '../json.ts';
@@ -6,6 +7,7 @@ import { redeemTrigger } from '../workspace/triggers.ts';
 import type { View } from '../workspace/view.ts';
 import { buildView, findView, modalsOf, replaceView, showModals, viewPayload } from '../workspace/views.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { requireScopes } from './authorization.ts';
 import type { Call } from './method.ts';
 
 const LARGEST_VIEW = 250_000;
@@ -100,6 +102,8 @@ function readView(call: Call, type: 'modal' | 'home' | undefined): JsonObject {
   const unknown = unknownTypes(listOf(view.blocks), call.workspace.refusedBlocks, '/view/blocks');
   const problems = [...viewProblems(view, type), ...unknown];
   if (problems.length > 0) throw invalidArguments(problems);
+  const placed = elementsOf(listOf(view.blocks).filter(isObject));
+  if (placed.some(({ element }) => element.type === 'file_input')) requireScopes(call.grant, ['files:read']);
   return view;
 }
 

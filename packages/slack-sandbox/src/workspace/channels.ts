@@ -8,7 +8,7 @@ export function addChannel(workspace: Workspace, channel: NewChannel): Channel {
   if (channel.withBot === true) members.add(workspace.app.botUserId);
   const foreignTeams = [...members].flatMap((id) => {
     const user = workspace.users.get(id);
-    return user?.isStranger === true ? [user.team.id] : [];
+    return user?.isExternal === true ? [user.team.id] : [];
   });
   const created: Channel = {
     id: channel.id ?? workspace.ids.next('C'),
@@ -31,13 +31,13 @@ export function addChannel(workspace: Workspace, channel: NewChannel): Channel {
 /** The DM between a person and the bot, created when it is first needed. */
 export function imWith(workspace: Workspace, userId: string): Channel {
   for (const channel of workspace.channels.values()) if (channel.imUser === userId) return channel;
-  const isStranger = workspace.users.get(userId)?.isStranger ?? false;
+  const isExternal = workspace.users.get(userId)?.isExternal ?? false;
   const im: Channel = {
     id: workspace.ids.next('D'),
     name: 'directmessage',
     isIm: true,
     isPrivate: true,
-    isExtShared: isStranger,
+    isExtShared: isExternal,
     connectedTeamIds: [],
     creator: userId,
     created: workspace.time.seconds,

@@ -12,6 +12,8 @@ const USUAL_SCOPES = [
   'channels:read',
   'chat:write',
   'commands',
+  'files:read',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',
@@ -115,7 +117,7 @@ function addBotUser(workspace: Workspace, id: string, name: string, realName: st
     isBot: id !== 'USLACKBOT',
     botId,
     team: workspace.team,
-    isStranger: false,
+    isExternal: false,
     deleted: false,
   });
 }

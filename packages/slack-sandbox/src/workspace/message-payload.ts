@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { filePayload } from './files.ts';
 import type { Message } from './message.ts';
 import { logOf, type Workspace } from './workspace.ts';
 
@@ -18,7 +19,7 @@ export function messagePayload(
     ...(message.clientMsgId === undefined ? {} : { client_msg_id: message.clientMsgId }),
     ...(message.blocks.length === 0 ? {} : { blocks: message.blocks }),
     ...(message.attachments.length === 0 ? {} : { attachments: message.attachments }),
-    ...filesPart(message),
+    ...filesPart(workspace, message),
     ...threadPart(workspace, message),
     ...(show.metadata && message.metadata !== undefined ? { metadata: message.metadata } : {}),
     ...(message.edited === undefined ? {} : { edited: { ...message.edited } }),
@@ -38,19 +39,18 @@ function authorPart(workspace: Workspace, message: Message): JsonObject {
     return { bot_id: message.botId, app_id: message.appId, team: workspace.team.id, bot_profile: bot };
   }
   if (author === undefined) return {};
-  if (!author.isStranger) return { team: author.team.id };
+  if (!author.isExternal) return { team: author.team.id };
   const home = author.team.id;
   return { team: home, user_team: home, source_team: home };
 }
 
-function filesPart({ files, ts, user }: Message): JsonObject {
+/** A file that was deleted leaves its id. */
+function filesPart(workspace: Workspace, { files }: Message): JsonObject {
   if (files.length === 0) return {};
-  const shown = files.map((name, index) => ({
-    id: `F${ts.replace('.', '')}${index}`,
-    name,
-    title: name,
-    user,
-  }));
+  const shown = files.map(({ id }) => {
+    const file = workspace.files.get(id);
+    return file === undefined ? { id, mode: 'tombstone' } : filePayload(workspace, file);
+  });
   return { files: shown, upload: true };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import type { SharedFile } from './file.ts';
 
 /** An emoji under a message and who left it. */
 export interface Reaction {
@@ -17,8 +18,8 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly JsonObject[];
   readonly attachments: readonly JsonObject[];
-  /** The names of the files that were sent along. */
-  readonly files: readonly string[];
+  /** The files that were sent along. */
+  readonly files: readonly SharedFile[];
   readonly reactions: readonly Reaction[];
   readonly subtype?: string;
   readonly botId?: string;

@@ -19,7 +19,7 @@ export interface User {
   readonly botId: string | undefined;
   /** Where this person is at home; another workspace than ours makes them a stranger. */
   readonly team: Team;
-  readonly isStranger: boolean;
+  readonly isExternal: boolean;
   deleted: boolean;
 }
 

@@ -20,7 +20,7 @@ export function addUser(workspace: Workspace, person: NewPerson): User {
     isBot: person.isBot ?? false,
     botId: person.isBot === true ? workspace.ids.next('B') : undefined,
     team: homeTeam(workspace, person),
-    isStranger: person.externalTeam !== undefined,
+    isExternal: person.externalTeam !== undefined,
     deleted: person.isDeactivated ?? false,
   };
   workspace.users.set(user.id, user);
@@ -33,7 +33,7 @@ function homeTeam(workspace: Workspace, person: NewPerson): User['team'] {
   if (external === undefined) return workspace.team;
   const name = external.name ?? 'Another workspace';
   const domain = external.domain ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const known = [...workspace.users.values()].find((user) => user.team.domain === domain && user.isStranger);
+  const known = [...workspace.users.values()].find((user) => user.team.domain === domain && user.isExternal);
   return known?.team ?? { id: external.id ?? workspace.ids.next('TX'), name, domain };
 }
 
@@ -55,7 +55,7 @@ export function userPayload(
     is_bot: user.isBot,
     is_app_user: false,
     updated: 0,
-    ...(user.isStranger ? { is_stranger: true } : {}),
+    ...(user.isExternal ? { is_stranger: true } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { Activity } from './activity.ts';
 import type { AppCredentials, AppDeclaration } from './app-declaration.ts';
 import { Changes } from './changes.ts';
 import type { Channel } from './channel.ts';
+import type { AnnouncedUpload, StoredFile } from './file.ts';
 import type { Grant, OAuthCode } from './grant.ts';
 import { Ids } from './ids.ts';
 import { MessageLog } from './message-log.ts';
@@ -56,6 +57,9 @@ export interface Workspace {
   /** The modals on each person's screen, the top one last. */
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
+  readonly files: Map<string, StoredFile>;
+  /** Uploads of the app on their way, by the last part of their address. */
+  readonly uploads: Map<string, AnnouncedUpload>;
   readonly grants: Map<string, Grant>;
   readonly oauthCodes: Map<string, OAuthCode>;
   readonly triggers: Map<string, Trigger>;
@@ -103,6 +107,8 @@ export function createWorkspace(setup: {
     suggested: new Map(),
     modals: new Map(),
     homes: new Map(),
+    files: new Map(),
+    uploads: new Map(),
     grants: new Map(),
     oauthCodes: new Map(),
     triggers: new Map(),

@@ -73,6 +73,15 @@ function MessageContent({ shown: { message } }: { shown: ShownMessage }) {
   return (
     <ActingContext value={acting}>
       {message.blocks.length > 0 ? <BlockList blocks={message.blocks} /> : <MarkedText text={message.text} />}
+      {message.files.map(({ id, name }) => (
+        <a
+          key={id}
+          className="file"
+          href={`/page/people/${screen.viewerId}/files/${id}/${encodeURIComponent(name)}`}
+        >
+          {name}
+        </a>
+      ))}
       {message.edited !== undefined && message.botId === undefined && (
         <small className="edited">(edited)</small>
       )}

@@ -17,12 +17,13 @@ type Body = Readonly<Record<string, Json | undefined>>;
 type Answer = Readonly<Record<string, Json | undefined>>;
 
 /** @throws Error with the sentence that the workspace answered */
-async function post(path: string, body: Body): Promise<Answer> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => {
+function post(path: string, body: Body): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return answerOf(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function answerOf(path: string, request: RequestInit): Promise<Answer> {
+  const response = await fetch(path, request).catch(() => {
     throw new Error('The workspace does not answer. Is it still running in the terminal?');
   });
   const answer = (await response.json().catch(() => ({}))) as Answer;
@@ -43,6 +44,12 @@ export async function doAs(personId: string, verb: Verb, body: Body = {}): Promi
     throw new Error(`The app did not take that (${answer.outcome}). Is it running?`);
   }
   return answer;
+}
+
+/** Uploads a file for somebody; resolves with its id. */
+export async function uploadAs(personId: string, file: File): Promise<string> {
+  const path = `/page/people/${personId}/uploads?name=${encodeURIComponent(file.name)}`;
+  return String((await answerOf(path, { method: 'POST', body: file })).id);
 }
 
 /** Takes a step of the time machine; resolves with what it says. */

@@ -31,13 +31,13 @@ export function hookRoutes({ useCases, log }: HookDeps): Routes {
   const app = new Hono();
   app.post('/hooks/:secret', async (c) => {
     const secret = c.req.param('secret');
-    const hook = SECRET.test(secret) ? await useCases.findHookBySecret(secret) : null;
-    if (!hook) return c.json({ error: 'unknown_hook' }, 404);
+    const found = SECRET.test(secret) ? await useCases.findHookBySecret(secret) : null;
+    if (!found) return c.json({ error: 'unknown_hook' }, 404);
     const bytes = await readBoundedBody(c.req.raw, BODY_LIMIT);
     if (bytes === null) return c.json({ error: 'too_large' }, 413, { connection: 'close' });
     const body = read(bytes);
     if (body === undefined) return c.json({ error: 'not_json' }, 400);
-    return c.json(await useCases.receiveHook(hook, body), 202);
+    return c.json(await useCases.receiveHook(found.hook, body), 202);
   });
   app.notFound((c) => c.json({ error: 'unknown_hook' }, 404));
   app.onError((error, c) => {

@@ -8,6 +8,7 @@ import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messeng
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { proposalView } from '../blocks/cards/proposal.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
+import { importNoteView } from '../blocks/exchange/import-views.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
 import { doneView } from '../blocks/threads/done.ts';
@@ -19,6 +20,7 @@ import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode }
 import type { SlackClients } from '../web-clients.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { createPhasedBlocks } from './phased-blocks.ts';
+import { sendExport } from './send-export.ts';
 
 /** The payload is free-form; the SDK's type leaves out lists of strings. */
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
@@ -114,6 +116,13 @@ export function slackMessenger(
       const { send } = clientsOf(summary.reader.teamId);
       const channel = summary.reader.userId;
       return sent(() => send.chat.postMessage({ channel, ...trialSummaryView(summary) }));
+    },
+
+    sendExport: (order) => sendExport(order, clientsOf(order.reader.teamId)),
+
+    sendImportResult: async (note) => {
+      const { send } = clientsOf(note.reader.teamId);
+      await send.chat.postMessage({ channel: note.reader.userId, ...importNoteView(note) });
     },
 
     sendHandover: async (note) => {

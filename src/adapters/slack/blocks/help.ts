@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import type { Commands } from '../../../languages/en/commands.ts';
+import type { Messages } from '../../../languages/en/messages/index.ts';
 import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
 import { WATCH_CLIENT } from '../ids/forms.ts';
 import { WELCOME } from '../ids/welcome.ts';
@@ -7,8 +9,8 @@ import { emojiHelp } from './kit/emoji.ts';
 
 /** A command that help explains: its line, and what else is said when somebody asks about it alone. */
 export interface HelpTopic {
-  readonly name: string;
-  readonly help: readonly [line: MessageKey, ...more: MessageKey[]];
+  readonly name: keyof Commands & keyof Messages['help'];
+  readonly moreHelp?: readonly MessageKey[];
 }
 
 /** What it is, and the three things to do first; `emoji` watches a message, null where none does. */
@@ -48,11 +50,10 @@ export function helpView(
   t: Localizer,
 ): KnownBlock[] {
   if (known) {
-    const [line, ...more] = known.help;
-    const also = more.map((sentence) => t.mrkdwn(sentence));
-    return [section(t.mrkdwn(line)), ...(also.length > 0 ? [section(...also)] : [])];
+    const also = (known.moreHelp ?? []).map((sentence) => t.mrkdwn(sentence));
+    return [section(t.mrkdwn(`help.${known.name}`)), ...(also.length > 0 ? [section(...also)] : [])];
   }
-  const commands = topics.map(({ help: [line] }) => `• ${t.mrkdwn(line)}`);
+  const commands = topics.map(({ name }) => `• ${t.mrkdwn(`help.${name}`)}`);
   return [
     section(
       text !== undefined && t.mrkdwn('help.unknown_topic', { text }),

@@ -1,13 +1,16 @@
 import type { KnownBlock } from '@slack/types';
 import { localizerFor } from '../../../languages/localizer.ts';
+import { webhookFailure } from '../../../languages/webhook-failure.ts';
 import type { WebhookNotice } from '../../../ports/messenger.ts';
 import { section } from './kit/blocks.ts';
 
 /** The message that a webhook is no longer called. */
-export function webhookNoticeView({ reader, reason, url, now }: WebhookNotice): {
+export function webhookNoticeView({ reader, reason, name, url, error, now }: WebhookNotice): {
   readonly text: string;
   readonly blocks: KnownBlock[];
 } {
-  const text = localizerFor(reader, now).mrkdwn(`webhook.disabled_${reason}`, { url });
+  const t = localizerFor(reader, now);
+  const why = error === null ? '' : webhookFailure(error, t);
+  const text = t.mrkdwn(`webhook.disabled_${reason}`, { name, url, why });
   return { text, blocks: [section(text)] };
 }

@@ -5,11 +5,12 @@ import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { type HistoryMessage, toHistoryEntry } from './history-entry.ts';
+import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
-import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
+import { ResumableHistoryReader } from './resumable-history-reader.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
-const DEAF: Readonly<Record<string, ReadError>> = {
+const READ_ERRORS: Readonly<Record<string, ReadError>> = {
   not_in_channel: 'not_in_channel',
   // A private channel that we are not in does not exist for us.
   channel_not_found: 'not_in_channel',
@@ -31,7 +32,7 @@ function failure(error: unknown): ReadResult {
   if (error instanceof PagingError) {
     return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false, error: error.trouble };
   }
-  const reason = DEAF[slackCode(error) ?? ''];
+  const reason = READ_ERRORS[slackCode(error) ?? ''];
   if (reason) return { kind: 'unreadable', reason };
   const failed = failureOf(error);
   const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
@@ -49,7 +50,7 @@ export function slackConversations(
 ): Conversations {
   const urls = new Map<string, string>();
   const archived = new Map<string, { readonly is: boolean; readonly at: number }>();
-  const pagesIn = resumablePages(clock, stopping);
+  const readers = createHistoryReaders(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);
@@ -79,13 +80,15 @@ export function slackConversations(
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
-        const pages = pagesIn.reader(teamId, clientsOf(teamId).read, (message) =>
-          toHistoryEntry(message, channelId, url, known),
-        );
-        const { messages, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
-        pages.finish();
+        const reader = new ResumableHistoryReader(readers, {
+          teamId,
+          client: clientsOf(teamId).read,
+          toHistoryEntry: (message) => toHistoryEntry(message, channelId, url, known),
+        });
+        const { messages, cursors }: Read = await (ts === null ? readChannel : readThread)(reader, reading);
+        reader.complete();
         const gone = await isArchived(teamId, channelId);
-        return { kind: 'read', messages, heard, asOf: pages.asOf(), isArchived: gone };
+        return { kind: 'read', messages, cursors, asOf: reader.asOf, isArchived: gone };
       } catch (error) {
         return failure(error);
       }
@@ -98,7 +101,7 @@ export function slackConversations(
       return inbound && { ...inbound, slackThread };
     },
 
-    isRationed: pagesIn.isRationed,
+    isRationed: readers.calls.isRationed,
 
     forgetChannel: (teamId, channelId) => void archived.delete(`${teamId}/${channelId}`),
 
@@ -108,7 +111,7 @@ export function slackConversations(
         return channel?.is_member === true && channel.is_archived !== true;
       } catch (error) {
         const code = slackCode(error) ?? '';
-        if (DEAF[code] === 'not_in_channel') return false;
+        if (READ_ERRORS[code] === 'not_in_channel') return false;
         // Where we may not look, what is posted there finds out.
         if (code === 'missing_scope') return true;
         throw error;

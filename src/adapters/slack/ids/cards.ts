@@ -43,6 +43,7 @@ export type CardAction =
         | 'unmute'
         | 'post'
         | 'edit_text'
+        | 'draft_mail'
         | 'sent';
     }
   | { readonly do: 'case'; readonly messageCase: MessageCase }
@@ -72,6 +73,7 @@ export const ACTION = {
   unmute: 'nudge_unmute',
   post: 'nudge_post',
   editText: 'nudge_edit_text',
+  draftMail: 'nudge_draft_mail',
   sent: 'nudge_sent',
   messageCase: 'nudge_case',
 } as const;
@@ -176,6 +178,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.unmute]: { do: 'unmute' },
   [ACTION.post]: { do: 'post' },
   [ACTION.editText]: { do: 'edit_text' },
+  [ACTION.draftMail]: { do: 'draft_mail' },
   [ACTION.sent]: { do: 'sent' },
   ...Object.fromEntries(
     MESSAGE_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),

@@ -1,8 +1,13 @@
 import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
 
-/** The form in which the text of one message is edited, and the button that opens it for a special case. */
+/**
+ * The forms in which the text of one message is edited, to be copied or to go into somebody's drafts, and the buttons that
+ * open them for a special case.
+ */
 export const EDIT_TEXT = 'edit_text';
+export const DRAFT_MAIL = 'draft_mail';
 export const CASE_EDIT_TEXT = 'case_edit_text';
+export const CASE_DRAFT_MAIL = 'case_draft_mail';
 
 /** Which message is edited: about which thread, in which wording; `messageCase` is null for that of the schedule. */
 export interface EditTextReference {

@@ -15,6 +15,9 @@ export const HOME = {
   clear: 'home_clear',
 } as const;
 
+/** Sends the clients as a file. */
+export const EXPORT_CLIENTS = 'export_clients';
+
 /** Opens the forecast of one's own nudges. */
 export const OPEN_FORECAST = 'open_forecast';
 

@@ -1,8 +1,8 @@
-/** Opens the form in which lines are pasted. */
+/** Opens the form in which lines are pasted, or a file is chosen. */
 export const OPEN_IMPORT = 'open_import';
 /** The form itself, and its fields. */
 export const IMPORT_FORM = 'import_form';
-export const IMPORT_FIELD = { lines: 'import_lines', order: 'import_order' } as const;
+export const IMPORT_FIELD = { lines: 'import_lines', file: 'import_file', order: 'import_order' } as const;
 /** Save what was shown, or take back what was saved; the value names the import. */
 export const IMPORT = { save: 'import_save', undo: 'import_undo' } as const;
 

@@ -12,7 +12,7 @@ const TRY_EVERY = 15 * 60_000;
 export interface StoredAccess {
   readonly accessTo: AccessTo;
   /** Takes note of how a call with a token ended: with an error, or with null. */
-  heard(teamId: string, error: unknown, token: string | undefined): Promise<void>;
+  observe(teamId: string, error: unknown, token: string | undefined): Promise<void>;
 }
 
 function accessOf({ appId, botUserId, botId, isOrganisation }: StoredInstallation, token: string): BotAccess {
@@ -89,7 +89,7 @@ export function storedAccess(parts: RenewalParts): StoredAccess {
       return null;
     },
 
-    heard: async (teamId, error, token) => {
+    observe: async (teamId, error, token) => {
       const isNews = error === null ? tried.size > 0 : isAuthRevoked(error);
       const used = isNews && token !== undefined ? await usedBy(teamId, token) : null;
       if (used?.state === 'active' || used?.state === 'refused') await noteAnswer(used, error === null);

@@ -95,22 +95,20 @@ function ifOutOfSight(error: unknown): null {
 export function modalHost(
   viewId: string,
   triggerId: string,
-  conversation: RequestContext,
+  request: RequestContext,
   { read }: SlackClients,
 ): CardHost {
-  const { t } = conversation;
+  const { t } = request;
   const show = (view: ModalView) => read.views.push({ trigger_id: triggerId, view });
   const replace = (view: ModalView) => read.views.update({ view_id: viewId, view });
-  const redraw = async ({ number, variant }: Shown) =>
-    replace(await threadModal(number, variant, conversation));
+  const redraw = async ({ number, variant }: Shown) => replace(await threadModal(number, variant, request));
   return {
     place: null,
     tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
     show,
     redraw,
     settle: async (blocks, shown) => {
-      const drawn =
-        shown && (await threadModal(shown.number, shown.variant, conversation).catch(ifOutOfSight));
+      const drawn = shown && (await threadModal(shown.number, shown.variant, request).catch(ifOutOfSight));
       await replace(drawn ?? noticeView('Ghostwatch', blocks, t));
       return !drawn;
     },
@@ -133,15 +131,15 @@ export function homeHost(triggerId: string, { t }: RequestContext, { read }: Sla
 export function cardHostOf(
   body: BlockAction,
   respond: RespondFn,
-  conversation: RequestContext,
+  request: RequestContext,
   deps: ListenerDeps,
   clients: SlackClients,
 ): CardHost {
   const { trigger_id: triggerId, container, view } = body;
-  if (view?.type === 'home') return homeHost(triggerId, conversation, clients);
-  if (view) return modalHost(view.id, triggerId, conversation, clients);
+  if (view?.type === 'home') return homeHost(triggerId, request, clients);
+  if (view) return modalHost(view.id, triggerId, request, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
   if (!channelId || !messageTs || container.is_ephemeral)
-    return answerHost(triggerId, respond, conversation, deps, clients);
-  return messageHost({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
+    return answerHost(triggerId, respond, request, deps, clients);
+  return messageHost({ channelId, messageTs }, triggerId, respond, request, deps, clients);
 }

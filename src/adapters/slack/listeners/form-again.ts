@@ -3,11 +3,13 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
 /** What an element begins with, so that it shows what was entered. */
 function initialOf(entered: ViewStateValue): object {
-  const { value, selected_option, selected_date, selected_date_time, selected_user, selected_conversation } =
-    entered;
+  const { value, selected_option, selected_options, ...chosen } = entered;
+  const { selected_date, selected_date_time, selected_user, selected_conversation } = chosen;
   const initial = {
     initial_value: value,
     initial_option: selected_option,
+    // Slack takes no empty list.
+    initial_options: selected_options?.length ? selected_options : undefined,
     initial_date: selected_date,
     initial_date_time: selected_date_time,
     initial_user: selected_user,

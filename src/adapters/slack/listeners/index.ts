@@ -17,9 +17,11 @@ import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToFarewells } from './events/uninstalled.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToDraftMails } from './views/draft-mail.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToImports } from './views/import.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
+import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
@@ -37,6 +39,7 @@ export function registerListeners(
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
+  listenToDraftMails(app, deps, clientsOf);
   listenToFarewells(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToChannels(app, deps.sync);
@@ -50,4 +53,5 @@ export function registerListeners(
   listenToDeletions(app, deps, clientsOf);
   listenToErasures(app, deps, clientsOf);
   listenToImports(app, deps, clientsOf);
+  listenToWebhooks(app, deps, clientsOf);
 }

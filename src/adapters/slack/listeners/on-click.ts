@@ -14,7 +14,7 @@ export interface Click<Action extends BlockElementAction = BlockElementAction> {
   readonly action: Action;
   readonly body: BlockAction;
   readonly respond: RespondFn;
-  readonly conversation: RequestContext;
+  readonly request: RequestContext;
   readonly host: CardHost;
   /** Opens a modal, on top of the one that was clicked in; the trigger lives three seconds and serves once. */
   open(view: ModalView): Promise<OpenedView>;
@@ -46,22 +46,22 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
     const teamId = teamOf(context);
     if (meaning === null) throw new GhostwatchError('card_unknown');
     if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const request = await requestContextOf(teamId, body.user.id, deps);
     const { views } = clientsOf(teamId).read;
-    const host = cardHostOf(clicked, respond, conversation, deps, clientsOf(teamId));
+    const host = cardHostOf(clicked, respond, request, deps, clientsOf(teamId));
     try {
       await run(meaning, {
         action: action as Action,
         body: clicked,
         respond,
-        conversation,
+        request,
         host,
         open: (view) => host.show(view),
         replace: (view) => views.update({ view_id: body.view?.id ?? '', view }),
       });
     } catch (error) {
       noteFailure(error);
-      await host.tell(errorBlocks(error, '', conversation.t, deps.log)).catch(() => {
+      await host.tell(errorBlocks(error, '', request.t, deps.log)).catch(() => {
         throw error;
       });
     }

@@ -16,7 +16,7 @@ export interface Opening {
   readonly looksUp: boolean;
   /** What stands above the wait. */
   readonly title?: MessageKey;
-  view(conversation: RequestContext): Promise<ModalView> | ModalView;
+  view(request: RequestContext): Promise<ModalView> | ModalView;
 }
 
 /**

@@ -76,7 +76,7 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
   }
   const reference = referenceTo(error, log);
   // Where nobody can tell whether it was stored, it is not said that nothing was changed.
-  const isUnchanged = error instanceof StoreError && error.disorder !== 'uncertain';
+  const isUnchanged = error instanceof StoreError && error.code !== 'uncertain';
   if (isUnchanged) return storeTroubleView(reference, line, t);
   return [section(t.mrkdwn('error.unexpected', { reference }))];
 }

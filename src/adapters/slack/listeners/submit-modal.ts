@@ -32,7 +32,7 @@ export interface ModalWork<Result> {
 /** A modal that was submitted, by whom, and how it is answered. */
 export interface Submission {
   readonly view: ViewOutput;
-  readonly conversation: RequestContext;
+  readonly request: RequestContext;
   /** Answers Slack; without a response the modal closes. */
   respond(response?: ViewResponseAction): Promise<void>;
   /** Shows what is true now in a modal that is open still; logs where that fails. */
@@ -63,7 +63,7 @@ export function onSubmit<Meaning>(
     const meaning = parse(view.private_metadata, view);
     if (meaning === null) return ack();
     const teamId = teamOf(context);
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const request = await requestContextOf(teamId, body.user.id, deps);
     const { views } = clientsOf(teamId).read;
     const redraw = async (viewId: string | null | undefined, now: ModalView): Promise<void> => {
       if (!viewId) return;
@@ -72,7 +72,7 @@ export function onSubmit<Meaning>(
         .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
     };
     const respond = (response?: ViewResponseAction) => (response ? ack(response) : ack());
-    await run(meaning, { view, conversation, respond, redraw });
+    await run(meaning, { view, request, respond, redraw });
   });
 }
 
@@ -93,7 +93,7 @@ function lateView(response: ModalResponse, submitted: ViewOutput): ModalView | n
  * @returns what was done; null when it failed, and that was told
  */
 export async function submitModal<Result>(
-  { view, conversation: { t, useCases }, respond, redraw }: Submission,
+  { view, request: { t, useCases }, respond, redraw }: Submission,
   { work, title, working, done, failed, doneLate }: ModalWork<Result>,
   { log }: Pick<ListenerDeps, 'log'>,
 ): Promise<Result | null> {

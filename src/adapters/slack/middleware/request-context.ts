@@ -24,7 +24,7 @@ export interface ListenerDeps {
   readonly regionOf: (person: Person) => string | null;
 }
 
-/** One person speaking with the bot: who, in which words, and the line that they typed. */
+/** What a listener knows of a request: who asks, in which language, and the line that they typed. */
 export interface RequestContext {
   readonly actor: Actor;
   readonly reader: Person;
@@ -34,7 +34,7 @@ export interface RequestContext {
   readonly useCases: ActorUseCases;
 }
 
-/** Begins a conversation in the reader's words. */
+/** The context of a request by a person whom we know. */
 export function createRequestContext(
   reader: Person,
   line: string,
@@ -44,7 +44,7 @@ export function createRequestContext(
   return { actor, reader, line, useCases: useCases.as(actor), t: localizerFor(reader, clock.now()) };
 }
 
-/** Begins a conversation with whoever clicked, from what the bot remembers of them; never waits for Slack. */
+/** The context of a click or a submission, from what the store knows of the person; never asks Slack. */
 export async function requestContextOf(
   teamId: string,
   userId: string,

@@ -28,7 +28,7 @@ export function createRequestTracker(app: App, log: Log, patience = PATIENCE): R
   let isOpen = true;
   const process = app.processEvent.bind(app);
 
-  async function hear(event: ReceiverEvent): Promise<void> {
+  async function track(event: ReceiverEvent): Promise<void> {
     const ack: ReceiverEvent['ack'] = async (answer) => {
       const isAcknowledged = !answered.has(ack) && !early.has(ack);
       answered.add(ack);
@@ -44,7 +44,7 @@ export function createRequestTracker(app: App, log: Log, patience = PATIENCE): R
 
   app.processEvent = async (event) => {
     if (!isOpen) return;
-    const work = hear(event);
+    const work = track(event);
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   };

@@ -7,7 +7,7 @@ import { lockedVersion } from '../threads/lock-threads.ts';
 import { rowToThread, threadToRow } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 
-async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
+async function saveCursor(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
   await db
     .insertInto('conversation_cursors')
     .values({ team_id: teamId, thread_number: number, slack_thread_ts: slackTs, last_read_ts: upTo })
@@ -19,9 +19,9 @@ async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, sla
 
 function remembering(
   db: Kysely<Tables>,
-): Pick<ConversationStore, 'heard' | 'save' | 'setReadError' | 'forget'> {
+): Pick<ConversationStore, 'cursors' | 'save' | 'setReadError' | 'forget'> {
   return {
-    heard: async ({ teamId, number }) => {
+    cursors: async ({ teamId, number }) => {
       const rows = await db
         .selectFrom('conversation_cursors')
         .select(['slack_thread_ts', 'last_read_ts'])
@@ -31,7 +31,7 @@ function remembering(
       return new Map(rows.map((row) => [row.slack_thread_ts, row.last_read_ts]));
     },
 
-    save: (tied, before, { thread, events, nextNudgeAt, heard, mails = [] }) =>
+    save: (tied, before, { thread, events, nextNudgeAt, cursors, mails = [] }) =>
       transact(db, async (trx) => {
         const { number } = tied;
         if ((await lockedVersion(trx, tied.teamId, number)) !== before) return false;
@@ -44,7 +44,7 @@ function remembering(
             .execute();
         }
         for (const event of events) await appendEvent(trx, tied.teamId, number, event);
-        for (const [slackTs, upTo] of heard) await saveHeard(trx, tied, slackTs, upTo);
+        for (const [slackTs, upTo] of cursors) await saveCursor(trx, tied, slackTs, upTo);
         await addMails(trx, tied, mails);
         return true;
       }),

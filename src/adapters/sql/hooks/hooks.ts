@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
-import type { HookStore } from '../../../ports/hook-store.ts';
+import type { HookStore, HookWithSecret } from '../../../ports/hook-store.ts';
 import type { IncomingHookRow, Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { sqlHookLinks } from './links.ts';
@@ -18,15 +18,51 @@ function rowToHook(row: IncomingHookRow): IncomingHook {
       row.last_received_at === null || row.last_shapes === null
         ? null
         : { at: row.last_received_at, shapes: JSON.parse(row.last_shapes) },
+    previousUntil: row.previous_secret_until,
+    isSigned: row.signing_secret !== null,
+  };
+}
+
+const rowToSealed = (row: IncomingHookRow): HookWithSecret => ({
+  hook: rowToHook(row),
+  sealedSigningSecret: row.signing_secret,
+});
+
+/** What is changed of a hook; resolves with whether there is one. */
+function changing(db: Kysely<Tables>): Pick<HookStore, 'setMapping' | 'replaceSecret' | 'setSigningSecret'> {
+  const change = (teamId: string, id: string) =>
+    db.updateTable('incoming_hooks').where('team_id', '=', teamId).where('id', '=', id);
+  return {
+    setMapping: async (teamId, id, mapping) => {
+      const { numUpdatedRows } = await change(teamId, id)
+        .set({ mapping: JSON.stringify(mapping), last_shapes: null })
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    replaceSecret: async (teamId, id, secretHash, previousUntil) => {
+      const { numUpdatedRows } = await change(teamId, id)
+        .set(({ ref }) => ({
+          previous_secret_hash: ref('secret_hash'),
+          previous_secret_until: previousUntil,
+          secret_hash: secretHash,
+        }))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    setSigningSecret: async (teamId, id, sealed) => {
+      const { numUpdatedRows } = await change(teamId, id).set({ signing_secret: sealed }).executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
   };
 }
 
 /** Addresses to which other programs send, in SQL. */
 export function sqlHooks(db: Kysely<Tables>): HookStore {
-  const change = (teamId: string, id: string) =>
-    db.updateTable('incoming_hooks').where('team_id', '=', teamId).where('id', '=', id);
   return {
     ...sqlHookLinks(db),
+    ...changing(db),
 
     add: async ({ teamId, id, name, source, ownerId, mapping, createdAt }, secretHash) => {
       const { numInsertedOrUpdatedRows } = await db
@@ -42,19 +78,36 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
           created_at: createdAt,
           last_received_at: null,
           last_shapes: null,
+          previous_secret_hash: null,
+          previous_secret_until: null,
+          signing_secret: null,
         })
         .onConflict((conflict) => conflict.columns(['team_id', 'name']).doNothing())
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
 
-    findBySecret: async (secretHash) => {
+    findBySecret: async (secretHash, now) => {
       const row = await db
         .selectFrom('incoming_hooks')
         .selectAll()
-        .where('secret_hash', '=', secretHash)
+        .where((eb) =>
+          eb.or([
+            eb('secret_hash', '=', secretHash),
+            eb.and([eb('previous_secret_hash', '=', secretHash), eb('previous_secret_until', '>', now)]),
+          ]),
+        )
         .executeTakeFirst();
-      return row ? rowToHook(row) : null;
+      return row ? rowToSealed(row) : null;
+    },
+
+    signed: async () => {
+      const rows = await db
+        .selectFrom('incoming_hooks')
+        .selectAll()
+        .where('signing_secret', 'is not', null)
+        .execute();
+      return rows.map(rowToSealed);
     },
 
     list: async (teamId) => {
@@ -78,14 +131,11 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
         return numDeletedRows === 1n;
       }),
 
-    setMapping: async (teamId, id, mapping) => {
-      await change(teamId, id)
-        .set({ mapping: JSON.stringify(mapping), last_shapes: null })
-        .execute();
-    },
-
     keepShapes: async (teamId, id, shapes, now) => {
-      await change(teamId, id)
+      await db
+        .updateTable('incoming_hooks')
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
         .set({ last_received_at: now, last_shapes: JSON.stringify(shapes) })
         .execute();
     },

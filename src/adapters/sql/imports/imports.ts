@@ -1,11 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { ImportStep } from '../../../domain/exchange/import-line.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
-import type { ImportBatch, ImportRow, ImportState, ImportStore } from '../../../ports/import-store.ts';
+import type {
+  ImportBatch,
+  ImportRow,
+  ImportState,
+  ImportStore,
+  RowCount,
+} from '../../../ports/import-store.ts';
 import type { ImportRowRow, ImportTableRow, Tables } from '../schema.ts';
 import { insertThread } from '../threads/insert-thread.ts';
 import { transact } from '../transact.ts';
 
+const RUNNING: readonly ImportState[] = ['saving', 'undoing'];
 /** Rows of one statement; both databases take more values than these have. */
 const AT_ONCE = 50;
 
@@ -17,6 +24,7 @@ function rowToBatch(row: ImportTableRow): ImportBatch {
     at: row.created_at,
     state: row.state as ImportState,
     total: row.total,
+    progressedAt: row.progressed_at,
   };
 }
 
@@ -42,6 +50,7 @@ async function stage(db: Kysely<Tables>, batch: ImportBatch, steps: readonly Imp
       created_at: batch.at,
       state: batch.state,
       total: batch.total,
+      progressed_at: batch.progressedAt,
     })
     .execute();
   for (let from = 0; from < steps.length; from += AT_ONCE) {
@@ -103,10 +112,10 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
       return row ? rowToBatch(row) : null;
     },
 
-    move: async (teamId, id, from, to) => {
+    move: async (teamId, id, from, to, now) => {
       const { numUpdatedRows } = await db
         .updateTable('imports')
-        .set({ state: to })
+        .set({ state: to, progressed_at: now })
         .where('team_id', '=', teamId)
         .where('id', '=', id)
         .where('state', '=', from)
@@ -157,9 +166,59 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
         }
       }),
 
-    unfinished: async () => {
-      const rows = await db.selectFrom('imports').selectAll().where('state', '=', 'saving').execute();
+    progress: async (teamId, id, now) => {
+      await db
+        .updateTable('imports')
+        .set({ progressed_at: now })
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    isRunning: async (teamId, by) => {
+      const row = await db
+        .selectFrom('imports')
+        .select('id')
+        .where('team_id', '=', teamId)
+        .where('created_by', '=', by)
+        .where('state', 'in', RUNNING)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    counts: async (teamId, id) => {
+      const rows = await db
+        .selectFrom('import_rows')
+        .select(['kind', 'state', (eb) => eb.fn.countAll<number>().as('count')])
+        .where('team_id', '=', teamId)
+        .where('import_id', '=', id)
+        .groupBy(['kind', 'state'])
+        .execute();
+      return rows.map(({ kind, state, count }) => ({ kind, state, count: Number(count) }) as RowCount);
+    },
+
+    stalled: async (before) => {
+      const rows = await db
+        .selectFrom('imports')
+        .selectAll()
+        .where('state', 'in', RUNNING)
+        .where((eb) => eb.or([eb('progressed_at', 'is', null), eb('progressed_at', '<', before)]))
+        .orderBy('created_at')
+        .execute();
       return rows.map(rowToBatch);
+    },
+
+    takeOver: async ({ teamId, id, state, progressedAt }, now) => {
+      const { numUpdatedRows } = await db
+        .updateTable('imports')
+        .set({ progressed_at: now })
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
+        .where('state', '=', state)
+        .where('progressed_at', progressedAt === null ? 'is' : '=', progressedAt)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
 
     forget: (before, savedBefore) =>

@@ -37,6 +37,9 @@ import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
+import * as importProgress from './0050-import-progress.ts';
+import * as webhookNames from './0054-webhook-names.ts';
+import * as hookSecrets from './0055-hook-secrets.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
@@ -92,6 +95,9 @@ const BOTH: Migrations = {
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
+  '0050-import-progress': importProgress,
+  '0054-webhook-names': webhookNames,
+  '0055-hook-secrets': hookSecrets,
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,

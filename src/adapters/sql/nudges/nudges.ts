@@ -110,7 +110,7 @@ function byId<T>(things: readonly T[], idOf: (thing: T) => string): readonly T[]
 class ChangedMeanwhile extends Error {}
 
 /** One transaction that changes nothing when `work` finds that things have changed: then it resolves with null. */
-async function allOrNothing<T>(
+async function transactionOrNull<T>(
   db: Kysely<Tables>,
   work: (trx: Kysely<Tables>) => Promise<T>,
 ): Promise<T | null> {
@@ -336,7 +336,7 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
     claimDue: (now, limit, decide) => claimDue(db, now, limit, decide),
     backlog: (now) => backlog(db, now),
     withdraw: async (nudge, thread, before, nextNudgeAt) => {
-      await allOrNothing(db, async (trx) => {
+      await transactionOrNull(db, async (trx) => {
         const settlement = { state: 'cancelled', error: null } as const;
         const done =
           (await advanceThreads(trx, [{ thread, before, nextNudgeAt }])) > 0 &&

@@ -79,7 +79,7 @@ export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
       return rows.map(rowToOverview);
     },
 
-    moveOn: async ({ teamId, recipient, nextAt: before }, nextAt) => {
+    advance: async ({ teamId, recipient, nextAt: before }, nextAt) => {
       const { numUpdatedRows } = await db
         .updateTable('overviews')
         .set({ next_at: nextAt })

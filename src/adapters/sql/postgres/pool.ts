@@ -41,7 +41,7 @@ function speaking(client: PoolClient, place: string): PostgresPoolClient {
       return Array.isArray(result) ? result.at(-1) : result;
     } catch (error) {
       const inWords = toPostgresError(error, place);
-      if (inWords instanceof StoreError && inWords.disorder === 'away') isBroken = true;
+      if (inWords instanceof StoreError && inWords.code === 'away') isBroken = true;
       throw inWords;
     }
   };

@@ -34,7 +34,7 @@ class DurableDriver extends PostgresDriver {
     try {
       await super.commitTransaction(connection);
     } catch (error) {
-      const isLost = error instanceof StoreError && error.disorder === 'away';
+      const isLost = error instanceof StoreError && error.code === 'away';
       if (!isLost || !(await this.#wasCommitted(this.#numbers.get(connection) ?? ''))) throw error;
     }
   }

@@ -38,7 +38,7 @@ async function firstAnswer(db: Kysely<Tables>, onWait?: (error: StoreError) => v
     try {
       return await serverOf(db);
     } catch (error) {
-      const passes = error instanceof StoreError && ['away', 'crowded'].includes(error.disorder);
+      const passes = error instanceof StoreError && ['away', 'crowded'].includes(error.code);
       if (!onWait || !passes || performance.now() - began > START_WITHIN) throw error;
       onWait(error);
       await wait(AGAIN * (0.5 + Math.random()));
@@ -66,7 +66,7 @@ export async function openPostgresStore(
     const server = await firstAnswer(db, onWait);
     requireSuitable(server, place);
     clock = createSharedClock(server.time, performance.now());
-    await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, { cause, detail }));
+    await migrate(db, (code, cause, detail) => postgresError(code, place, { cause, detail }));
     origin.begin();
     const first = connect(url, place, 1, origin);
     await serverOf(first).finally(() => first.destroy());

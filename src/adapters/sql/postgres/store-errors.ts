@@ -4,7 +4,7 @@ import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
  * PostgreSQL's SQLSTATEs, whole or by their class (the first two characters), and the codes of connections.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
+const CODES: Readonly<Record<string, StoreErrorCode>> = {
   '08': 'away',
   '57P01': 'away',
   '57P02': 'away',
@@ -41,7 +41,7 @@ const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
 const RETRYABLE = new Set(['40001', '40P01']);
 
 /** What `pg` says without a code. */
-const MESSAGES: readonly (readonly [part: string, disorder: StoreErrorCode])[] = [
+const MESSAGES: readonly (readonly [part: string, code: StoreErrorCode])[] = [
   ['timeout exceeded when trying to connect', 'crowded'],
   ['Query read timeout', 'away'],
   ['Connection terminated', 'away'],
@@ -79,19 +79,19 @@ interface Particulars {
   readonly isRetryable?: boolean;
 }
 
-/** The disorder in words. */
+/** The error in words. */
 export function postgresError(
-  disorder: StoreErrorCode,
+  code: StoreErrorCode,
   place: string,
   { detail = '', ...options }: Particulars = {},
 ): StoreError {
-  const sentence = SENTENCES[disorder]?.(place) ?? `${place} cannot be used.`;
-  return new StoreError(disorder, `${sentence}${detail}`, options);
+  const sentence = SENTENCES[code]?.(place) ?? `${place} cannot be used.`;
+  return new StoreError(code, `${sentence}${detail}`, options);
 }
 
-function disorderOf(error: Error): StoreErrorCode | undefined {
+function codeOf(error: Error): StoreErrorCode | undefined {
   const code = 'code' in error ? String(error.code) : '';
-  const known = DISORDERS[code] ?? DISORDERS[code.slice(0, 2)];
+  const known = CODES[code] ?? CODES[code.slice(0, 2)];
   return known ?? MESSAGES.find(([part]) => error.message.includes(part))?.[1];
 }
 
@@ -100,9 +100,9 @@ export function toPostgresError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   // A name that leads to several addresses fails with one error for each.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  const disorder = first instanceof Error ? disorderOf(first) : undefined;
-  if (disorder === undefined) return error;
+  const code = first instanceof Error ? codeOf(first) : undefined;
+  if (code === undefined) return error;
   const detail = ` (${(first as Error).message})`;
   const isRetryable = 'code' in error && RETRYABLE.has(String(error.code));
-  return postgresError(disorder, place, { cause: error, detail, isRetryable });
+  return postgresError(code, place, { cause: error, detail, isRetryable });
 }

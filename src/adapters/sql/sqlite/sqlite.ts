@@ -186,7 +186,7 @@ export async function joinSqliteStore(file: string): Promise<Store> {
   try {
     return await openSqliteStore(file);
   } catch (error) {
-    if (error instanceof StoreError && error.disorder === 'in_use') return joinRunningBot(file);
+    if (error instanceof StoreError && error.code === 'in_use') return joinRunningBot(file);
     throw error;
   }
 }

@@ -2,10 +2,10 @@ import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
 import type { Complaint } from '../migrate.ts';
 
 /** What can be wrong with a file. */
-export type FileDisorder = Exclude<StoreErrorCode, 'away' | 'crowded' | 'uncertain' | 'unsuitable'>;
+export type FileErrorCode = Exclude<StoreErrorCode, 'away' | 'crowded' | 'uncertain' | 'unsuitable'>;
 
 /** SQLite's result codes, by the part before the details, and the file system's own. */
-const DISORDERS: Readonly<Record<string, FileDisorder>> = {
+const CODES: Readonly<Record<string, FileErrorCode>> = {
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
   SQLITE_FULL: 'full',
@@ -26,7 +26,7 @@ const DISORDERS: Readonly<Record<string, FileDisorder>> = {
   EIO: 'disk',
 };
 
-const SENTENCES: Readonly<Record<FileDisorder, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<FileErrorCode, (file: string) => string>> = {
   in_use: (file) =>
     `Another Ghostwatch is running on ${file}. Stop it first: two on one file would remind everybody twice.`,
   busy: (file) =>
@@ -51,20 +51,20 @@ const SENTENCES: Readonly<Record<FileDisorder, (file: string) => string>> = {
   migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
 };
 
-/** The disorder in words. `detail` is added to the sentence. */
-export function storeError(disorder: FileDisorder, file: string, cause?: unknown, detail = ''): StoreError {
-  return new StoreError(disorder, `${SENTENCES[disorder](file)}${detail}`, { cause });
+/** The error in words. `detail` is added to the sentence. */
+export function storeError(code: FileErrorCode, file: string, cause?: unknown, detail = ''): StoreError {
+  return new StoreError(code, `${SENTENCES[code](file)}${detail}`, { cause });
 }
 
 /** What is wrong with the migrations of a file, in words. */
 export function migrationComplaint(file: string): Complaint {
-  return (disorder, cause, detail) => storeError(disorder, file, cause, detail);
+  return (code, cause, detail) => storeError(code, file, cause, detail);
 }
 
 /** An error of SQLite or the file system in words; any other error, a fault of ours, as it is. */
 export function toStoreError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
-  const disorder = DISORDERS[code.split('_').slice(0, 2).join('_')];
-  return disorder === undefined ? error : storeError(disorder, file, error);
+  const known = CODES[code.split('_').slice(0, 2).join('_')];
+  return known === undefined ? error : storeError(known, file, error);
 }

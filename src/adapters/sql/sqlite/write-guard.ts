@@ -26,6 +26,6 @@ export class WriteGuard {
 
   /** Takes note of a change that was refused; `busy` passes by itself. */
   failed(error: unknown): void {
-    if (error instanceof StoreError && error.disorder !== 'busy') this.lastFailure = error;
+    if (error instanceof StoreError && error.code !== 'busy') this.lastFailure = error;
   }
 }

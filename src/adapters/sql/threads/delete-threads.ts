@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /** What belongs to a thread goes first. */
-const BELONGINGS = [
+const CHILD_TABLES = [
   'thread_events',
   'nudges',
   'conversation_cursors',
@@ -18,7 +18,7 @@ export async function deleteThreads(
   teamId: string,
   numbers: readonly number[],
 ): Promise<void> {
-  for (const table of BELONGINGS) {
+  for (const table of CHILD_TABLES) {
     await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
   }
   await db

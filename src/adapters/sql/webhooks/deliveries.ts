@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
-import { rowToWebhook } from './webhook-row.ts';
+import { noteAttempt } from './attempts.ts';
+import { rowToSealed } from './webhook-row.ts';
 
 /** What is on its way to webhooks, in SQL. */
 export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 'take' | 'settle'> {
@@ -22,7 +23,7 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
           ),
         )
         .execute();
-      return rows.map((row) => ({ webhook: rowToWebhook(row), sealedSecret: row.secret }));
+      return rows.map(rowToSealed);
     },
 
     take: async ({ teamId, id }, now, leaseUntil) => {
@@ -49,8 +50,10 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
       return { id: row.id, teamId, webhookId: id, payload: row.payload, attempts, createdAt: row.created_at };
     },
 
-    settle: ({ teamId, id, webhookId }, attempted, now) =>
+    settle: (delivery, attempted, now) =>
       transact(db, async (trx) => {
+        const { teamId, id, webhookId } = delivery;
+        await noteAttempt(trx, delivery, attempted, now);
         const isOver = attempted.kind === 'delivered' || attempted.retryAt === null;
         if (isOver) {
           await trx

@@ -1,4 +1,5 @@
-import type { DisabledReason, Webhook } from '../../../domain/webhooks/webhook.ts';
+import { type DisabledReason, nameFromUrl, type Webhook } from '../../../domain/webhooks/webhook.ts';
+import type { WebhookWithSecret } from '../../../ports/webhook-store.ts';
 import type { WebhookRow } from '../schema.ts';
 
 /** A webhook without its secret. */
@@ -6,6 +7,7 @@ export function rowToWebhook(row: WebhookRow): Webhook {
   return {
     teamId: row.team_id,
     id: row.id,
+    name: row.name ?? nameFromUrl(row.url, []),
     url: row.url,
     events: row.events === null ? null : JSON.parse(row.events),
     createdBy: row.created_by,
@@ -16,15 +18,22 @@ export function rowToWebhook(row: WebhookRow): Webhook {
       row.disabled_at === null
         ? null
         : { at: row.disabled_at, reason: (row.disabled_reason ?? 'by_admin') as DisabledReason },
+    previousSecretUntil: row.previous_secret_until,
   };
+}
+
+/** A webhook with its secrets as they are stored. */
+export function rowToSealed(row: WebhookRow): WebhookWithSecret {
+  return { webhook: rowToWebhook(row), sealedSecret: row.secret, sealedPrevious: row.previous_secret };
 }
 
 /** The columns of a webhook, with its secret as it is stored. */
 export function webhookToRow(webhook: Webhook, secret: string): WebhookRow {
-  const { teamId, id, url, events, createdBy, createdAt, failingSince, lastError, disabled } = webhook;
+  const { teamId, id, name, url, events, createdBy, createdAt, failingSince, lastError, disabled } = webhook;
   return {
     team_id: teamId,
     id,
+    name,
     url,
     secret,
     events: events === null ? null : JSON.stringify(events),
@@ -34,5 +43,7 @@ export function webhookToRow(webhook: Webhook, secret: string): WebhookRow {
     last_error: lastError,
     disabled_at: disabled?.at ?? null,
     disabled_reason: disabled?.reason ?? null,
+    previous_secret: null,
+    previous_secret_until: webhook.previousSecretUntil,
   };
 }

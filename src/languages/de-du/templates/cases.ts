@@ -26,7 +26,7 @@ export const cases: CaseTexts = override(sie, {
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde dir die Arbeit am {{ given_on }}; eine Nutzung ist bisher nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] dir ein Lizenzangebot für die bisherige und die weitere Nutzung. Schreibst du [mir|uns] dafür bis {{ use_by }}, wo und seit wann ihr die Arbeit verwendet?{% else %}Geliefert wurde dir die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Überweist du den Betrag bitte bis {{ use_by }}? Möchtet ihr die Arbeit auch an anderer Stelle verwenden, [mache ich|machen wir] dir dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] dir ein Lizenzangebot schicken?{% else %}Überweist du den Betrag bitte bis {{ use_by }}?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] dir ein Lizenzangebot schicken?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht; veranlasst du sie bitte bis {{ use_by }}?{% endif %}',
     },
     {
       body: [
@@ -60,9 +60,9 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir sehen gemeinsam weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Beschäftigt dich davon noch etwas? Dann sag [mir|uns] bitte, was; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es aus einem anderen Grund ruhig geworden ist, ist auch das gut zu wissen, und wir sehen zusammen weiter.`,
       ],
-      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Beschäftigt dich davon noch etwas? Sag es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
@@ -99,7 +99,7 @@ export const cases: CaseTexts = override(sie, {
       body: [
         `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, reicht ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
-      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann bekommst du alles in einer Nachricht.`,
+      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann [schicke ich|schicken wir] dir die Nachricht noch einmal.`,
     },
   ],
 });

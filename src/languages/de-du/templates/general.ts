@@ -31,10 +31,10 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz reicht als Antwort, begründen musst du nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [frage|fragen] später noch einmal nach oder [streiche|streichen] es von der Liste.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach dir. Wenn es für dich gar kein Thema mehr ist, ist das auch in Ordnung; sag [mir|uns] dann bitte Bescheid, begründen musst du nichts.',
       ],
       short:
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz reicht.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach dir.',
     },
   ],
   call: [

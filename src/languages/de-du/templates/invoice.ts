@@ -7,10 +7,10 @@ export const invoice: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und [ich sehe|wir sehen] bei uns noch keinen Zahlungseingang.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Kannst du die Überweisung bitte rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte in dieser Woche überweisen?{% endif %} Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sag [mir|uns] kurz Bescheid; dann bekommst du es.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und [ich sehe|wir sehen] bei uns noch keinen Zahlungseingang.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Kannst du die Überweisung bitte rechtzeitig veranlassen?{% else %}Kannst du die Überweisung bitte veranlassen?{% endif %} Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sag [mir|uns] kurz Bescheid; dann bekommst du es.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Kannst du die Überweisung rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Kannst du die Überweisung rechtzeitig veranlassen?{% else %}Kannst du die Überweisung bitte veranlassen?{% endif %} Falls schon geschehen: danke.',
     },
     {
       body: [
@@ -23,10 +23,10 @@ export const invoice: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %}?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] dir gern noch eine Kopie oder [schreibe|schreiben] direkt der Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
+        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %}?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] gern auch direkt an die Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
       ],
       short:
-        'bezahlt ihr {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}? Falls dir dafür noch etwas fehlt, bekommst du es von [mir|uns].',
+        'bezahlt ihr {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %}? Falls dir dafür noch etwas fehlt, bekommst du es von [mir|uns].',
     },
     {
       body: [
@@ -47,10 +47,10 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Wann hättest du dafür fünf Minuten am Telefon? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
-        'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
+        'wann hättest du fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Kannst du mir sagen, wo sie gerade liegt und wann sie bezahlt wird?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
@@ -102,7 +102,7 @@ export const invoice: Texts = override(sie, {
         '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
       ],
       short:
-        '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Die Rechnung bleibt offen, alles{% endif %} Weitere kommt per Post.',
     },
   ],
   reopening: [

@@ -13,7 +13,7 @@ export const networking: WrittenTexts = override(sie, {
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls der Monat schon voll ist, nenn einfach einen besseren.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls der Monat schon voll ist, nenn einfach einen besseren.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -23,17 +23,17 @@ export const networking: WrittenTexts = override(sie, {
     {
       subject: '{{ title }}: was dir nützt',
       body: [
-        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was könntest du im Moment am besten gebrauchen, einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nenn [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] dir im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sag es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
       ],
       short:
-        'was könntest du im Moment am besten gebrauchen: einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
+        '[kann ich|können wir] dir im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
     },
     {
       body: [
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
+        'vielleicht wäre {{ matter_nom }} auch für jemand anderen bei euch interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht.',
+        'vielleicht wäre {{ matter_nom }} auch für jemand anderen bei euch interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht.',
     },
   ],
   clarify: [
@@ -98,10 +98,10 @@ export const networking: WrittenTexts = override(sie, {
     },
     {
       body: [
-        'beschäftigt dich das Thema aus {{ matter_dat }} noch, oder bist du inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlag gern einen Tag vor.',
+        'beschäftigt dich noch, worum es in {{ matter_dat }} ging, oder bist du inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlag gern einen Tag vor.',
       ],
       short:
-        'beschäftigt dich das Thema aus {{ matter_dat }} noch, oder bist du inzwischen bei etwas anderem? Wenn du magst, schlag einen Tag für ein Gespräch vor.',
+        'beschäftigt dich noch, worum es in {{ matter_dat }} ging, oder bist du inzwischen bei etwas anderem? Wenn du magst, schlag einen Tag für ein Gespräch vor.',
     },
   ],
 });

@@ -7,7 +7,7 @@ export const offer: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] dir {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
       ],
       short:
         'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',
@@ -23,17 +23,17 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir dazu kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
     },
     {
       body: [
-        'womit wäre dir bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] dir dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie ihr damit anfangen könnt.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'womit wäre dir bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
+        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
     },
   ],
   call: [
@@ -50,10 +50,10 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: dein ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
       ],
       short:
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
         '{{ hello }} Ich hätte gern deinen ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Hast du zehn Minuten?',
       voicemail: `{{ hello }} Ich wüsste gern deinen ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,

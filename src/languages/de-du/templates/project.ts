@@ -51,7 +51,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an; gern auch früh morgens oder am Abend.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an. Wenn du lieber schreibst, reichen ein paar Zeilen.',
       ],
       short:
         'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
@@ -115,7 +115,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sag [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
       ],
     },
   ],

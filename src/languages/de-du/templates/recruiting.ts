@@ -44,20 +44,20 @@ export const recruiting: Texts = override(sie, {
   call: [
     {
       body: [
-        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann kannst du zehn Minuten ungestört reden? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Du fragst, [ich antworte|wir antworten]. Wann könntest du zehn Minuten ungestört sprechen? [Ich richte mich|Wir richten uns] gern nach deinem Arbeitstag{% if callback %}; anrufen kannst du [mich|uns] auch, unter {{ callback }}{% endif %}. Falls du dich schon dagegen entschieden hast, schreib [mir|uns] einfach.',
       ],
       short:
-        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann kannst du zehn Minuten ungestört reden? Gern auch am Abend.',
-      opening: '{{ hello }} Kannst du gerade frei sprechen, oder soll ich dich am Abend anrufen?',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden. Wann könntest du zehn Minuten ungestört sprechen?',
+      opening: '{{ hello }} Kannst du gerade frei sprechen, oder soll ich später noch einmal anrufen?',
       voicemail: `{{ hello }} Bitte ruf mich zurück, wenn du frei sprechen kannst, oder schreib mir kurz.${NUMBER}`,
     },
     {
       subject: '{{ title }}: deine Fragen am Telefon',
       body: [
-        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Abend in dieser Woche passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Abend in dieser Woche passt dir ein kurzes Telefonat?',
+        'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es dir gerade, oder ist ein anderer Zeitpunkt besser?',
       voicemail: `{{ hello }} Ich beantworte deine Fragen gern, wann immer es dir passt. Bitte ruf mich zurück, oder schreib mir.${NUMBER}`,
     },

@@ -7,10 +7,10 @@ export const support: Texts = override(sie, {
   check_in: [
     {
       body: [
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreib bitte in einem Satz, was du auf dem Bildschirm siehst, oder schick einen Screenshot; damit [komme ich|kommen wir] weiter.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreib bitte in einem Satz, was du siehst, oder schick einen Screenshot; damit [komme ich|kommen wir] weiter.',
       ],
       short:
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was du auf dem Bildschirm siehst.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was noch nicht geht.',
     },
     {
       subject: '{{ title }}: was du jetzt siehst',
@@ -32,16 +32,16 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir schon anders beholfen? Wenn es dich aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Kannst du in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor. Hast du dir schon anders beholfen, ist auch das gut zu wissen; dann suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
       ],
       short:
-        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir anders beholfen?',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Kannst du in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor.',
     },
   ],
   call: [
     {
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreib [mir|uns] kurz; dann sparst du dir den Anruf.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was du versuchen kannst. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreib [mir|uns] kurz; dann sparst du dir den Anruf.',
       ],
       short:
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, reicht ein Wort.',
@@ -51,10 +51,10 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
       ],
       short:
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat?',
       opening:
         '{{ hello }} Ich möchte dir bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei dir?',
       voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
@@ -66,6 +66,8 @@ export const support: Texts = override(sie, {
       body: [
         '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von dir [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Falls das Problem später wieder auftaucht, schreib [mir|uns]; dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben.',
       ],
+      short:
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Ohne Nachricht bis {{ by_day }} [schließe ich|schließen wir] das Ticket. Kommt das Problem wieder, schreib [mir|uns] einfach.',
     },
     {
       body: [
@@ -94,6 +96,8 @@ export const support: Texts = override(sie, {
       body: [
         '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworte einfach auf diese Nachricht; dann [kümmere ich mich|kümmern wir uns] wieder darum. Danke, dass du [mir|uns] das gemeldet hast.',
       ],
+      short:
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, melde dich einfach. Danke für die Meldung!',
     },
     {
       body: [

@@ -2,18 +2,17 @@ import type { forecast as english } from '../../en/messages/forecast.ts';
 
 /** The words of the forecast in German. */
 export const forecast: typeof english = {
-  title: 'Vorschau',
-  open: 'Vorschau',
-  help: '`/ghostwatch vorschau [meine|team] [10 Tage]` – welche Erinnerungen kommen, wenn bei deinen Kunden inzwischen nichts geschieht. Tage sind Arbeitstage.',
+  title: 'Ausblick',
+  open: 'Ausblick',
   mine_one:
-    '*{{count}} Erinnerung* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn inzwischen nichts geschieht:',
+    '*{{count}} Erinnerung* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn bis dahin nichts passiert:',
   mine_other:
-    '*{{count}} Erinnerungen* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn inzwischen nichts geschieht:',
-  team_one: '*{{count}} Erinnerung* im Team bis einschließlich {{until}}, wenn inzwischen nichts geschieht:',
+    '*{{count}} Erinnerungen* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn bis dahin nichts passiert:',
+  team_one: '*{{count}} Erinnerung* im Team bis einschließlich {{until}}, wenn bis dahin nichts passiert:',
   team_other:
-    '*{{count}} Erinnerungen* im Team bis einschließlich {{until}}, wenn inzwischen nichts geschieht:',
+    '*{{count}} Erinnerungen* im Team bis einschließlich {{until}}, wenn bis dahin nichts passiert:',
   nothing_mine:
-    'Keine Erinnerung zu deinen Kunden oder an dich bis einschließlich {{until}}. Für das ganze Team: `/ghostwatch vorschau team`',
+    'Keine Erinnerung zu deinen Kunden oder an dich bis einschließlich {{until}}. Für das ganze Team: `/ghostwatch ausblick team`',
   nothing_team: 'Keine Erinnerung im Team bis einschließlich {{until}}.',
   more_one: '… und {{count}} weitere, am {{last}}.',
   more_other: '… und {{count}} weitere, die letzte am {{last}}.',
@@ -26,5 +25,5 @@ export const forecast: typeof english = {
   client_cell: '#{{number}} {{client}}',
   question: 'Fragt nach einer Nachricht',
   close_request: 'Bittet um eine Entscheidung',
-  escalation: 'Sagt, dass niemand reagiert',
+  escalation: 'Meldet unbeachtete Erinnerungen',
 };

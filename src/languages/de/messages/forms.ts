@@ -1,7 +1,10 @@
 import type { form as english } from '../../en/messages/forms.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 
 /** The words on forms and modals in German. */
 export const form: typeof english = {
+  ...labelsOf(channels, 'choice', 'via_'),
   title_add: 'Kunden beobachten',
   title_added: 'Wird beobachtet',
   title_closed: 'Geschlossen',
@@ -39,12 +42,6 @@ export const form: typeof english = {
   since_hint: 'Ab hier zähle ich die Wartezeit.',
   owner: 'Zuständig',
   via: 'Kontaktweg',
-  via_slack: 'Slack',
-  via_email: 'E-Mail',
-  via_linkedin: 'LinkedIn',
-  via_phone: 'Telefon',
-  via_meeting: 'Treffen',
-  via_other: 'Anderer Weg',
   contact: 'Kontakt',
   contact_hint: 'Wem du schreibst; die Textvorschläge beginnen mit diesem Namen.',
   wrong_person_label: 'Wer ist die richtige Person?',
@@ -96,7 +93,7 @@ export const form: typeof english = {
   work: 'Welche Arbeit?',
   work_hint:
     'So, wie es im Satz stehen soll, in der Sprache der Nachricht: unsere Illustrationen zu „Wiesenstück“',
-  use_state: 'Woher haben sie die Arbeit?',
+  use_state: 'Woher hat der Kunde die Arbeit?',
   use_shown: 'gezeigt; keine Nutzung vereinbart',
   use_delivered: 'geliefert; kein Zahlungseingang',
   given_on: 'Gezeigt oder geliefert am',
@@ -117,7 +114,7 @@ export const form: typeof english = {
     'Ich wurde unterbrochen, bevor ich dir das Ergebnis zeigen konnte. Vielleicht ist es trotzdem gespeichert: Bitte sieh nach, bevor du es noch einmal versuchst.',
   not_a_term:
     '„{{text}}“ verstehe ich nicht als Vereinbarung. Versuch 30 % Abschlagszahlung, Ausfallhonorar 500 €, fällig 30.11.',
-  left_over: '„{{text}}“ ist zu viel: Das hast du schon eingegeben.',
+  left_over: '„{{text}}“ hast du schon eingegeben.',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',
   this_person: 'Diese Person',

@@ -17,7 +17,7 @@ export const cover: Messages['cover'] = {
   none: 'Niemand vertritt dich. Bist du bald weg? `/ghostwatch cover @ben bis Freitag`',
   open: '{{who}} vertritt dich und bekommt deine Erinnerungen. Wieder da? `/ghostwatch cover aus`',
   until:
-    '{{who}} vertritt dich und bekommt deine Erinnerungen bis {{until}}. Früher: `/ghostwatch cover aus`',
+    '{{who}} vertritt dich und bekommt deine Erinnerungen bis {{until}}. Vorher beenden: `/ghostwatch cover aus`',
   later_open:
     '{{who}} vertritt dich ab {{from}}, bis auf Weiteres. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
   later:
@@ -29,7 +29,7 @@ export const cover: Messages['cover'] = {
   channel:
     'Bleiben drei Erinnerungen hintereinander unbeachtet, melde ich das einmal in {{channel}}. Beenden: `/ghostwatch eskalation aus`',
   why_cover: 'Das geht an dich, weil du {{owner}} vertrittst.',
-  why_unheeded:
+  why_ignored:
     '{{owner}} hat auf drei Erinnerungen hintereinander nicht reagiert. Das melde ich hier nur einmal.',
 };
 

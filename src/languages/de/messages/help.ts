@@ -8,18 +8,18 @@ export const settings: Messages['settings'] = {
   day_hours: '{{days}} {{hours}}',
   holidays: 'Deine Feiertage: {{region}}.',
   holidays_none: 'keine',
-  holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+  holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `aus`.',
   recounted:
     'Ich zähle die Wartezeit in diesen Arbeitszeiten, auch rückwirkend. Bei Kunden, die du schon beobachtest, kann die Zahl der Tage jetzt eine andere sein.',
   holidays_parts:
     'In manchen Regionen gibt es mehr Feiertage. Bist du in einer davon, dann nenne sie, zum Beispiel mit dem Kürzel:',
   holidays_part: '• {{part}}',
   replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
-  paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
+  paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause aus`.',
   paused_later:
-    'Deine Erinnerungen pausieren von {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+    'Deine Erinnerungen pausieren von {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause aus`',
   paused_between:
-    'Deine Erinnerungen pausieren von {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+    'Deine Erinnerungen pausieren von {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause aus`',
   not_paused: 'Deine Erinnerungen sind an.',
 };
 

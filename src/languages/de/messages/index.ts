@@ -1,4 +1,9 @@
+import { helpLines } from '../../command-words.ts';
 import type { Messages } from '../../en/messages/index.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
+import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -7,8 +12,10 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -27,16 +34,17 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
-import { added, deaf, done, list, show } from './threads.ts';
+import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
-import { undo, undoErrors, undoHelp } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { undo, undoErrors } from './undo.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -63,22 +71,8 @@ export const de: Messages = {
     recruiting: 'Bewerbung',
     networking: 'Netzwerk',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'E-Mail',
-    linkedin: 'LinkedIn',
-    phone: 'Telefon',
-    meeting: 'Treffen',
-    other: 'anderer Weg',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'per E-Mail',
-    linkedin: 'über LinkedIn',
-    phone: 'telefonisch',
-    meeting: 'bei einem Treffen',
-    other: 'auf anderem Weg',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Hat geantwortet',
     won: 'Gewonnen',
@@ -86,14 +80,7 @@ export const de: Messages = {
     ghosted: 'Verstummt',
     obsolete: 'Hinfällig',
   },
-  remedy: {
-    check_in: 'Kurz melden',
-    follow_up: 'Nachfassen',
-    call: 'Anrufen',
-    clarify: 'Um Entscheidung bitten',
-    answer: 'Antworten',
-    reopening: 'Wieder öffnen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,
@@ -116,6 +103,7 @@ export const de: Messages = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -135,19 +123,20 @@ export const de: Messages = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
   field,
-  deaf,
+  unreadable,
   pendingQuestion: {
     doubt:
-      ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst als eine.',
+      ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst so. War es eine?',
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
     away: ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist am {{date}} zurück.',
     away_later:
-      ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+      ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich, ob ich pausieren soll.',
     promise: ':calendar: Der Kunde hat am {{when}} geschrieben und will sich bis {{date}} melden.',
     our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
@@ -164,47 +153,12 @@ export const de: Messages = {
   settings,
   welcome,
   help: {
+    ...helpLines(commands),
     ...ownHelp,
-    ...undoHelp,
     title: '*Befehle*',
-    topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
-    add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name muss sein.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text] [nach Wartezeit|Geld|Person|Termin]` – listet Kunden auf, die dringendsten zuerst, wenn du nichts anderes sagst.',
-    report:
-      '`/ghostwatch bericht [mine|team|#kanal|Acme] [diesen Monat|seit 1.3.]` – was offen ist, um wie viel Geld es geht und was Kunden zurückbringt.',
+    topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Alle Befehle gehen auch auf Deutsch.',
     report_more:
       'Ohne Zeitraum geht es um die letzten zwölf Monate. `diese` oder `letzte` geht mit `Woche`, `Monat`, `Quartal` und `Jahr`.',
-    show: '`/ghostwatch show #12` – zeigt einen Kunden: Verlauf und nächste Erinnerung.',
-    replied: '`/ghostwatch replied #12 [per Mail] [gestern]` – der Kunde hat geantwortet; wir sind dran.',
-    'followed-up': '`/ghostwatch followed-up #12 [per Telefon] [vor 2 Tagen]` – wir haben nachgefasst.',
-    answered:
-      '`/ghostwatch answered #12 [per Telefon] [heute]` – wir haben geantwortet; die Wartezeit beginnt neu.',
-    snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – später: bis dahin keine Erinnerungen.',
-    promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
-    away: '`/ghostwatch abwesend #12 bis 1.12.2026`, `/ghostwatch abwesend #12 von 21.12. bis 6.1.` – der Kunde ist abwesend oder wird es sein.',
-    close:
-      '`/ghostwatch close #12 [gewonnen|geantwortet|abgelehnt|verstummt|hinfällig] [Grund …]` – schließt den Kunden; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder öffnest.',
-    reopen: '`/ghostwatch reopen #12` – öffnet ihn wieder.',
-    assign: '`/ghostwatch assign #12 @user` – übergibt ihn.',
-    edit: '`/ghostwatch edit #12 art:rechnung betrag:900€` – ändert Angaben.',
-    note: '`/ghostwatch notiz #12 Budget auf Januar verschoben` – eine Notiz zum Kunden, zu sehen bei seinen Angaben. Mit Namen: `/ghostwatch notiz Acme: erst nach fünf anrufen`.',
-    draft:
-      '`/ghostwatch draft #12` – der Textvorschlag für den aktuellen Schritt. Eigene Formulierungen: `/ghostwatch settings`, *Eigene Vorlagen*.',
-    client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: nicht mehr).',
-    cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
-    escalation:
-      '`/ghostwatch eskalation #channel` (oder `aus`) – wo ich melde, wenn drei Erinnerungen hintereinander unbeachtet bleiben.',
-    keys: '`/ghostwatch schlüssel` – die Schlüssel, mit denen andere Programme die HTTP-API benutzen (Admins).',
-    hooks: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
-    currency:
-      '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
-    mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
-    unmute: '`/ghostwatch unmute #12` – hebt die Stummschaltung auf.',
-    proposals:
-      '`/ghostwatch vorschläge aus` – ich schlage dir keine Kunden mehr vor, die nicht geantwortet haben; `an` schaltet die Vorschläge wieder ein.',
-    pause:
-      '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause aus` – pausiert alle deine Erinnerungen.',
     sentence:
       'Oder in einem Satz: `/ghostwatch add Müller GmbH Angebot für die Webseite, seit letzten Donnerstag, 12.400 €`. Wo ich nicht sicher bin, frage ich, bevor ich etwas speichere.',
     about_values:
@@ -239,6 +193,10 @@ export const de: Messages = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `betrag:900€` oder `art:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_address:
+      'Welche Adresse? Kopiere sie aus dem anderen Programm: `/ghostwatch webhooks neu https://…`',
+    missing_event:
+      'Welche Ereignisse? Zum Beispiel `antwort abschluss` oder `alle`. Die eines Webhooks: `/ghostwatch webhooks zeige NAME`',
     missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
@@ -280,12 +238,16 @@ export const de: Messages = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
@@ -331,12 +293,14 @@ export const de: Messages = {
     not_yours:
       'Für #{{number}} ist {{owner}} zuständig. Ansehen kannst du den Kunden (`/ghostwatch show #{{number}}`); ändern können ihn nur {{owner}}, die Vertretung, wer ihn angelegt hat, und Admins.',
     already_added: 'Dieser Kunde ist schon angelegt. Ansehen: `/ghostwatch list`',
-    not_your_question: 'Darauf kann nur antworten, wer es getippt hat.',
+    not_your_question: 'Darauf kann nur antworten, wer den Befehl eingegeben hat.',
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    import_running:
+      'Ein anderer Import von dir wird noch gespeichert oder zurückgenommen. Warte, bis er fertig ist.',
     import_gone:
-      'Dieser Import kann nicht mehr gespeichert oder zurückgenommen werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
+      'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

@@ -22,25 +22,25 @@ export const mail: typeof english = {
   bounce_line: 'Deine E-Mail an {{address}} kam nicht an. Noch einmal schicken oder anrufen?',
   bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
   bounce_silence: 'Deine E-Mail kam nicht an ({{date}}); der Kunde weiß also nichts davon.',
-  arrived: 'Sie kam doch an',
+  arrived: 'Sie ist doch angekommen',
   departure:
     ':wave: *Dein Kontakt arbeitet nicht mehr dort*, sagt eine automatische Antwort vom {{when}}. Trag einen neuen Kontakt ein (*Bearbeiten …*), oder ruf an. Die Wartezeit läuft weiter.',
   departure_line: 'Der Kontakt arbeitet nicht mehr dort. Wer ist jetzt zuständig?',
   departure_notification: '#{{number}} {{client}}: Dein Kontakt arbeitet nicht mehr dort',
   why: {
     acknowledgement: 'Die E-Mail sieht wie eine Eingangsbestätigung aus.',
-    automatic: 'Anscheinend hat ein Programm die E-Mail geschrieben.',
+    automatic: 'Die E-Mail wurde anscheinend automatisch verschickt.',
     bounce: 'Das sieht nach einer Meldung aus, dass deine E-Mail nicht ankam.',
-    accepted: 'Der Kunde hat einen Termin zugesagt.',
-    declined: '*Der Kunde hat einen Termin abgesagt.*',
-    tentative: 'Der Kunde hat einen Termin unter Vorbehalt zugesagt.',
+    accepted: 'Der Kunde hat eine Termineinladung angenommen.',
+    declined: '*Der Kunde hat eine Termineinladung abgelehnt.*',
+    tentative: 'Der Kunde hat eine Termineinladung unter Vorbehalt angenommen.',
     invitation: 'Der Kunde hat zu einem Termin eingeladen.',
     encrypted: 'Die E-Mail ist verschlüsselt, ich kann sie nicht lesen.',
-    signed: 'Die E-Mail ist versiegelt (S/MIME), ich kann sie nicht lesen.',
+    signed: 'Die E-Mail ist in eine Signatur verpackt (S/MIME), ich kann sie nicht lesen.',
     copied: 'Die E-Mail ging an jemand anderen, du stehst in Kopie.',
     spam: 'Die E-Mail liegt im Spam-Ordner.',
     forwarded: 'Der Kunde hat die Nachricht von jemand anderem weitergeleitet.',
-    sender: 'Der Absender ist in der E-Mail nicht richtig angegeben.',
+    sender: 'Aus der E-Mail geht nicht eindeutig hervor, wer sie geschickt hat.',
     empty: 'Die E-Mail hat keinen Text.',
     relayed: 'Die E-Mail kam über einen Verteiler.',
     colleague: 'Jemand anderes aus der Firma hat die E-Mail geschrieben.',
@@ -50,7 +50,7 @@ export const mail: typeof english = {
   },
   unreadable: {
     login:
-      ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Der Server lehnt das Passwort ab. Bis ein Admin es berichtigt, sieh selbst nach Antworten, bevor du nachfasst.',
+      ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Der Server lehnt das Passwort ab. Bis ein Admin das behebt, sieh selbst nach Antworten, bevor du nachfasst.',
     grant:
       ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Die Erlaubnis dazu ist abgelaufen. Bis ein Admin es neu verbindet, sieh selbst nach Antworten, bevor du nachfasst.',
     certificate:

@@ -1,7 +1,10 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 
 /** What a nudge says: why it comes, what to do, what was agreed. */
 export const nudge: Messages['nudge'] = {
+  ...labelsOf(remedies, 'why', 'why_'),
   notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',
   notification_owed: '#{{number}} {{client}} wartet {{for}} auf deine Antwort.',
   notification_many: '{{count}} Kunden brauchen dich: {{clients}}',
@@ -16,19 +19,6 @@ export const nudge: Messages['nudge'] = {
   step: 'Schritt {{index}} von {{count}}: *{{remedy}}*',
   repeat: 'Erinnerung {{index}} von {{count}}: *{{remedy}}*',
   close_request: '*Zeit für eine Entscheidung*',
-  why_check_in:
-    'Zeit für eine kurze, freundliche Nachricht: Laut Zeitplan ist sie {{after}} ohne Antwort dran. Meist steckt nichts Schlimmes dahinter: keine Zeit, andere Pläne.',
-  why_follow_up:
-    'Zeit, konkret zu werden: Laut Zeitplan ist das {{after}} ohne Antwort dran. Schreib, was du brauchst, und so, dass ein Wort als Antwort genügt.',
-  why_call:
-    'Zeit für einen Anruf: Laut Zeitplan ist er {{after}} ohne Antwort dran. Ein Gespräch klärt in Minuten, was eine weitere Nachricht offen ließe.',
-  why_clarify:
-    'Zeit, um eine Entscheidung zu bitten: Laut Zeitplan ist das {{after}} ohne Antwort dran. Klar, respektvoll und mit einem Datum, ab dem ihr anders plant.',
-  why_goodbye:
-    'Du hast um eine Entscheidung gebeten, und das Datum ist vorbei. Ein respektvoller Abschied sagt, was jetzt gilt, und lässt die Tür offen.',
-  why_answer: 'Du bist dran. Auch ein kurzes „Ich melde mich am Donnerstag“ ist eine Antwort.',
-  why_reopening:
-    'Wenn du wieder öffnest, beginnt die Wartezeit jetzt neu. Bis du dich entscheidest, bleibt der Kunde geschlossen.',
   why_close_request:
     'Ich habe so oft erinnert, wie der Zeitplan es vorsieht. Bitte schließe den Kunden oder sag mir, was passiert ist. Bis dahin erinnere ich nicht mehr; in deiner Liste bleibt er.',
   so_far: '*Bisher*',

@@ -14,6 +14,8 @@ export const permissions: Record<keyof typeof english, string> = {
   watch_emoji: '• genügt ein Emoji auf einer Nachricht, um sie zu beobachten (`reactions:read`).',
   mail_addresses:
     '• lassen sich Kunden per E-Mail eintragen, und ich kann welche vorschlagen (`users:read.email`).',
+  file_imports: '• kannst du beim Importieren eine CSV-Datei auswählen (`files:read`).',
+  file_exports: '• kann ich dir deine Kunden als Datei schicken (`files:write`).',
   how: 'Ein Admin des Workspace kann es erlauben: die App auf api.slack.com/apps öffnen, _OAuth & Permissions_ wählen, sie neu installieren und ankreuzen, was gewünscht ist.',
   no_emoji:
     'Das Emoji bewirkt noch nichts: Der Workspace hat der App nicht erlaubt, Reaktionen zu sehen (`reactions:read`). Bei einer Neuinstallation wird danach gefragt.',

@@ -1,7 +1,10 @@
 import type { policy as english } from '../../en/messages/policies.ts';
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 
 /** The words on settings and plans in German. */
 export const policy: typeof english = {
+  ...labelsOf(remedies, 'after'),
   settings: 'Einstellungen',
   yours: 'Für dich',
   workspace: 'Für diesen Workspace',
@@ -24,10 +27,6 @@ export const policy: typeof english = {
     'Bleibt ein Feld leer, entfällt der Schritt. Alle Zahlen sind Arbeitstage der zuständigen Person. Bei „Netzwerk“ entfällt der Anruf.',
   built_in: 'Jede Art nach ihrem eingebauten Zeitplan, siehe unten',
   use_off: 'Nicht erinnern',
-  check_in: 'Kurz melden nach',
-  follow_up: 'Nachfassen nach',
-  call: 'Anrufen nach',
-  clarify: 'Um Entscheidung bitten nach',
   minGap: 'Mindestabstand zwischen zwei Erinnerungen',
   repeatEvery: 'Danach erneut erinnern alle',
   maxRepeats: 'Wie oft',

@@ -4,8 +4,9 @@ import type { post as english, postErrors as englishErrors } from '../../en/mess
 export const post: typeof english = {
   button: 'In Slack posten …',
   into_thread:
-    'Die Nachricht erscheint im Thread in {{where}}, mit deinem Namen darunter, und zählt als Nachfassen.',
-  into_channel: 'Die Nachricht erscheint in {{where}}, mit deinem Namen darunter, und zählt als Nachfassen.',
+    'Wenn du auf *Posten* klickst, erscheint die Nachricht im Thread in {{where}}, mit deinem Namen darunter, und zählt als deine.',
+  into_channel:
+    'Wenn du auf *Posten* klickst, erscheint die Nachricht in {{where}}, mit deinem Namen darunter, und zählt als deine.',
   working: 'Die Nachricht wird gepostet …',
   by: '{{author}}, über Ghostwatch',
 };

@@ -18,13 +18,13 @@ export const own: typeof english = {
   language_change: 'Ändern: `/ghostwatch sprache de` ({{languages}}); `auto` richtet sich nach Slack.',
   digest: 'Eine Nachricht am Tag: Deine Übersicht kommt an Arbeitstagen um {{time}} Uhr.',
   digest_off: 'Jede Erinnerung kommt, sobald sie fällig ist.',
-  digest_change: 'Eine Nachricht am Tag statt einzelner Erinnerungen: `/ghostwatch digest 9:00` oder `off`.',
+  digest_change: 'Eine Nachricht am Tag statt einzelner Erinnerungen: `/ghostwatch digest 9:00` oder `aus`.',
   limit_one:
     'Höchstens {{count}} Erinnerung am Tag, die dringendste zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
   limit_other:
     'Höchstens {{count}} Erinnerungen am Tag, die dringendsten zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
   limit_off: 'Kein Tageslimit: Jede Erinnerung kommt, sobald sie fällig ist.',
-  limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `off`.',
+  limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `aus`.',
   hours_label: 'Arbeitszeiten',
   hours_hint:
     'Wie du magst, zum Beispiel: Mo–Do 9–17, Fr 9–12 12:30–14. Leer: Montag bis Freitag, 9 bis 17 Uhr.',
@@ -84,23 +84,15 @@ export const ownProblems: typeof englishProblems = {
   not_a_time_zone:
     'Die Zeitzone „{{text}}“ kenne ich nicht. Versuch eine Stadt oder einen Namen wie `Europe/Vienna`.',
   not_a_time_zone_suggestions: 'Die Zeitzone „{{text}}“ kenne ich nicht. Meintest du {{suggestions}}?',
-  not_a_time: '„{{text}}“ verstehe ich nicht als Uhrzeit. Versuch `9:00` oder `off`.',
+  not_a_time: '„{{text}}“ verstehe ich nicht als Uhrzeit. Versuch `9:00` oder `aus`.',
   not_a_limit:
-    '„{{text}}“ verstehe ich nicht als Zahl von Erinnerungen. Versuch eine Zahl von 1 bis 100 oder `off`.',
+    '„{{text}}“ verstehe ich nicht als Zahl von Erinnerungen. Versuch eine Zahl von 1 bis 100 oder `aus`.',
 };
 
 /** The commands about settings. */
 export const ownHelp: typeof englishHelp = {
-  hours:
-    '`/ghostwatch hours 09:00-17:30 mo-fr` (oder `auto`) – wann du arbeitest. Nur dann kommen Erinnerungen.',
-  holidays: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `off`) – deine Feiertage.',
-  timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
-  language: '`/ghostwatch sprache de` ({{languages}}, `auto`) – in welcher Sprache ich dir schreibe.',
-  digest: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
   digest_weekly:
     '`/ghostwatch digest wöchentlich [Freitag] [16:00]` (oder `aus`) – eine Übersicht über deine Woche; `digest wöchentlich #kanal` schickt die des Teams in den Channel.',
-  limit: '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
-  settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
   region_values:
     'Eine Region ist ein Land, Bundesland oder Kanton, mit Namen oder Code: `DE-BW Baden-Württemberg`, `DE-BY Bayern`, `DE-BE Berlin`, `DE-NW Nordrhein-Westfalen`, `AT-9 Wien`, `CH-ZH Zürich`, `FR Frankreich`. `auto` nimmt das Land deiner Zeitzone.',
 };

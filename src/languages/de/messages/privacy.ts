@@ -2,30 +2,25 @@ import type { privacy as english } from '../../en/messages/privacy.ts';
 
 /** The words about people’s data in German. */
 export const privacy: typeof english = {
-  help_data: '`/ghostwatch daten "Jana Krüger"` – alles, was ich über einen Kunden oder Kontakt speichere.',
-  help_erase:
-    '`/ghostwatch erase "Jana Krüger"` – löscht alles zu einem Kunden oder Kontakt endgültig, nach einer Rückfrage; nur für Admins.',
-  help_audit:
-    '`/ghostwatch protokoll` – wer endgültig gelöscht, exportiert, importiert und Einstellungen geändert hat; nur für Admins.',
   nothing: 'Ich speichere über „{{text}}“ nichts, was du sehen darfst.',
   kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',
   kept_other: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltungen:',
   counts: 'Gesendete Erinnerungen: {{nudges}} · Nachrichten in Slack: {{cards}}',
-  more_one: '… und {{count}} weitere. Ein längerer Name grenzt ein.',
-  more_other: '… und {{count}} weitere. Ein längerer Name grenzt ein.',
+  more_one: '… und {{count}} weitere. Ein längerer Name grenzt die Auswahl ein.',
+  more_other: '… und {{count}} weitere. Ein längerer Name grenzt die Auswahl ein.',
   erase_how: 'Endgültig löschen, als Admin: `/ghostwatch erase {{text}}`',
   question: 'Was davon soll endgültig gelöscht werden? Kreuze nur an, was du mit „{{text}}“ meinst.',
   box_client: '#{{number}} {{client}}: der ganze Kunde',
   box_contact: '#{{number}} {{client}}: der Kontakt {{name}}',
-  box_counts: '{{events}} Zeilen Verlauf, {{nudges}} Erinnerungen, {{cards}} Nachrichten',
+  box_counts: '{{events}} Einträge im Verlauf, {{nudges}} Erinnerungen, {{cards}} Nachrichten',
   confirm: 'Endgültig löschen',
   keep: 'Alles behalten',
   kept_everything: 'Es wurde nichts gelöscht.',
   what_goes:
-    'Ein ganzer Kunde wird mit Verlauf und Erinnerungen gelöscht. Bei einem Kontakt werden Name, Adresse und Nummer gelöscht, und kein Text zu diesem Kunden nennt ihn mehr; der Kunde und die Beträge bleiben.',
+    'Ein ganzer Kunde wird mit Verlauf und Erinnerungen gelöscht. Bei einem Kontakt werden Name, Adresse und Nummer gelöscht, und der Name wird aus allen Texten zu diesem Kunden entfernt; der Kunde und der Betrag bleiben.',
   nothing_ticked: 'Es ist nichts angekreuzt, also wurde nichts gelöscht.',
   erased:
-    'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist kein Byte davon übrig.',
+    'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist nichts mehr davon übrig.',
   not_yet:
     'Noch nicht gelöscht: {{numbers}}. Eine Nachricht dazu ist gerade unterwegs; versuch es in einer Minute noch einmal.',
   backups:
@@ -37,6 +32,6 @@ export const privacy: typeof english = {
   audit_erased: 'endgültig gelöscht ({{numbers}}): Kunden {{clients}}, Kontakte {{contacts}}',
   audit_exported: 'exportiert: Kunden {{clients}}',
   audit_imported: 'importiert: {{added}} neu, {{updated}} geändert',
-  audit_import_undone: 'einen Import zurückgenommen: {{removed}} entfernt, {{restored}} wie vorher',
+  audit_import_undone: 'einen Import rückgängig gemacht: {{removed}} entfernt, {{restored}} zurückgesetzt',
   audit_settings_changed: 'Einstellungen geändert: {{settings}}',
 };

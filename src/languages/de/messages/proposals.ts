@@ -1,6 +1,6 @@
 import type { proposal as english } from '../../en/messages/proposals.ts';
 
-/** The words for proposing clients, in German. */
+/** The words for suggesting clients to watch, in German. */
 export const proposal: typeof english = {
   unanswered:
     'Du hast *{{client}}* ({{address}}) am {{date}} geschrieben, und soweit ich sehe, hat niemand geantwortet. *Soll ich das beobachten?*',
@@ -18,6 +18,6 @@ export const proposal: typeof english = {
   done_not_this: 'Gut, {{client}} beobachte ich nicht.',
   done_never: 'Gut, {{address}} schlage ich niemandem mehr vor.',
   done_no_more: 'Gut, keine Vorschläge mehr. Wieder einschalten: `/ghostwatch vorschläge an`',
-  on: 'Ich schlage dir Kunden vor, die nicht geantwortet haben, höchstens drei am Tag. Aus: `/ghostwatch vorschläge aus`',
+  on: 'Ich schlage dir Kunden vor, die nicht geantwortet haben, höchstens drei am Tag. Ausschalten: `/ghostwatch vorschläge aus`',
   off: 'Ich schlage dir keine Kunden vor. Wieder einschalten: `/ghostwatch vorschläge an`',
 };

@@ -1,7 +1,10 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 
 /** The words of reports in German; labels of charts hold 20 characters, their titles 50. */
 export const report: Messages['report'] = {
+  ...labelsOf(remedies, 'reported', 'remedy_'),
   open_report: 'Bericht',
   title: '*Bericht: {{scope}}*',
   scope_mine: 'deine Kunden',
@@ -19,8 +22,8 @@ export const report: Messages['report'] = {
   open_line: '{{name}}: {{totals}}',
   overdue: 'überfällig: {{totals}}',
   by_owner: '*Offen nach Zuständigkeit*',
-  longest: '*Am längsten still*',
-  silent: 'still {{for}}',
+  longest: '*Am längsten ohne Antwort*',
+  silent: 'keine Antwort {{for}}',
   waits: 'wartet {{for}}',
   owed: '*Wir schulden eine Antwort:*',
   owed_none: '*Wir schulden eine Antwort:* niemandem.',
@@ -38,13 +41,6 @@ export const report: Messages['report'] = {
   revivals_how: 'Antworten innerhalb von {{days}} nach dem Nachfassen:',
   rate: '{{name}}: {{replied, number}} von {{cases, number}} ({{percent}} %)',
   own_way: 'Ohne Textvorschlag',
-  remedy_check_in: 'Kurz melden',
-  remedy_follow_up: 'Konkret nachfassen',
-  remedy_call: 'Anruf',
-  remedy_clarify: 'Bitte um Entscheidung',
-  remedy_answer: 'Antwort',
-  remedy_goodbye: 'Abschied',
-  remedy_reopening: 'Wiederaufnahme',
   custom: 'Eigene Formulierung',
   built_in: 'Eingebaute Formulierung',
   too_few_one:

@@ -1,7 +1,10 @@
 import type { templates as english } from '../../en/messages/templates.ts';
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 
 /** The words for custom templates in German. */
 export const templates: typeof english = {
+  ...labelsOf(remedies, 'noun', 'kind_'),
   title: 'Eigene Vorlagen',
   title_own: 'Meine Vorlagen',
   title_workspace: 'Vorlagen im Workspace',
@@ -27,13 +30,6 @@ export const templates: typeof english = {
   open: 'Öffnen',
   place: '{{language}} · {{category}} · {{kind}}',
   line: '• {{place}}',
-  kind_check_in: 'Kurz melden',
-  kind_follow_up: 'Nachfassen',
-  kind_call: 'Anruf',
-  kind_clarify: 'Um Entscheidung bitten',
-  kind_answer: 'Geschuldete Antwort',
-  kind_goodbye: 'Abschied',
-  kind_reopening: 'Kontakt wieder aufnehmen',
   no_call: 'Bei „Netzwerk“ ist kein Anruf vorgesehen: Ändere dort das Nachfassen.',
   subject: 'Betreff',
   body: 'Nachricht',
@@ -69,8 +65,8 @@ export const templates: typeof english = {
   fields_how:
     'Felder stehen in eckigen Klammern, wo immer du willst. Ist etwas bei einem Kunden nicht bekannt, entfällt der ganze Satz: {{example}}',
   fields_example: '„Es geht um {{field}}.“ steht nur da, wenn du einen Betrag eingetragen hast.',
-  simple_unknown: '{{code}} ist nicht bekannt. Die Felder stehen unten; für gewöhnliche Klammern nimm ( ).',
-  simple_meant: '{{code}} ist nicht bekannt. Meintest du {{meant}}?',
+  simple_unknown: '{{code}} kenne ich nicht. Die Felder stehen unten; für gewöhnliche Klammern nimm ( ).',
+  simple_meant: '{{code}} kenne ich nicht. Meintest du {{meant}}?',
   simple_not_closed: 'Hier fehlt eine eckige Klammer: {{code}}',
   simple_braces: '{{code}} geht nur unter „Erweitert“. Hier stehen Felder in eckigen Klammern.',
   simple_braces_meant: '{{code}} geht nur unter „Erweitert“. Schreib hier {{meant}}.',
@@ -110,11 +106,11 @@ export const templates: typeof english = {
   flaw_meant: 'Meintest du {{code}}?',
   flaw_unknown_filter: 'Den Filter „{{name}}“ gibt es hier nicht.',
   flaw_unknown_tag: '{{code}} gibt es hier nicht, oder davor wurde nichts geöffnet.',
-  flaw_not_closed: '{{name}} wird geöffnet und nie geschlossen.',
-  flaw_broken: 'Das lässt sich nicht lesen. Fehlt ein Wort, ein Anführungszeichen oder eine Klammer?',
+  flaw_not_closed: '{{name}} wird geöffnet, aber nie geschlossen.',
+  flaw_broken: 'Das kann ich nicht lesen. Fehlt ein Wort, ein Anführungszeichen oder eine Klammer?',
   flaw_too_much: 'Das würde zu viel Zeit oder Speicher brauchen. Lass die Schleifen weg.',
   flaw_says_nothing:
-    'Wo wenig über einen Kunden bekannt ist, bliebe hiervon nichts übrig. Ergänze einen Satz, der immer stehen bleibt.',
+    'Wenn über einen Kunden wenig bekannt ist, bliebe hiervon nichts übrig. Ergänze einen Satz, der immer passt.',
   flaw_too_long: 'Das wird {{length}} Zeichen lang; möglich sind höchstens {{max}}.',
   var_name: 'wie der Kontakt angesprochen wird: bei „Sie“ mit ganzem Namen, bei „du“ mit Vornamen',
   var_sender: 'der Name der zuständigen Person',

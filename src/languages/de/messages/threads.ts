@@ -6,7 +6,7 @@ export const added: Messages['added'] = {
   unread:
     '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
   read_again:
-    'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
+    'Ich sehe bis {{at}} wieder nach und plane dann; was ich gefunden habe, zeigt dir dann `/ghostwatch zeig #{{number}}`.',
   owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
 };
 
@@ -16,7 +16,7 @@ export const done: Messages['done'] = {
   replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
   followed_up: 'Notiert: Am {{date}} hast du bei {{title}} {{by}} nachgefasst.',
   answered: 'Notiert: Am {{date}} haben wir {{title}}{{by}} geantwortet. Ab da beginnt die Wartezeit neu.',
-  snoozed: '{{title}} ruht bis {{until}}.',
+  snoozed: '{{title}} ist bis {{until}} verschoben.',
   promised: 'Notiert: {{title}} hat {{date}} genannt. Bis dieser Tag vorbei ist, erinnere ich nicht.',
   client_away: 'Notiert: {{title}} ist abwesend bis {{until}}. So lange erinnere ich nicht.',
   client_away_later:
@@ -52,7 +52,7 @@ export const list: Messages['list'] = {
   ask_again: 'noch einmal fragen {{day}}',
   muted: 'stummgeschaltet seit {{date}}',
   paused_snooze: 'verschoben bis {{until}}',
-  paused_promise: 'Termin genannt, Ruhe bis {{until}}',
+  paused_promise: 'Termin genannt, pausiert bis {{until}}',
   paused_client_away: 'abwesend bis {{until}}',
   caption: 'Kunden',
   client: '#{{number}} · {{client}}',
@@ -84,7 +84,7 @@ export const show: Messages['show'] = {
   earlier_notes_other: '{{count}} ältere Notizen',
   owner: 'Zuständig: {{owner}}',
   drafts: 'Textvorschläge: {{language}}',
-  paused_snooze: 'später: bis {{until}}',
+  paused_snooze: 'verschoben bis {{until}}',
   paused_promise: 'Termin genannt: {{date}}; keine Erinnerung, bis dieser Tag vorbei ist',
   paused_client_away: 'abwesend bis {{until}}',
   absence_ahead: 'Der Kunde ist ab {{from}} abwesend und am {{until}} zurück.',
@@ -98,7 +98,7 @@ export const show: Messages['show'] = {
   earlier_other: '… und {{count}} frühere Einträge',
 };
 
-export const deaf: Messages['deaf'] = {
+export const unreadable: Messages['unreadable'] = {
   not_in_channel:
     ':warning: In {{channel}} sehe ich keine Antworten, denn ich bin dort kein Mitglied. Gib dort `/invite @Ghostwatch` ein, dann lese ich nach, was ich verpasst habe.',
   archived:

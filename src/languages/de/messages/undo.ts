@@ -1,8 +1,4 @@
-import type {
-  undo as english,
-  undoErrors as englishErrors,
-  undoHelp as englishHelp,
-} from '../../en/messages/undo.ts';
+import type { undo as english, undoErrors as englishErrors } from '../../en/messages/undo.ts';
 
 /** Die Worte für den Weg zurück: rückgängig machen, eine Pause beenden, anderes Ergebnis, löschen. */
 export const undo: typeof english = {
@@ -65,10 +61,4 @@ export const undoErrors: typeof englishErrors = {
   not_deletable: 'Für #{{number}} ist {{owner}} zuständig. Löschen können nur {{owner}} und Admins.',
   nudge_under_way:
     'Eine Erinnerung zu #{{number}} ist gerade unterwegs. Es wurde nichts gelöscht; versuch es in einer Minute noch einmal.',
-};
-
-export const undoHelp: typeof englishHelp = {
-  resume: '`/ghostwatch weiter #12` (oder `wecken`) – beendet die Pause; Erinnerungen kommen wieder.',
-  undo: '`/ghostwatch rückgängig` – nimmt deine letzte Änderung zurück, `rückgängig #12` die letzte bei diesem Kunden.',
-  delete: '`/ghostwatch löschen #12` – löscht einen Kunden samt Verlauf endgültig, nach einer Rückfrage.',
 };

@@ -36,7 +36,7 @@ export const cases: CaseTexts = {
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde Ihnen die Arbeit am {{ given_on }}; eine Nutzung ist bisher nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] Ihnen ein Lizenzangebot für die bisherige und die weitere Nutzung. Würden Sie [mir|uns] dafür bis {{ use_by }}, mitteilen, wo und seit wann Sie die Arbeit verwenden?{% else %}Geliefert wurde Ihnen die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Würden Sie den Betrag bitte bis {{ use_by }}, überweisen? Möchten Sie die Arbeit auch an anderer Stelle verwenden, [mache ich|machen wir] Ihnen dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] Ihnen ein Lizenzangebot schicken?{% else %}Würden Sie den Betrag bitte bis {{ use_by }}, überweisen?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] Ihnen ein Lizenzangebot schicken?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht; würden Sie sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
     },
     {
       subject: '{% if was_shown %}Lizenz für {{ work }}{% else %}Zahlung für {{ work }}{% endif %}',
@@ -75,9 +75,9 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}was wir besser machen können`,
       body: [
-        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir sehen gemeinsam weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Beschäftigt Sie davon noch etwas? Dann sagen Sie [mir|uns] bitte, was; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es aus einem anderen Grund ruhig geworden ist, ist auch das gut zu wissen, und wir sehen gemeinsam weiter.`,
       ],
-      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Beschäftigt Sie davon noch etwas? Sagen Sie es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
@@ -107,7 +107,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}das Anforderungsprofil`,
       body: [
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? {% if several %}Die {{ profiles }} Profile{% else %}Das Profil{% endif %} vom {{ sent_on }} {% if several %}entsprachen{% else %}entsprach{% endif %} dem damaligen Stand. Zwei Sätze dazu zeigen [mir|uns], ob mehr Erfahrung, andere Kenntnisse oder ein anderer Gehaltsrahmen gefragt sind. Wenn inzwischen jemand anderes entscheidet, [spreche ich|sprechen wir] gern direkt mit dieser Person.',
+        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Danach [habe ich|haben wir] {% if several %}die {{ profiles }} Profile{% else %}das Profil{% endif %} vom {{ sent_on }} ausgewählt. Zwei Sätze dazu zeigen [mir|uns], ob mehr Erfahrung, andere Kenntnisse oder ein anderer Gehaltsrahmen gefragt sind. Wenn inzwischen jemand anderes entscheidet, [spreche ich|sprechen wir] gern direkt mit dieser Person.',
       ],
       short:
         'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Zwei Sätze zu {% if several %}den Profilen{% else %}dem Profil{% endif %} vom {{ sent_on }} zeigen [mir|uns], wonach [ich suchen soll|wir suchen sollen].',
@@ -126,7 +126,7 @@ export const cases: CaseTexts = {
       body: [
         `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] Ihnen die Nachricht noch einmal. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, genügt ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
-      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann bekommen Sie alles in einer Nachricht.`,
+      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann [schicke ich|schicken wir] Ihnen die Nachricht noch einmal.`,
     },
   ],
 };

@@ -28,12 +28,12 @@ export const general: Texts = {
         'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, sagen Sie einfach, bis wann ungefähr.',
     },
     {
-      subject: '{{ title }}: drei Möglichkeiten',
+      subject: '{{ title }}: jetzt oder später',
       body: [
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt als Antwort, begründen müssen Sie nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [frage|fragen] später noch einmal nach oder [streiche|streichen] es von der Liste.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach Ihnen. Wenn es für Sie gar kein Thema mehr ist, ist das auch in Ordnung; sagen Sie [mir|uns] dann bitte Bescheid, begründen müssen Sie nichts.',
       ],
       short:
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach Ihnen.',
     },
   ],
   call: [

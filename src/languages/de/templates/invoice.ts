@@ -12,10 +12,10 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% else %}: Zahlung{% endif %}',
       body: [
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; einen Zahlungseingang [sehe ich|sehen wir] bei uns noch nicht.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sagen Sie es [mir|uns] bitte; dann [reiche ich|reichen wir] es nach.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; einen Zahlungseingang [sehe ich|sehen wir] bei uns noch nicht.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sagen Sie es [mir|uns] bitte; dann [reiche ich|reichen wir] es nach.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls schon geschehen: danke.',
     },
     {
       subject: '{{ title }}: die richtige Adresse',
@@ -28,12 +28,12 @@ export const invoice: Texts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}',
+      subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %}',
       body: [
-        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] gern eine weitere Kopie oder [wende mich|wenden uns] direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] gern auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
       short:
-        'würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %} begleichen? Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].',
+        'würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %} begleichen? Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].',
     },
     {
       subject: '{{ title }}: was noch fehlt',
@@ -64,10 +64,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Wann hätten Sie dafür fünf Minuten am Telefon? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
-        'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
+        'wann hätten Sie fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Können Sie mir sagen, wo sie gerade liegt und wann sie bezahlt wird?',
       points: [
@@ -129,7 +129,7 @@ export const invoice: Texts = {
         '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
-        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Die Rechnung bleibt offen, alles{% endif %} Weitere kommt per Post.',
     },
   ],
   reopening: [

@@ -13,7 +13,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: Fortsetzung',
       body: [
-        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls der Monat schon voll ist, nennen Sie einfach einen besseren.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls der Monat schon voll ist, nennen Sie einfach einen besseren.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -23,18 +23,18 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: was Ihnen nützt',
       body: [
-        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was wäre Ihnen im Moment am nützlichsten, ein Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nennen Sie [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] Ihnen im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sagen Sie es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
       ],
       short:
-        'was wäre Ihnen im Moment am nützlichsten: ein Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
+        '[kann ich|können wir] Ihnen im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
     },
     {
       subject: '{{ title }}: wer sich noch dafür interessiert',
       body: [
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
+        'vielleicht wäre {{ matter_nom }} auch für jemand anderen in Ihrem Haus interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt.',
+        'vielleicht wäre {{ matter_nom }} auch für jemand anderen in Ihrem Haus interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt.',
     },
   ],
   clarify: [
@@ -103,10 +103,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: noch ein Thema',
       body: [
-        'beschäftigt Sie das Thema aus {{ matter_dat }} noch, oder sind Sie inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlagen Sie gern einen Tag vor.',
+        'beschäftigt Sie noch, worum es in {{ matter_dat }} ging, oder sind Sie inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlagen Sie gern einen Tag vor.',
       ],
       short:
-        'beschäftigt Sie das Thema aus {{ matter_dat }} noch, oder sind Sie inzwischen bei etwas anderem? Wenn Sie mögen, schlagen Sie einen Tag für ein Gespräch vor.',
+        'beschäftigt Sie noch, worum es in {{ matter_dat }} ging, oder sind Sie inzwischen bei etwas anderem? Wenn Sie mögen, schlagen Sie einen Tag für ein Gespräch vor.',
     },
   ],
 };

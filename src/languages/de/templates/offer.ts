@@ -6,7 +6,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] Ihnen {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
       ],
       short:
         'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',
@@ -24,18 +24,18 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir dazu kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'womit wäre Ihnen bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] Ihnen dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie man damit anfangen kann.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'womit wäre Ihnen bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
+        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
     },
   ],
   call: [
@@ -51,17 +51,17 @@ export const offer: Texts = {
       points: [
         'Fragen, was gefällt und was zögern lässt: Umfang, Preis oder Termin.',
         'Klären, wer bis wann entscheidet und ob noch andere Angebote vorliegen.',
-        'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Vorgesehene Anzahlung: {{ advance }}.{% endif %}',
+        'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Anzahlung: {{ advance }}.{% endif %}',
       ],
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: Ihr ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
       ],
       short:
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
         '{{ hello }} Ich hätte gern Ihren ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Haben Sie zehn Minuten?',
       points: [

@@ -58,7 +58,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: noch auf dem richtigen Weg',
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an; gern auch früh morgens oder am Abend.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an. Wenn Sie lieber schreiben, genügen ein paar Zeilen.',
       ],
       short:
         'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
@@ -135,10 +135,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: was es dafür braucht',
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sagen Sie [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
       ],
       short:
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit?',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang.',
     },
   ],
 };

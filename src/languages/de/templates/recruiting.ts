@@ -45,11 +45,11 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann können Sie zehn Minuten ungestört reden? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Sie fragen, [ich antworte|wir antworten]. Wann könnten Sie zehn Minuten ungestört sprechen? [Ich richte mich|Wir richten uns] gern nach Ihrem Arbeitstag{% if callback %}; anrufen können Sie [mich|uns] auch, unter {{ callback }}{% endif %}. Falls Sie sich schon dagegen entschieden haben, schreiben Sie [mir|uns] einfach.',
       ],
       short:
-        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann können Sie zehn Minuten ungestört reden? Gern auch am Abend.',
-      opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden. Wann könnten Sie zehn Minuten ungestört sprechen?',
+      opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich später noch einmal anrufen?',
       points: [
         'Erst wenn die Person frei sprechen kann, sagen, worum es geht: {{ matter_nom }}.',
         'Fragen, was sich geändert hat, und den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, anderes Angebot.',
@@ -60,10 +60,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Fragen am Telefon',
       body: [
-        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein kurzes Telefonat?',
+        'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
       points: [
         'Zuerst die Fragen der anderen Person {{ about_matter }} beantworten, dann die eigenen stellen.',

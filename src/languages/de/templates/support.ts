@@ -6,10 +6,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: gelöst oder noch offen',
       body: [
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreiben Sie bitte in einem Satz, was Sie auf dem Bildschirm sehen, oder schicken Sie ein Bildschirmfoto; damit [komme ich|kommen wir] weiter.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreiben Sie bitte in einem Satz, was Sie sehen, oder schicken Sie ein Bildschirmfoto; damit [komme ich|kommen wir] weiter.',
       ],
       short:
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was Sie auf dem Bildschirm sehen.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was noch nicht geht.',
     },
     {
       subject: '{{ title }}: was Sie jetzt sehen',
@@ -32,17 +32,17 @@ export const support: Texts = {
     {
       subject: '{{ title }}: wie sehr es stört',
       body: [
-        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich schon anders beholfen? Wenn es Sie aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der Ihnen passt.',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Können Sie in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor. Haben Sie sich schon anders beholfen, ist auch das gut zu wissen; dann suchen wir in Ruhe einen Zeitpunkt, der Ihnen passt.',
       ],
       short:
-        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich anders beholfen?',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Können Sie in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: am Telefon',
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreiben Sie [mir|uns] kurz; dann sparen Sie sich den Anruf.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was Sie versuchen können. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreiben Sie [mir|uns] kurz; dann sparen Sie sich den Anruf.',
       ],
       short:
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, genügt ein Wort.',
@@ -58,16 +58,16 @@ export const support: Texts = {
     {
       subject: '{{ title }}: gemeinsam am Telefon',
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Wann passt Ihnen ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
       ],
       short:
-        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Wann passt Ihnen ein kurzes Telefonat?',
       opening:
         '{{ hello }} Ich möchte Ihnen bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei Ihnen?',
       points: [
         'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Zwischenlösung.',
         'Fragen, ob andere im Haus dasselbe Problem haben.',
-        'Fragen, ob das Ticket geschlossen werden kann; eine Antwort öffnet es wieder.',
+        'Fragen, ob das Ticket geschlossen werden kann, und eine Nummer für den Fall nennen, dass das Problem wiederkommt.',
       ],
       voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
     },
@@ -79,7 +79,7 @@ export const support: Texts = {
         '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von Ihnen [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Falls das Problem später wieder auftaucht, schreiben Sie [mir|uns]; dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben.',
       ],
       short:
-        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Ohne Nachricht bis {{ by_day }} [schließe ich|schließen wir] das Ticket; eine Antwort öffnet es wieder.',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Ohne Nachricht bis {{ by_day }} [schließe ich|schließen wir] das Ticket. Kommt das Problem wieder, schreiben Sie [mir|uns] einfach.',
     },
     {
       subject: '{{ title }}: offene Tickets am {{ by_day }}',
@@ -87,7 +87,7 @@ export const support: Texts = {
         'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären müssen Sie jetzt nichts. Ohne Antwort bis dahin [schließe ich|schließen wir] das Ticket. Taucht das Problem wieder auf, genügt eine Zeile, und [ich öffne|wir öffnen] es wieder.',
       ],
       short:
-        'am {{ by_day }} [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ohne Antwort gilt sie als gelöst; eine Zeile öffnet sie wieder.',
+        'am {{ by_day }} [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ohne Antwort [schließe ich|schließen wir] das Ticket.',
     },
   ],
   answer: [
@@ -115,7 +115,7 @@ export const support: Texts = {
         '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworten Sie einfach auf diese Nachricht; dann [kümmere ich mich|kümmern wir uns] wieder darum. Danke, dass Sie [mir|uns] das gemeldet haben.',
       ],
       short:
-        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, öffnet eine Antwort das Ticket. Danke für die Meldung!',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, melden Sie sich einfach. Danke für die Meldung!',
     },
     {
       subject: '{{ title }}: vorerst abgeschlossen',

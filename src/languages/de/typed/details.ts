@@ -45,15 +45,6 @@ export const categories: TypedWords['categories'] = {
   networking: 'netzwerk netzwerken kontaktpflege',
 };
 
-export const channels: TypedWords['channels'] = {
-  slack: '',
-  email: '',
-  linkedin: '',
-  phone: 'telefon telefonat telefonisch anruf handy',
-  meeting: 'treffen besprechung termin besuch',
-  other: 'sonstiges sonstige andere anderes anders',
-};
-
 export const outcomes: TypedWords['outcomes'] = {
   answered: 'beantwortet geantwortet',
   won: 'gewonnen zusage',

@@ -1,13 +1,10 @@
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 /** The words of a card in English: its two leading lines, and what is folded. */
 export const card = {
+  ...labelsOf(remedies, 'ask', 'ask_'),
   silent: 'no reply *{{for}}*',
   owed: 'waiting for your answer *{{for}}*',
-  ask_check_in: '*Check in* {{by}}: short and friendly.',
-  ask_follow_up: '*Follow up* {{by}}: say what you need.',
-  ask_clarify: '*Ask for a decision* {{by}}, and name a date.',
-  ask_answer: '*Answer the client* {{by}}. “I’ll get back to you on Thursday” is an answer, too.',
-  ask_goodbye: '*Say goodbye* {{by}}, and leave the door open.',
-  ask_reopening: '*Reopen* {{by}}.',
   ask_close_request: '*Time to decide:* close this client, or tell me what happened.',
   write_mail: 'Write the email…',
   write: 'Edit and copy…',

@@ -2,15 +2,14 @@
 export const forecast = {
   title: 'Forecast',
   open: 'Forecast',
-  help: '`/ghostwatch forecast [mine|team] [10 days]` – the nudges to come if nothing happens to your clients in the meantime. Days are working days.',
   mine_one:
-    '*{{count}} nudge* about your clients or to you by the end of {{until}}, if nothing happens in the meantime:',
+    '*{{count}} nudge* about your clients or for you by the end of {{until}}, if nothing happens in the meantime:',
   mine_other:
-    '*{{count}} nudges* about your clients or to you by the end of {{until}}, if nothing happens in the meantime:',
+    '*{{count}} nudges* about your clients or for you by the end of {{until}}, if nothing happens in the meantime:',
   team_one: '*{{count}} nudge* in the team by the end of {{until}}, if nothing happens in the meantime:',
   team_other: '*{{count}} nudges* in the team by the end of {{until}}, if nothing happens in the meantime:',
   nothing_mine:
-    'No nudge about your clients or to you by the end of {{until}}. For the whole team: `/ghostwatch forecast team`',
+    'No nudge about your clients or for you by the end of {{until}}. For the whole team: `/ghostwatch forecast team`',
   nothing_team: 'No nudge in the team by the end of {{until}}.',
   more_one: '… and {{count}} more, the last of them {{last}}.',
   more_other: '… and {{count}} more, the last of them {{last}}.',

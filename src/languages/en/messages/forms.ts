@@ -1,5 +1,8 @@
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 /** The words on forms and modals in English; titles and buttons of a modal hold 24 characters. */
 export const form = {
+  ...labelsOf(channels, 'choice', 'via_'),
   title_add: 'Watch a client',
   title_added: 'Watching',
   title_closed: 'Closed',
@@ -37,12 +40,6 @@ export const form = {
   since_hint: 'I start counting from here.',
   owner: 'Owner',
   via: 'Channel',
-  via_slack: 'Slack',
-  via_email: 'Email',
-  via_linkedin: 'LinkedIn',
-  via_phone: 'Phone',
-  via_meeting: 'Meeting',
-  via_other: 'Elsewhere',
   contact: 'Contact',
   contact_hint: 'The person you write to; suggested messages greet them by this name.',
   wrong_person_label: 'Who is the right person?',

@@ -2,7 +2,7 @@
 export const takeover = {
   question: '{{who}} is offering to take over {{title}}. Should I hand it over?',
   offered: 'I’ve asked {{owner}}. If they agree, the client is yours.',
-  done: '✓ {{who}} takes care of #{{number}} now.',
+  done: '✓ {{who}} is now the owner of #{{number}}.',
   kept: '✓ #{{number}} stays with you. You may want to tell {{who}}.',
 };
 
@@ -12,10 +12,10 @@ export const handover = {
 };
 
 export const cover = {
-  none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
-  open: '{{who}} covers for you and gets your nudges. When you’re back: `/ghostwatch cover off`',
+  none: 'Nobody is covering for you. Going away? `/ghostwatch cover @ben until friday`',
+  open: '{{who}} is covering for you and gets your nudges. When you’re back: `/ghostwatch cover off`',
   until:
-    '{{who}} covers for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
+    '{{who}} is covering for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
   later_open:
     '{{who}} will cover for you from {{from}}, until further notice. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
   later:
@@ -26,8 +26,8 @@ export const cover = {
     'When an owner ignores three nudges in a row, I tell their cover. To post in a channel instead: `/ghostwatch escalation #channel`',
   channel:
     'When an owner ignores three nudges in a row, I post it in {{channel}}, once. To stop this: `/ghostwatch escalation off`',
-  why_cover: 'You’re getting this because you cover for {{owner}}.',
-  why_unheeded: '{{owner}} hasn’t reacted to three nudges in a row. I post this here only once.',
+  why_cover: 'You’re getting this because you’re covering for {{owner}}.',
+  why_ignored: '{{owner}} hasn’t reacted to three nudges in a row. I’m posting this here only once.',
 };
 
 export const client_side = {

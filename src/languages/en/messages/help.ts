@@ -10,7 +10,7 @@ export const settings = {
   recounted:
     'Silence is counted in these hours, including the past, so a number of days you remember may look different now.',
   holidays_parts:
-    'Some parts have more holidays. If you’re in one of them, name it, for example by its code:',
+    'Some regions have more holidays. If you’re in one of them, name it, for example by its code:',
   holidays_part: '• {{part}}',
   replanned: 'I’ve rescheduled your nudges to match.',
   paused: 'All your nudges are paused until {{until}}. To end it sooner: `/ghostwatch pause off`.',

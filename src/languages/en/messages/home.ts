@@ -4,7 +4,7 @@ export const home = {
   today: 'Needs you today',
   mine: 'Waiting for the client',
   owed: 'We owe an answer',
-  covered: 'Clients you cover',
+  covered: 'Clients you’re covering',
   paused: 'Paused',
   team: 'The team’s clients',
   closed: 'Closed',

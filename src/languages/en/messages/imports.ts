@@ -1,14 +1,18 @@
 /** The words about files that are imported in English. */
 export const imports = {
-  help: '`/ghostwatch import` – adds clients from pasted lines. You see what would happen before anything is saved. Files: `ghostwatch import FILE` on the server.',
   title: 'Import clients',
   open: 'Import',
-  lines: 'Paste the lines here',
+  file: 'A CSV file',
+  file_hint: 'Up to 10 MB and 10,000 clients. In Excel or Numbers: save or export as CSV UTF-8.',
+  lines: 'Or paste the lines here',
   lines_hint:
-    'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, as after `/ghostwatch add`.',
+    'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, written as you would after `/ghostwatch add`.',
   dates: 'Dates such as 03/04/2026',
-  by_command_line:
-    'For a file, or more lines than fit here, whoever runs Ghostwatch can type `ghostwatch import FILE --owner U…`',
+  by_command_line: 'Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
+  no_files:
+    'To choose a file here, the workspace would have to allow the app `files:read`. Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
+  file_both_given: 'Either choose a file or paste lines, not both.',
+  file_none_given: 'Choose a file, or paste lines below.',
   dates_auto: 'Work it out from the file',
   dates_day_first: '3 April (day first)',
   dates_month_first: '4 March (month first)',
@@ -36,11 +40,12 @@ export const imports = {
   save_other: 'Save {{count}} clients',
   progress: 'Saving: {{done}} of {{total}} …',
   saved: 'Imported: *{{added}}* added, *{{updated}}* updated.',
+  went_on: 'Your import had been interrupted. It is finished now.',
   left_out_one: '{{count}} line was left out, because things have changed since the preview.',
   left_out_other: '{{count}} lines were left out, because things have changed since the preview.',
   undo: 'Undo the import',
-  undone: 'The import was undone: {{removed}} removed, {{restored}} changed back.',
-  kept: 'These stay, because something has happened to them since: {{numbers}}',
+  undone: 'Import undone: {{removed}} removed, {{restored}} restored.',
+  kept: 'These stay, because they’ve changed since: {{numbers}}',
   problem_line: 'Line {{line}}: {{why}}',
   problem_cell: 'Line {{line}}, {{column}}: {{why}}',
   either_way_date:
@@ -58,9 +63,10 @@ export const imports = {
   field_count:
     '{{found}} cells instead of {{expected}}. A cell that holds the separator needs quotes around it: {{text}}',
   double_line: '“{{text}}” with this topic is in line {{other}} as well.',
-  several_match: '“{{text}}” could be {{numbers}}. Add a Number column.',
+  several_match: '“{{text}}” could be {{numbers}}. Add a column called Number.',
   unknown_owner: 'I don’t know anyone called “{{text}}” here who could be the owner.',
   closed_match: '“{{text}}” is #{{number}}, which is closed. Reopen it first.',
+  file_not_received: 'Slack didn’t let me have the file. Try again; if that doesn’t help, paste the lines.',
   file_too_large: 'The file is larger than {{max}} MB. Split it.',
   file_too_many_lines: 'The file has more than {{max}} clients. Split it.',
   file_spreadsheet: 'This is a spreadsheet file, not CSV. In Excel or Numbers: save or export as CSV UTF-8.',
@@ -72,8 +78,9 @@ export const imports = {
     'Some characters were already garbled when this file was saved, as in “{{text}}”. Export it again as CSV UTF-8.',
   file_no_headings:
     'I found no row with headings. The first row needs at least a column called Client; others can be Topic, Type, Amount, Since, Contact, Email, Phone, Owner.',
-  file_double_heading: 'Two columns say the same: “{{first}}” and “{{second}}”. Rename or remove one.',
+  file_double_heading:
+    'Two columns mean the same thing: “{{first}}” and “{{second}}”. Rename or remove one of them.',
   file_broken_quotes:
-    'From line {{line}} on, I can’t tell where cells end: a quote is missing or out of place.',
+    'From line {{line}} onwards, I can’t tell where cells end: a quote is missing or out of place.',
   file_bad_json: 'The file looks like JSON, but isn’t an export of clients.',
 };

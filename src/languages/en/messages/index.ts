@@ -1,3 +1,8 @@
+import { helpLines } from '../../command-words.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
+import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -6,8 +11,10 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -26,16 +33,17 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
-import { added, deaf, done, list, show } from './threads.ts';
+import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
-import { undo, undoErrors, undoHelp } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { undo, undoErrors } from './undo.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -62,22 +70,8 @@ export const en = {
     recruiting: 'recruiting',
     networking: 'networking',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'email',
-    linkedin: 'LinkedIn',
-    phone: 'phone',
-    meeting: 'meeting',
-    other: 'another channel',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'by email',
-    linkedin: 'on LinkedIn',
-    phone: 'by phone',
-    meeting: 'in a meeting',
-    other: 'by other means',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Replied',
     won: 'Won',
@@ -85,14 +79,7 @@ export const en = {
     ghosted: 'Ghosted',
     obsolete: 'Obsolete',
   },
-  remedy: {
-    check_in: 'Check in',
-    follow_up: 'Follow up',
-    call: 'Call',
-    clarify: 'Ask for a decision',
-    answer: 'Answer the client',
-    reopening: 'Reopen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,
@@ -115,6 +102,7 @@ export const en = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -134,20 +122,21 @@ export const en = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
   field,
-  deaf,
+  unreadable,
   pendingQuestion: {
     doubt:
-      ':grey_question: They wrote {{when}}. I’m not sure whether that was a reply, so I’m treating it as one. Was it?',
+      ':grey_question: They wrote on {{when}}. I’m not sure whether that was a reply, so I’m treating it as one for now. Was it?',
     was_answer: 'This was a reply',
     no_answer: 'Not a reply',
-    away: ':palm_tree: An out-of-office message came {{when}}: they’re back on {{date}}.',
+    away: ':palm_tree: An out-of-office message came on {{when}}: they’re back on {{date}}.',
     away_later:
-      ':palm_tree: An out-of-office message came {{when}}: they’ll be away from {{from}} and back on {{date}}. I’ll ask you about a pause when that starts.',
-    promise: ':calendar: They wrote {{when}} that they’ll get back to you by {{date}}.',
+      ':palm_tree: An out-of-office message came on {{when}}: they’ll be away from {{from}}, back on {{date}}. I’ll ask you about a pause when they leave.',
+    promise: ':calendar: They wrote on {{when}} that they’ll get back to you by {{date}}.',
     our_turn: 'It’s our turn',
     pause: 'Pause until {{date}}',
     pause_then: 'Pause for those days',
@@ -163,47 +152,12 @@ export const en = {
   settings,
   welcome,
   help: {
+    ...helpLines(commands),
     ...ownHelp,
-    ...undoHelp,
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere, too.',
-    add: '`/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal via:email since:"9 Nov" owner:@ada amount:€12,400 contact:"Jana Krüger" lang:de link:https://…` – watches a client. Only the name is required.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text] [by silence|money|owner|next]` – lists clients, the most urgent first unless you say otherwise.',
-    report:
-      '`/ghostwatch report [mine|team|#channel|Acme] [this month|since 1 Mar]` – what is open, how much money is at stake, and what brings clients back.',
     report_more:
       'Without a period, it covers the last twelve months. Use `this` or `last` with `week`, `month`, `quarter` and `year`.',
-    show: '`/ghostwatch show #12` – shows one client: what happened, and when the next nudge comes.',
-    replied: '`/ghostwatch replied #12 [by email] [yesterday]` – the client replied; it’s our turn.',
-    'followed-up': '`/ghostwatch followed-up #12 [by phone] [2 days ago]` – we followed up with the client.',
-    answered: '`/ghostwatch answered #12 [by phone] [today]` – we answered; the clock starts again.',
-    snooze: '`/ghostwatch snooze #12 3 days` or `until next tuesday` – no nudges until then.',
-    promised: '`/ghostwatch promised #12 friday` – the client named a date.',
-    away: '`/ghostwatch away #12 until 2026-12-01`, `/ghostwatch away #12 from 21 Dec to 6 Jan` – the client is away, or will be.',
-    close:
-      '`/ghostwatch close #12 [won|replied|declined|ghosted|obsolete] [reason…]` – closes it. Add `ask again in 3 months`, and I’ll ask you then whether to reopen it.',
-    reopen: '`/ghostwatch reopen #12` – reopens it.',
-    assign: '`/ghostwatch assign #12 @user` – hands it over.',
-    edit: '`/ghostwatch edit #12 type:invoice amount:€900` – changes what was entered.',
-    note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
-    draft:
-      '`/ghostwatch draft #12` – the suggested message for the current step. Wordings of your own: `/ghostwatch settings`, *Message templates*.',
-    client:
-      '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
-    cover:
-      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
-    escalation:
-      '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
-    keys: '`/ghostwatch keys` – the keys that let other programs use the HTTP API (admins).',
-    hooks: '`/ghostwatch hooks` – the addresses to which other programs send (admins).',
-    currency:
-      '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
-    mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
-    unmute: '`/ghostwatch unmute #12` – turns nudges about this client back on.',
-    proposals:
-      '`/ghostwatch proposals off` – I stop proposing clients who haven’t replied; `on` starts it again.',
-    pause:
-      '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – pauses all your own nudges.',
     sentence:
       'Or write it as a sentence: `/ghostwatch add Globex Corp proposal for website redesign, sent last Thursday, $12,400`. If I’m not sure, I’ll ask before I save anything.',
     about_values:
@@ -238,6 +192,9 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_address: 'Which address? Copy it from the other program: `/ghostwatch webhooks new https://…`',
+    missing_event:
+      'Which events? For example `replied closed`, or `all`. For those of one webhook: `/ghostwatch webhooks show NAME`',
     missing_note: 'What should I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
@@ -274,12 +231,16 @@ export const en = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
@@ -326,8 +287,9 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    import_running: 'Another import of yours is still being saved or undone. Wait until it’s finished.',
     import_gone:
-      'This import can’t be saved or undone any more: that was done already, or it’s too long ago. To begin again: `/ghostwatch import`',
+      'This import can’t be saved or undone any more: that has already been done, or it was too long ago. To start again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',
     store:
       'I can’t save anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch will find the reason in its log. (Reference {{reference}})',

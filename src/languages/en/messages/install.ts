@@ -10,20 +10,20 @@ export const install = {
     'Ghostwatch is installed in the organisation {{where}}, for every workspace it is added to.',
   renewed:
     'Ghostwatch is installed in {{where}} again. Everything is as it was, and whatever was waiting will be sent now.',
-  next: 'Type /ghostwatch in Slack to begin.',
-  lacking: 'It was not given all the permissions it needs:',
+  next: 'Type /ghostwatch in Slack to get started.',
+  lacking: 'It wasn’t given all the permissions it needs:',
   lacking_what: '{{scope}} – without it, {{without}}',
   lacking_next: 'Install it again and allow these, too.',
-  cancelled: 'Nothing was installed, because it was cancelled in Slack.',
+  cancelled: 'The installation was cancelled in Slack. Nothing was installed.',
   expired: 'This page was open for too long. Nothing was installed.',
   elsewhere:
-    'The installation was begun in another browser, or this browser keeps no cookies. Nothing was installed.',
-  no_state: 'To install Ghostwatch, begin here.',
-  used: 'This step was done already. If Ghostwatch responds to /ghostwatch in Slack, it is working.',
+    'The installation was started in another browser, or this browser doesn’t accept cookies. Nothing was installed.',
+  no_state: 'To install Ghostwatch, start here.',
+  used: 'This step has already been done. If Ghostwatch responds to /ghostwatch in Slack, it is working.',
   deleting:
-    'The former data of {{where}} is being deleted just now. Nothing was installed; try again in a few minutes.',
+    'The data Ghostwatch kept for {{where}} is still being deleted. Nothing was installed; try again in a few minutes.',
   other_app: 'Slack responded for a different app. Nothing was installed.',
-  failed: 'Slack did not finish the installation ({{code}}). Nothing was installed.',
+  failed: 'Slack didn’t finish the installation ({{code}}). Nothing was installed.',
   trouble: 'Something went wrong on our side. Nothing was installed; try again in a few minutes.',
   without: {
     chat_write: 'no nudge can be sent',

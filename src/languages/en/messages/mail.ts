@@ -35,7 +35,7 @@ export const mail = {
     invitation: 'They sent an invitation.',
     encrypted: 'It is encrypted, so I can’t read it.',
     signed: 'It’s wrapped in a signature (S/MIME), so I can’t read it.',
-    copied: 'It went to somebody else; you were copied.',
+    copied: 'It went to somebody else; you were copied in.',
     spam: 'It’s in the spam folder.',
     forwarded: 'They forwarded somebody else’s message.',
     sender: 'It doesn’t say clearly who sent it.',

@@ -1,5 +1,8 @@
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 /** What a nudge says: why it comes, what to do, what was agreed. */
 export const nudge = {
+  ...labelsOf(remedies, 'why', 'why_'),
   notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
   notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
   notification_many: '{{count}} clients need you: {{clients}}',
@@ -14,18 +17,6 @@ export const nudge = {
   step: 'Step {{index}} of {{count}}: *{{remedy}}*',
   repeat: 'Reminder {{index}} of {{count}}: *{{remedy}}*',
   close_request: '*Time to decide*',
-  why_check_in:
-    'Time for a short, friendly check-in: your schedule has it {{after}} of silence. Most silence is harmless: no time, or a change of plan.',
-  why_follow_up:
-    'Time to get specific: your schedule has it {{after}} of silence. Say what you need, and make it easy to reply in one word.',
-  why_call:
-    'Time to pick up the phone: your schedule has it {{after}} of silence. A call settles in minutes what another message won’t.',
-  why_clarify:
-    'Time to ask for a decision: your schedule has it {{after}} of silence. Be clear and respectful, and name the date after which you’ll make other plans.',
-  why_goodbye:
-    'You asked for a decision, and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
-  why_answer: 'It’s your turn. A short “I’ll get back to you on Thursday” is an answer, too.',
-  why_reopening: 'If you reopen it, the clock starts again now. Until you choose, it stays closed.',
   why_close_request:
     'I’ve reminded you as often as the schedule allows. Please close this client, or tell me what happened. Until then I’ll stay quiet and keep it in your list.',
   so_far: '*So far*',

@@ -8,7 +8,9 @@ export const permissions = {
   private_channels:
     '• I can read a private channel as soon as I’m added to it, and I know its name (`groups:read`).',
   watch_emoji: '• You can watch a message by adding an emoji to it (`reactions:read`).',
-  mail_addresses: '• You can add clients by email, and I can propose some (`users:read.email`).',
+  mail_addresses: '• You can add clients by email, and I can suggest some (`users:read.email`).',
+  file_imports: '• You can choose a CSV file when you import clients (`files:read`).',
+  file_exports: '• I can send you an export of your clients as a file (`files:write`).',
   how: 'A workspace admin can allow it: open the app at api.slack.com/apps, choose _OAuth & Permissions_, reinstall it and tick what you want.',
   no_emoji:
     'The emoji does nothing yet: the workspace hasn’t allowed the app to see reactions (`reactions:read`). Reinstalling the app will ask for it.',

@@ -1,5 +1,8 @@
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 /** The words on settings and plans in English. */
 export const policy = {
+  ...labelsOf(remedies, 'after'),
   settings: 'Settings',
   yours: 'Yours',
   workspace: 'This workspace',
@@ -21,10 +24,6 @@ export const policy = {
     'Leave a step empty to skip it. All numbers are the owner’s working days. Networking has no call.',
   built_in: 'The built-in schedule of each type, below',
   use_off: 'Don’t nudge',
-  check_in: 'Check in after',
-  follow_up: 'Follow up after',
-  call: 'Call after',
-  clarify: 'Ask for a decision after',
   minGap: 'Minimum gap between two nudges',
   repeatEvery: 'Then nudge again every',
   maxRepeats: 'How many times',

@@ -81,15 +81,8 @@ export const ownProblems = {
 
 /** The commands about settings. */
 export const ownHelp = {
-  hours: '`/ghostwatch hours 09:00-17:30 mon-fri` (or `auto`) – when you work. Nudges come only then.',
-  holidays: '`/ghostwatch holidays Bayern` (or `DE-BY`, `AT-9`, `Zürich`, `off`) – your public holidays.',
-  timezone: '`/ghostwatch timezone Europe/Vienna` (or a city, `auto`) – where you are.',
-  language: '`/ghostwatch language de` ({{languages}}, `auto`) – the language I use with you.',
-  digest: '`/ghostwatch digest 9:00` (or `off`) – one message a day instead of single nudges.',
   digest_weekly:
     '`/ghostwatch digest weekly [friday] [16:00]` (or `off`) – an overview of your week; `digest weekly #channel` posts the team’s.',
-  limit: '`/ghostwatch limit 5` (or `off`) – limits nudges per day, most urgent first.',
-  settings: '`/ghostwatch settings` – everything you’ve set, and a form to change it.',
   region_values:
     'A region is a country, a state or a canton, by its name or its code: `DE-BW Baden-Württemberg`, `DE-BY Bavaria`, `DE-BE Berlin`, `DE-NW North Rhine-Westphalia`, `AT-9 Vienna`, `CH-ZH Zürich`, `FR France`. `auto` takes the country of your time zone.',
 };

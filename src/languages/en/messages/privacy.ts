@@ -1,10 +1,6 @@
 /** The words about people’s data in English. */
 export const privacy = {
-  help_data: '`/ghostwatch data "Jana Krüger"` – everything I keep about a client or a contact.',
-  help_erase:
-    '`/ghostwatch erase "Jana Krüger"` – erases a client or a contact for good, after asking you; admins only.',
-  help_audit: '`/ghostwatch audit` – who erased, exported, imported and changed settings; admins only.',
-  nothing: 'I keep nothing about “{{text}}” that you may see.',
+  nothing: 'I have nothing on “{{text}}” that you’re allowed to see.',
   kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',
   kept_other: 'What I keep about “{{text}}”, in *{{count}}* conversations:',
   counts: 'Nudges sent: {{nudges}} · messages in Slack: {{cards}}',
@@ -23,15 +19,15 @@ export const privacy = {
   nothing_ticked: 'Nothing is ticked, so nothing was erased.',
   erased:
     'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. Nothing is left of them in the database.',
-  not_yet: 'Not yet: {{numbers}}. A message about them is on its way; try again in a minute.',
+  not_yet: 'Not erased yet: {{numbers}}. A message about them is on its way; try again in a minute.',
   backups:
-    'Backups still hold them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',
+    'Backups still contain them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',
   audit_title: '*Who did what*',
   audit_empty: 'Nobody has erased, exported or imported anything, or changed settings yet.',
   audit_line: '• {{when}} · {{who}}: {{what}}',
   audit_erased: 'erased for good ({{numbers}}): clients {{clients}}, contacts {{contacts}}',
   audit_exported: 'exported: clients {{clients}}',
   audit_imported: 'imported: {{added}} added, {{updated}} updated',
-  audit_import_undone: 'undid an import: {{removed}} removed, {{restored}} changed back',
+  audit_import_undone: 'undid an import: {{removed}} removed, {{restored}} restored',
   audit_settings_changed: 'changed settings: {{settings}}',
 };

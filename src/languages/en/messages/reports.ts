@@ -1,5 +1,8 @@
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 /** The words of reports in English; labels of charts hold 20 characters, their titles 50. */
 export const report = {
+  ...labelsOf(remedies, 'reported', 'remedy_'),
   open_report: 'Report',
   title: '*Report: {{scope}}*',
   scope_mine: 'your clients',
@@ -35,14 +38,7 @@ export const report = {
   revivals: '*What brings clients back*',
   revivals_how: 'Replies within {{days}} after a follow-up:',
   rate: '{{name}}: {{replied, number}} of {{cases, number}} ({{percent}}%)',
-  own_way: 'Without a suggestion',
-  remedy_check_in: 'Check-in',
-  remedy_follow_up: 'Follow-up',
-  remedy_call: 'Call',
-  remedy_clarify: 'Asking for a decision',
-  remedy_answer: 'Answer',
-  remedy_goodbye: 'Goodbye',
-  remedy_reopening: 'Reopening',
+  own_way: 'No suggested message',
   custom: 'Your own wording',
   built_in: 'Built-in wording',
   too_few_one:

@@ -4,7 +4,7 @@ export const added = {
   unread:
     'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
   read_again:
-    'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
+    'I’ll look again by {{at}} and schedule the next nudge. To see it then: `/ghostwatch show #{{number}}`',
   owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
 };
 
@@ -21,7 +21,7 @@ export const done = {
     'Noted: {{title}} will be away from {{from}}, back on {{until}}. Until then I’ll nudge you as usual; while they’re away I’ll stay quiet.',
   closed: 'Closed {{title}}: *{{outcome}}*{{reason}}.',
   reopened: 'Reopened {{title}}. It picks up where it left off.',
-  assigned: '{{to}} takes care of {{title}} now.',
+  assigned: '{{to}} is now the owner of {{title}}.',
   edited: 'Updated {{title}}: {{changed}}.',
   reason: ' ({{reason}})',
   correct_outcome:
@@ -87,7 +87,7 @@ export const show = {
   paused_client_away: 'they’re away until {{until}}',
   absence_ahead: 'They’ll be away from {{from}}, back on {{until}}.',
   closed: 'Closed {{date}}: *{{outcome}}*{{reason}}.',
-  owner_covered: '{{cover}} covers for {{owner}} and gets the nudges.',
+  owner_covered: '{{cover}} is covering for {{owner}} and gets the nudges.',
   owner_paused: '{{owner}} has paused all nudges until {{until}}.',
   ladder: '*Schedule*',
   rung: '{{mark}} {{remedy}} {{after}}',
@@ -96,7 +96,7 @@ export const show = {
   earlier_other: '… and {{count}} earlier entries',
 };
 
-export const deaf = {
+export const unreadable = {
   not_in_channel:
     ':warning: I can’t see replies in {{channel}}, because I’m not a member there. Type `/invite @Ghostwatch` in that channel, and I’ll catch up on what I missed.',
   archived:

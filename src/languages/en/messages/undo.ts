@@ -15,11 +15,11 @@ export const undo = {
   entry: '{{what}}, {{when}}',
   entry_by: '{{what}}, {{when}} ({{who}})',
   hindrance: '• {{entry}}',
-  handover: '{{who}} has undone the handover of {{title}}. There’s nothing you need to do.',
+  handover: '{{who}} has undone the handover of {{title}}. You don’t need to do anything.',
   resume: 'End the pause',
   not_away: 'They won’t be away',
   event_resumed: 'pause ended',
-  done_resumed: 'The pause of {{title}} is over.',
+  done_resumed: 'The pause for {{title}} is over.',
   done_called: 'Noted: {{title}}, {{what}}.',
   done_judged: 'Noted: {{title}}, {{what}}.',
   other_outcome: '{{title}} is already closed: *{{outcome}}*. I’ve left it that way.',
@@ -57,10 +57,4 @@ export const undoErrors = {
   not_deletable: '#{{number}} belongs to {{owner}}. Only {{owner}} and admins can delete it.',
   nudge_under_way:
     'A nudge about #{{number}} is being sent right now. Nothing was deleted; please try again in a minute.',
-};
-
-export const undoHelp = {
-  resume: '`/ghostwatch resume #12` (or `wake`, `unsnooze`) – ends the pause; nudges come again.',
-  undo: '`/ghostwatch undo` – undoes your last change; `undo #12` undoes the last one to that client.',
-  delete: '`/ghostwatch delete #12` – deletes a client and its history for good, after asking you.',
 };

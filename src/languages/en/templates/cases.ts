@@ -31,7 +31,7 @@ export const cases: CaseTexts = {
         'On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it yet, and the rights remain with [me|us]. [I’d|We’d] be glad to send you a quote for a licence, for the use so far and from now on. Could you let [me|us] know by {{ use_by }} where it’s being used, and since when?{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? If you’d like to use the work in other places as well, [I’d|we’d] be glad to quote you for the licence.{% endif %}',
       ],
       short:
-        'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed yet; may [I|we] send you a quote for one by {{ use_by }}?{% else %}[I|We] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
+        'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed yet. May [I|we] send you a quote for one? Please let [me|us] know by {{ use_by }}.{% else %}[I|We] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
     },
     {
       subject: '{% if was_shown %}A licence for {{ work }}{% else %}Payment for {{ work }}{% endif %}',
@@ -72,10 +72,10 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: w{% else %}W{% endif %}hat we could do better',
       body: [
-        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and [I’d|we’d] like to get them out of the way. Is one of them the reason why things have gone quiet? If so, please name it, and [I’ll|we’ll] say honestly what [I|we] can change. If the reason is a different one, that’s just as good to know, and we can go on from there.',
+        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and [I’d|we’d] like to get them out of the way. Do any of them still bother you? If so, please tell [me|us] which, and [I’ll|we’ll] say honestly what [I|we] can change. If things have gone quiet for another reason, that’s just as good to know, and we can go on from there.',
       ],
       short:
-        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}. Is one of them the reason why things have gone quiet? Please be frank.',
+        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}. Do any of them still bother you? Please be frank.',
     },
   ],
   cooperation: [
@@ -101,7 +101,7 @@ export const cases: CaseTexts = {
       subject:
         '{% if topic_title %}{{ topic_title }}: y{% else %}Y{% endif %}our view of {{ profiles }} {% if several %}profiles{% else %}profile{% endif %}',
       body: [
-        'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} Good people seldom stay available for long, so an early answer helps all of us. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
+        'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} [I’d|We’d] like to be able to tell {% if several %}them all{% else %}them{% endif %} soon where they stand. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
       ],
       short:
         'on {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} If the role is on hold, a short line is enough.',
@@ -109,7 +109,7 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: t{% else %}T{% endif %}he brief for the search',
       body: [
-        'Is the brief for {{ matter_nom }} still right? The {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} followed it as it stood then. Two sentences on {% if several %}each of them{% else %}it{% endif %} would tell [me|us] whether to look for more experience, other skills or a different salary range. If the decision now lies with somebody else, [I’m|we’re] happy to speak to them.',
+        'Is the brief for {{ matter_nom }} still right? [I|We] chose the {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} on that basis. Two sentences on {% if several %}each of them{% else %}it{% endif %} would tell [me|us] whether to look for more experience, other skills or a different salary range. If the decision now lies with somebody else, [I’m|we’re] happy to speak to them.',
       ],
       short:
         'is the brief for {{ matter_nom }} still right? Two sentences on the {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} would tell [me|us] what to look for instead.',

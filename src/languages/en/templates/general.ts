@@ -30,12 +30,12 @@ export const general: Texts = {
         'who would be the best person to talk to about {{ matter_nom }}? A name is enough. If it’s yours and has to wait, a rough idea of the month would help [me|us] plan.',
     },
     {
-      subject: '{{ title }}: three ways forward',
+      subject: '{{ title }}: now or later',
       body: [
-        'There are three easy ways forward with {{ matter_nom }}: do it now, come back to it in a few weeks, or drop it. Which of them suits you best? One line is enough for an answer. Whichever it is, [I’ll|we’ll] plan around it, and you don’t have to give reasons.',
+        'Shall we go ahead with {{ matter_nom }} now, or would it be better to come back to it in a few weeks? Whichever it is, [I’ll|we’ll] plan around it. If it’s no longer needed at all, that’s fine too; just tell [me|us], and there’s no need to give reasons.',
       ],
       short:
-        'shall we go ahead now with {{ matter_nom }}, come back to it in a few weeks, or drop it? One line is enough, and [I’ll|we’ll] plan around it.',
+        'shall we go ahead with {{ matter_nom }} now, or come back to it in a few weeks? Whichever it is, [I’ll|we’ll] plan around it.',
     },
   ],
   call: [

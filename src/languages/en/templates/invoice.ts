@@ -51,7 +51,7 @@ export const invoice: Texts = {
       short:
         'when can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}? A minute on the phone is often quicker than three messages.',
       opening:
-        '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. I can’t see the payment yet, and I’d like to know whether anything is missing on your side. Are you the right person to ask?',
+        '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. {% if due %}I’d like to know whether you have everything you need to pay it.{% else %}I can’t see the payment yet, and I’d like to know whether anything is missing on your side.{% endif %} Are you the right person to ask?',
       points: [
         'Ask whether the invoice is in order, and who approves it.',
         'Ask for the day on which it will be paid, and write it down.',
@@ -78,17 +78,17 @@ export const invoice: Texts = {
   ],
   clarify: [
     {
-      subject: '{{ title }}: payment by {{ by_day }}',
+      subject: '{{ title }}: {% if due %}a short confirmation{% else %}payment{% endif %} by {{ by_day }}',
       body: [
-        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}; no payment has arrived so far.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}No payment has arrived for {{ matter_nom }} so far.{% endif %} {% if due_on %}Could you confirm by {{ by }} that it will be paid on time?{% else %}Could you transfer the amount by {{ by }}?{% endif %} If one of the items isn’t right, ${CALL_US} and we’ll go through it. If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.`,
+        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}; no payment has arrived so far.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}No payment has arrived for {{ matter_nom }} so far.{% endif %} {% if due_on %}Could you confirm by {{ by }} that it will be paid on time?{% else %}Could you transfer the amount by {{ by }}?{% endif %} If one of the items isn’t right, ${CALL_US} and we’ll go through it.{% if due %} If anything is still missing for the approval, just mention it in your reply.{% else %} If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.{% endif %}`,
       ],
       short:
-        '{% if due %}could you confirm by {{ by }} that {{ matter_nom }} will be paid on time{% else %}could you transfer the amount of {{ matter_nom }} by {{ by }}{% endif %}? If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.',
+        '{% if due %}could you confirm by {{ by }} that {{ matter_nom }} will be paid on time?{% else %}could you transfer the amount of {{ matter_nom }} by {{ by }}? If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.{% endif %}',
     },
     {
       subject: '{{ title }}: a day for the payment',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If you disagree with any part of it, please tell [me|us] before then, in writing or on the phone. If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.`,
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If you disagree with any part of it, please tell [me|us] before then, in writing or on the phone.{% if due_on %} And if you no longer have the invoice to hand, [I’ll|we’ll] gladly send it again.{% else %} If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.{% endif %}`,
       ],
       short:
         '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}can you settle {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
@@ -116,18 +116,18 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [my|our] last personal note',
       body: [
-        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable, and the next step will be a formal letter. If something on the invoice isn’t right, ${CALL_US}.`,
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% elsif due %}, which is due on {{ due }}{% endif %}. {% if due %}Any later reminder will be a formal letter.{% else %}The amount remains payable, and the next step will be a formal letter.{% endif %} If something on the invoice isn’t right, ${CALL_US}.`,
       ],
       short:
-        'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next step will be a formal letter.',
+        'this is [my|our] last personal note about {{ matter_nom }}. {% if due %}It’s due on {{ due }}; any later reminder will be a formal letter.{% else %}The amount remains payable, and the next step will be a formal letter.{% endif %}',
     },
     {
       subject: '{{ title }}: from here on by post',
       body: [
-        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. It remains payable, and anything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. {% if due %}It’s due on {{ due }}{% else %}It remains payable{% endif %}, and anything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
       ],
       short:
-        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. It remains payable, and anything further will come by post.',
+        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. {% if due %}It’s due on {{ due }}{% else %}It remains payable{% endif %}, and anything further will come by post.',
     },
   ],
   reopening: [

@@ -13,7 +13,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: carrying on',
       body: [
-        '[I’d|We’d] like to continue {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
+        '[I’d|We’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
       ],
       short:
         '[I’d|we’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? If it’s a busy month, just name a better one.',
@@ -23,10 +23,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: something useful',
       body: [
-        'After {{ matter_nom }} [I have|we have] one practical question. What would be most useful to you at the moment: an introduction to somebody, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything, and a one-line reply is plenty.',
+        'After {{ matter_nom }} [I have|we have] one practical question. Is there anything [I|we] could help you with at the moment? It might be an introduction, an example from [my|our] work or a second opinion; name it, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything.',
       ],
       short:
-        'what would be most useful to you at the moment: an introduction, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do.',
+        'is there anything [I|we] could help you with at the moment? It might be an introduction or a second opinion; name it, and [I’ll|we’ll] see what [I|we] can do.',
     },
     {
       subject: '{{ title }}: who else might be interested',

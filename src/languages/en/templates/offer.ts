@@ -32,26 +32,26 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: a smaller first step',
       body: [
-        'What would make {{ matter_nom }} work for you: a smaller first step, a later start, or a one-page summary for whoever decides with you? Tell [me|us] which, and [I’ll|we’ll] put it together.{% if expired %} The proposal was valid until {{ expired }}; [I can|we can] bring it up to date at the same time.{% endif %} If none of these helps, two lines on what’s in the way would be just as useful to [me|us].',
+        'Would a smaller first step make {{ matter_nom }} easier to decide on? Tell [me|us] which part matters most to you, and [I’ll|we’ll] suggest how to begin with that.{% if expired %} The proposal was valid until {{ expired }}; [I can|we can] bring it up to date at the same time.{% endif %} If something else is in the way, the dates for example, two lines on that would be just as useful to [me|us].',
       ],
       short:
-        'what would make {{ matter_nom }} work for you: a smaller first step, a later start, or a one-page summary for whoever decides with you?',
+        'would a smaller first step make {{ matter_nom }} easier to decide on? Tell [me|us] which part matters most to you, and [I’ll|we’ll] suggest how to begin with that.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: a short call',
       body: [
-        '{{ matter_nom }} is easier to discuss than to write about. When could [I|we] call you for ten minutes? You tell [me|us] what fits and what doesn’t, and [I’ll|we’ll] tell you what can be changed.{% if callback %} [My|Our] number is {{ callback }} if you’d rather ring [me|us].{% endif %} If you prefer to write, a list of open points works too.',
+        'Questions about {{ matter_nom }} are usually settled faster on the phone than in writing. When could [I|we] call you for ten minutes? You tell [me|us] what fits and what doesn’t, and [I’ll|we’ll] tell you what can be changed.{% if callback %} [My|Our] number is {{ callback }} if you’d rather ring [me|us].{% endif %} If you’d rather write, a list of open points is just as welcome.',
       ],
       short:
-        '{{ matter_nom }} is easier to discuss than to write about. When could [I|we] call you for ten minutes about what fits and what doesn’t?',
+        'questions about {{ matter_nom }} are usually settled faster on the phone. When could [I|we] call you for ten minutes about what fits and what doesn’t?',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to know what you make of it, and what you’d want changed. Is now a good moment?',
       points: [
         'Ask what they like and what makes them hesitate: scope, price or timing.',
         'Find out who decides, by when, and whether there are other proposals on the table.',
-        'Suggest one change that would make it fit, and agree on a day for the decision.{% if valid %} The proposal is valid until {{ valid }}.{% endif %}{% if advance %} An advance payment of {{ advance }} is part of the agreement.{% endif %}',
+        'Suggest one change that would make it fit, and agree on a day for the decision.{% if valid %} The proposal is valid until {{ valid }}.{% endif %}{% if advance %} Advance payment: {{ advance }}.{% endif %}',
       ],
       voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know what you make of it. ${CALL_BACK}`,
     },

@@ -138,10 +138,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: what it would take',
       body: [
-        'What would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or a different way of working together? Tell [me|us] which, and [I’ll|we’ll] suggest how to begin. If the subject is closed, that’s fine too; a word from you and [I’ll|we’ll] stop asking.',
+        'What would it take to get {{ matter_nom }} moving again? Sometimes a new schedule is all it needs, sometimes a smaller scope. Tell [me|us] what would have to change, and [I’ll|we’ll] suggest how to begin. If the subject is closed, that’s fine too; a word from you and [I’ll|we’ll] stop asking.',
       ],
       short:
-        'what would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or a different way of working together?',
+        'what would it take to get {{ matter_nom }} moving again? Tell [me|us] what would have to change, and [I’ll|we’ll] suggest how to begin.',
     },
   ],
 };

@@ -27,7 +27,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: the next step',
       body: [
-        `Are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation, in person or online, at a time that fits around your work. If there’s another offer that you prefer, please say so; it helps [me|us] plan. You can also ${CALL_US}, in the evening if that’s easier.`,
+        `Are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation, in person or online, at a time that fits around your work. If there’s another offer that you prefer, please say so; it helps [me|us] plan. And if you’d rather talk first, ${CALL_US}.`,
       ],
       short:
         'are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation at a time that fits around your work.',
@@ -45,11 +45,11 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: ten minutes by phone',
       body: [
-        'A lot about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
+        'Some of what you may want to know about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes on the phone? It would be a conversation rather than an interview: you ask, and [I|we] answer.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} If you’d rather leave it, just say so.',
       ],
       short:
-        'a lot about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.',
-      opening: '{{ hello }} Can you speak freely at the moment, or would you rather I called in the evening?',
+        'some of what you may want to know about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes?',
+      opening: '{{ hello }} Can you speak freely at the moment, or should I call back later?',
       points: [
         'Say what it’s about only once they can speak freely: {{ matter_nom }}.',
         'Ask what has changed for them, and find the open point: task, team, money, location, notice period, another offer.',
@@ -61,10 +61,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your questions',
       body: [
-        '[I’d|We’d] like to hear directly from you what you think about {{ matter_nom }}, and what’s still unclear. Which evening would suit you for a call? A quarter of an hour is plenty. If you’ve already made up your mind, you can simply write to [me|us]; a “no” is fine.',
+        '[I’d|We’d] like to hear directly from you what you think about {{ matter_nom }}, and what’s still unclear. Which day would suit you for a call? A quarter of an hour is plenty. If you’ve already made up your mind, you can simply write to [me|us]; a “no” is fine.',
       ],
       short:
-        '[I’d|we’d] like to hear directly from you what you think about {{ matter_nom }}. Which evening would suit you for a short call?',
+        '[I’d|we’d] like to hear directly from you what you think about {{ matter_nom }}. Which day would suit you for a short call?',
       opening: '{{ hello }} Is this a good moment for you, or would another time be better?',
       points: [
         'Start with their questions about {{ matter_nom }}, not with yours.',

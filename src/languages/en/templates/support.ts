@@ -6,7 +6,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: solved or still open',
       body: [
-        'Has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see on your screen, or send a screenshot, and [I’ll|we’ll] carry on from there.',
+        'Has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
         'has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If it’s still open, a sentence on what you see helps [me|us] most.',
@@ -32,17 +32,17 @@ export const support: Texts = {
     {
       subject: '{{ title }}: how much it matters',
       body: [
-        'To plan [my|our] work, [I’d|we’d] like to know how pressing {{ matter_nom }} is. Does the problem stop you working, is it merely a nuisance, or have you found a way around it? If it’s holding you up, [I’ll|we’ll] put it first; if not, [I’ll|we’ll] fit it in at a quieter moment.',
+        'To plan [my|our] work, [I’d|we’d] like to know how pressing {{ matter_nom }} is. Can you carry on working in the meantime? If not, [I’ll|we’ll] put it first. If you’ve found a way around the problem, that’s useful to know too, and [I’ll|we’ll] fit it in at a quieter moment.',
       ],
       short:
-        'how pressing is {{ matter_nom }} for you: does the problem stop you working, is it a nuisance, or have you found a way around it?',
+        'how pressing is {{ matter_nom }} for you? If the problem stops you working, tell [me|us], and [I’ll|we’ll] put it first.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: by phone',
       body: [
-        '[I think|We think] we’d sort out {{ matter_nom }} more quickly by phone: you describe what you see, and [I’ll|we’ll] tell you what it means. When could you spare a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it’s working by now, one word is enough and you’re spared the call.',
+        '[I think|We think] we’d sort out {{ matter_nom }} more quickly by phone: you describe what you see, and [I’ll|we’ll] suggest what to try next. When could you spare a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it’s working by now, just say so, and you’re spared the call.',
       ],
       short:
         'we’d sort out {{ matter_nom }} more quickly by phone. When could you spare a quarter of an hour at your computer? If it’s working by now, one word is enough.',
@@ -51,7 +51,7 @@ export const support: Texts = {
       points: [
         'Let them describe what they see, in their own words, from the beginning.',
         'Ask how much it disturbs their work; that decides how quickly you go on.',
-        'Agree on the next attempt, and on who writes to whom afterwards.',
+        'Agree on what to try next, and on who writes to whom afterwards.',
       ],
       voicemail: `{{ hello }} I’d like to move {{ matter_nom }} forward, and to know whether you’re still having the problem. ${CALL_BACK}`,
     },
@@ -66,7 +66,7 @@ export const support: Texts = {
       points: [
         'Offer to do the next attempt for them: a remote session, a log file, a workaround.',
         'Ask whether colleagues have the same problem.',
-        'Ask whether the ticket can be closed, and say that a reply opens it again.',
+        'Ask whether the ticket can be closed, and say how they can reach you if the problem comes back.',
       ],
       voicemail: `{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. ${CALL_BACK}`,
     },
@@ -78,15 +78,15 @@ export const support: Texts = {
         'Would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] assume that everything works and close the ticket. That needn’t be the end of it: if you reply to this message later, [I’ll|we’ll] reopen it, and we can pick up where we left off.',
       ],
       short:
-        'would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] close the ticket; a reply opens it again.',
+        'would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] close the ticket. If the problem comes back, just write.',
     },
     {
       subject: '{{ title }}: a word by {{ by_day }}',
       body: [
-        'On {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? “Yes” is enough; you don’t have to explain anything now. Without an answer by then, [I’ll|we’ll] mark it as solved. If the problem turns up again later, one line from you is enough and [I’ll|we’ll] open it again.',
+        'On {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? “Yes” is enough; you don’t have to explain anything now. Without an answer by then, [I’ll|we’ll] close the ticket. If the problem turns up again later, one line from you is enough and [I’ll|we’ll] open it again.',
       ],
       short:
-        'on {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? Without an answer [I’ll|we’ll] mark it as solved; one line reopens it.',
+        'on {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? Without an answer, [I’ll|we’ll] close the ticket.',
     },
   ],
   answer: [
@@ -114,7 +114,7 @@ export const support: Texts = {
         '[I’m|We’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, just let [me|us] know and [I’ll|we’ll] look at it again. Thank you for reporting it.',
       ],
       short:
-        '[I’m|we’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, a reply reopens it. Thank you for reporting it!',
+        '[I’m|we’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, just let [me|us] know. Thank you for reporting it!',
     },
     {
       subject: '{{ title }}: ticket closed',

@@ -46,15 +46,6 @@ export const categories = {
   networking: 'network',
 };
 
-export const channels = {
-  slack: 'slackthread',
-  email: 'mail e-mails mails',
-  linkedin: 'linked-in',
-  phone: 'telephone call phonecall tel mobile',
-  meeting: 'meet visit zoom videocall',
-  other: 'others else whatsapp signal sms teams xing telegram threema messenger instagram chat',
-};
-
 export const outcomes = {
   answered: 'replied',
   won: 'win',

@@ -6,6 +6,7 @@ import { Checkboxes, Radios, Select } from './choice-fields.tsx';
 import { ExternalField } from './external-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { valueIn } from './field-value.ts';
+import { FileField } from './file-field.tsx';
 import { selectOptions } from './select-options.ts';
 import { TextField } from './text-field.tsx';
 
@@ -23,6 +24,7 @@ export function Field(props: FieldProps) {
   if (type.endsWith('external_select')) {
     return <ExternalField {...props} value={value} onPick={(choice) => change(choice, true)} />;
   }
+  if (type === 'file_input') return <FileField {...props} onPick={(ids) => change(ids, true)} />;
   const options = selectOptions(element, screen);
   if (type === 'radio_buttons') {
     return <Radios {...props} options={options} value={value} onPick={(choice) => change(choice, true)} />;

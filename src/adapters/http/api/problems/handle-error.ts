@@ -15,7 +15,7 @@ const BUSY_FOR_SECONDS = '30';
 function faultOf(error: Error, c: Context<ApiEnv>, log: Log): Refusal {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'A request of the API could not be carried out');
-  const isStore = error instanceof StoreError && error.disorder !== 'uncertain';
+  const isStore = error instanceof StoreError && error.code !== 'uncertain';
   return {
     status: isStore ? 503 : 500,
     code: isStore ? 'store' : 'unexpected',

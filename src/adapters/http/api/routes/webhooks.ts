@@ -73,9 +73,10 @@ const testRoute = createRoute({
   responses: { 200: json('What came of it.', webhookTest), ...problems(400, 403, 404, 409, 422) },
 });
 
-function webhookJson({ id, url, events, createdAt, failingSince, lastError, disabled }: Webhook) {
+function webhookJson({ id, name, url, events, createdAt, failingSince, lastError, disabled }: Webhook) {
   return {
     id,
+    name,
     url,
     events: events && [...events],
     created_at: isoMoment(createdAt),
@@ -92,8 +93,8 @@ export function webhookRoutes(api: Api): void {
     return c.json({ webhooks: webhooks.map(webhookJson) }, 200);
   });
   api.openapi(createdRoute, async (c) => {
-    const { url, events = null } = c.req.valid('json');
-    const created = await c.get('useCases').createWebhook({ url, events });
+    const { url, name, events = null } = c.req.valid('json');
+    const created = await c.get('useCases').createWebhook({ url, name, events });
     const status = created.secret === null ? 200 : 201;
     return c.json({ ...webhookJson(created.webhook), secret: created.secret }, status);
   });
@@ -106,8 +107,7 @@ export function webhookRoutes(api: Api): void {
     return c.body(null, 204);
   });
   api.openapi(testRoute, async (c) => {
-    const answer = await c.get('useCases').tryWebhook(c.req.valid('param').id);
-    const error = answer.kind === 'failed' ? answer.error : answer.kind === 'gone' ? 'http_410' : null;
-    return c.json({ delivered: answer.kind === 'delivered', error }, 200);
+    const { error } = await c.get('useCases').tryWebhook(c.req.valid('param').id);
+    return c.json({ delivered: error === null, error }, 200);
   });
 }

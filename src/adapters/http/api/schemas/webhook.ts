@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { KEY_NAME_MAX } from '../../../../domain/access/api-key.ts';
 import { WEBHOOK_EVENTS } from '../../../../domain/webhooks/webhook.ts';
 import { moment } from './moment.ts';
+import { name } from './values.ts';
 
 const LONGEST_URL = 2000;
 
@@ -9,6 +11,7 @@ const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1).max(WEBHOOK_EVENTS.length)
 export const newWebhook = z
   .strictObject({
     url: z.string().max(LONGEST_URL),
+    name: name(KEY_NAME_MAX).optional().openapi({ description: 'That of the host where absent.' }),
     events: events.nullish().openapi({ description: 'Which events of threads; all where absent.' }),
   })
   .openapi('NewWebhook', {
@@ -19,6 +22,7 @@ export const newWebhook = z
 export const webhook = z
   .object({
     id: z.string(),
+    name: z.string(),
     url: z.string(),
     events: events.nullable(),
     created_at: moment,

@@ -11,7 +11,7 @@ import {
   formAction,
 } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
-import { closeMenu, editTextButton } from '../threads/actions.ts';
+import { closeMenu, draftMailButtons, editTextButton } from '../threads/actions.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
 /** Whether a card asks for a call; some texts have none and are written instead. */
@@ -48,7 +48,11 @@ function whatCameOfIt(reference: CardReference, t: Localizer): KnownBlock[] {
 }
 
 function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
-  const elements = [button(t.text('button.followed_up'), ACTION.followedUp), editTextButton(card.thread, t)];
+  const elements = [
+    button(t.text('button.followed_up'), ACTION.followedUp),
+    editTextButton(card.thread, t),
+    ...draftMailButtons(card.draftMail, t),
+  ];
   return [
     ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_instead', t),
     { type: 'actions', block_id: cardBlockId(reference, 1), elements },
@@ -68,7 +72,7 @@ export function afterCall(card: NudgeCard, reference: CardReference, t: Localize
         {
           type: 'actions',
           block_id: cardBlockId(reference, 1),
-          elements: [editTextButton(card.thread, t)],
+          elements: [editTextButton(card.thread, t), ...draftMailButtons(card.draftMail, t)],
         },
       ];
     case 'no_answer':

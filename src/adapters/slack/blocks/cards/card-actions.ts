@@ -5,22 +5,29 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { WITH_SUBJECT } from '../../../../languages/templates/render.ts';
 import { ACTION, CARD_MENU, type CardReference } from '../../ids/cards.ts';
 import { type ActionElement, button } from '../kit/blocks.ts';
-import { quickActions, turnButtons } from '../threads/actions.ts';
+import { draftMailButtons, quickActions, turnButtons } from '../threads/actions.ts';
 import { callButtons, isCall } from './call-card.ts';
 
-/** The one button for what the step asks for: to post the message, to write the mail, or to copy it. */
-function writeButton({ thread }: NudgeCard, t: Localizer): ActionElement {
-  if (canPost(thread)) return button(t.text('post.button'), ACTION.post, 'primary');
+/**
+ * The button for what the step asks for comes first: to post the message, to put it into the reader's drafts, to write the
+ * mail, or to copy it.
+ */
+function writeButtons({ thread, draftMail }: NudgeCard, t: Localizer): ActionElement[] {
   const isMail = WITH_SUBJECT.has(thread.via);
-  return button(t.text(isMail ? 'card.write_mail' : 'card.write'), ACTION.editText, 'primary');
+  const edit = (style?: 'primary') =>
+    button(t.text(isMail ? 'card.write_mail' : 'card.write'), ACTION.editText, style);
+  if (canPost(thread))
+    return [button(t.text('post.button'), ACTION.post, 'primary'), ...draftMailButtons(draftMail, t)];
+  if (draftMail === null || !isMail) return [edit('primary'), ...draftMailButtons(draftMail, t)];
+  return [...draftMailButtons(draftMail, t, 'primary'), edit()];
 }
 
 /** What is asked for first, then what may have happened instead. */
 function firstButtons(card: NudgeCard, t: Localizer): ActionElement[] {
   if (isCall(card)) return [...callButtons(t), button(t.text('button.replied'), ACTION.replied)];
   const turn = turnButtons(card.thread, t);
-  if (card.draft.kind !== 'goodbye') return [writeButton(card, t), ...turn];
-  return [writeButton(card, t), button(t.text('button.ghosted'), ACTION.ghosted), ...turn];
+  if (card.draft.kind !== 'goodbye') return [...writeButtons(card, t), ...turn];
+  return [...writeButtons(card, t), button(t.text('button.ghosted'), ACTION.ghosted), ...turn];
 }
 
 /** The buttons of a card. */

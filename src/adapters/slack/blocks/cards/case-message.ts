@@ -3,7 +3,7 @@ import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { renderCase } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
-import { CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
+import { CASE_DRAFT_MAIL, CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
 import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
 import { button, context } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
@@ -13,7 +13,7 @@ import { messageBlocks } from './draft.ts';
 /** The message for a special case, to be copied or sent by email, and what the sender has to think of. */
 export function caseMessageView(
   { messageCase, variant }: Pick<CaseReference, 'messageCase' | 'variant'>,
-  { thread, draft }: Pick<ThreadView, 'thread' | 'draft'>,
+  { thread, draft, draftMail }: Pick<ThreadView, 'thread' | 'draft' | 'draftMail'>,
   t: Localizer,
 ): ModalView {
   const { number, version, waitingOn } = thread;
@@ -32,6 +32,7 @@ export function caseMessageView(
         block_id: caseId({ number, messageCase, variant }),
         elements: [
           button(t.text('edit_text.button'), CASE_EDIT_TEXT),
+          ...(draftMail === null ? [] : [button(t.text('draft_mail.button'), CASE_DRAFT_MAIL)]),
           button(t.text('button.menu_wording'), CASE_WORDING),
         ],
       },

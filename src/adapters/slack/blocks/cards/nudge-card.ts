@@ -95,7 +95,7 @@ function brokenPromise({ waitingOn, pause }: ClientThread, t: Localizer): string
 
 /** Why somebody else than the owner gets a card. */
 export function whyElsewhere({ nudge }: NudgeCard): MessageKey {
-  if (nudge.kind === 'escalation') return 'cover.why_unheeded';
+  if (nudge.kind === 'escalation') return 'cover.why_ignored';
   return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
 }
 

@@ -1,13 +1,15 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { ImportStep } from '../../../../domain/exchange/import-line.ts';
+import type { ImportResult, ImportUndone } from '../../../../domain/exchange/import-result.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import { DATE_ORDERS } from '../../../../input/files/column-style.ts';
 import type { LineProblem } from '../../../../input/files/line-problem.ts';
-import type { Localizer } from '../../../../languages/localizer.ts';
+import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../../languages/markup.ts';
+import type { ImportNote } from '../../../../ports/messenger.ts';
 import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT } from '../../ids/imports.ts';
 import { button, context, cut, option, section } from '../kit/blocks.ts';
-import { selectInput, textInput } from '../kit/inputs.ts';
+import { fileInput, selectInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
 import { addText, lineProblemText, totalsText, updateText } from './import-text.ts';
 
@@ -20,13 +22,13 @@ const LINE_MAX = 220;
 /** The button that opens the form. */
 export function importInvitation(t: Localizer): KnownBlock[] {
   return [
-    section(t.mrkdwn('imports.help')),
+    section(t.mrkdwn('help.import')),
     { type: 'actions', elements: [button(t.text('imports.open'), OPEN_IMPORT, 'primary')] },
   ];
 }
 
-/** The form in which lines are pasted. */
-export function importForm(t: Localizer): ModalView {
+/** The form in which lines are pasted, or a file is chosen where the workspace allows that. */
+export function importForm(takesFiles: boolean, t: Localizer): ModalView {
   const orders = DATE_ORDERS.map((order) => option(t.text(`imports.dates_${order}`), order));
   const frame = {
     callbackId: IMPORT_FORM,
@@ -38,14 +40,22 @@ export function importForm(t: Localizer): ModalView {
     name: IMPORT_FIELD.lines,
     label: t.text('imports.lines'),
     hint: t.text('imports.lines_hint'),
+    optional: takesFiles,
+  };
+  const file = {
+    name: IMPORT_FIELD.file,
+    label: t.text('imports.file'),
+    hint: t.text('imports.file_hint'),
+    optional: true,
   };
   const dates = { name: IMPORT_FIELD.order, label: t.text('imports.dates'), optional: true };
   return formView(
     frame,
     [
+      ...(takesFiles ? [fileInput(file)] : []),
       textInput(lines, null, { long: true, max: LINES_MAX }),
       selectInput(dates, orders, null, t.text('imports.dates_auto')),
-      context(t.mrkdwn('imports.by_command_line')),
+      context(t.mrkdwn(takesFiles ? 'imports.by_command_line' : 'imports.no_files')),
     ],
     t,
   );
@@ -58,6 +68,8 @@ export interface ShownImport {
   readonly threads: ReadonlyMap<number, PlannedThread>;
   readonly problems: readonly LineProblem[];
   readonly ignored: readonly string[];
+  readonly encoding: string | null;
+  readonly sample: string | null;
 }
 
 function listed(title: string, lines: readonly string[], t: Localizer): KnownBlock[] {
@@ -67,9 +79,19 @@ function listed(title: string, lines: readonly string[], t: Localizer): KnownBlo
   return [section(title, ...shown, more > 0 && t.mrkdwn('imports.more', { count: more }))];
 }
 
+/** By which a wrong encoding can be seen. */
+function readAs(encoding: string | null, sample: string | null, t: Localizer): KnownBlock[] {
+  if (encoding === null) return [];
+  const texts = [
+    t.mrkdwn('imports.encoding', { encoding }),
+    sample && t.mrkdwn('imports.sample', { text: sample }),
+  ];
+  return [context(...texts.filter((text) => text !== null))];
+}
+
 /** What would be added, changed and left out, and the button that saves it. */
 export function importPreview(
-  { id, steps, threads, problems, ignored }: ShownImport,
+  { id, steps, threads, problems, ignored, encoding, sample }: ShownImport,
   t: Localizer,
 ): ModalView {
   const added = steps.filter((step) => step.kind === 'add');
@@ -94,6 +116,7 @@ export function importPreview(
         }),
         ignored.length > 0 && t.mrkdwn('imports.ignored', { headings: ignored.slice(0, SHOWN).join(', ') }),
       ),
+      ...readAs(encoding, sample, t),
       ...listed(
         t.mrkdwn('imports.added_title'),
         added.map((step) => addText(step, t)),
@@ -120,46 +143,37 @@ export function importProgress(done: number, total: number, t: Localizer): Modal
 }
 
 /** What was saved, and the way back. */
-export function importSaved(
-  {
-    id,
-    added,
-    updated,
-    leftOut,
-  }: { readonly id: string; readonly added: number; readonly updated: number; readonly leftOut: number },
-  t: Localizer,
-): ModalView {
-  return noticeView(
-    t.text('imports.title'),
-    [
-      section(
-        t.mrkdwn('imports.saved', { added, updated }),
-        leftOut > 0 && t.mrkdwn('imports.left_out', { count: leftOut }),
-      ),
-      { type: 'actions', elements: [{ ...button(t.text('imports.undo'), IMPORT.undo), value: id }] },
-    ],
-    t,
-  );
+export function savedBlocks({ id, added, updated, leftOut }: ImportResult, t: Localizer): KnownBlock[] {
+  return [
+    section(
+      t.mrkdwn('imports.saved', { added, updated }),
+      leftOut > 0 && t.mrkdwn('imports.left_out', { count: leftOut }),
+    ),
+    { type: 'actions', elements: [{ ...button(t.text('imports.undo'), IMPORT.undo), value: id }] },
+  ];
 }
 
 /** What was taken back, and what stays. */
-export function importUndone(
-  {
-    removed,
-    restored,
-    kept,
-  }: { readonly removed: number; readonly restored: number; readonly kept: readonly number[] },
-  t: Localizer,
-): ModalView {
+export function undoneBlocks({ removed, restored, kept }: ImportUndone, t: Localizer): KnownBlock[] {
   const numbers = kept.map((number) => `#${number}`).join(', ');
-  return noticeView(
-    t.text('imports.title'),
-    [
-      section(
-        t.mrkdwn('imports.undone', { removed, restored }),
-        kept.length > 0 && t.mrkdwn('imports.kept', { numbers }),
-      ),
+  return [
+    section(
+      t.mrkdwn('imports.undone', { removed, restored }),
+      kept.length > 0 && t.mrkdwn('imports.kept', { numbers }),
+    ),
+  ];
+}
+
+/** The end of an import that had been interrupted, for whoever began it. */
+export function importNoteView({ reader, saved, undone, now }: ImportNote) {
+  const t = localizerFor(reader, now);
+  const text = t.mrkdwn('imports.went_on');
+  return {
+    text,
+    blocks: [
+      section(text),
+      ...(saved ? savedBlocks(saved, t) : []),
+      ...(undone ? undoneBlocks(undone, t) : []),
     ],
-    t,
-  );
+  };
 }

@@ -1,11 +1,11 @@
-import type { ActionsBlock, ModalView } from '@slack/types';
+import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { type Draft, renderCase, renderDraft } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
-import { EDIT_TEXT, type EditTextReference, editTextMetadata } from '../../ids/edit-text.ts';
+import { DRAFT_MAIL, EDIT_TEXT, type EditTextReference, editTextMetadata } from '../../ids/edit-text.ts';
 import { messageBlocks } from '../cards/draft.ts';
 import { button, context } from '../kit/blocks.ts';
 import { formView, noticeView } from '../kit/modal.ts';
@@ -17,32 +17,55 @@ import { MESSAGE_MAX } from './post-form.ts';
 /** What a subject may have (characters); no mail program shows more. */
 export const SUBJECT_MAX = 200;
 
+type Wording = Pick<EditTextReference, 'messageCase' | 'variant'>;
+
+function messageFields({ subject, body }: Pick<Draft, 'subject' | 'body'>, t: Localizer): InputBlock[] {
+  const subjectField =
+    subject === null ? [] : [textField('subject', cutText(subject, SUBJECT_MAX), { max: SUBJECT_MAX }, t)];
+  return [
+    ...subjectField,
+    textField('message', cutText(body, MESSAGE_MAX), { long: true, max: MESSAGE_MAX }, t),
+  ];
+}
+
+/** The suggested message, or the one for a special case. */
+export function suggestedMessage({ messageCase, variant }: Wording, draft: ThreadView['draft']): Draft {
+  return messageCase === null ? renderDraft(draft, variant) : renderCase(messageCase, draft, variant);
+}
+
 /** The form with the suggested message, to be edited for this client; a subject is asked for where there is one. */
 export function editTextView(
-  { messageCase, variant }: Pick<EditTextReference, 'messageCase' | 'variant'>,
+  wording: Wording,
   { thread, draft }: Pick<ThreadView, 'thread' | 'draft'>,
   t: Localizer,
 ): ModalView {
-  const { number } = thread;
-  const { subject, body } =
-    messageCase === null ? renderDraft(draft, variant) : renderCase(messageCase, draft, variant);
-  const subjectField =
-    subject === null ? [] : [textField('subject', cutText(subject, SUBJECT_MAX), { max: SUBJECT_MAX }, t)];
   const frame = {
     callbackId: EDIT_TEXT,
-    metadata: editTextMetadata({ number, variant, messageCase }),
+    metadata: editTextMetadata({ number: thread.number, ...wording }),
     title: t.text('edit_text.title'),
     submit: t.text('edit_text.submit'),
   };
-  return formView(
-    frame,
-    [
-      context(titleOf(thread, t), t.mrkdwn('edit_text.how')),
-      ...subjectField,
-      textField('message', cutText(body, MESSAGE_MAX), { long: true, max: MESSAGE_MAX }, t),
-    ],
-    t,
-  );
+  const head = context(titleOf(thread, t), t.mrkdwn('edit_text.how'));
+  return formView(frame, [head, ...messageFields(suggestedMessage(wording, draft), t)], t);
+}
+
+/** The form whose text goes into the reader's drafts; an answer keeps the subject that there is. */
+export function draftMailView(
+  wording: Wording,
+  { thread, draft, draftMail }: Pick<ThreadView, 'thread' | 'draft' | 'draftMail'>,
+  t: Localizer,
+): ModalView {
+  const message = suggestedMessage(wording, { ...draft, via: 'email' });
+  const isAnswer = draftMail === 'answer';
+  const frame = {
+    callbackId: DRAFT_MAIL,
+    metadata: editTextMetadata({ number: thread.number, ...wording }),
+    title: t.text('draft_mail.title'),
+    submit: t.text('draft_mail.submit'),
+  };
+  const how = t.mrkdwn(isAnswer ? 'draft_mail.how_answer' : 'draft_mail.how_first');
+  const fields = messageFields(isAnswer ? { ...message, subject: null } : message, t);
+  return formView(frame, [context(titleOf(thread, t), how), ...fields], t);
 }
 
 /** What is clicked once the message was sent; a closed thread counts nothing. */

@@ -9,7 +9,7 @@ import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import { HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
+import { EXPORT_CLIENTS, HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
 import { OPEN_IMPORT } from '../../ids/imports.ts';
 import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
@@ -64,6 +64,7 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
         },
         button(t.text('forecast.open'), OPEN_FORECAST),
         button(t.text('imports.open'), OPEN_IMPORT),
+        button(t.text('exports.open'), EXPORT_CLIENTS),
         button(t.text('report.open_report'), OPEN_REPORT),
         button(t.text('policy.settings'), OPEN_SETTINGS),
         ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),

@@ -60,6 +60,11 @@ function initialOption(options: readonly PlainTextOption[], chosen: string | nul
   return initial ? { initial_option: initial } : {};
 }
 
+/** One file, of any type: what it holds is said in our own words. */
+export function fileInput(field: InputField): InputBlock {
+  return input(field, { type: 'file_input', action_id: FIELD_VALUE, max_files: 1 });
+}
+
 /** One of several values, in a menu; `chosen` is the value that it begins with. */
 export function selectInput(
   field: InputField,
@@ -73,6 +78,23 @@ export function selectInput(
     ...(placeholder === undefined ? {} : { placeholder: plainText(placeholder) }),
     options,
     ...initialOption(options, chosen),
+  });
+}
+
+/** Any number of values, in a menu; `chosen` are those that it begins with. */
+export function multiSelectInput(
+  field: InputField,
+  options: PlainTextOption[],
+  chosen: readonly string[],
+  placeholder: string,
+): InputBlock {
+  const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
+  return input(field, {
+    type: 'multi_static_select',
+    action_id: FIELD_VALUE,
+    placeholder: plainText(placeholder),
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { AuditEntry } from '../../../../domain/privacy/audit-entry.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { mention } from '../../../../languages/markup.ts';
+import { author } from '../../../../languages/markup.ts';
 import { section } from '../kit/blocks.ts';
 
 const LINES = 15;
@@ -11,7 +11,7 @@ export function auditView(entries: readonly AuditEntry[], t: Localizer): KnownBl
   if (entries.length === 0) return [section(t.mrkdwn('privacy.audit_empty'))];
   const lines = entries.map(({ at, by, action, facts }) => {
     const what = t.mrkdwn(`privacy.audit_${action}`, facts);
-    return t.mrkdwn('privacy.audit_line', { when: t.stamp(at), who: mention(by), what });
+    return t.mrkdwn('privacy.audit_line', { when: t.stamp(at), who: author(by), what });
   });
   const sections: KnownBlock[] = [];
   for (let from = 0; from < lines.length; from += LINES)

@@ -1,10 +1,12 @@
 import type { ModalView } from '@slack/types';
+import type { ProgramCounts } from '../../../../domain/access/program-counts.ts';
 import type { TemplateScope } from '../../../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { header } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
+import { programsSection } from '../programs/programs-section.ts';
 import { type OverviewSettings, overviewsSection } from './overview-form.ts';
 import { type PlanRow, policiesSection } from './policies-section.ts';
 import type { OwnSettings } from './preferences.ts';
@@ -20,11 +22,13 @@ export interface SettingsData extends OwnSettings {
   /** The messages that are in the reader's own words, and in the workspace's. */
   readonly templates: Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
   readonly isAdmin: boolean;
+  /** How other programs speak with the workspace; null for whoever is no admin. */
+  readonly programs: ProgramCounts | null;
 }
 
 /** Somebody's own settings, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
-  const { policies, rules, templates, isAdmin, overviews, ...own } = data;
+  const { policies, rules, templates, isAdmin, overviews, programs, ...own } = data;
   return noticeView(
     t.text('policy.settings'),
     [
@@ -37,6 +41,7 @@ export function settingsModal(data: SettingsData, t: Localizer): ModalView {
       ...policiesSection(policies, isAdmin, t),
       header(t.text('templates.title')),
       templatesSection('workspace', templates.workspace, isAdmin, t),
+      ...(programs === null ? [] : programsSection(programs, t)),
     ],
     t,
   );

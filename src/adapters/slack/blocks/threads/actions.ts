@@ -1,5 +1,6 @@
 import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
 import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
+import type { DraftMailKind } from '../../../../domain/mail/draft-mail.ts';
 import { absenceAhead, pauseAt } from '../../../../domain/threads/pauses.ts';
 import {
   type ClientThread,
@@ -73,6 +74,15 @@ export function editTextButton(
 ): ActionElement {
   if (thread.status === 'open' && canPost(thread)) return button(t.text('post.button'), ACTION.post);
   return button(t.text('edit_text.button'), ACTION.editText);
+}
+
+/** The button that opens the suggested message to be put into the reader's drafts; none where they have no mailbox for it. */
+export function draftMailButtons(
+  draftMail: DraftMailKind | null,
+  t: Localizer,
+  style?: 'primary',
+): ActionElement[] {
+  return draftMail === null ? [] : [button(t.text('draft_mail.button'), ACTION.draftMail, style)];
 }
 
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */

@@ -4,7 +4,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { cardBlockId } from '../../ids/cards.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { button, section } from '../kit/blocks.ts';
-import { editTextButton } from './actions.ts';
+import { draftMailButtons, editTextButton } from './actions.ts';
 import { titleOf } from './sentences.ts';
 
 export const DRAFT_WORDING = 'draft_wording';
@@ -16,7 +16,11 @@ export function parseDraftBlockId(blockId: string): { number: number; variant: n
 }
 
 /** The suggested message for where a thread stands, as an answer to a command; its button shows another wording. */
-export function draftAnswer({ thread, draft }: ThreadView, variant: number, t: Localizer): KnownBlock[] {
+export function draftAnswer(
+  { thread, draft, draftMail }: ThreadView,
+  variant: number,
+  t: Localizer,
+): KnownBlock[] {
   return [
     section(titleOf(thread, t)),
     ...draftBlocks({ draft, variant, thread }, t),
@@ -28,7 +32,7 @@ export function draftAnswer({ thread, draft }: ThreadView, variant: number, t: L
     {
       type: 'actions',
       block_id: cardBlockId({ on: 'thread', number: thread.number, version: thread.version, variant }),
-      elements: [editTextButton(thread, t)],
+      elements: [editTextButton(thread, t), ...draftMailButtons(draftMail, t)],
     },
   ];
 }

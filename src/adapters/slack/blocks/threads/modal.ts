@@ -7,7 +7,7 @@ import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { button } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
-import { endPauseButtons, formButtons, quickActions } from './actions.ts';
+import { draftMailButtons, endPauseButtons, formButtons, quickActions } from './actions.ts';
 import { threadHead, threadOutlook, threadStory } from './details.ts';
 import { lastChangeBlocks } from './undo.ts';
 
@@ -27,7 +27,10 @@ function openActions(data: ThreadModalData, reference: CardReference, t: Localiz
     {
       type: 'actions',
       block_id: cardBlockId(reference, 2),
-      elements: [button(t.text('button.menu_wording'), ACTION.wording)],
+      elements: [
+        button(t.text('button.menu_wording'), ACTION.wording),
+        ...draftMailButtons(data.draftMail, t),
+      ],
     },
     { type: 'divider' },
   ];

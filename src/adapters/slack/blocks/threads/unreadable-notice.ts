@@ -4,7 +4,7 @@ import { Markup } from '../../../../languages/markup.ts';
 
 function slackNotice({ readError, slackThread, number }: PlannedThread, t: Localizer): string | null {
   if (readError === null || slackThread === null) return null;
-  return t.mrkdwn(`deaf.${readError}`, { channel: new Markup(`<#${slackThread.channelId}>`), number });
+  return t.mrkdwn(`unreadable.${readError}`, { channel: new Markup(`<#${slackThread.channelId}>`), number });
 }
 
 /** Why replies in Slack or by mail are not heard, and what to do about it; null where they are. */

@@ -39,11 +39,11 @@ export function listenToAdding(
   onClick(app, deps, clientsOf, {
     actions: ADDING_ACTIONS,
     parse: ({ value }) => parseAddingValue(value ?? ''),
-    run: async (understood, { action, respond, conversation, open }) => {
-      const { actor, t, useCases } = conversation;
+    run: async (understood, { action, respond, request, open }) => {
+      const { actor, t, useCases } = request;
       if (understood.userId !== actor.userId) throw new GhostwatchError('not_your_question');
       if (action.action_id !== ADDING.right) {
-        return open(addFormView(await knownOf(understood, conversation), t, understood.id));
+        return open(addFormView(await knownOf(understood, request), t, understood.id));
       }
       const added = await useCases.addThread(inputOf(understood));
       return respond({ ...ephemeral(doneView(added, t)), replace_original: true });

@@ -7,7 +7,7 @@ import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { othersMuted } from '../../blocks/cards/muted.ts';
 import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';
-import { editTextView } from '../../blocks/forms/edit-text-form.ts';
+import { draftMailView, editTextView } from '../../blocks/forms/edit-text-form.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
@@ -118,8 +118,8 @@ async function change(
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
-async function look(action: CardAction, shown: Shown, host: CardHost, conversation: RequestContext) {
-  const { t, useCases } = conversation;
+async function look(action: CardAction, shown: Shown, host: CardHost, request: RequestContext) {
+  const { t, useCases } = request;
   const { number, variant } = shown;
   const view = await useCases.showThread({ by: 'number', number });
   switch (action.do) {
@@ -129,6 +129,8 @@ async function look(action: CardAction, shown: Shown, host: CardHost, conversati
       return host.show(postFormView({ ...view, variant }, host.place ?? undefined, t));
     case 'edit_text':
       return host.show(editTextView({ messageCase: null, variant }, view, t));
+    case 'draft_mail':
+      return host.show(draftMailView({ messageCase: null, variant }, view, t));
     case 'case': {
       const shownCase = { messageCase: action.messageCase, variant: 0 };
       const modal = asksFirst(action.messageCase)
@@ -137,19 +139,19 @@ async function look(action: CardAction, shown: Shown, host: CardHost, conversati
       return host.show(modal);
     }
     case 'details':
-      return host.show(await threadModal(number, variant, conversation));
+      return host.show(await threadModal(number, variant, request));
     default:
       return host.redraw({ ...shown, variant: action.do === 'wording' ? variant + 1 : variant });
   }
 }
 
 /** Carries out a click, or shows what it asks for. */
-async function react({ action, card }: CardClick, host: CardHost, conversation: RequestContext) {
-  const act = changeOf(action, card.variant, conversation);
-  const number = await numberOf(card, host, conversation);
+async function react({ action, card }: CardClick, host: CardHost, request: RequestContext) {
+  const act = changeOf(action, card.variant, request);
+  const number = await numberOf(card, host, request);
   const { version, variant } = card;
   const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
-  return act ? change(act, shown, version, host, conversation) : look(action, shown, host, conversation);
+  return act ? change(act, shown, version, host, request) : look(action, shown, host, request);
 }
 
 /** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
@@ -161,6 +163,6 @@ export function listenToCards(
   onClick<CardClick, BlockElementAction>(app, deps, clientsOf, {
     actions: CARD_ACTIONS,
     parse: clickOf,
-    run: (click, { host, conversation }) => react(click, host, conversation),
+    run: (click, { host, request }) => react(click, host, request),
   });
 }

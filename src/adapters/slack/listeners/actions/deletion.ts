@@ -15,7 +15,7 @@ export function listenToDeletions(
   onClick(app, deps, clientsOf, {
     actions: DELETION_ACTIONS,
     parse: ({ value }) => parseDeletionValue(value),
-    run: async ({ number, version }, { action, respond, conversation: { t, useCases } }) => {
+    run: async ({ number, version }, { action, respond, request: { t, useCases } }) => {
       const isMeant = action.action_id === DELETION.confirm;
       if (isMeant) await useCases.deleteThread(number, version);
       await respond({ ...ephemeral(deletionSettled(number, isMeant, t)), replace_original: true });

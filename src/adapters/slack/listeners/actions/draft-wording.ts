@@ -14,7 +14,7 @@ export function listenToDraftAnswers(
   onClick(app, deps, clientsOf, {
     actions: DRAFT_WORDING,
     parse: ({ block_id }) => parseDraftBlockId(block_id),
-    run: async (shown, { respond, conversation: { t, useCases } }) => {
+    run: async (shown, { respond, request: { t, useCases } }) => {
       const view = await useCases.showThread({ by: 'number', number: shown.number });
       await respond({ ...ephemeral(draftAnswer(view, shown.variant + 1, t)), replace_original: true });
     },

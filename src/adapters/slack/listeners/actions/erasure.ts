@@ -34,12 +34,12 @@ export function listenToErasures(
   onClick(app, deps, clientsOf, {
     actions: ERASURE_ACTIONS,
     parse: ({ action_id }) => action_id,
-    run: async (actionId, { body, respond, conversation }) => {
+    run: async (actionId, { body, respond, request }) => {
       // Ticking alone does nothing yet.
       if (actionId === ERASURE.choices) return;
       const isMeant = actionId === ERASURE.confirm;
       const choices = isMeant ? ticked(body) : [];
-      const blocks = await answer(isMeant, choices, conversation);
+      const blocks = await answer(isMeant, choices, request);
       await respond({ ...ephemeral(blocks), replace_original: !isMeant || choices.length > 0 });
     },
   });

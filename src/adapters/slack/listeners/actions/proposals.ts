@@ -17,7 +17,7 @@ export function listenToProposals(
   onClick<Proposal>(app, deps, clientsOf, {
     actions: PROPOSAL_ACTIONS,
     parse: ({ value }) => parseProposalValue(value ?? ''),
-    run: async (proposal, { action, respond, conversation: { t, useCases } }) => {
+    run: async (proposal, { action, respond, request: { t, useCases } }) => {
       const answer = parseProposalAction(action.action_id) ?? 'not_this';
       const added = await useCases.answerProposal({ proposal, answer });
       const blocks = added

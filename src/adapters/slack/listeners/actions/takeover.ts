@@ -41,11 +41,11 @@ export function listenToTakeovers(
   onClick<TakeoverReference>(app, deps, clientsOf, {
     actions: TAKEOVER_ACTIONS,
     parse: ({ value }) => parseTakeoverValue(value ?? ''),
-    run: async (reference, { action, respond, conversation, host }) => {
+    run: async (reference, { action, respond, request, host }) => {
       if (action.action_id !== TAKEOVER.offer) {
-        return settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
+        return settle(action.action_id === TAKEOVER.keep, reference, respond, request);
       }
-      const { t, useCases } = conversation;
+      const { t, useCases } = request;
       const owner = await useCases.offerTakeover(reference.number);
       return host.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
     },

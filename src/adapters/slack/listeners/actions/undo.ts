@@ -7,8 +7,8 @@ import type { SlackClients } from '../../web-clients.ts';
 import type { CardHost } from '../card-host.ts';
 import { onClick } from '../on-click.ts';
 
-async function undo({ number, version }: UndoReference, host: CardHost, conversation: RequestContext) {
-  const { t, useCases } = conversation;
+async function undo({ number, version }: UndoReference, host: CardHost, request: RequestContext) {
+  const { t, useCases } = request;
   const undone: Undone = await useCases.undoChange({ number, seenVersion: version });
   await host.settle(undoneView(undone, t), undone.kind === 'removed' ? null : { number, variant: 0 });
   if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, host.place);
@@ -23,6 +23,6 @@ export function listenToUndo(
   onClick<UndoReference>(app, deps, clientsOf, {
     actions: UNDO,
     parse: ({ value }) => parseUndoValue(value),
-    run: (reference, { host, conversation }) => undo(reference, host, conversation),
+    run: (reference, { host, request }) => undo(reference, host, request),
   });
 }

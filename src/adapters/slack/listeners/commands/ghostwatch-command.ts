@@ -28,15 +28,15 @@ export function listenToCommand(
 ): void {
   const { useCases, clock, log } = deps;
 
-  async function answer(text: string, conversation: RequestContext): Promise<Answer> {
-    const { line, t, reader } = conversation;
+  async function answer(text: string, request: RequestContext): Promise<Answer> {
+    const { line, t, reader } = request;
     try {
       // Only a figure can be an amount; looking the country up takes a while at first.
       const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
       const reading = readCommand(text, parseContextOf(reader, clock.now(), currency));
       if (reading.ok) {
         noteCommand(reading.command);
-        return await runCommand(reading.command, conversation, deps);
+        return await runCommand(reading.command, request, deps);
       }
       noteAction({ verb: reading.verb ?? 'unknown', outcome: 'not understood' });
       return { blocks: problemView(reading.problem, reading.verb, line, t) };

@@ -3,16 +3,12 @@ import type { Answer } from './answer.ts';
 import { type Command, VERBS } from './verbs/index.ts';
 
 /** Carries out a command and says what came of it. Rejects with what the use case refuses. */
-export function runCommand(
-  command: Command,
-  conversation: RequestContext,
-  deps: ListenerDeps,
-): Promise<Answer> {
+export function runCommand(command: Command, request: RequestContext, deps: ListenerDeps): Promise<Answer> {
   // The compiler cannot see that the verb of a command and the verb that is looked up are the same.
   const run = VERBS[command.verb].run as (
     command: Command,
-    conversation: RequestContext,
+    request: RequestContext,
     deps: ListenerDeps,
   ) => Promise<Answer>;
-  return run(command, conversation, deps);
+  return run(command, request, deps);
 }

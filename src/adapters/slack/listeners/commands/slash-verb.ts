@@ -4,13 +4,13 @@ import type { MessageKey } from '../../../../languages/localizer.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { Answer } from './answer.ts';
 
-/** What the index of verbs asks of each; the words that name it stand in the languages. */
+/** What the index of verbs asks of each; its words and its help line are in each language's `commands.ts`. */
 export interface ListedVerb<V extends Verb> {
   readonly name: V;
-  /** Its line in the help, and what else is said when somebody asks about it alone. */
-  readonly help?: readonly [MessageKey, ...MessageKey[]];
+  /** What the help on this verb alone says besides its line. */
+  readonly moreHelp?: readonly MessageKey[];
   readonly parse: (line: string, reader: ParseContext, lines: readonly string[]) => { readonly verb: Verb };
-  readonly run: (command: never, conversation: RequestContext, deps: ListenerDeps) => Promise<Answer>;
+  readonly run: (command: never, request: RequestContext, deps: ListenerDeps) => Promise<Answer>;
 }
 
 interface SlashVerb<V extends Verb, Parsed extends { readonly verb: Verb }> extends ListedVerb<V> {
@@ -23,16 +23,14 @@ interface SlashVerb<V extends Verb, Parsed extends { readonly verb: Verb }> exte
   /** Carries the command out. Rejects with what the use case refuses. */
   readonly run: (
     command: Extract<Parsed, { readonly verb: V }>,
-    conversation: RequestContext,
+    request: RequestContext,
     deps: ListenerDeps,
   ) => Promise<Answer>;
 }
 
-/** Declares a slash verb: what it is called, its help, how its line is read and how it is carried out. */
-export function slashVerb<
-  const V extends Verb,
-  const Parsed extends { readonly verb: Verb },
-  const Help extends ListedVerb<V>['help'] = undefined,
->(verb: SlashVerb<V, Parsed> & { readonly help?: Help }): SlashVerb<V, Parsed> & { readonly help: Help } {
-  return verb as SlashVerb<V, Parsed> & { readonly help: Help };
+/** Declares a slash verb: what it is called, how its line is read and how it is carried out. */
+export function slashVerb<const V extends Verb, const Parsed extends { readonly verb: Verb }>(
+  verb: SlashVerb<V, Parsed>,
+): SlashVerb<V, Parsed> {
+  return verb;
 }

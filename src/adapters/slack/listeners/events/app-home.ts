@@ -3,9 +3,11 @@ import { personActor } from '../../../../domain/access/actor.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
+import { exportView } from '../../blocks/exchange/export-view.ts';
 import { forecastModal } from '../../blocks/forecast.ts';
 import { reportModal } from '../../blocks/reports/report-view.ts';
 import {
+  EXPORT_CLIENTS,
   HOME_ACTIONS,
   type HomeAction,
   OPEN_FORECAST,
@@ -57,13 +59,13 @@ export function listenToHome(
   onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
     actions: HOME_ACTIONS,
     parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
-    run: (clicked, { conversation }) => conversation.useCases.changeHomeView(turnOf(clicked)),
+    run: (clicked, { request }) => request.useCases.changeHomeView(turnOf(clicked)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: OPEN_FORECAST,
     parse: () => true,
-    run: (_, { body, conversation: { actor } }) => {
+    run: (_, { body, request: { actor } }) => {
       const view = async ({ t, useCases: own }: RequestContext) =>
         forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
       const opening = { looksUp: true, title: 'forecast.title', view } as const;
@@ -72,9 +74,19 @@ export function listenToHome(
   });
 
   onClick(app, deps, clientsOf, {
+    actions: EXPORT_CLIENTS,
+    parse: () => true,
+    run: async (_, { host, request: { t, useCases: own } }) => {
+      const sent = await own.sendExport('csv');
+      // The file says for itself that it is there.
+      if (sent.files === 0) await host.tell(exportView(sent, t));
+    },
+  });
+
+  onClick(app, deps, clientsOf, {
     actions: OPEN_REPORT,
     parse: () => true,
-    run: (_, { body, conversation: { actor } }) => {
+    run: (_, { body, request: { actor } }) => {
       const view = async ({ t, useCases: own }: RequestContext) =>
         reportModal(await own.showReport({ scope: { kind: 'mine' } }), t);
       const opening = { looksUp: true, title: 'report.open_report', view } as const;

@@ -47,7 +47,6 @@ export function listenToDirectMessages(
   onClick(app, deps, clientsOf, {
     actions: WELCOME_ACTIONS,
     parse: ({ action_id }) => (action_id === WELCOME.list ? 'list' : 'help'),
-    run: async (verb, { conversation, host }) =>
-      host.tell((await runCommand({ verb }, conversation, deps)).blocks),
+    run: async (verb, { request, host }) => host.tell((await runCommand({ verb }, request, deps)).blocks),
   });
 }

@@ -31,12 +31,12 @@ function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'messag
 }
 
 /** The thread that watches the conversation of a message already, or the form that watches it. */
-async function watchView(shortcut: MessageShortcut, conversation: RequestContext): Promise<ModalView> {
-  const { t, useCases } = conversation;
+async function watchView(shortcut: MessageShortcut, request: RequestContext): Promise<ModalView> {
+  const { t, useCases } = request;
   const watched = await useCases.findWatched({ client: '', slackThread: placeOf(shortcut) });
-  if (!watched) return addFormView(await knownOf(shortcut, conversation), t);
+  if (!watched) return addFormView(await knownOf(shortcut, request), t);
   const { number } = watched.thread;
-  const view = await threadModal(number, 0, conversation);
+  const view = await threadModal(number, 0, request);
   const said = doneView({ ...watched, existed: true }, t).slice(0, 1);
   return { ...view, blocks: [...said, ...view.blocks] };
 }
@@ -78,7 +78,7 @@ export function listenToShortcuts(
   app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut, context }) => {
     await ack();
     const person = { teamId: teamOf(context), userId: shortcut.user.id };
-    const view = (conversation: RequestContext) => watchView(shortcut, conversation);
+    const view = (request: RequestContext) => watchView(shortcut, request);
     await open(shortcut.trigger_id, person, { looksUp: true, view });
   });
 
@@ -91,7 +91,7 @@ export function listenToShortcuts(
   onClick(app, deps, clientsOf, {
     actions: WATCH_CLIENT,
     parse: () => true,
-    run: (_, { body, conversation: { actor } }) =>
+    run: (_, { body, request: { actor } }) =>
       openModal(body.trigger_id, emptyForm(actor.userId), actor, deps, clientsOf(actor.teamId)),
   });
 }

@@ -6,8 +6,9 @@ import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
-import { formValues, type ViewValues } from './thread-forms/values.ts';
+import { type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
+import { readMessage } from './read-message.ts';
+import type { ViewValues } from './thread-forms/values.ts';
 
 /** The message as it was edited, in place of the form; an empty field is told, and nothing is lost. */
 async function editedText(
@@ -15,16 +16,10 @@ async function editedText(
   state: ViewValues,
   { t, useCases }: RequestContext,
 ): Promise<ViewResponseAction> {
-  const values = formValues(state);
-  const body = values.lines('message');
-  const hasSubject = 'subject' in state;
-  const subject = hasSubject ? values.text('subject') : null;
-  const missing = [...(hasSubject && !subject ? ['subject'] : []), ...(body === '' ? ['message'] : [])];
-  if (missing.length > 0) {
-    return fieldErrorsResponse(Object.fromEntries(missing.map((field) => [field, t.text('form.missing')])));
-  }
+  const read = readMessage(state, t);
+  if ('response_action' in read) return read;
   const { thread } = await useCases.showThread({ by: 'number', number: reference.number });
-  return { response_action: 'update', view: editedTextView({ subject, body }, reference, thread, t) };
+  return { response_action: 'update', view: editedTextView(read, reference, thread, t) };
 }
 
 /** The form in which the text of one message is edited; nothing of it is stored. */
@@ -37,11 +32,11 @@ export function listenToTextEditing(
     callbackId: EDIT_TEXT,
     parse: parseEditText,
     run: (reference, submission) => {
-      const { view, conversation } = submission;
+      const { view, request } = submission;
       const modal: ModalWork<ViewResponseAction> = {
-        title: conversation.t.text('edit_text.title'),
+        title: request.t.text('edit_text.title'),
         working: 'form.looking_up',
-        work: editedText(reference, view.state.values, conversation),
+        work: editedText(reference, view.state.values, request),
         done: (response) => response,
       };
       return submitModal(submission, modal, deps);
@@ -51,7 +46,7 @@ export function listenToTextEditing(
   onClick(app, deps, clientsOf, {
     actions: CASE_EDIT_TEXT,
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
-    run: async (shown, { conversation: { t, useCases }, replace }) => {
+    run: async (shown, { request: { t, useCases }, replace }) => {
       const data = await useCases.showThread({ by: 'number', number: shown.number });
       // In place of the message, since Slack takes three modals on top of each other.
       return replace(editTextView(shown, data, t));

@@ -1,69 +1,75 @@
-import type { ViewResponseAction } from '@slack/bolt';
-import { DATE_ORDERS } from '../../../../input/files/column-style.ts';
+import type { ButtonAction, ViewResponseAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import PQueue from 'p-queue';
 import { FileError } from '../../../../input/files/file-problem.ts';
-import { readPasted } from '../../../../input/files/read-file.ts';
 import { fileErrorText } from '../../blocks/exchange/import-text.ts';
 import {
   importForm,
   importPreview,
   importProgress,
-  importSaved,
-  importUndone,
+  savedBlocks,
+  undoneBlocks,
 } from '../../blocks/exchange/import-views.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
-import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT, parseImportValue } from '../../ids/imports.ts';
+import { noticeView } from '../../blocks/kit/modal.ts';
+import { missingFeatures } from '../../granted-features.ts';
+import { IMPORT, IMPORT_FORM, OPEN_IMPORT, parseImportValue } from '../../ids/imports.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { onClick } from '../on-click.ts';
+import { type Click, onClick } from '../on-click.ts';
+import { replyEphemeral } from '../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../submit-modal.ts';
+import { fieldOf, readImport } from './read-import.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
 /** How often the progress is shown: after so many lines. */
 const SHOW_EVERY = 100;
 
-/** What the pasted lines would do, in place of the form. */
+/** What the file or the pasted lines would do, in place of the form. */
 async function preview(
   state: ViewValues,
-  { reader, t, useCases }: RequestContext,
+  request: RequestContext,
+  clients: SlackClients,
 ): Promise<ViewResponseAction> {
-  const text = state[IMPORT_FIELD.lines]?.[FIELD_VALUE]?.value ?? '';
-  const chosen = state[IMPORT_FIELD.order]?.[FIELD_VALUE]?.selected_option?.value;
-  const order = DATE_ORDERS.find((one) => one === chosen) ?? null;
-  const currency = await useCases.findCurrency(reader);
-  const by = { now: t.now, timeZone: reader.timeZone, currency };
+  const { reader, t, useCases } = request;
   try {
-    const read = await readPasted(text, { reader: by, currency, order });
+    const read = await readImport(state, request, clients);
     const found = await useCases.previewImport({ lines: read.lines, ownerId: reader.userId });
     const matching = found.problems.map(({ line, problem }) => ({ line, column: null, problem }));
     const problems = [...read.problems, ...matching].sort((a, b) => a.line - b.line);
-    const view = importPreview({ ...found, problems, ignored: read.ignored }, t);
-    return { response_action: 'update', view };
+    return { response_action: 'update', view: importPreview({ ...read, ...found, problems }, t) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return fieldErrorsResponse({ [IMPORT_FIELD.lines]: fileErrorText(error, t) });
+    return fieldErrorsResponse({ [fieldOf(state)]: fileErrorText(error, t) });
   }
 }
 
-/** The form in which lines are pasted, what they would do, saving it, and taking it back. */
+/** The form in which lines are pasted or a file is chosen, what they would do, saving it, and taking it back. */
 export function listenToImports(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
+  // Of several files one is held in memory at a time.
+  const reading = new PQueue({ concurrency: 1 });
+
   onClick(app, deps, clientsOf, {
     actions: OPEN_IMPORT,
     parse: ({ action_id }) => action_id,
-    run: (_, { conversation: { t }, open }) => open(importForm(t)),
+    run: (_, { request: { reader, t }, open }) => {
+      const takesFiles = !missingFeatures(clientsOf(reader.teamId)).includes('file_imports');
+      return open(importForm(takesFiles, t));
+    },
   });
 
   onSubmit(app, deps, clientsOf, {
     callbackId: IMPORT_FORM,
     parse: (metadata) => metadata,
     run: (_, submission) => {
-      const { view, conversation } = submission;
-      const work = preview(view.state.values, conversation);
-      const title = conversation.t.text('imports.title');
+      const { view, request } = submission;
+      const clients = clientsOf(request.reader.teamId);
+      const work = reading.add(() => preview(view.state.values, request, clients));
+      const title = request.t.text('imports.title');
       return submitModal(
         submission,
         { title, working: 'imports.reading', work, done: (shown) => shown },
@@ -72,25 +78,39 @@ export function listenToImports(
     },
   });
 
+  /** In the window, or in the direct messages when it was closed meanwhile. */
+  async function showResult(blocks: KnownBlock[], { request: { reader, t }, replace }: Click<ButtonAction>) {
+    const view = noticeView(t.text('imports.title'), blocks, t);
+    const isShown = await replace(view).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+    await replyEphemeral(blocks, reader.userId, undefined, clientsOf(reader.teamId), deps.log);
+  }
+
   onClick(app, deps, clientsOf, {
     actions: IMPORT.save,
     parse: ({ value }) => parseImportValue(value),
-    run: async (id, { conversation: { t, useCases }, replace }) => {
+    run: async (id, click) => {
+      const { t, useCases } = click.request;
       let shown = 0;
       const result = await useCases.saveImport(id, (done, total) => {
         if (done - shown < SHOW_EVERY || done === total) return;
         shown = done;
         // Progress is a courtesy: what Slack does not take is left out.
-        void replace(importProgress(done, total, t)).catch(() => undefined);
+        void click.replace(importProgress(done, total, t)).catch(() => undefined);
       });
-      await replace(importSaved(result, t));
+      await showResult(savedBlocks(result, t), click);
     },
   });
 
   onClick(app, deps, clientsOf, {
     actions: IMPORT.undo,
     parse: ({ value }) => parseImportValue(value),
-    run: async (id, { conversation: { t, useCases }, replace }) =>
-      replace(importUndone(await useCases.undoImport(id), t)),
+    run: async (id, click) => {
+      const { t, useCases } = click.request;
+      await showResult(undoneBlocks(await useCases.undoImport(id), t), click);
+    },
   });
 }

@@ -33,17 +33,17 @@ async function messageView(shown: CaseReference, { t, useCases }: RequestContext
 async function caseMessage(
   reference: CaseReference,
   values: ViewValues,
-  conversation: RequestContext,
+  request: RequestContext,
 ): Promise<ViewResponseAction> {
-  const { reader, t, useCases } = conversation;
+  const { reader, t, useCases } = request;
   const currency = await useCases.findCurrency(reader);
   const { facts, problems } = readCase(reference.messageCase, formValues(values), currency);
   if (problems.size > 0) {
     const errors = [...problems].map(([field, problem]) => [field, problemText(problem, t)]);
     return fieldErrorsResponse(Object.fromEntries(errors));
   }
-  await save(reference.number, facts, conversation);
-  return { response_action: 'update', view: await messageView(reference, conversation) };
+  await save(reference.number, facts, request);
+  return { response_action: 'update', view: await messageView(reference, request) };
 }
 
 /** Messages for special cases: what was entered is kept, and turns into the message; its button shows another wording. */
@@ -56,11 +56,11 @@ export function listenToMessageCases(
     callbackId: CASE_FORM,
     parse: parseCaseId,
     run: (reference, submission) => {
-      const { view, conversation } = submission;
+      const { view, request } = submission;
       const modal: ModalWork<ViewResponseAction> = {
-        title: conversation.t.text(`cases.title_${reference.messageCase}`),
+        title: request.t.text(`cases.title_${reference.messageCase}`),
         working: 'form.looking_up',
-        work: caseMessage(reference, view.state.values, conversation),
+        work: caseMessage(reference, view.state.values, request),
         done: (response) => response,
       };
       return submitModal(submission, modal, deps);
@@ -70,7 +70,7 @@ export function listenToMessageCases(
   onClick(app, deps, clientsOf, {
     actions: CASE_WORDING,
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
-    run: async (shown, { conversation, replace }) =>
-      replace(await messageView({ ...shown, variant: shown.variant + 1 }, conversation)),
+    run: async (shown, { request, replace }) =>
+      replace(await messageView({ ...shown, variant: shown.variant + 1 }, request)),
   });
 }

@@ -10,7 +10,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `add Acme "Website relaunch" about:offer`, or a sentence: watches a client. What can be read in two ways is asked about. */
 export const add = slashVerb({
   name: 'add',
-  help: ['help.add', 'help.sentence', ...DETAILS_HELP, 'help.dates'],
+  moreHelp: ['help.sentence', ...DETAILS_HELP, 'help.dates'],
   parse: (line, reader, lines) => (lines.length > 1 ? readAddLines(lines, reader) : readAdd(line, reader)),
   run: async ({ client, details, isUnclear }, { actor, useCases, t }) => {
     if (isUnclear) {

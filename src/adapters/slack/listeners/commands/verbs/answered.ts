@@ -5,10 +5,10 @@ import { slashVerb } from '../slash-verb.ts';
 /** `answered #12 by phone`: we answered the client. */
 export const answered = slashVerb({
   name: 'answered',
-  help: ['help.answered', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'answered', ...readContact(line, reader) }),
-  run: async ({ ref, at, via }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markAnswered({ ref, at, via }), conversation);
+  run: async ({ ref, at, via }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markAnswered({ ref, at, via }), request);
   },
 });

@@ -54,10 +54,9 @@ function readAssign(line: string) {
 /** `assign #12 @ben`, `assign Acme to me`: a new owner. */
 export const assign = slashVerb({
   name: 'assign',
-  help: ['help.assign'],
   parse: readAssign,
-  run: async ({ ref, to }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.assignThread({ ref, to }), conversation);
+  run: async ({ ref, to }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.assignThread({ ref, to }), request);
   },
 });

@@ -6,7 +6,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `audit`: who erased, exported, imported and changed settings. */
 export const audit = slashVerb({
   name: 'audit',
-  help: ['privacy.help_audit'],
   parse: (line) => {
     const text = typedText(line);
     return text === '' ? { verb: 'audit' as const } : refuse({ code: 'left_over', text });

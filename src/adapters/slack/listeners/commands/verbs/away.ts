@@ -14,7 +14,7 @@ import { slashVerb } from '../slash-verb.ts';
  */
 export const away = slashVerb({
   name: 'away',
-  help: ['help.away', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => {
     const tokens = tokenise(line, noKeys);
     const own = readOwnAbsence(tokens, reader);
@@ -26,8 +26,8 @@ export const away = slashVerb({
     if (until === null) return refuse({ code: 'no_end', text: date, at: from ?? reader.now });
     return { verb: 'away', ref, ...(from === undefined ? {} : { from }), until };
   },
-  run: async ({ ref, ...time }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.recordClientAway({ ref, ...time }), conversation);
+  run: async ({ ref, ...time }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.recordClientAway({ ref, ...time }), request);
   },
 });

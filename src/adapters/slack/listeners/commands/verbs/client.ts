@@ -41,10 +41,9 @@ function readClient(line: string) {
 /** `client #12 @jana`: Jana speaks for the client there, and so may an address; `client #12 not @jana`: she does not. */
 export const client = slashVerb({
   name: 'client',
-  help: ['help.client'],
   parse: readClient,
-  run: async ({ ref, who, marked }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markClient({ ref, who, marked }), conversation);
+  run: async ({ ref, who, marked }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markClient({ ref, who, marked }), request);
   },
 });

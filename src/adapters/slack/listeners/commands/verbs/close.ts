@@ -109,10 +109,9 @@ function readClose(line: string, reader: ParseContext) {
 /** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: a thread ends. */
 export const close = slashVerb({
   name: 'close',
-  help: ['help.close'],
   parse: readClose,
-  run: async ({ ref, outcome, reason, askAgainOn }, conversation) => {
-    const { t, useCases } = conversation;
+  run: async ({ ref, outcome, reason, askAgainOn }, request) => {
+    const { t, useCases } = request;
     try {
       const changed = await useCases.closeThread({
         ref,
@@ -122,7 +121,7 @@ export const close = slashVerb({
         mayChange: false,
       });
       const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
-      return { ...doneAnswer(changed, conversation), blocks: doneView({ ...changed, outcomeAssumed }, t) };
+      return { ...doneAnswer(changed, request), blocks: doneView({ ...changed, outcomeAssumed }, t) };
     } catch (error) {
       if (!(error instanceof GhostwatchError) || error.code !== 'other_outcome' || !outcome) throw error;
       const { thread } = await useCases.showThread(ref);

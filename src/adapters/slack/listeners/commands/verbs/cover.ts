@@ -13,7 +13,6 @@ import { slashVerb } from '../slash-verb.ts';
  */
 export const cover = slashVerb({
   name: 'cover',
-  help: ['help.cover'],
   parse: (line, reader) => {
     const tokens = tokenise(line, noKeys);
     const [person, ...rest] = tokens;

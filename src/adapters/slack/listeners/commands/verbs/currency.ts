@@ -8,7 +8,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `currency CHF`, `währung Euro`, `currency auto`: of amounts that name none, in the whole workspace. */
 export const currency = slashVerb({
   name: 'currency',
-  help: ['help.currency'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'currency', currency: 'show' };

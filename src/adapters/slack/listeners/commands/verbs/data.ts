@@ -14,7 +14,6 @@ export function readName(line: string): string {
 /** `data "Jana Krüger"`: everything that is kept about a client or a contact. */
 export const data = slashVerb({
   name: 'data',
-  help: ['privacy.help_data'],
   parse: (line) => ({ verb: 'data', text: readName(line) }),
   run: async ({ text }, { t, useCases }) => ({
     blocks: keptDataView(await useCases.findData(text), text, t),

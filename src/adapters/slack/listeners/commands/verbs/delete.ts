@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `delete #12`: asks before anything is deleted. */
 export const remove = slashVerb({
   name: 'delete',
-  help: ['help.delete'],
   parse: (line) => ({ verb: 'delete', ref: onlyReference(line) }),
   run: async ({ ref }, { t, useCases }) => ({
     blocks: deletionQuestion(await useCases.describeDeletion(ref), t),

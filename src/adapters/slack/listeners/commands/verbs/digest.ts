@@ -32,7 +32,7 @@ async function setWeekly(
 /** `digest 9:00`, `digest 8am`, `digest off`: one message a day; `digest weekly Friday 16:00`: the overview of the week. */
 export const digest = slashVerb({
   name: 'digest',
-  help: ['help.digest', 'help.digest_weekly'],
+  moreHelp: ['help.digest_weekly'],
   parse: (line) => {
     const weekly = readOverview(line);
     return weekly ? { verb: 'digest', weekly } : { verb: 'digest', time: readDaily(line) };

@@ -6,7 +6,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `draft #12`: the suggested message for where the thread stands now. */
 export const draft = slashVerb({
   name: 'draft',
-  help: ['help.draft'],
   parse: (line) => ({ verb: 'draft', ref: onlyReference(line) }),
   run: async ({ ref }, { t, useCases }) => {
     const view = await useCases.showThread(ref);

@@ -10,9 +10,9 @@ import { slashVerb } from '../slash-verb.ts';
 /** `edit #12 about:invoice amount:900€`: details are corrected. */
 export const edit = slashVerb({
   name: 'edit',
-  help: ['help.edit', ...DETAILS_HELP, 'help.references'],
+  moreHelp: [...DETAILS_HELP, 'help.references'],
   parse: (line, reader) => {
-    const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: true });
+    const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, takesAllWords: true });
     const pointed = pointAnywhere(rest) ?? pointWithAll(rest);
     if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });
     if (pointed.rest.length > 0) refuse({ code: 'left_over', text: textOf(pointed.rest) });

@@ -5,7 +5,6 @@ import { readName } from './data.ts';
 /** `erase "Jana Krüger"`: asks admins what is to be erased. */
 export const erase = slashVerb({
   name: 'erase',
-  help: ['privacy.help_erase'],
   parse: (line) => ({ verb: 'erase', text: readName(line) }),
   run: async ({ text }, { t, useCases }) => ({
     blocks: erasureQuestion(await useCases.describeErasure(text), text, t),

@@ -17,7 +17,6 @@ function readChannel(line: string): { readonly channelId: string } | 'off' | 'sh
 /** `escalation #channel`: where the workspace is told of nudges that nobody acts on; `escalation off`. */
 export const escalation = slashVerb({
   name: 'escalation',
-  help: ['help.escalation'],
   parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),
   run: async ({ channel }, { t, useCases }) => {
     if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(), t) };

@@ -5,10 +5,10 @@ import { slashVerb } from '../slash-verb.ts';
 /** `followed-up #12 by phone 2 days ago`: we chased the client. */
 export const followedUp = slashVerb({
   name: 'followed-up',
-  help: ['help.followed-up', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'followed-up', ...readContact(line, reader) }),
-  run: async ({ ref, at, via }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.logFollowUp({ ref, at, via }), conversation);
+  run: async ({ ref, at, via }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.logFollowUp({ ref, at, via }), request);
   },
 });

@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `forecast`, `forecast team 10 days`: the nudges to come. */
 export const forecast = slashVerb({
   name: 'forecast',
-  help: ['forecast.help'],
   parse: (line) => ({ verb: 'forecast', ...readForecast(line) }),
   run: async ({ scope, days }, { t, useCases }) => ({
     blocks: forecastTable(await useCases.forecastNudges({ scope, days }), scope, t),

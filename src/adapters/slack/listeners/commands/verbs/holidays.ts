@@ -5,7 +5,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `holidays Bayern`, `holidays DE-BY`, `off`, `auto`; whether the region exists is not known to the parser. */
 export const holidays = slashVerb({
   name: 'holidays',
-  help: ['help.holidays', 'help.region_values'],
+  moreHelp: ['help.region_values'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'holidays', region: 'show' };

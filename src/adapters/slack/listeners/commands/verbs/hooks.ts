@@ -1,6 +1,6 @@
 import { readHooks, type TypedHooks } from '../../../../../input/commands/hooks.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
-import { hooksView, hookView, newHookView } from '../../../blocks/settings/hooks.ts';
+import { hooksView, hookView, newAddressView, newHookView } from '../../../blocks/programs/hooks.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -16,6 +16,10 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
       return hookView(await useCases.mapHook(asked.name, asked.mapping), t);
     case 'show':
       return hookView(await useCases.findHook(asked.name), t);
+    case 'rotate': {
+      const { hook, secret } = await useCases.rotateHook(asked.name);
+      return newAddressView(hook, secret, t);
+    }
     case 'remove': {
       const { name } = await useCases.removeHook(asked.name);
       return [section(t.mrkdwn('hooks.removed', { name }))];
@@ -26,7 +30,6 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
 /** `hooks`, `hooks new CRM pipedrive`, `hooks show CRM`, `hooks map CRM client=deal.name`, `hooks remove CRM`. */
 export const hooks = slashVerb({
   name: 'hooks',
-  help: ['help.hooks'],
   parse: (line) => ({ verb: 'hooks', asked: readHooks(line) }),
-  run: async ({ asked }, conversation) => ({ blocks: await answer(asked, conversation) }),
+  run: async ({ asked }, request) => ({ blocks: await answer(asked, request) }),
 });

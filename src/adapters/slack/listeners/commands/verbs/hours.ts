@@ -7,7 +7,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `hours 09:00-17:30 mon-fri`, `hours auto`; without hours, to be shown them. */
 export const hours = slashVerb({
   name: 'hours',
-  help: ['help.hours'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'hours', hours: 'show' };

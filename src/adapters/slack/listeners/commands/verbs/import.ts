@@ -6,7 +6,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `import`: opens the way to the form in which lines are pasted. */
 export const importClients = slashVerb({
   name: 'import',
-  help: ['imports.help'],
   parse: (line) => {
     const text = typedText(line);
     return text === '' ? { verb: 'import' as const } : refuse({ code: 'left_over', text });

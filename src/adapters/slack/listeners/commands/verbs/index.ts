@@ -17,6 +17,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { erase } from './erase.ts';
 import { escalation } from './escalation.ts';
+import { exportClients } from './export.ts';
 import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
@@ -44,7 +45,10 @@ import { timezone } from './timezone.ts';
 import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
+import { webhooks } from './webhooks.ts';
 import { welcome } from './welcome.ts';
+
+type ExplainedVerb = Exclude<Verb, 'welcome' | 'help'>;
 
 /** The verbs that help explains, in the order in which a client's story needs them. */
 const EXPLAINED = {
@@ -75,7 +79,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
-  proposals,
+  suggestions: proposals,
   limit,
   pause,
   settings,
@@ -84,16 +88,18 @@ const EXPLAINED = {
   escalation,
   currency,
   import: importClients,
+  export: exportClients,
   data,
   erase,
   audit,
   trial,
   keys,
   hooks,
-} satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
+  webhooks,
+} satisfies { readonly [V in ExplainedVerb]: ListedVerb<V> };
 
 /** What help can be asked about, in its order. */
-export const HELP_TOPICS: readonly HelpTopic[] = Object.values(EXPLAINED);
+export const HELP_TOPICS: readonly HelpTopic[] = Object.values<ListedVerb<ExplainedVerb>>(EXPLAINED);
 
 /** Every slash verb: all that the words of the languages name, and no other. */
 export const VERBS = { ...EXPLAINED, welcome, help: helpOn(HELP_TOPICS) };

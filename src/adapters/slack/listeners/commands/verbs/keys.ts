@@ -1,19 +1,18 @@
 import { readKeys } from '../../../../../input/commands/keys.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
-import { keysView, newKeyView } from '../../../blocks/settings/keys.ts';
+import { keysView, newKeyView } from '../../../blocks/programs/keys.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** `keys`, `keys new n8n`, `keys revoke n8n`: the keys with which other programs speak for the workspace. */
 export const keys = slashVerb({
   name: 'keys',
-  help: ['help.keys'],
   parse: (line) => ({ verb: 'keys', asked: readKeys(line) }),
   run: async ({ asked }, { t, useCases }) => {
     if (asked.action === 'create') {
       const { key, secret } = await useCases.issueKey(asked);
       return { blocks: newKeyView(key, secret, t) };
     }
-    if (asked.action === 'revoke') {
+    if (asked.action === 'remove') {
       const { name } = await useCases.withdrawKey(asked.name);
       return { blocks: [section(t.mrkdwn('keys.revoked', { name }))] };
     }

@@ -16,7 +16,6 @@ const LANGUAGE_NAMES = lookUp<Language>(
 /** `language de`, `language english`, `language auto`: in which the bot speaks. */
 export const language = slashVerb({
   name: 'language',
-  help: ['help.language'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'language', language: 'show' };

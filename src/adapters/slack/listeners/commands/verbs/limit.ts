@@ -11,7 +11,6 @@ const COUNT =
 /** `limit 5`, `limit off`: how many nudges a day at most. */
 export const limit = slashVerb({
   name: 'limit',
-  help: ['help.limit'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'limit', limit: 'show' };

@@ -74,7 +74,6 @@ function readList(line: string) {
 /** `list`, `list waiting`, `list @ada closed relaunch`, `list all by money`: threads, the most urgent first. */
 export const list = slashVerb({
   name: 'list',
-  help: ['help.list'],
   parse: readList,
   run: async ({ scope, owner, text, order }, { t, useCases }) => {
     const ownerId = owner && (await useCases.findPerson(owner));

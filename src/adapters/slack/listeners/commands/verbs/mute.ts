@@ -5,10 +5,9 @@ import { slashVerb } from '../slash-verb.ts';
 /** `mute #12`: no nudges about this client until further notice. */
 export const mute = slashVerb({
   name: 'mute',
-  help: ['help.mute'],
   parse: (line) => ({ verb: 'mute', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ ref, muted: true }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.muteClient({ ref, muted: true }), request);
   },
 });

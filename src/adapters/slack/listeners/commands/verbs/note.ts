@@ -31,7 +31,7 @@ function splitNote(line: string): { readonly ref: Reference; readonly note: stri
 /** `note #12 They moved the budget to Q1`, `note Acme: call after five`: something worth remembering about a client. */
 export const note = slashVerb({
   name: 'note',
-  help: ['help.note', 'help.references'],
+  moreHelp: ['help.references'],
   parse: (line) => {
     const split = splitNote(line);
     if (!split) return refuse({ code: 'missing', what: 'reference', text: line });
@@ -39,8 +39,8 @@ export const note = slashVerb({
     if (!isReadable(text)) return refuse({ code: 'missing', what: 'note', text: line });
     return { verb: 'note', ref: split.ref, text: within('note', text, NOTE_MAX) };
   },
-  run: async ({ ref, text }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.noteOnThread({ ref, text }), conversation);
+  run: async ({ ref, text }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.noteOnThread({ ref, text }), request);
   },
 });

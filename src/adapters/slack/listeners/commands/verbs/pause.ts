@@ -19,7 +19,6 @@ interface PauseCommand {
  */
 export const pause = slashVerb({
   name: 'pause',
-  help: ['help.pause'],
   parse: (line, reader): PauseCommand => {
     const text = typedText(line);
     if (text === '') return { verb: 'pause', until: 'show' };

@@ -11,7 +11,7 @@ const isDay = (text: string, reader: ParseContext) => isDate(text, reader) || wo
 /** `promised #12 friday`, `promised #12 next business day`: the client named a day. */
 export const promised = slashVerb({
   name: 'promised',
-  help: ['help.promised', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => {
     const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isDay, isDue: true });
     const workingDays = workingDaysOf(date);
@@ -21,8 +21,8 @@ export const promised = slashVerb({
       day: workingDays === null ? readNamedDay(date, reader) : { workingDays },
     };
   },
-  run: async ({ ref, day }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.recordPromise({ ref, day }), conversation);
+  run: async ({ ref, day }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.recordPromise({ ref, day }), request);
   },
 });

@@ -11,11 +11,10 @@ function readWanted(line: string): boolean | null {
   return refuse({ code: 'left_over', text });
 }
 
-/** `proposals`, `proposals off`, `proposals on`: whether the bot proposes clients by itself. */
+/** `suggestions`, `suggestions off`, `suggestions on`: whether the bot suggests clients by itself. */
 export const proposals = slashVerb({
-  name: 'proposals',
-  help: ['help.proposals'],
-  parse: (line) => ({ verb: 'proposals', wanted: readWanted(line) }),
+  name: 'suggestions',
+  parse: (line) => ({ verb: 'suggestions', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
     const areOn = await useCases.switchProposals(wanted);
     return { blocks: [section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'))] };

@@ -5,10 +5,9 @@ import { slashVerb } from '../slash-verb.ts';
 /** `reopen #12`: a closed thread is taken up again. */
 export const reopen = slashVerb({
   name: 'reopen',
-  help: ['help.reopen'],
   parse: (line) => ({ verb: 'reopen', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.reopenThread({ ref }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.reopenThread({ ref }), request);
   },
 });

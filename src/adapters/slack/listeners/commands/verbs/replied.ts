@@ -5,10 +5,10 @@ import { slashVerb } from '../slash-verb.ts';
 /** `replied #12 by email yesterday`: the client replied. */
 export const replied = slashVerb({
   name: 'replied',
-  help: ['help.replied', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'replied', ...readContact(line, reader) }),
-  run: async ({ ref, at, via }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markReplied({ ref, at, via }), conversation);
+  run: async ({ ref, at, via }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markReplied({ ref, at, via }), request);
   },
 });

@@ -5,7 +5,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `report`, `report team this month`, `report #channel`, `report Acme`: where clients stand, and what brings them back. */
 export const report = slashVerb({
   name: 'report',
-  help: ['help.report', 'help.report_more'],
+  moreHelp: ['help.report_more'],
   parse: readReport,
   run: async ({ scope, period }, { t, useCases }) => ({
     blocks: reportView(await useCases.showReport({ scope, period }), t),

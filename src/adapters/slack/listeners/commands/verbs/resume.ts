@@ -7,13 +7,12 @@ import { slashVerb } from '../slash-verb.ts';
 /** `resume #12`: its pause ends before its time; alone it ends the pause of the typist's own nudges. */
 export const resume = slashVerb({
   name: 'resume',
-  help: ['help.resume'],
   parse: (line) =>
     textOf(tokenise(line, noKeys)) === ''
       ? { verb: 'pause', until: 'off' }
       : { verb: 'resume', ref: onlyReference(line) },
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.resumeThread({ ref }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.resumeThread({ ref }), request);
   },
 });

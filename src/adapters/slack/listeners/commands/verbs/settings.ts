@@ -8,7 +8,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `settings`: everything that is set, one's own and the workspace's. What else was typed is ignored. */
 export const settings = slashVerb({
   name: 'settings',
-  help: ['help.settings'],
   parse: () => ({ verb: 'settings' }),
   run: async (_, { actor, reader, t, useCases }, deps) => ({
     blocks: [

@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `show #12`, or `#12` alone: where a thread stands, its timeline and its next nudge. */
 export const show = slashVerb({
   name: 'show',
-  help: ['help.show'],
   parse: (line) => ({ verb: 'show', ref: onlyReference(line) }),
   run: async ({ ref }, { t, useCases }) => ({
     blocks: threadDetailsView(await useCases.showThread(ref), t),

@@ -8,15 +8,15 @@ import { slashVerb } from '../slash-verb.ts';
 /** `snooze #12 3 days`: we wait; `snooze #12 off`: no longer. */
 export const snooze = slashVerb({
   name: 'snooze',
-  help: ['help.snooze', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => {
     const end = readPauseEnd(line);
     if (end) return { verb: 'resume', ref: end };
     const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
     return { verb: 'snooze', ref, until: readUntil(date, reader) };
   },
-  run: async ({ ref, until }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.snoozeThread({ ref, until }), conversation);
+  run: async ({ ref, until }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.snoozeThread({ ref, until }), request);
   },
 });

@@ -6,7 +6,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `timezone Europe/Vienna`, `timezone Wien`, `timezone auto`. */
 export const timezone = slashVerb({
   name: 'timezone',
-  help: ['help.timezone'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '') return { verb: 'timezone', timeZone: 'show' };

@@ -11,7 +11,6 @@ const AT_ONCE = / (?:now|jetzt)$/i;
 /** `trial`, `trial on`, `trial off`: whether nudges are only planned and shown; ending it is asked about first. */
 export const trial = slashVerb({
   name: 'trial',
-  help: ['trial.help'],
   parse: (line) => {
     const text = typedText(line);
     if (text === '' || isOff(text)) return { verb: 'trial', set: 'show' as const };

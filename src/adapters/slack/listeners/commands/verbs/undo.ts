@@ -23,9 +23,9 @@ const ONE_HOUR = 3_600_000;
 async function undo(
   number: number,
   seenVersion: number | undefined,
-  conversation: RequestContext,
+  request: RequestContext,
 ): Promise<Answer> {
-  const { t, useCases } = conversation;
+  const { t, useCases } = request;
   const undone = await useCases.undoChange({
     number,
     ...(seenVersion === undefined ? {} : { seenVersion }),
@@ -48,13 +48,13 @@ async function undoSettings(
 }
 
 /** The typist's own last change, of a client or of their settings. */
-async function undoOwnLast(conversation: RequestContext, deps: ListenerDeps): Promise<Answer> {
-  const { actor, reader, t, useCases } = conversation;
+async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise<Answer> {
+  const { actor, reader, t, useCases } = request;
   const last = await useCases.findLastChange(actor);
   const change = reader.lastChange?.before ? reader.lastChange : null;
   const isOpen = last !== null && isUndoable(last.event);
   const later = (change?.at ?? 0) - (last?.event.recordedAt ?? 0);
-  if (change && (later > 0 || (later === 0 && !isOpen))) return undoSettings(change, conversation, deps);
+  if (change && (later > 0 || (later === 0 && !isOpen))) return undoSettings(change, request, deps);
   if (!last) throw new GhostwatchError('nothing_done');
   const { number, event } = last;
   const isSameMoment = change !== null && later === 0;
@@ -64,21 +64,20 @@ async function undoOwnLast(conversation: RequestContext, deps: ListenerDeps): Pr
     const settings = isSameMoment ? [ownSettingsChange(change, t)] : [];
     return { blocks: [ownLastChange(thread, event, t), ...settings] };
   }
-  return undo(number, versionAfter(event), conversation);
+  return undo(number, versionAfter(event), request);
 }
 
 /** `undo`, `undo #12`: the typist's own last change, or the last one of a thread, is taken back. */
 export const undoLast = slashVerb({
   name: 'undo',
-  help: ['help.undo'],
   parse: (line) => ({
     verb: 'undo',
     ref: LAST.test(textOf(tokenise(line, noKeys))) ? null : onlyReference(line),
   }),
-  run: async ({ ref }, conversation, deps) => {
-    const { useCases } = conversation;
-    if (ref?.by === 'number') return undo(ref.number, undefined, conversation);
-    if (ref) return undo((await useCases.showThread(ref)).thread.number, undefined, conversation);
-    return undoOwnLast(conversation, deps);
+  run: async ({ ref }, request, deps) => {
+    const { useCases } = request;
+    if (ref?.by === 'number') return undo(ref.number, undefined, request);
+    if (ref) return undo((await useCases.showThread(ref)).thread.number, undefined, request);
+    return undoOwnLast(request, deps);
   },
 });

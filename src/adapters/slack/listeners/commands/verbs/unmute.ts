@@ -5,10 +5,9 @@ import { slashVerb } from '../slash-verb.ts';
 /** `unmute #12`: nudges about this client again. */
 export const unmute = slashVerb({
   name: 'unmute',
-  help: ['help.unmute'],
   parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ ref, muted: false }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.muteClient({ ref, muted: false }), request);
   },
 });

@@ -49,11 +49,11 @@ async function preview({ form, values }: FormClick, { t, useCases }: RequestCont
 }
 
 /** Puts a field at the end of a part; nothing that was typed is lost. */
-async function insert({ form, values, chosen }: FormClick, conversation: RequestContext): Promise<Reaction> {
+async function insert({ form, values, chosen }: FormClick, request: RequestContext): Promise<Reaction> {
   const template = readTemplate(form, values);
   const place = parseInsertion(chosen, form.place);
   const longer = place ? withField(template, place, form.place) : template;
-  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, longer, conversation) };
+  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, longer, request) };
 }
 
 /** What is wrong with plain text: in Liquid it would be sent as it is. */
@@ -64,9 +64,9 @@ function simpleIssues({ parts }: CustomTemplate, { language }: TemplateKey): Pla
 }
 
 /** Goes on in Liquid with the same words. */
-async function advance({ form, values }: FormClick, conversation: RequestContext): Promise<Reaction> {
-  const { t, useCases } = conversation;
-  const { voice } = await useCases.showWorkspace(conversation.actor);
+async function advance({ form, values }: FormClick, request: RequestContext): Promise<Reaction> {
+  const { t, useCases } = request;
+  const { voice } = await useCases.showWorkspace(request.actor);
   const { place } = form;
   const typed = readTemplate(form, values);
   const issues = simpleIssues(typed, place);
@@ -76,7 +76,7 @@ async function advance({ form, values }: FormClick, conversation: RequestContext
     .filter(([, { length }]) => length > TEXT_MAX)
     .map(([part, { length }]) => ({ part, code: 'too_long', line: null, length, max: TEXT_MAX }) as const);
   if (tooLong.length > 0) return { push: templateIssuesView(tooLong, 'liquid', t) };
-  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, template, conversation) };
+  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, template, request) };
 }
 
 const REACTIONS = {
@@ -99,8 +99,8 @@ export function listenToTemplateEditing(
         const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
         return form && view ? { form, values: view.state.values, chosen } : null;
       },
-      run: async (click, { conversation, open, replace }) => {
-        const reaction = await react(click, conversation);
+      run: async (click, { request, open, replace }) => {
+        const reaction = await react(click, request);
         return 'push' in reaction ? open(reaction.push) : replace(reaction.replace);
       },
     });

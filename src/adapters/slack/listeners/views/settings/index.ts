@@ -26,7 +26,8 @@ export function listenToSettings(
     const templates = await useCases.showTemplates();
     const overviews = await useCases.listOverviews();
     const policies = await useCases.listPolicies();
-    return settingsModal({ ...own, isAdmin, rules, templates, overviews, ...policies }, t);
+    const programs = isAdmin ? await useCases.countPrograms() : null;
+    return settingsModal({ ...own, isAdmin, rules, templates, overviews, programs, ...policies }, t);
   }
 
   const isAdmin = ({ useCases }: RequestContext): Promise<boolean> =>
@@ -35,26 +36,26 @@ export function listenToSettings(
       () => false,
     );
 
-  async function show(viewId: string, asAdmin: boolean, conversation: RequestContext): Promise<void> {
-    const view = await settings(conversation, asAdmin);
-    await clientsOf(conversation.actor.teamId).read.views.update({ view_id: viewId, view });
+  async function show(viewId: string, asAdmin: boolean, request: RequestContext): Promise<void> {
+    const view = await settings(request, asAdmin);
+    await clientsOf(request.actor.teamId).read.views.update({ view_id: viewId, view });
   }
 
-  const redraw = async (viewId: string, conversation: RequestContext) =>
-    show(viewId, await isAdmin(conversation), conversation);
+  const redraw = async (viewId: string, request: RequestContext) =>
+    show(viewId, await isAdmin(request), request);
 
   onClick(app, deps, clientsOf, {
     actions: OPEN_SETTINGS,
     parse: () => true,
-    run: async (_, { conversation, open }) => {
-      const opened = await open(await settings(conversation, false));
+    run: async (_, { request, open }) => {
+      const opened = await open(await settings(request, false));
       const viewId = opened.view?.id;
-      if (viewId && (await isAdmin(conversation))) await show(viewId, true, conversation);
+      if (viewId && (await isAdmin(request))) await show(viewId, true, request);
     },
   });
 
   listenToPolicies(app, deps, clientsOf);
-  listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
+  listenToWorkspaceRules(app, deps, clientsOf, (request) => settings(request, true));
   listenToOwnSettings(app, deps, clientsOf, redraw);
   listenToOverviews(app, deps, clientsOf, redraw);
   listenToOwnAbsence(app, deps, clientsOf, redraw);

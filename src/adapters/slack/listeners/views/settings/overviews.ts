@@ -41,26 +41,26 @@ export function listenToOverviews(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   onClick(app, deps, clientsOf, {
     actions: CHANGE_OVERVIEW,
     parse: () => true,
-    run: async (_, { conversation: { t, useCases }, open }) =>
+    run: async (_, { request: { t, useCases }, open }) =>
       open(overviewFormView('own', (await useCases.showOverview({}))?.schedule ?? null, t)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: CHANGE_CHANNEL_OVERVIEW,
     parse: () => true,
-    run: (_, { conversation: { t }, open }) => open(overviewFormView('channel', null, t)),
+    run: (_, { request: { t }, open }) => open(overviewFormView('channel', null, t)),
   });
 
   onSubmit(app, deps, clientsOf, {
     callbackId: OVERVIEW_FORM,
     parse: parseOverviewOf,
     run: async (_, submission) => {
-      const { actor, t, useCases } = submission.conversation;
+      const { actor, t, useCases } = submission.request;
       const { channelId, weekday, at, isTime } = readForm(submission.view.state.values);
       if (!isTime) {
         return submission.respond(fieldErrorsResponse({ overview_time: t.text('week.not_a_time') }));
@@ -88,7 +88,7 @@ export function listenToOverviews(
         deps,
       );
       const below = submission.view.previous_view_id;
-      if (saved !== null && below) await redraw(below, submission.conversation);
+      if (saved !== null && below) await redraw(below, submission.request);
     },
   });
 }

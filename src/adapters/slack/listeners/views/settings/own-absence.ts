@@ -38,18 +38,18 @@ export function listenToOwnAbsence(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   onClick(app, deps, clientsOf, {
     actions: PLAN_ABSENCE,
     parse: () => true,
-    run: (_, { conversation: { reader, t }, open }) => open(absenceFormView(reader, t)),
+    run: (_, { request: { reader, t }, open }) => open(absenceFormView(reader, t)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: END_ABSENCE,
     parse: () => true,
-    run: async (_, { conversation: { t, useCases }, open }) =>
+    run: async (_, { request: { t, useCases }, open }) =>
       open(whatIsNew(await useCases.updatePreferences(PRESENT), t.text('own.title'), deps)),
   });
 
@@ -57,7 +57,7 @@ export function listenToOwnAbsence(
     callbackId: ABSENCE_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { reader, t } = submission.conversation;
+      const { reader, t } = submission.request;
       const change = readAbsence(submission.view.state.values, reader);
       if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
       await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, deps, redraw);

@@ -38,7 +38,7 @@ export function listenToPolicies(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_POLICY_ACTIONS,
     parse: ({ action_id }) => parseChangePolicy(action_id),
-    run: async (scope, { conversation: { t, useCases }, open }) => {
+    run: async (scope, { request: { t, useCases }, open }) => {
       const { policies } = await useCases.listPolicies();
       const row = policies.find((one) => one.scope === scope);
       if (row) await open(policyFormView(scope, row.policy, t));
@@ -49,14 +49,14 @@ export function listenToPolicies(
     callbackId: POLICY_FORM,
     parse: parsePolicyChange,
     run: async ({ scope }, submission) => {
-      const { view, conversation, respond } = submission;
-      const { t } = conversation;
+      const { view, request, respond } = submission;
+      const { t } = request;
       const entered = readPolicy(scope, view.state.values, t);
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
       const modal: ModalWork<ModalView> = {
         title: scopeName(scope, t),
         working: 'policy.counting',
-        work: preview(scope, entered.policy, conversation),
+        work: preview(scope, entered.policy, request),
         done: (previewed) => ({ response_action: 'push', view: previewed }),
         failed: (error) => fieldErrorsResponse({ use: errorText(error, t, log) }),
       };
@@ -67,7 +67,7 @@ export function listenToPolicies(
   onSubmit(app, deps, clientsOf, {
     callbackId: POLICY_PREVIEW,
     parse: parsePolicyChange,
-    run: async ({ scope, policy }, { conversation: { actor, useCases }, respond }) => {
+    run: async ({ scope, policy }, { request: { actor, useCases }, respond }) => {
       await respond({ response_action: 'clear' });
       if (policy === undefined) return;
       await useCases.changePolicy(scope, policy);

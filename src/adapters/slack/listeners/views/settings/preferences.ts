@@ -32,7 +32,7 @@ export function listenToOwnSettings(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   const { clock } = deps;
 
@@ -48,14 +48,14 @@ export function listenToOwnSettings(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_OWN,
     parse: () => true,
-    run: (_, { conversation, open }) => open(formView(conversation)),
+    run: (_, { request, open }) => open(formView(request)),
   });
 
   onSubmit(app, deps, clientsOf, {
     callbackId: OWN_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { reader, t } = submission.conversation;
+      const { reader, t } = submission.request;
       const entered = readOwn(submission.view.state.values, reader, t);
       if ('errors' in entered) return submission.respond(fieldErrorsResponse(entered.errors));
       const { change } = entered;

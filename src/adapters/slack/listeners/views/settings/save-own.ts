@@ -36,10 +36,10 @@ export async function saveOwn(
   { title, fieldOf }: OwnForm,
   submission: Submission,
   deps: ListenerDeps,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): Promise<void> {
-  const { view, conversation } = submission;
-  const { actor, t, useCases } = conversation;
+  const { view, request } = submission;
+  const { actor, t, useCases } = request;
   const field = (error: unknown) => fieldOf(error instanceof GhostwatchError ? error : null);
   const modal = {
     title,

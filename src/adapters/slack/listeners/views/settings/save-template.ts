@@ -43,26 +43,26 @@ export function listenToTemplateSaving(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   const { log } = deps;
 
   async function changed(
-    conversation: RequestContext,
+    request: RequestContext,
     { place, scope }: TemplateFormState,
     below: string | null,
   ): Promise<void> {
-    const { teamId, userId } = conversation.actor;
+    const { teamId, userId } = request.actor;
     log.info({ teamId, userId, scope, ...place }, 'A custom template was changed');
-    if (below !== null) await redraw(below, conversation);
+    if (below !== null) await redraw(below, request);
   }
 
   onSubmit(app, deps, clientsOf, {
     callbackId: TEMPLATE_FORM,
     parse: parseTemplateForm,
     run: async (form, submission) => {
-      const { view, conversation } = submission;
-      const { t, useCases } = conversation;
+      const { view, request } = submission;
+      const { t, useCases } = request;
       const { scope, place, revision } = form;
       const template = readTemplate(form, view.state.values);
       const modal: ModalWork<readonly PlacedTemplateIssue[]> = {
@@ -77,18 +77,18 @@ export function listenToTemplateSaving(
           fieldErrorsResponse({ [partBlockId('subject', revision)]: errorText(error, t, log) }),
       };
       const issues = await submitModal(submission, modal, deps);
-      if (issues?.length === 0) await changed(conversation, form, view.previous_view_id ?? null);
+      if (issues?.length === 0) await changed(request, form, view.previous_view_id ?? null);
     },
   });
 
   onClick(app, deps, clientsOf, {
     actions: TEMPLATE_RESET,
     parse: (_, { view }) => parseTemplateForm(view?.private_metadata ?? ''),
-    run: async (form, { body, conversation, replace }) => {
+    run: async (form, { body, request, replace }) => {
       const { scope, place } = form;
-      await conversation.useCases.changeTemplate({ scope, place, template: null });
-      await replace(notice('templates.reset_done', form, conversation.t));
-      await changed(conversation, form, body.view?.previous_view_id ?? null);
+      await request.useCases.changeTemplate({ scope, place, template: null });
+      await replace(notice('templates.reset_done', form, request.t));
+      await changed(request, form, body.view?.previous_view_id ?? null);
     },
   });
 }

@@ -23,14 +23,14 @@ async function examplesFor({ useCases }: RequestContext) {
 export async function templateForm(
   { place, scope, revision }: Omit<TemplateFormState, 'syntax'>,
   typed: CustomTemplate | null,
-  conversation: RequestContext,
+  request: RequestContext,
 ): Promise<ModalView> {
-  const { t, useCases } = conversation;
+  const { t, useCases } = request;
   const { applies, ...stored } = await useCases.showTemplate(place);
-  const { voice } = await useCases.showWorkspace(conversation.actor);
+  const { voice } = await useCases.showWorkspace(request.actor);
   const began = stored[scope] ?? stored.workspace;
   const template = typed ?? began ?? { syntax: 'simple', parts: simpleStart(place, voice) };
-  const threads = await examplesFor(conversation);
+  const threads = await examplesFor(request);
   const isStored = stored[scope] !== null;
   return templateFormView({ place, scope, revision, template, applies, isStored, threads }, t);
 }

@@ -17,12 +17,12 @@ export function listenToTemplates(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   onClick(app, deps, clientsOf, {
     actions: OPEN_TEMPLATES,
     parse: ({ action_id }) => parseScope(action_id),
-    run: async (scope, { conversation: { t, useCases }, open }) => {
+    run: async (scope, { request: { t, useCases }, open }) => {
       const stored = await useCases.showTemplates();
       await open(templateChoiceView(scope, stored[scope], t));
     },
@@ -36,14 +36,14 @@ export function listenToTemplates(
       return place && scope && { place, scope };
     },
     run: async ({ place, scope }, submission) => {
-      const { t } = submission.conversation;
+      const { t } = submission.request;
       if (placeOf(place).kind !== place.kind) {
         return submission.respond(fieldErrorsResponse({ kind: t.text('templates.no_call') }));
       }
       const modal: ModalWork<ModalView> = {
         title: t.text(`templates.title_${scope}`),
         working: 'form.looking_up',
-        work: templateForm({ place, scope, revision: 0 }, null, submission.conversation),
+        work: templateForm({ place, scope, revision: 0 }, null, submission.request),
         done: (form) => ({ response_action: 'update', view: form }),
       };
       await submitModal(submission, modal, deps);

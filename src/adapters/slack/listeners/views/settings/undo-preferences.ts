@@ -16,12 +16,12 @@ export function listenToUndoneSettings(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   onClick(app, deps, clientsOf, {
     actions: UNDO_SETTINGS,
     parse: ({ value }) => (Number.isSafeInteger(Number(value)) ? Number(value) : null),
-    run: async (version, { body, conversation: { actor, useCases }, host }) => {
+    run: async (version, { body, request: { actor, useCases }, host }) => {
       try {
         const { before, person } = await useCases.undoPreferences(version);
         const t = localizerFor(person, deps.clock.now());

@@ -30,7 +30,7 @@ export function listenToWorkspaceRules(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   /** The settings as they are now, drawn anew beneath the form. */
-  settingsOf: (conversation: RequestContext) => Promise<ModalView>,
+  settingsOf: (request: RequestContext) => Promise<ModalView>,
 ): void {
   const { log } = deps;
 
@@ -41,7 +41,7 @@ export function listenToWorkspaceRules(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_WORKSPACE,
     parse: () => true,
-    run: async (_, { conversation: { actor, t, useCases }, open }) =>
+    run: async (_, { request: { actor, t, useCases }, open }) =>
       open(workspaceFormView(await useCases.showWorkspace(actor), t)),
   });
 
@@ -49,8 +49,8 @@ export function listenToWorkspaceRules(
     callbackId: WORKSPACE_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { view, conversation, respond, redraw } = submission;
-      const { actor, t, useCases } = conversation;
+      const { view, request, respond, redraw } = submission;
+      const { actor, t, useCases } = request;
       const entered = readRules(view.state.values, t);
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
       const { rules } = entered;
@@ -68,17 +68,17 @@ export function listenToWorkspaceRules(
       const change = await submitModal(submission, modal, deps);
       if (!change?.saved) return;
       logChange(actor);
-      await redraw(view.previous_view_id, await settingsOf(conversation));
+      await redraw(view.previous_view_id, await settingsOf(request));
     },
   });
 
   onSubmit(app, deps, clientsOf, {
     callbackId: WORKSPACE_SURE,
     parse: parseRules,
-    run: async (rules, { conversation, respond }) => {
+    run: async (rules, { request, respond }) => {
       await respond({ response_action: 'clear' });
-      await conversation.useCases.changeWorkspaceSettings(rules, true);
-      logChange(conversation.actor);
+      await request.useCases.changeWorkspaceSettings(rules, true);
+      logChange(request.actor);
     },
   });
 }

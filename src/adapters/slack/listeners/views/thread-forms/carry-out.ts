@@ -86,12 +86,12 @@ export async function carryOut(
   form: ThreadForm,
   target: ThreadTarget,
   values: FormValues,
-  conversation: RequestContext,
+  request: RequestContext,
 ): Promise<Changed | null> {
-  const { reader, useCases } = conversation;
+  const { reader, useCases } = request;
   switch (form) {
     case 'edit':
-      return edit(target, values, conversation);
+      return edit(target, values, request);
     case 'close': {
       const reason = within('reason', values.text('reason') ?? '', REASON_MAX);
       const outcome = values.choice('outcome', OUTCOMES) ?? undefined;
@@ -111,7 +111,7 @@ export async function carryOut(
       return useCases.recordClientAway({ ...target, ...from, until });
     }
     case 'wrong_person':
-      return wrongPerson(target, values, conversation);
+      return wrongPerson(target, values, request);
     case 'assign': {
       const note = within('note', values.text('note') ?? '', REASON_MAX);
       const to = { by: 'id', userId: values.person('owner') ?? '' } as const;

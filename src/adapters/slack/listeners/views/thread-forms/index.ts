@@ -28,16 +28,16 @@ function submit(
   origin: FormOrigin,
   values: FormValues,
   viewId: string,
-  conversation: RequestContext,
+  request: RequestContext,
 ): Promise<Changed | null> {
-  if (origin.form === 'add' || !origin.thread) return add(values, origin.once, conversation);
+  if (origin.form === 'add' || !origin.thread) return add(values, origin.once, request);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
     ref: { by: 'number', number },
     seenVersion,
   };
-  if (origin.form === 'post') return post(target, origin, values, viewId, conversation);
-  return carryOut(origin.form, target, values, conversation);
+  if (origin.form === 'post') return post(target, origin, values, viewId, request);
+  return carryOut(origin.form, target, values, request);
 }
 
 const TITLE_DONE: Partial<Record<FormOrigin['form'], MessageKey>> = {
@@ -72,17 +72,17 @@ export function listenToForms(
   async function redraw(
     changed: Changed,
     { form, card }: FormOrigin,
-    { view, conversation, redraw: replace }: Submission,
+    { view, request, redraw: replace }: Submission,
   ): Promise<void> {
     const below = view.previous_view_id;
-    const { teamId } = conversation.actor;
+    const { teamId } = request.actor;
     const drawing = card ? useCases.redrawMessage(teamId, card) : useCases.redrawThread(changed.thread);
     await drawing.catch((error: unknown) => log.warn({ err: error }, 'A card could not be redrawn'));
     if (!below) return;
-    const title = conversation.t.text(`form.title_${form}`);
-    const now = await threadModal(changed.thread.number, 0, conversation).catch((error: unknown) => {
+    const title = request.t.text(`form.title_${form}`);
+    const now = await threadModal(changed.thread.number, 0, request).catch((error: unknown) => {
       if (!(error instanceof GhostwatchError)) throw error;
-      return noticeView(title, doneView(changed, conversation.t), conversation.t);
+      return noticeView(title, doneView(changed, request.t), request.t);
     });
     await replace(below, now);
   }
@@ -91,21 +91,21 @@ export function listenToForms(
     callbackId: FORM_CALLBACK,
     parse: parseFormMetadata,
     run: async (origin, submission) => {
-      const { view, conversation } = submission;
+      const { view, request } = submission;
       const { form } = origin;
       const values = formValues(view.state.values);
       const isSilent = !origin.card && !view.previous_view_id;
       const modal: ModalWork<Changed | null> = {
-        title: conversation.t.text(`form.title_${form}`),
+        title: request.t.text(`form.title_${form}`),
         working: form === 'post' ? 'post.working' : 'form.working',
-        work: submit(origin, values, view.id, conversation),
+        work: submit(origin, values, view.id, request),
         done: (changed) =>
           changed && (form === 'add' || changed.ghostedAdvice || isSilent)
-            ? { response_action: 'update', view: confirmation(origin, changed, conversation) }
+            ? { response_action: 'update', view: confirmation(origin, changed, request) }
             : undefined,
         doneLate: (changed) =>
-          changed ? confirmation(origin, changed, conversation) : unchanged(origin, conversation),
-        failed: (error) => fieldErrorsResponse(fieldErrors(error, origin, conversation, log)),
+          changed ? confirmation(origin, changed, request) : unchanged(origin, request),
+        failed: (error) => fieldErrorsResponse(fieldErrors(error, origin, request, log)),
       };
       const changed = await submitModal(submission, modal, deps);
       if (changed) await redraw(changed, origin, submission);

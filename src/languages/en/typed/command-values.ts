@@ -1,51 +1,3 @@
-/** Words that name a slash verb besides its own name, with what people type in haste. */
-export const verbs = {
-  welcome: 'hi hello hey start',
-  help: '? h commands',
-  add: 'new create register track watch',
-  list: 'ls threads',
-  report: 'reports statistics stats',
-  forecast: 'preview outlook upcoming',
-  show: 'view details status',
-  replied: 'reply replies response responded',
-  'followed-up': 'follow-up follow-ups follow-upped chased nudged',
-  answered: 'answer',
-  snooze: 'snoozed remind later wait postpone postponed defer',
-  promised: 'promise promises',
-  away: "absent ooo vacation i’m-away i'm-away im-away",
-  close: 'closed end finish done',
-  reopen: 'reopened',
-  resume: 'unsnooze unsnoozed unpause wake wake-up awaken',
-  undo: 'undone revert take-back',
-  delete: 'deleted remove removed rm del',
-  assign: 'reassign handover give',
-  edit: 'change update set modify',
-  note: 'notes noted memo',
-  draft: 'message text',
-  hours: 'workinghours worktime',
-  holidays: 'holiday region',
-  pause: '',
-  mute: 'muted silence silent',
-  unmute: 'unmuted unsilence',
-  timezone: 'tz',
-  language: 'lang locale',
-  digest: '',
-  proposals: 'proposal suggestions',
-  limit: 'max maximum',
-  currency: 'currencies',
-  settings: 'setting preferences',
-  client: 'client-side customer',
-  cover: 'substitute deputy',
-  escalation: 'escalate',
-  import: 'imports csv',
-  data: 'gdpr',
-  erase: 'erased forget',
-  audit: 'audit-trail',
-  trial: 'try dry-run',
-  hooks: 'hook incoming',
-  keys: 'key apikey apikeys api-keys token tokens',
-};
-
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
 export const shorthands = {
   won: '',
@@ -117,13 +69,4 @@ export const askAgain = {
   phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
   never: "not never no dont don't don’t",
   before: 'do and please then',
-};
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'new create add make',
-  revoke: 'revoke delete remove withdraw',
-  show: 'show view details',
-  map: 'map mapping fields',
-  readOnly: 'read readonly read-only reading',
 };

@@ -1,5 +1,5 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Heard } from '../../ports/conversation-reader.ts';
+import type { Cursors } from '../../ports/conversation-reader.ts';
 import type { Context } from '../context.ts';
 import { applyMessages } from './apply-messages.ts';
 import { knownNames } from './known-names.ts';
@@ -27,29 +27,34 @@ export function placeFor({ slackThread }: PlannedThread, { threadTs }: Notice): 
 }
 
 /** False when the thread was changed meanwhile. */
-async function hearOnce(ctx: Context, thread: PlannedThread, heard: Heard, notice: Notice): Promise<boolean> {
+async function applyOnce(
+  ctx: Context,
+  thread: PlannedThread,
+  cursors: Cursors,
+  notice: Notice,
+): Promise<boolean> {
   const { teamId, channelId, message } = notice;
   const known = await knownNames(ctx, [thread]);
   const said = await ctx.conversations.understand(teamId, channelId, message, known);
   const slackThread = placeFor(thread, notice);
-  const upTo = furthest(heard, new Map([[slackThread, notice.ts]]));
+  const upTo = furthest(cursors, new Map([[slackThread, notice.ts]]));
   return applyMessages(ctx, thread, thread, said ? [{ ...said, slackThread }] : [], upTo);
 }
 
 /**
  * Lets a message that an event has brought move a thread, without asking Slack. An event that comes again counts once; one that
- * comes late counts, too. Resolves with whether it is heard now; false where the conversation has to be read.
+ * comes late counts, too. Resolves with whether it is applied now; false where the conversation has to be read.
  */
-export async function hearEvent(ctx: Context, tied: PlannedThread, notice: Notice): Promise<boolean> {
+export async function applyEvent(ctx: Context, tied: PlannedThread, notice: Notice): Promise<boolean> {
   const { teamId, number } = tied;
   const key = `said/${notice.channelId}/${notice.ts}/${number}`;
   if (!(await ctx.store.processedRequests.accept(teamId, key, ctx.now))) return true;
   for (let count = 0; count < ATTEMPTS; count++) {
     const thread = await ctx.store.threads.find(teamId, number);
     if (thread?.status !== 'open') return true;
-    const heard = await ctx.store.conversations.heard(thread);
-    if (isUnopened(thread, heard)) return false;
-    if (await hearOnce(ctx, thread, heard, notice)) return true;
+    const cursors = await ctx.store.conversations.cursors(thread);
+    if (isUnopened(thread, cursors)) return false;
+    if (await applyOnce(ctx, thread, cursors, notice)) return true;
   }
   return false;
 }

@@ -1,52 +1,5 @@
 import type { TypedWords } from '../../en/typed/index.ts';
 
-export const verbs: TypedWords['verbs'] = {
-  welcome: 'hallo moin servus',
-  help: 'hilfe befehle',
-  add: 'hinzufügen neu anlegen erfassen',
-  list: 'liste auflisten übersicht',
-  report: 'bericht berichte auswertung auswerten statistik',
-  forecast: 'vorschau ausblick prognose vorhersage',
-  show: 'zeige zeig anzeigen zeigen',
-  replied: 'geantwortet antwortete rückmeldung',
-  'followed-up': 'nachgefasst nachfassen nachgehakt nachhaken',
-  answered: 'beantwortet beantworte beantworten',
-  snooze: 'schlummern schlummer später warten verschieben verschiebe verschoben aufschieben aufgeschoben',
-  promised: 'versprochen versprach zugesagt zusage',
-  away: 'abwesend abwesenheit urlaub weg',
-  close: 'schließen schließe geschlossen zu erledigt beenden',
-  reopen: 'öffnen öffne wiederöffnen wiedereröffnen',
-  resume: 'wecken wecke aufwecken weiter weitermachen fortsetzen fortfahren',
-  undo: 'rückgängig zurücknehmen widerrufen widerrufe',
-  delete: 'löschen lösche gelöscht entfernen entferne',
-  assign: 'zuweisen zuteilen übergeben übergib',
-  edit: 'ändern ändere bearbeiten bearbeite',
-  note: 'notiz notizen notieren notiere notiert vermerk vermerken anmerkung',
-  draft: 'entwurf vorlage nachricht',
-  hours: 'zeiten zeit stunden arbeitszeit arbeitszeiten',
-  holidays: 'feiertage feiertag',
-  pause: 'pausieren',
-  mute: 'stumm stummschalten stummschalte stummgeschaltet',
-  unmute: 'laut lautschalten lautstellen wiederlaut entstummen',
-  timezone: 'zeitzone',
-  language: 'sprache',
-  proposals: 'vorschläge vorschlag',
-  digest: 'tagesübersicht zusammenfassung sammelnachricht',
-  limit: 'tageslimit obergrenze',
-  currency: 'währung waehrung',
-  settings: 'einstellungen einstellung',
-  client: 'kunde kundin kundenseite',
-  cover: 'vertretung vertreter vertreterin vertreten',
-  escalation: 'eskalation eskalieren',
-  import: 'importieren importiere',
-  data: 'daten auskunft dsgvo',
-  erase: 'tilgen tilge vergessen vergiss',
-  audit: 'protokoll prüfprotokoll',
-  trial: 'probe probebetrieb probelauf',
-  hooks: 'eingang eingänge eingangshaken',
-  keys: 'schlüssel api-schlüssel apischlüssel',
-};
-
 export const shorthands: TypedWords['shorthands'] = {
   won: 'gewonnen',
   declined: 'verloren abgelehnt',
@@ -115,13 +68,4 @@ export const askAgain: TypedWords['askAgain'] = {
     'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
-};
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'neu neuer erstellen anlegen erstelle',
-  revoke: 'widerrufen widerrufe löschen entfernen sperren',
-  show: 'zeige zeigen anzeigen',
-  map: 'zuordnen zuordnung felder',
-  readOnly: 'lesen lesend leserecht',
 };

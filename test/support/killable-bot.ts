@@ -64,12 +64,12 @@ class Life {
   of<T extends object>(port: T): T {
     const methods = Object.entries(port).map(([name, method]) => [
       name,
-      typeof method === 'function' ? this.#mortal(name, method as (...args: unknown[]) => unknown) : method,
+      typeof method === 'function' ? this.#killable(name, method as (...args: unknown[]) => unknown) : method,
     ]);
     return Object.fromEntries(methods) as T;
   }
 
-  #mortal(name: string, method: (...args: unknown[]) => unknown) {
+  #killable(name: string, method: (...args: unknown[]) => unknown) {
     let calls = 0;
     return async (...args: unknown[]): Promise<unknown> => {
       const call = calls++;
@@ -91,7 +91,7 @@ class Life {
 }
 
 /** The delivery of the real bot, without its ears, over and over again on one database. */
-export interface MortalBot {
+export interface KillableBot {
   readonly slack: Sandbox;
   readonly clock: TurnableClock;
   readonly log: ReturnType<typeof collectedLog>;
@@ -104,7 +104,7 @@ export interface MortalBot {
   close(): Promise<void>;
 }
 
-async function beats(
+async function ticks(
   ticker: Ticker,
   clock: TurnableClock,
   slack: Sandbox,
@@ -122,7 +122,7 @@ function rethrow(error: unknown): never {
   throw error;
 }
 
-export async function mortalBot(start: string): Promise<MortalBot> {
+export async function killableBot(start: string): Promise<KillableBot> {
   const clock = turnableClock(start);
   const slack = await startSandbox({ now: clock.now, app: declaredApp() });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
@@ -134,7 +134,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
     credentials: async () => ({ token: slack.app.botToken }),
     logger: sdkLog(log),
     sendTimeout: 500,
-    heard: () => undefined,
+    observe: () => undefined,
   });
 
   function depsOf(store: Store, messenger: Messenger): Services {
@@ -147,7 +147,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       messenger,
       directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
-      postings: slackConversationPoster(() => clients),
+      poster: slackConversationPoster(() => clients),
       forms: slackForms(() => clients, clock),
       display: null,
       delivery: DELIVERY,
@@ -186,9 +186,11 @@ export async function mortalBot(start: string): Promise<MortalBot> {
     live: (death) =>
       between(async (store, deps) => {
         const life = new Life(death);
-        const mortal = { ...store, nudges: life.of(store.nudges) };
-        const ticker = createTicker(depsOf(mortal, life.of(deps.messenger)), { syncStale: () => undefined });
-        await Promise.race([life.over, beats(ticker, clock, slack, rethrow)]);
+        const killable = { ...store, nudges: life.of(store.nudges) };
+        const ticker = createTicker(depsOf(killable, life.of(deps.messenger)), {
+          syncStale: () => undefined,
+        });
+        await Promise.race([life.over, ticks(ticker, clock, slack, rethrow)]);
       }),
     liveOnFullDisk: async (pages) => {
       const store = await storeWithRoom(join(folder, 'ghostwatch.db'), pages);
@@ -196,7 +198,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
         store,
         slackMessenger(() => clients, 100, log),
       );
-      await beats(createTicker(deps, { syncStale: () => undefined }), clock, slack, (error) =>
+      await ticks(createTicker(deps, { syncStale: () => undefined }), clock, slack, (error) =>
         log.error({ err: error }, 'A tick failed'),
       );
       await store.close();

@@ -1,4 +1,4 @@
-import { type Circumstances, hear, progressOf } from '../conversations/apply-message.ts';
+import { applyMessage, type Circumstances, progressOf } from '../conversations/apply-message.ts';
 import { countsAsReply, type ReplyMeaning } from '../conversations/inbound-message.ts';
 import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
@@ -9,7 +9,7 @@ import { boxOf } from './mail-address.ts';
 import type { MailDoubt } from './mail-doubt.ts';
 import type { MailMessage } from './mail-message.ts';
 
-/** A mail that says when it was written is heard as of then, unless that lies further back than this (ms). */
+/** A mail that says when it was written counts as of then, unless that lies further back than this (ms). */
 const LATE = 7 * 86_400_000;
 
 /**
@@ -100,14 +100,14 @@ function moved(told: Told, boxes: readonly string[], attribution: Attribution, l
   if (mail.kind === 'report') return reported(told, boxes);
   if (mail.kind === 'departure') return departed(told);
   const message = { ...mail, at: momentFor(thread, mail), meaning: meaningFor(mail, attribution) };
-  return hear(thread, message, mail.side === 'ours' ? 'us' : 'client', { lastStep, now });
+  return applyMessage(thread, message, mail.side === 'ours' ? 'us' : 'client', { lastStep, now });
 }
 
 /**
  * What a mail does to an open thread; null when it moves nothing.
  * @param boxes the boxes of the client
  */
-export function hearMail(
+export function applyMail(
   thread: ClientThread,
   mail: MailMessage,
   { boxes, attribution }: { readonly boxes: readonly string[]; readonly attribution: Attribution },

@@ -21,6 +21,16 @@ export function newHookView({ name }: IncomingHook, secret: string, t: Localizer
   ];
 }
 
+/** The new address of a hook, which is shown this once. */
+export function newAddressView(
+  { name, previousUntil }: IncomingHook,
+  secret: string,
+  t: Localizer,
+): KnownBlock[] {
+  const until = t.moment(previousUntil ?? t.now);
+  return [section(t.mrkdwn('hooks.rotated', { name, until })), copyable(`/hooks/${secret}`)];
+}
+
 /** Where a hook reads what, and what its last body looked like, with every value masked. */
 export function hookView({ name, source, mapping, last }: IncomingHook, t: Localizer): KnownBlock[] {
   const all = { ...SOURCE_MAPPINGS[source], ...mapping };

@@ -1,0 +1,37 @@
+import type { WebClient } from '@slack/web-api';
+
+/** How long the bytes of a file may be on their way (ms). */
+const PATIENCE = 60_000;
+
+/** A file for a conversation, and what stands above it. */
+export interface FileToSend {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly comment: string;
+  readonly channelId: string;
+}
+
+/**
+ * Uploads a file and shares it. A file that was not shared for certain is deleted, so that trying again makes one and not two.
+ * Rejects when Slack does not take it.
+ */
+export async function uploadFile(
+  { name, content, comment, channelId }: FileToSend,
+  send: WebClient,
+): Promise<void> {
+  const { upload_url: url = '', file_id: id = '' } = await send.files.getUploadURLExternal({
+    filename: name,
+    length: content.length,
+  });
+  const body = new Uint8Array(content);
+  const signal = AbortSignal.timeout(PATIENCE);
+  const answer = await fetch(url, { method: 'POST', body, signal, redirect: 'error' });
+  if (!answer.ok) throw new Error(`Slack answered the upload of a file with ${answer.status}`);
+  try {
+    const shared = { channel_id: channelId, initial_comment: comment };
+    await send.files.completeUploadExternal({ files: [{ id, title: name }], ...shared });
+  } catch (error) {
+    await send.files.delete({ file: id }).catch(() => undefined);
+    throw error;
+  }
+}

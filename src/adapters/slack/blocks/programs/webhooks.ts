@@ -1,0 +1,178 @@
+import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
+import {
+  type DeliveryState,
+  originOf,
+  type Webhook,
+  type WebhookAttempt,
+} from '../../../../domain/webhooks/webhook.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { author } from '../../../../languages/markup.ts';
+import { webhookFailure } from '../../../../languages/webhook-failure.ts';
+import { LIST_WEBHOOKS, NEW_WEBHOOK, OPEN_WEBHOOKS, WEBHOOK } from '../../ids/webhooks.ts';
+import { button, context, copyable, section } from '../kit/blocks.ts';
+import { askFirst } from '../kit/confirm.ts';
+import { noticeView } from '../kit/modal.ts';
+
+/** What is shown of the last deliveries. */
+const DELIVERIES_SHOWN = 10;
+
+function stateText({ disabled, failingSince }: Webhook, t: Localizer): string {
+  if (disabled?.reason === 'by_admin') return t.text('webhook.state_paused');
+  if (disabled) return t.text(disabled.reason === 'gone' ? 'webhook.state_gone' : 'webhook.state_failed');
+  if (failingSince !== null) return t.text('webhook.state_failing', { since: t.stamp(failingSince) });
+  return t.text('webhook.state_on');
+}
+
+function line(webhook: Webhook, t: Localizer): string {
+  const { name, url, events } = webhook;
+  return t.mrkdwn('webhook.line', {
+    name,
+    url: originOf(url),
+    events:
+      events === null ? t.text('webhook.events_all') : t.text('webhook.events', { count: events.length }),
+    state: stateText(webhook, t),
+  });
+}
+
+/** What a webhook is told of, in words. */
+function eventNames({ events }: Webhook, t: Localizer): string {
+  if (events === null) return t.text('webhook.events_all');
+  return events.map((event) => t.text(`webhookEvents.${event}`)).join(', ');
+}
+
+/** The webhooks of a workspace, for the answer to a command. */
+export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownBlock[] {
+  const lines = webhooks.map((webhook) => line(webhook, t));
+  return [
+    section(lines.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none'), ...lines),
+    section(t.mrkdwn('webhook.how')),
+    { type: 'actions', elements: [button(t.text('webhook.manage'), OPEN_WEBHOOKS)] },
+  ];
+}
+
+/** The webhooks of a workspace, each with the way to what it is; `said` is what was just done. */
+export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?: string): ModalView {
+  const rows = webhooks.map((webhook): KnownBlock => {
+    const details = { ...button(t.text('webhook.details'), WEBHOOK.show), value: webhook.id };
+    return { ...section(line(webhook, t)), accessory: details };
+  });
+  return noticeView(
+    t.text('webhook.title'),
+    [
+      ...(said === undefined ? [] : [section(said)]),
+      section(rows.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none')),
+      ...rows,
+      { type: 'actions', elements: [button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')] },
+    ],
+    t,
+  );
+}
+
+function attemptState({ attempts, nextAt, error }: WebhookAttempt, t: Localizer): string {
+  if (error === null && attempts === 1) return t.text('webhook.delivered');
+  if (error === null) return t.text('webhook.delivered_after', { count: attempts });
+  const why = webhookFailure(error, t);
+  if (nextAt === null) return t.text('webhook.given_up', { why });
+  return t.text('webhook.retried', { why, when: t.stamp(nextAt) });
+}
+
+function deliveryLines({ waiting, attempts }: DeliveryState, t: Localizer): KnownBlock[] {
+  const lines = attempts.slice(0, DELIVERIES_SHOWN).map((attempt) => {
+    const event = t.text(`webhookEvents.${attempt.event}` as 'webhookEvents.added');
+    const { at, threadNumber: number } = attempt;
+    return t.mrkdwn('webhook.delivery', {
+      when: t.stamp(at),
+      event,
+      number,
+      state: attemptState(attempt, t),
+    });
+  });
+  return [
+    section(
+      t.mrkdwn('webhook.deliveries'),
+      ...(lines.length > 0 ? lines : [t.mrkdwn('webhook.no_deliveries')]),
+      waiting > 0 && t.mrkdwn('webhook.waiting', { count: waiting }),
+    ),
+  ];
+}
+
+/** One webhook: where it leads, what it is told of, how it does, and its last deliveries; never what was sent. */
+export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer): KnownBlock[] {
+  const { name, url, createdBy, createdAt, lastError, previousSecretUntil } = webhook;
+  const bothSign = previousSecretUntil !== null && t.now < previousSecretUntil;
+  return [
+    section(
+      t.mrkdwn('webhook.about', { name, url: originOf(url) }),
+      stateText(webhook, t),
+      t.mrkdwn('webhook.is_told', { events: eventNames(webhook, t) }),
+      lastError !== null && t.mrkdwn('webhook.last_error', { why: webhookFailure(lastError, t) }),
+      bothSign && t.mrkdwn('webhook.both_sign', { until: t.moment(previousSecretUntil) }),
+    ),
+    context(t.mrkdwn('webhook.added_by', { who: author(createdBy), when: t.date(createdAt) })),
+    ...deliveryLines(state, t),
+  ];
+}
+
+function actions({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
+  const act = (name: Exclude<keyof typeof WEBHOOK, 'show'>): Button => ({
+    ...button(t.text(`webhook.${name}`), WEBHOOK[name]),
+    value: id,
+  });
+  return {
+    type: 'actions',
+    elements: [
+      act('test'),
+      act(disabled ? 'resume' : 'pause'),
+      act('events'),
+      askFirst(act('rotate'), t.text('webhook.rotate_sure'), t),
+      askFirst({ ...act('remove'), style: 'danger' }, t.text('webhook.remove_sure'), t),
+      button(t.text('webhook.back'), LIST_WEBHOOKS),
+    ],
+  };
+}
+
+/** One webhook in a modal, with what can be done; `said` is what was just done. */
+export function webhookModal(
+  webhook: Webhook,
+  state: DeliveryState,
+  t: Localizer,
+  said?: string | undefined,
+): ModalView {
+  const blocks = [...(said === undefined ? [] : [section(said)]), ...webhookView(webhook, state, t)];
+  return noticeView(t.text('webhook.title'), [...blocks, actions(webhook, t)], t);
+}
+
+/** A new webhook, and its secret, which is shown this once; null where the address was registered already. */
+export function newWebhookView({ name }: Webhook, secret: string | null, t: Localizer): KnownBlock[] {
+  if (secret === null) return [section(t.mrkdwn('webhook.exists', { name }))];
+  return [
+    section(t.mrkdwn('webhook.created', { name })),
+    copyable(secret),
+    section(t.mrkdwn('webhook.signature')),
+  ];
+}
+
+/** The new secret of a webhook, which is shown this once. */
+export function newSecretView(
+  { name, previousSecretUntil }: Webhook,
+  secret: string,
+  t: Localizer,
+): KnownBlock[] {
+  const until = t.moment(previousSecretUntil ?? t.now);
+  return [section(t.mrkdwn('webhook.rotated', { name, until })), copyable(secret)];
+}
+
+/** What came of a test, without anything of what the receiver said. */
+export function testSentence(error: string | null, t: Localizer): string {
+  if (error === null) return t.mrkdwn('webhook.tested');
+  return t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) });
+}
+
+/** What was done with a webhook. */
+export function doneSentence(
+  done: 'paused' | 'resumed' | 'events_chosen' | 'removed',
+  webhook: Webhook,
+  t: Localizer,
+): string {
+  return t.mrkdwn(`webhook.${done}`, { name: webhook.name, events: eventNames(webhook, t) });
+}

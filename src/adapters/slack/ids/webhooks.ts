@@ -1,0 +1,24 @@
+/** Opens the webhooks of the workspace, goes back to them, and opens the form of a new one. */
+export const OPEN_WEBHOOKS = 'webhooks_open';
+export const LIST_WEBHOOKS = 'webhooks_list';
+export const NEW_WEBHOOK = 'webhooks_new';
+/** What is done with one webhook; the value of the button is its id. */
+export const WEBHOOK = {
+  show: 'webhook_show',
+  test: 'webhook_test',
+  pause: 'webhook_pause',
+  resume: 'webhook_resume',
+  rotate: 'webhook_rotate',
+  events: 'webhook_events',
+  remove: 'webhook_remove',
+} as const;
+
+/** The forms of a new webhook and of its events, and their fields; each is the block id of its input. */
+export const WEBHOOK_FORM = 'webhook_form';
+export const WEBHOOK_EVENTS_FORM = 'webhook_events_form';
+export const WEBHOOK_FIELD = { name: 'webhook_name', url: 'webhook_url', events: 'webhook_events' } as const;
+
+/** Reads the id of a key, hook or webhook from a button or a form; null when it is none. */
+export function parseProgramId(value: string | undefined): string | null {
+  return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
+}

@@ -1,0 +1,19 @@
+import type { ViewErrorsResponseAction } from '@slack/bolt';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import type { Draft } from '../../../../languages/templates/render.ts';
+import { fieldErrorsResponse } from '../submit-modal.ts';
+import { formValues, type ViewValues } from './thread-forms/values.ts';
+
+/** The message of a form in which it was edited; an empty field is told, and nothing is lost. */
+export function readMessage(
+  state: ViewValues,
+  t: Localizer,
+): Pick<Draft, 'subject' | 'body'> | ViewErrorsResponseAction {
+  const values = formValues(state);
+  const body = values.lines('message');
+  const hasSubject = 'subject' in state;
+  const subject = hasSubject ? values.text('subject') : null;
+  const missing = [...(hasSubject && !subject ? ['subject'] : []), ...(body === '' ? ['message'] : [])];
+  if (missing.length === 0) return { subject, body };
+  return fieldErrorsResponse(Object.fromEntries(missing.map((field) => [field, t.text('form.missing')])));
+}

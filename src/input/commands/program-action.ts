@@ -1,0 +1,26 @@
+import { enumValue } from '../enum-value.ts';
+import { refuse } from '../parse-error.ts';
+import { type Token, textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+import { ACTION_WORDS, type ProgramAction } from '../vocabulary.ts';
+
+/**
+ * Reads the first word behind `keys`, `hooks` or `webhooks`, and gives the words behind it; null where nothing was typed.
+ * @throws ParseError `unknown_value` where that verb knows no such action
+ */
+export function readAction<Action extends ProgramAction>(
+  line: string,
+  allowed: readonly Action[],
+): { readonly action: Action; readonly rest: readonly Token[] } | null {
+  const [first, ...rest] = tokenise(line, noKeys);
+  if (!first) return null;
+  const isAllowed = (entry: [string, ProgramAction]): entry is [string, Action] =>
+    (allowed as readonly ProgramAction[]).includes(entry[1]);
+  return { action: enumValue('action', first.text, new Map([...ACTION_WORDS].filter(isAllowed))), rest };
+}
+
+/** The name that some words are; refuses where there is none. Throws ParseError `missing`. */
+export function nameIn(tokens: readonly Token[], line: string): string {
+  const name = textOf(tokens);
+  return name === '' ? refuse({ code: 'missing', what: 'name', text: line }) : name;
+}

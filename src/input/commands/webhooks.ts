@@ -1,0 +1,64 @@
+import type { WebhookEvent } from '../../domain/webhooks/webhook.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { refuse } from '../parse-error.ts';
+import { type Token, textOf } from '../token.ts';
+import { isOneOf } from '../typed-words.ts';
+import { EVENT_WORDS } from '../vocabulary.ts';
+import { nameIn, readAction } from './program-action.ts';
+
+/** What is asked about the addresses that are told of events; `events` null means all. */
+export type TypedWebhooks =
+  | { readonly action: 'list' }
+  | {
+      readonly action: 'create';
+      readonly name: string | undefined;
+      readonly url: string;
+      readonly events: readonly WebhookEvent[] | null;
+    }
+  | { readonly action: 'events'; readonly name: string; readonly events: readonly WebhookEvent[] | null }
+  | { readonly action: 'show' | 'test' | 'pause' | 'resume' | 'rotate' | 'remove'; readonly name: string };
+
+const isEverything = isOneOf(({ programs }) => programs.everything);
+
+/** Words that join events say nothing: `replied and closed`, `antwort und abschluss`. */
+const isJoin = (text: string) => /^(?:and|und|&|,|\+)$/i.test(text);
+
+const isEvent = ({ kind, text }: Token) =>
+  kind !== 'quoted' && (isEverything(text) || EVENT_WORDS.has(normalizeWord(text)));
+
+/** The events that some words name; null for all. Throws ParseError `unknown_value`. */
+function readEvents(tokens: readonly Token[]): readonly WebhookEvent[] | null {
+  const words = tokens.flatMap(({ text }) => text.split(',')).filter((text) => text !== '' && !isJoin(text));
+  if (words.every((text) => isEverything(text))) return null;
+  return [...new Set(words.map((text) => enumValue('event', text, EVENT_WORDS)))];
+}
+
+function readNew(rest: readonly Token[], line: string): TypedWebhooks {
+  const at = rest.findIndex(({ kind, text }) => kind === 'link' || /^[a-z]{2,10}:\/\//i.test(text));
+  const found = rest[at === -1 ? rest.length - 1 : at];
+  if (!found) return refuse({ code: 'missing', what: 'address', text: line });
+  const named = rest.slice(0, rest.indexOf(found));
+  return {
+    action: 'create',
+    name: named.length === 0 ? undefined : textOf(named),
+    url: found.kind === 'link' ? found.url : found.text,
+    events: readEvents(rest.slice(rest.indexOf(found) + 1)),
+  };
+}
+
+/**
+ * Reads what stands behind `webhooks`: nothing, `new [NAME] https://… [EVENT …]`, `events NAME EVENT …`, or `show`, `test`,
+ * `pause`, `resume`, `rotate`, `remove` with a name. Throws ParseError `missing`, `unknown_value`.
+ */
+export function readWebhooks(line: string): TypedWebhooks {
+  const asked = readAction(line, ['create', 'show', 'events', 'test', 'pause', 'resume', 'rotate', 'remove']);
+  if (!asked) return { action: 'list' };
+  const { action, rest } = asked;
+  if (action === 'create') return readNew(rest, line);
+  if (action !== 'events') return { action, name: nameIn(rest, line) };
+  // The first word is a name whatever it says.
+  const end = rest.findIndex((token, index) => index > 0 && isEvent(token));
+  if (end === -1) return refuse({ code: 'missing', what: 'event', text: line });
+  return { action, name: nameIn(rest.slice(0, end), line), events: readEvents(rest.slice(end)) };
+}

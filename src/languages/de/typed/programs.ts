@@ -1,0 +1,46 @@
+import type { TypedWords } from '../../en/typed/index.ts';
+
+export const programs: TypedWords['programs'] = {
+  actions: {
+    create: 'neu neuer neue neuen erstellen anlegen erstelle hinzufügen',
+    show: 'zeige zeigen anzeigen ansehen',
+    map: 'zuordnen zuordnung felder',
+    events: 'ereignis ereignisse',
+    test: 'testen teste probieren ausprobieren',
+    pause: 'pausieren pausiere aus ausschalten anhalten stopp',
+    resume: 'fortsetzen an ein einschalten weiter starten',
+    rotate: 'erneuern erneuere geheimnis tauschen wechseln',
+    remove: 'entfernen entferne löschen lösche widerrufen widerrufe sperren',
+  },
+  readOnly: 'lesen lesend leserecht nurlesen',
+  everything: 'alle alles allem jedes',
+};
+
+export const webhookEvents: TypedWords['webhookEvents'] = {
+  added: 'angelegt hinzugefügt',
+  replied: 'antwort antworten',
+  followed_up: 'nachgefasst nachfassen',
+  called: 'anruf anrufe angerufen',
+  answered: 'beantwortet',
+  thanked: 'dank gedankt',
+  absent: 'abwesend abwesenheit',
+  bounced: 'unzustellbar',
+  delayed: 'verzögert verzögerung',
+  departed: 'ausgeschieden',
+  heard_elsewhere: 'anderswo',
+  judged: 'beurteilt',
+  client_marked: 'markiert',
+  paused: 'pausiert zurückgestellt termin',
+  resumed: 'fortgesetzt',
+  muted: 'stumm stummgeschaltet',
+  unmuted: 'lautgeschaltet',
+  noted: 'notiz notizen',
+  closed: 'geschlossen abgeschlossen abschluss gewonnen abgelehnt',
+  ask_again: 'wiedervorlage',
+  reopened: 'wiedereröffnet geöffnet',
+  assigned: 'übergeben übergabe',
+  edited: 'bearbeitet geändert',
+  undone: 'rückgängig',
+  nudged: 'erinnerung erinnerungen erinnert',
+  nudge_failed: 'fehlgeschlagen',
+};

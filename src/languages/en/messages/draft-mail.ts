@@ -1,0 +1,27 @@
+/** The words for putting a mail into somebody's drafts in English; titles of a modal hold 24 characters. */
+export const draft_mail = {
+  button: 'Into my drafts…',
+  title: 'Into my drafts',
+  submit: 'Into my drafts',
+  how_answer:
+    'This goes into the drafts folder of your mailbox, as a reply in your email conversation: the subject stays the same. Nothing is sent.',
+  how_first: 'This goes into the drafts folder of your mailbox. Nothing is sent.',
+  working: 'I’m putting it into your drafts…',
+  stored:
+    ':white_check_mark: It’s in the drafts of the mailbox *{{mailbox}}*, to {{to}}. Read it there and send it.',
+  hears: 'When you’ve sent it, I’ll see it in the sent folder and count it.',
+  has_other: 'There’s another draft for this client in there, with a different text.',
+  present:
+    ':white_check_mark: This text is in the drafts of the mailbox *{{mailbox}}* already. I haven’t put it there twice.',
+  no_folder:
+    'The mailbox *{{mailbox}}* has no folder for drafts that I can find, so nothing was put there. Copy your text. Whoever runs Ghostwatch can name the folder in the file of the mailboxes: `folders: { drafts: … }`.',
+  refused: 'The mailbox *{{mailbox}}* did not accept the draft ({{code}}). Copy your text.',
+};
+
+/** Why nothing was put into somebody's drafts. */
+export const draftMailErrors = {
+  draft_no_mailbox: 'No mailbox of yours is connected for this client any more. Copy your text.',
+  draft_unreachable:
+    'The mailbox *{{mailbox}}* isn’t answering. Your text is still here: try again in a minute. If the draft did arrive, it won’t be put there twice.',
+  draft_under_way: 'A draft for this client is being put there right now. Try again in a moment.',
+};

@@ -1,0 +1,17 @@
+/** How other programs speak with a workspace, in its settings, in English. */
+export const programs = {
+  title: 'Other programs',
+  keys_title: 'Keys for the HTTP API',
+  keys_one: '*Keys for the HTTP API*: {{count}}',
+  keys_other: '*Keys for the HTTP API*: {{count}}',
+  no_keys: '*Keys for the HTTP API*: none. With one, another program can add and change clients.',
+  hooks_title: 'Addresses for other programs',
+  hooks_one: '*Addresses to which other programs send*: {{count}}',
+  hooks_other: '*Addresses to which other programs send*: {{count}}',
+  no_hooks:
+    '*Addresses to which other programs send*: none. A CRM sends its deals there, and they become clients.',
+  webhooks_title: 'Webhooks',
+  webhooks_one: '*Webhooks*: {{count}} program is told what happens to clients.',
+  webhooks_other: '*Webhooks*: {{count}} programs are told what happens to clients.',
+  no_webhooks: '*Webhooks*: none. With one, another program is told what happens to clients.',
+};

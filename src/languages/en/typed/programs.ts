@@ -1,0 +1,46 @@
+/** What is done with keys, hooks and webhooks. */
+export const programs = {
+  actions: {
+    create: 'new add make',
+    show: 'view details info',
+    map: 'mapping fields field',
+    events: 'event tell',
+    test: 'try ping',
+    pause: 'stop off disable disabled paused',
+    resume: 'on enable start unpause restart reenable',
+    rotate: 'renew rotation regenerate secret',
+    remove: 'delete revoke withdraw rm',
+  },
+  readOnly: 'read readonly read-only reading',
+  everything: 'all everything any every',
+};
+
+/** What a webhook is told of, as people type it. */
+export const webhookEvents = {
+  added: 'add new created',
+  replied: 'reply replies',
+  followed_up: 'followup follow-up follow-ups followed',
+  called: 'call calls',
+  answered: 'answer answers',
+  thanked: 'thanks thank',
+  absent: 'absence away',
+  bounced: 'bounce undeliverable',
+  delayed: 'delay',
+  departed: 'departure left',
+  heard_elsewhere: 'elsewhere',
+  judged: 'judgement',
+  client_marked: 'marked',
+  paused: 'snoozed snooze promised promise',
+  resumed: 'unpaused',
+  muted: 'mute',
+  unmuted: 'unmute',
+  noted: 'note notes',
+  closed: 'close closing won declined',
+  ask_again: 'askagain again',
+  reopened: 'reopen',
+  assigned: 'assign handover handed-over',
+  edited: 'edit edits changed',
+  undone: 'undo',
+  nudged: 'nudge nudges reminder reminders',
+  nudge_failed: 'failed',
+};

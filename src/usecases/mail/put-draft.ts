@@ -1,0 +1,50 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { PutDraftResult } from '../../domain/mail/draft-mail.ts';
+import { requireEditAccess } from '../access/require-edit-access.ts';
+import type { ActorContext } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+import { findThread, type ThreadReference } from '../threads/find.ts';
+import { withLease } from '../with-lease.ts';
+import { clientAddresses } from './client-boxes.ts';
+import { draftMailboxes } from './draft-mailboxes.ts';
+
+/** A mail to a client, as somebody wants to send it; the subject holds where it begins a conversation. */
+export interface PutDraft {
+  readonly ref: ThreadReference;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/**
+ * Puts a mail to a client into the drafts of the actor's mailbox, for them to send; nothing is sent. The same text is put
+ * there once, whoever clicks again, and wherever. Nothing of it is stored here.
+ * @throws GhostwatchError `thread_not_found`, `not_yours`, `draft_no_mailbox`, `draft_unreachable`, `draft_under_way`
+ */
+export async function putDraft(ctx: ActorContext, { ref, subject, text }: PutDraft): Promise<PutDraftResult> {
+  const thread = await findThread(ctx, ref);
+  await requireEditAccess(ctx, thread);
+  const { teamId, number, episode, followUps, contact } = thread;
+  const names = draftMailboxes(ctx, thread, ctx.actor.userId);
+  const to = clientAddresses(thread).map((address) => ({ address, name: contact ?? '' }));
+  if (names.length === 0 || to.length === 0) throw new GhostwatchError('draft_no_mailbox');
+  const known = await ctx.store.mails.known(thread);
+  const draft = {
+    // What was sent meanwhile is heard, and begins another one.
+    conversation: [teamId, number, episode, followUps].join('/'),
+    chain: known.flatMap(({ messageId }) => messageId ?? []),
+    to: to.slice(0, 1),
+    subject,
+    text,
+    senderName: (await recallPerson(ctx, ctx.actor)).name,
+    at: ctx.now,
+  };
+  // Of two clicks on two replicas, one has to see the draft of the other.
+  const result = await withLease(
+    { leases: ctx.store.leases, timer: ctx.timer },
+    { teamId, name: `draft:${number}` },
+    () => ctx.mailboxes.putDraft(teamId, names, draft),
+  );
+  if (result === null) throw new GhostwatchError('draft_under_way');
+  if ('reason' in result) throw new GhostwatchError('draft_unreachable', { mailbox: result.mailbox });
+  return result;
+}

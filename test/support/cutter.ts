@@ -1,0 +1,58 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from './free-port.ts';
+
+/** Stands between the bot and a server, and cuts the connection. */
+export interface Cutter {
+  readonly port: number;
+  /** Cuts before a line of the bot that has this in it reaches the server. */
+  cutAt(pattern: RegExp | null): void;
+  /** Cuts before the server's answer to a line that has this in it reaches the bot. */
+  cutAnswerTo(pattern: RegExp | null): void;
+  close(): Promise<void>;
+}
+
+export async function startCutter(target: number): Promise<Cutter> {
+  const port = await freePort();
+  const sockets = new Set<Socket>();
+  let at: RegExp | null = null;
+  let answerTo: RegExp | null = null;
+  const server: Server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    let isAnswerCut = false;
+    const cut = () => {
+      client.destroy();
+      upstream.destroy();
+    };
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        sockets.delete(socket);
+        cut();
+      });
+    }
+    client.on('data', (data) => {
+      const line = data.toString('latin1');
+      if (at?.test(line)) return cut();
+      isAnswerCut ||= answerTo?.test(line) ?? false;
+      return upstream.write(data);
+    });
+    upstream.on('data', (data) => (isAnswerCut ? cut() : client.write(data)));
+    if (at?.test('CONNECT')) client.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    port,
+    cutAt: (pattern) => {
+      at = pattern;
+      if (pattern?.test('NOW')) for (const socket of sockets) socket.destroy();
+    },
+    cutAnswerTo: (pattern) => {
+      answerTo = pattern;
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
