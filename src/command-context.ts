@@ -102,6 +102,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     keepUninstalledDays: 90,
     isTrial: false,
+    publicUrl: null,
     newId: randomUUID,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),

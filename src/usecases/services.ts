@@ -5,6 +5,7 @@ import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
 import { createHomeRefresh } from './home/home-refresh.ts';
+import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
@@ -12,7 +13,15 @@ import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
+type Built =
+  | 'availabilityOf'
+  | 'caches'
+  | 'homes'
+  | 'mailboxPeople'
+  | 'policies'
+  | 'templateCache'
+  | 'unread'
+  | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
@@ -37,6 +46,11 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
+    mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
+    store: refreshHomesOnWrite(store, (people) => {
+      homes.changed(people);
+      webhooks.wake();
+    }),
     webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,

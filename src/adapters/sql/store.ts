@@ -15,6 +15,7 @@ import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
 import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
 import { type Start, sqlNudges, startMessages } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
@@ -49,6 +50,7 @@ function partsOn(db: Kysely<Tables>, owing: Owing) {
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    mailboxes: sqlMailboxes(db),
     proposals: sqlProposals(db),
     homes: sqlHomes(db, owing),
     imports: sqlImports(db),
