@@ -32,8 +32,8 @@ export const hooks: typeof english = {
   source_pipedrive: 'Pipedrive',
   map: 'Felder zuordnen',
   map_hint:
-    'Wo jedes Feld in dem steht, was das andere Programm sendet, als Pfad wie deal.company.name. Ein leeres Feld wird wieder dort gelesen, wo diese Quelle es hat. Das kam zuletzt an, mit verdeckten Werten:',
-  mapped: 'Gespeichert. Hinter jedem Feld steht, was die letzte Nachricht dort sagt, verdeckt.',
+    'Gib als Pfad an, wo jedes Feld in der Nachricht des anderen Programms steht, zum Beispiel deal.company.name. Ein leeres Feld wird dort gelesen, wo es bei dieser Quelle üblicherweise steht. Zuletzt kam das hier an, mit verdeckten Werten:',
+  mapped: 'Gespeichert. Neben jedem Feld steht verdeckt, was die letzte Nachricht dort enthielt.',
   not_a_path: 'Ein Pfad besteht aus Namen und Zahlen mit Punkten dazwischen, zum Beispiel deal.company.name.',
   field_id: 'Nummer des Datensatzes',
   field_event: 'Was passiert ist',

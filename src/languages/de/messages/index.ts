@@ -298,7 +298,7 @@ export const de: Messages = {
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
     import_running:
-      'Ein anderer Import von dir wird noch gespeichert oder zurückgenommen. Warte, bis er fertig ist.',
+      'Ein anderer Import von dir wird noch gespeichert oder rückgängig gemacht. Warte, bis er fertig ist.',
     import_gone:
       'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',
