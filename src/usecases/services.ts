@@ -47,10 +47,6 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
-    store: refreshHomesOnWrite(store, (people) => {
-      homes.changed(people);
-      webhooks.wake();
-    }),
     webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
