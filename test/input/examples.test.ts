@@ -105,6 +105,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'problem.missing_name': (value) => read(`edit #1 ${value}`),
   'problem.not_a_date': date,
   'problem.vague_date': date,
+  'problem.half_days': date,
   'problem.not_an_amount': (value) => readAmount(value, 'EUR'),
   'problem.not_a_currency': (value) => read(`currency ${value}`),
   'problem.not_a_phone': (value) => read(`edit #1 phone:"${value}"`),

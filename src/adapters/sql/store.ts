@@ -26,6 +26,7 @@ import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlSettingChanges } from './settings/setting-changes.ts';
 import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
@@ -66,6 +67,7 @@ function partsOn(db: Kysely<Tables>, owing: Owing) {
     privacy: sqlPrivacy(db),
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
+    settingChanges: sqlSettingChanges(db),
     retention: sqlRetention(db),
     deferred: sqlDeferredWork(db),
   };

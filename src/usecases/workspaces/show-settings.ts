@@ -6,8 +6,9 @@ export async function showWorkspace(
   ctx: Context,
   { teamId }: { readonly teamId: string },
 ): Promise<WorkspaceOverview> {
+  const { trial: _, ...settings } = await ctx.store.workspaces.settings(teamId);
   return {
-    ...(await ctx.store.workspaces.settings(teamId)),
+    ...settings,
     escalationChannelId: await ctx.store.workspaces.escalationChannel(teamId),
     notAllowed: ctx.features.missing(teamId),
   };

@@ -61,6 +61,11 @@ async function forgetCopies(trx: Kysely<Tables>, teamId: string, names: readonly
     .where('team_id', '=', teamId)
     .where(naming('payload', names))
     .execute();
+  await trx
+    .deleteFrom('setting_changes')
+    .where('team_id', '=', teamId)
+    .where(naming('changed', names))
+    .execute();
   const templates = await trx
     .selectFrom('message_templates')
     .selectAll()

@@ -17,6 +17,7 @@ export const hooks: typeof english = {
   map_how:
     'Ein Feld an anderer Stelle lesen: `/ghostwatch hooks zuordnen {{name}} client=deal.company topic=deal.title`',
   removed: '*{{name}}* ist entfernt und nimmt nichts mehr an. Die Kunden, die darüber kamen, bleiben.',
+  taken: '*{{name}}* nimmt an, was dorthin gesendet wird.',
   manage: 'Adressen verwalten',
   form_title: 'Adressen',
   details: 'Einzelheiten',

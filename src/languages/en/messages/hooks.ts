@@ -15,6 +15,7 @@ export const hooks = {
   map_how:
     'To read a field from somewhere else: `/ghostwatch hooks map {{name}} client=deal.company topic=deal.title`',
   removed: '*{{name}}* has been removed and no longer accepts anything. The clients it added stay.',
+  taken: '*{{name}}* accepts what is sent to it.',
   manage: 'Manage addresses',
   form_title: 'Addresses',
   details: 'Details',
