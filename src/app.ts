@@ -42,6 +42,7 @@ import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
+import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
@@ -244,6 +245,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const services = createServices(ports);
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
+  await resealWebhookSecrets(store, secrets, log);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();

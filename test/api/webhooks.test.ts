@@ -143,3 +143,17 @@ test('what waits for a receiver survives the end of the process', async () => {
   expect(kinds().at(-1)).toBe('thread.added');
   expect(receiver.received).toHaveLength(2);
 });
+
+test('a receiver that does not answer holds up nobody but itself', async () => {
+  const slow = await openReceiver();
+  slow.keepsWaiting();
+  await program.send('POST', '/webhooks', { url: slow.url });
+  await register();
+  for (let count = 0; count < 5; count++) await type(ada, `/ghostwatch add Client ${count}`, workspace);
+  await receiver.hasReceived(5);
+  expect(slow.received).toHaveLength(1);
+  expect(await type(ada, '/ghostwatch list', workspace)).toContain('Client 4');
+  await slow.close();
+  await workspace.bot().tick();
+  expect(kinds()).toHaveLength(5);
+});

@@ -35,6 +35,7 @@ export interface Tables {
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  report_days: ReportDayRow;
   overviews: OverviewRow;
   leases: LeaseRow;
   deferred_work: DeferredWorkRow;
@@ -357,8 +358,24 @@ export interface ReportSilenceRow extends ReportRow {
   /** Its length in tenths of a working day. */
   tenths: number | null;
   follow_ups: number;
+  /** When the client had last replied to a follow-up before this silence. */
+  revived_before: number | null;
   amount_minor: number | null;
   amount_currency: string | null;
+}
+
+/** What all threads of a workspace come to on one day of UTC. */
+export interface ReportDayRow {
+  team_id: string;
+  /** `follow_up` or `revived`. */
+  kind: string;
+  /** Days since 1970. */
+  day: number;
+  what: string;
+  currency: string;
+  count: number;
+  /** How many were replied to, or money (minor units). */
+  amount: number;
 }
 
 export interface ReportFollowUpRow extends ReportRow {

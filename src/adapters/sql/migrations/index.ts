@@ -47,6 +47,7 @@ import * as importProgress from './0050-import-progress.ts';
 
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
+import * as reportDays from './0056-report-days.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
@@ -109,6 +110,7 @@ const BOTH: Migrations = {
   '0050-import-progress': importProgress,
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
+  '0056-report-days': reportDays,
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,

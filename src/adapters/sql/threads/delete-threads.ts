@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { addToDays } from '../reports/daily-sums.ts';
 import type { Tables } from '../schema.ts';
 
 /** What belongs to a thread goes first. */
@@ -18,6 +19,8 @@ export async function deleteThreads(
   teamId: string,
   numbers: readonly number[],
 ): Promise<void> {
+  if (numbers.length === 0) return;
+  await addToDays(db, teamId, numbers, -1);
   for (const table of CHILD_TABLES) {
     await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
   }

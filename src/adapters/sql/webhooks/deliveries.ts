@@ -69,6 +69,15 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
             .where('id', '=', id)
             .execute();
         }
+        if (attempted.kind === 'failed' && attempted.restUntil !== null) {
+          await trx
+            .updateTable('webhook_deliveries')
+            .set({ available_at: attempted.restUntil })
+            .where('team_id', '=', teamId)
+            .where('webhook_id', '=', webhookId)
+            .where('available_at', '<', attempted.restUntil)
+            .execute();
+        }
         const changed = trx.updateTable('webhooks').where('team_id', '=', teamId).where('id', '=', webhookId);
         if (attempted.kind === 'delivered') {
           await changed.set({ failing_since: null, last_error: null }).execute();

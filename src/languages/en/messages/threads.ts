@@ -44,7 +44,7 @@ export const list = {
   title_person: '*Open clients of {{owner}}* ({{count}})',
   matching: 'Results for “{{text}}”',
   silent: 'silent {{for}}',
-  owed: 'waiting for our answer {{for}}',
+  owed: 'our turn {{for}}',
   closed: '{{outcome}} {{date}}',
   closed_because: '{{closed}} ({{reason}})',
   ask_again: 'ask again {{day}}',
