@@ -1,5 +1,6 @@
 import type { HomeScreen } from '../domain/home/home.ts';
 import type { AppHomePublisher } from '../ports/app-home.ts';
+import { type ClientChannels, noClientChannels } from '../ports/client-channels.ts';
 import { type Mailboxes, noMailboxes } from '../ports/mailboxes.ts';
 import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
@@ -24,15 +25,22 @@ type Built =
   | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
-export interface Ports extends Omit<Services, Built | 'mailboxes'> {
+export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChannels'> {
   /** Missing where no mailbox was connected. */
   readonly mailboxes?: Mailboxes;
+  /** Missing where no clients are proposed from channels. */
+  readonly clientChannels?: ClientChannels;
   /** Null where another process draws the App Homes. */
   readonly display: AppHomePublisher | null;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
-export function createServices({ display, mailboxes = noMailboxes, ...ports }: Ports): Services {
+export function createServices({
+  display,
+  mailboxes = noMailboxes,
+  clientChannels = noClientChannels,
+  ...ports
+}: Ports): Services {
   const { clock, timer, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, timer, store, display, describe, features, log });
@@ -46,6 +54,7 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
+    clientChannels,
     mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
     webhooks,
     availabilityOf: createAvailability({ holidays }),

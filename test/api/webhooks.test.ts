@@ -149,7 +149,7 @@ test('a receiver that does not answer holds up nobody but itself', async () => {
   slow.keepsWaiting();
   await program.send('POST', '/webhooks', { url: slow.url });
   await register();
-  for (let count = 0; count < 5; count++) await type(ada, `/ghostwatch add Client ${count}`, workspace);
+  for (let count = 0; count < 5; count++) await type(ada, `/ghostwatch add "Client ${count}"`, workspace);
   await receiver.hasReceived(5);
   expect(slow.received).toHaveLength(1);
   expect(await type(ada, '/ghostwatch list', workspace)).toContain('Client 4');

@@ -20,7 +20,7 @@ afterEach(() => workspace.close());
 
 const say = (line: string) => type(boss, `/ghostwatch ${line}`, workspace);
 const clients = async () =>
-  [...(await say('list all')).matchAll(/#(\d+) · ([^|\n]*)/g)].map(([, , name]) => name?.trim());
+  [...(await say('list all')).matchAll(/#(\d+) · ([^|*\n]*)/g)].map(([, , name]) => name?.trim());
 
 test.each([
   ['letters of another encoding', Buffer.from('{"client":"M\xfcller"}', 'latin1')],

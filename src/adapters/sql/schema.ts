@@ -17,6 +17,7 @@ export interface Tables {
   mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
+  standing_messages: StandingMessageRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -512,7 +513,17 @@ export interface ProposalRow {
   proposed_at: number;
 }
 
-/** A person or an address without proposals. */
+/** Our last message in a place of a channel with clients. */
+export interface StandingMessageRow {
+  team_id: string;
+  channel_id: string;
+  slack_thread: string;
+  ts: string;
+  author_id: string;
+  due_at: number;
+}
+
+/** A person, an address or a channel without proposals. */
 export interface ProposalBanRow {
   team_id: string;
   subject: string;

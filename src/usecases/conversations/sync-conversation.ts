@@ -3,6 +3,7 @@ import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { Reading, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Context } from '../context.ts';
+import type { NewMails } from '../mail/read-mails.ts';
 import { type MailSync, syncMail } from '../mail/sync-mail.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { withLeaseSoon } from '../with-lease.ts';
@@ -25,16 +26,18 @@ export type SyncResult =
 /**
  * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
- * `trustsEvents`: where Slack lets us read little, what events have told is enough.
+ * `trustsEvents`: where Slack lets us read little, what events have told is enough. `newMails` limits the mails to those that
+ * came last.
  */
 export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
   readonly trustsEvents?: boolean;
+  readonly newMails?: NewMails | null;
 }
 
-type WhatToRead = Required<Omit<SyncOptions, 'trustsEvents'>>;
+type Listening = Required<Omit<SyncOptions, 'newMails' | 'trustsEvents'>>;
 
 type Done = ReadResult & { readonly kind: 'read' };
 
@@ -91,7 +94,7 @@ async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], resul
 async function planReading(
   ctx: Context,
   thread: PlannedThread,
-  { only, anew }: WhatToRead,
+  { only, anew }: Listening,
 ): Promise<ReadingPlan | null> {
   const { teamId, slackThread: place, silentSince: since } = thread;
   if (!place) return null;
@@ -142,7 +145,7 @@ async function setReadError(
 }
 
 /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-async function attempt(ctx: Context, tied: TiedThread, listening: WhatToRead): Promise<SyncResult | null> {
+async function attempt(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult | null> {
   const numbers = [tied.number];
   const thread = await ctx.store.threads.find(tied.teamId, tied.number);
   const plan = thread?.status === 'open' ? await planReading(ctx, thread, listening) : null;
@@ -160,7 +163,7 @@ async function attempt(ctx: Context, tied: TiedThread, listening: WhatToRead): P
   return isCurrent ? { kind: 'applied', numbers: all } : null;
 }
 
-async function listen(ctx: Context, tied: TiedThread, listening: WhatToRead): Promise<SyncResult> {
+async function listen(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult> {
   try {
     for (let count = 0; count < ATTEMPTS; count++) {
       // A clock that was turned back must not keep anybody reading for ever.
@@ -184,15 +187,16 @@ async function isToldByEvents(ctx: Context, tied: TiedThread): Promise<boolean> 
 async function listenAlone(
   ctx: Context,
   tied: TiedThread,
-  options: Required<SyncOptions>,
+  listening: Listening,
+  trustsEvents: boolean,
 ): Promise<SyncResult> {
   const { store, timer } = ctx;
   const nothing = { kind: 'applied', numbers: [tied.number] } as const;
   const place = (await store.threads.find(tied.teamId, tied.number))?.slackThread;
-  if (!place || (options.trustsEvents && (await isToldByEvents(ctx, tied)))) return nothing;
+  if (!place || (trustsEvents && (await isToldByEvents(ctx, tied)))) return nothing;
   const key = { teamId: tied.teamId, name: `conversation:${place.channelId}/${place.ts ?? ''}` };
   const listened = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
-    listen(ctx, tied, options),
+    listen(ctx, tied, listening),
   );
   return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
 }
@@ -212,11 +216,11 @@ function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
 export async function syncConversation(
   ctx: Context,
   tied: TiedThread,
-  { only = null, upTo = 0, anew = null, trustsEvents = false }: SyncOptions = {},
+  { only = null, upTo = 0, anew = null, trustsEvents = false, newMails = null }: SyncOptions = {},
 ): Promise<SyncResult> {
   await ctx.caches.refresh(tied.teamId);
-  const inSlack = await listenAlone(ctx, tied, { only, upTo, anew, trustsEvents });
-  const listened = withMail(inSlack, await syncMail(ctx, tied));
+  const inSlack = await listenAlone(ctx, tied, { only, upTo, anew }, trustsEvents);
+  const listened = withMail(inSlack, await syncMail(ctx, tied, newMails));
   if (listened.kind === 'later') await ctx.unread.later(tied, listened.retryAfter, anew);
   return listened;
 }

@@ -43,6 +43,7 @@ import * as removedHooks from './0045-removed-hooks.ts';
 
 import * as mailboxes from './0046-mailboxes.ts';
 import * as ignoredSenders from './0047-ignored-senders.ts';
+import * as standingMessages from './0048-standing-messages.ts';
 import * as importProgress from './0050-import-progress.ts';
 
 import * as webhookNames from './0054-webhook-names.ts';
@@ -107,6 +108,7 @@ const BOTH: Migrations = {
   '0045-removed-hooks': removedHooks,
   '0046-mailboxes': mailboxes,
   '0047-ignored-senders': ignoredSenders,
+  '0048-standing-messages': standingMessages,
   '0050-import-progress': importProgress,
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
