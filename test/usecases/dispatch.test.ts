@@ -177,11 +177,11 @@ test('within a workspace the most urgent nudges go out first, those of one perso
   const minor = (amount: number) => ({ amount: { minor: amount, currency: 'EUR' } });
   await add(store, { ownerId: 'U1', ...minor(100) });
   await add(store, { ownerId: 'U2', ...minor(900) });
-  await add(store, { ownerId: 'U3', ...minor(500), waitingOn: 'us' });
+  await add(store, { ownerId: 'U3', ...minor(950) });
   await add(store, { ownerId: 'U1', ...minor(1000) });
   await claimed(store);
   const queued = await store.nudges.queued(NOW, 10, TEAM);
-  expect(queued.map(({ threadNumber }) => threadNumber)).toEqual([3, 4, 1, 2]);
+  expect(queued.map(({ threadNumber }) => threadNumber)).toEqual([4, 1, 3, 2]);
 });
 
 test('a rush of 10,000 in one workspace delays nobody else’s nudge by more than two seconds', async () => {
