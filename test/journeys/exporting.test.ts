@@ -32,7 +32,7 @@ describe('an export', () => {
   });
 
   test('comes as a file in the direct messages, with formulas neutralised', async () => {
-    expect(await say('/ghostwatch export')).toContain('*2* clients are in our direct messages');
+    expect(await say('/ghostwatch export')).toContain('I’ve sent you *2* clients as a file');
     const { files, text } = delivered();
     expect(files[0].name).toBe('ghostwatch-2026-11-09.csv');
     expect(text).toContain('2 clients. The file can be imported again.');
@@ -133,6 +133,6 @@ describe('when Slack fails', () => {
     expect(uploaded()).toBe(1);
     const [message] = ada.dm.filter(({ files }) => files.length > 0);
     expect(() => ada.downloads(message?.files[0] as SharedFile)).toThrow('was deleted');
-    expect(await say('/ghostwatch export')).toContain('*1* client is in our direct messages');
+    expect(await say('/ghostwatch export')).toContain('I’ve sent you *1* client as a file');
   });
 });
