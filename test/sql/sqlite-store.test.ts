@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { describeDeferredWork } from './deferred-contract.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 let folder: string;
@@ -22,4 +24,6 @@ describeStore('a SQLite file', () => {
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
 describeInstallations('SQLite', () => openSqliteStore(':memory:'));
 describeDoors('SQLite', () => openSqliteStore(':memory:'));
+describeDeferredWork('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));
+describeProposals('SQLite', () => openSqliteStore(':memory:'));
