@@ -20,7 +20,7 @@ const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {
 const TEXTS: readonly DetailKey[] = ['topic', 'contact'];
 
 /** Takes `contact:-`; null where a value was typed, or the detail cannot be missing. */
-export function takeNothing(key: DetailKey, run: Run): Taken | null {
+export function takeClearedValue(key: DetailKey, run: Run): Taken | null {
   const patch = CLEARED[key];
   const [first, next] = run;
   const goesOn = TEXTS.includes(key) && next?.kind === 'word' && !isHashNumber(next);

@@ -1,4 +1,4 @@
-import { takeNothing } from './clear-values.ts';
+import { takeClearedValue } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
 import { isDate } from './dates/moment.ts';
 import { normalizeWord } from './normalize-word.ts';
@@ -29,7 +29,7 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
     return refuse({ code: 'unknown_key', text: typed, ...(suggestion && { suggestion }) });
   }
   if (!isRun(following)) return refuse({ code: 'missing', what: 'value', text: typed });
-  const { patch, count } = takeNothing(key, following) ?? VALUES[key](following, scope);
+  const { patch, count } = takeClearedValue(key, following) ?? VALUES[key](following, scope);
   return { patch, count: count + 1 };
 }
 

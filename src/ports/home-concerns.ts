@@ -55,7 +55,7 @@ function ownerOf({ teamId, ownerId }: { readonly teamId: string; readonly ownerI
 }
 
 /** Whom the writes of each of these parts concern: the store notes that their App Homes are to be drawn. */
-export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
+export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   threads: {
     add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
     save: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar, DEFAULT_WEEK } from '../../src/domain/calendar/calendar.ts';
-import { figuresOf } from '../../src/domain/reports/figures-of.ts';
+import { countThread } from '../../src/domain/reports/count-thread.ts';
 import { medianDays } from '../../src/domain/reports/median.ts';
 import { revivalsOf } from '../../src/domain/reports/revivals.ts';
 import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
@@ -36,7 +36,7 @@ function live(...changes: readonly ((thread: ClientThread, history: ThreadEvent[
     history.push(moved.event.change ? moved.event : withChange(thread, moved));
     thread = moved.thread;
   }
-  return figuresOf(thread, history, calendar);
+  return countThread(thread, history, calendar);
 }
 
 const said = (day: string): Said => ({ by: 'U1', now: at(day), timeZone: 'Europe/Berlin' });

@@ -5,7 +5,7 @@ interface Alarm {
   readonly work: () => void;
 }
 
-/** Turns of the event loop in which nothing new is begun before time goes on. */
+/** KeyedQueue of the event loop in which nothing new is begun before time goes on. */
 const QUIET_TURNS = 12;
 
 /**

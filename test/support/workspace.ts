@@ -41,7 +41,7 @@ export interface Workspace {
   /** What the bot has logged. */
   readonly log: CollectedLog;
   bot(): Bot;
-  /** Turns the clock to a moment, with a tick every `every` ms on the way, as the scheduler would. */
+  /** KeyedQueue the clock to a moment, with a tick every `every` ms on the way, as the scheduler would. */
   timePasses(until: string, every?: number): Promise<void>;
   /** Stops the bot and starts it again on the same database, with these settings from now on. */
   restart(settings?: Environment): Promise<void>;

@@ -17,12 +17,12 @@ const CREDENTIALS = /\/\/[^\s/@]{1,300}@/g;
 const SECRET_ADDRESS = /(hooks\.slack\.com|wss:\/\/[\w.:-]{1,200})\/\S+/g;
 
 /** What is looked at of a text; a secret must not be cut before it is found. */
-const LOOKED_AT = 2000;
+const MAX_CLASSIFIED_CHARACTERS = 2000;
 
 /** A text without tokens, passwords in addresses, and addresses that are secret themselves; not longer than a line. */
 function scrub(text: string): string {
   return text
-    .slice(0, LOOKED_AT)
+    .slice(0, MAX_CLASSIFIED_CHARACTERS)
     .replace(TOKEN, '[token]')
     .replace(CREDENTIALS, '//[login]@')
     .replace(SECRET_ADDRESS, '$1/[secret]')

@@ -7,8 +7,8 @@ import { sqlConversations } from './conversations/conversations.ts';
 import { sqlDeferredWork } from './deferred/deferred-work.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlHomes } from './home/home-views.ts';
-import { oweOnWrite } from './home/owe-on-write.ts';
-import { createOwing, type Owing } from './home/owing.ts';
+import { markStaleOnWrite } from './home/mark-stale-on-write.ts';
+import { createStaleHomeNotifier, type StaleHomeNotifier } from './home/stale-home-notifier.ts';
 import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
@@ -43,7 +43,7 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
 }
 
 /** What both engines do in the same way, on a connection or within a transaction. */
-function partsOn(db: Kysely<Tables>, owing: Owing) {
+function partsOn(db: Kysely<Tables>, notifier: StaleHomeNotifier) {
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -53,7 +53,7 @@ function partsOn(db: Kysely<Tables>, owing: Owing) {
     mails: sqlMails(db),
     mailboxes: sqlMailboxes(db),
     proposals: sqlProposals(db),
-    homes: sqlHomes(db, owing),
+    homes: sqlHomes(db, notifier),
     imports: sqlImports(db),
     keys: sqlKeys(db),
     hooks: sqlHooks(db),
@@ -76,9 +76,9 @@ function partsOn(db: Kysely<Tables>, owing: Owing) {
 /** The store on a database that is open and up to date. */
 export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
-  const owing = createOwing();
-  const shown = oweOnWrite(db, (connection) => partsOn(connection, owing), owing);
-  const parts = { ...partsOn(db, owing), ...shown };
+  const notifier = createStaleHomeNotifier();
+  const shown = markStaleOnWrite(db, (connection) => partsOn(connection, notifier), notifier);
+  const parts = { ...partsOn(db, notifier), ...shown };
   const start = groupCommit((starts: readonly Start[]) => startMessages(db, starts));
   const settle = groupCommit(async (calls: readonly (readonly Settled[])[]) => {
     await shown.nudges.settle(calls.flat());

@@ -32,7 +32,7 @@ function latestIn({ from, to }: Span): number {
  * The moment (UTC ms) of the digest on a local day (`YYYY-MM-DD`): the first working moment at or after its hour;
  * where work has ended by then, shortly before its end. Null on a day without working time.
  */
-function digestOn(calendar: WorkingCalendar, at: number, date: string): number | null {
+export function digestOn(calendar: WorkingCalendar, at: number, date: string): number | null {
   const { timeZone } = calendar;
   const spans = workingSpans(calendar, startOfDate(date, timeZone), startOfDate(date, timeZone, 1));
   const last = spans.at(-1);

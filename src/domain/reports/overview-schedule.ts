@@ -1,5 +1,6 @@
 import { nextWorkingMoment, type WorkingCalendar } from '../calendar/calendar.ts';
-import { localDate, momentOn, startOfDate } from '../calendar/local-date.ts';
+import { digestOn } from '../calendar/digest.ts';
+import { localDate, startOfDate } from '../calendar/local-date.ts';
 
 const DAYS_OF_A_WEEK = 7;
 
@@ -34,9 +35,16 @@ export interface Overview {
 
 const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || DAYS_OF_A_WEEK;
 
+/** When an overview comes on the first working day from `date` on: at its hour, moved into that day's working time. */
+function momentFrom(calendar: WorkingCalendar, date: string, at: number | null): number | null {
+  const { timeZone } = calendar;
+  const begins = nextWorkingMoment(calendar, startOfDate(date, timeZone));
+  return begins === null ? null : digestOn(calendar, at ?? 0, localDate(begins, timeZone));
+}
+
 /**
- * The first moment (UTC ms) after `after` at which an overview comes: in working time, so that after a day off it comes on
- * the next working day; null where nobody works within ten years.
+ * The first moment (UTC ms) after `after` at which an overview comes: at its hour on its day, or, after a day off, on the
+ * next working day; null where nobody works within ten years.
  */
 export function nextOverview(
   calendar: WorkingCalendar,
@@ -49,7 +57,7 @@ export function nextOverview(
   const ahead = weekday - weekdayOf(today);
   for (const days of [ahead, ahead + DAYS_OF_A_WEEK]) {
     const date = localDate(startOfDate(today, timeZone, days) + 1, timeZone);
-    const moment = nextWorkingMoment(calendar, momentOn(date, at ?? 0, timeZone));
+    const moment = momentFrom(calendar, date, at);
     if (moment !== null && moment > after) return moment;
   }
   return nextWorkingMoment(calendar, after + 1);

@@ -22,7 +22,7 @@ export interface JudgedMail {
 }
 
 /** Words of a mail that are looked at beside the classification (characters). */
-const LOOKED_AT = 2000;
+const MAX_CLASSIFIED_CHARACTERS = 2000;
 const SYSTEM_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)@/i;
 /** An address or link that a program has put in angle brackets behind the words. */
 const BRACKETED = /<(?:https?:|mailto:|tel:)?[^<>\s]{1,500}>/g;
@@ -64,7 +64,7 @@ function reportMeaning({ mail, ownText }: JudgedMail, subject: Subject): MailMea
   if (reportType === 'disposition-notification') return NOTHING;
   if (reportType === 'feedback-report') return unclear('complaint');
   const isSystem = isFromMailSystem(mail);
-  const said = `${subject.text}\n${ownText.slice(0, LOOKED_AT)}`;
+  const said = `${subject.text}\n${ownText.slice(0, MAX_CLASSIFIED_CHARACTERS)}`;
   if (isSystem && (reportType !== null || matches(said, SIGNALS.mails.bounces))) return unclear('bounce');
   return isSystem ? NOTHING : null;
 }
@@ -74,7 +74,7 @@ function automaticMeaning(judged: JudgedMail, subject: Subject): MailMeaning | n
   const { mail, ownText } = judged;
   const { automaticSubjects, acknowledgements, departures } = SIGNALS.mails;
   const sign = automaticSign(mail.headers);
-  const said = `${subject.text}\n${ownText.slice(0, LOOKED_AT)}`;
+  const said = `${subject.text}\n${ownText.slice(0, MAX_CLASSIFIED_CHARACTERS)}`;
   const saysAutomatic = matches(subject.text, automaticSubjects);
   const isAutomatic = sign === 'replied' || (saysAutomatic && !subject.isAnswer);
   if ((isAutomatic || sign === 'generated') && matches(said, departures))

@@ -1,7 +1,7 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import { spelledOut } from '../normalize-word.ts';
-import { DAY, type Wall, weekdayOf } from './wall-clock.ts';
+import { DAY, type LocalTime, weekdayOf } from './wall-clock.ts';
 import type { YearlyDay } from './when.ts';
 
 /** A feast, and the first working day that people mean by "after Christmas". */
@@ -67,7 +67,7 @@ export const FEASTS: readonly (readonly [name: string, feast: Feast])[] = PACKS.
 ).sort(([a], [b]) => b.length - a.length);
 
 /** Easter Sunday of a year of the Gregorian calendar, by the rule of Gauss as Lichtenberg completed it. */
-export function easterOf(year: number): Wall {
+export function easterOf(year: number): LocalTime {
   const century = Math.floor(year / 100);
   const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);
   const sun = 2 - Math.floor((3 * century + 3) / 4);
@@ -81,7 +81,7 @@ export function easterOf(year: number): Wall {
 }
 
 /** The first Sunday of Advent: the fourth Sunday before Christmas. */
-export function adventOf(year: number): Wall {
+export function adventOf(year: number): LocalTime {
   const eve = Date.UTC(year, 11, 24);
   return eve - ((weekdayOf(eve) % 7) + 21) * DAY;
 }

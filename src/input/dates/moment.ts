@@ -4,7 +4,16 @@ import { parseWhen } from './parse-when.ts';
 import { resolveDay } from './resolve-day.ts';
 import { settleTime } from './time-of-day.ts';
 import { BY_THE_CLOCK } from './vocabulary.ts';
-import { addMonths, DAY, dayOf, MINUTE, utcOf, type Wall, wallOf, weekdayOf } from './wall-clock.ts';
+import {
+  addMonths,
+  DAY,
+  dayOf,
+  type LocalTime,
+  localTimeOf,
+  MINUTE,
+  utcOf,
+  weekdayOf,
+} from './wall-clock.ts';
 import type { Lead, Purpose, SaidDay, When } from './when.ts';
 
 type Said = Extract<When, { kind: 'said' }>;
@@ -15,7 +24,7 @@ const NOON = 720;
 /** Where the reader's own hours are not known. */
 const OFFICE_HOURS = { from: 540, to: 1020 };
 
-const todayOf = (reader: ParseContext): Wall => dayOf(wallOf(reader.now, reader.timeZone));
+const todayOf = (reader: ParseContext): LocalTime => dayOf(localTimeOf(reader.now, reader.timeZone));
 
 /**
  * Whether a text is wholly a date, whichever side of now it is on; also one that is refused because there is no such
@@ -39,7 +48,12 @@ function elapsed({ unit, count, sign }: Shift, purpose: Purpose): number | null 
   return (forward ? 1 : -1) * count * (unit === 'hour' ? 60 : 1) * MINUTE;
 }
 
-function minutesOf({ said, time, lead }: Said, purpose: Purpose, wall: Wall, reader: ParseContext): number {
+function minutesOf(
+  { said, time, lead }: Said,
+  purpose: Purpose,
+  wall: LocalTime,
+  reader: ParseContext,
+): number {
   if (time) return settleTime(time, reader.workday ?? OFFICE_HOURS);
   if (purpose === 'past') return NOON;
   if (purpose === 'wait' && lead === 'through') return DAY / MINUTE;
@@ -47,21 +61,21 @@ function minutesOf({ said, time, lead }: Said, purpose: Purpose, wall: Wall, rea
 }
 
 /** Refuses a weekday that was said and is not the day's: "Monday, 24 November". */
-function checkWeekday({ weekday }: Said, day: Wall, text: string, reader: ParseContext): void {
+function checkWeekday({ weekday }: Said, day: LocalTime, text: string, reader: ParseContext): void {
   if (weekday === undefined || weekdayOf(day) === weekday) return;
   refuse({ code: 'wrong_weekday', text, at: utcOf(day, reader.timeZone) });
 }
 
 function saidMoment(when: Said, purpose: Purpose, text: string, reader: ParseContext): number | null {
   const { said, time } = when;
-  const wall = wallOf(reader.now, reader.timeZone);
+  const wall = localTimeOf(reader.now, reader.timeZone);
   const today = dayOf(wall);
   if (said.kind === 'shift') {
     const step = elapsed(said, purpose);
     if (step !== null) return time ? null : reader.now + step;
   }
   const minutes = minutesOf(when, purpose, wall, reader);
-  const clock = (on: Wall) => utcOf(on + minutes * MINUTE, reader.timeZone);
+  const clock = (on: LocalTime) => utcOf(on + minutes * MINUTE, reader.timeZone);
   const found = resolveDay(said, purpose, today, time !== null && clock(today) > reader.now);
   if ('problem' in found) return refuse({ code: found.problem, text });
   const { day } = found;
@@ -112,10 +126,10 @@ export function readFuture(text: string, reader: ParseContext): number {
   return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
 }
 
-const isoDay = (day: Wall): string => new Date(day).toISOString().slice(0, 10);
+const isoDay = (day: LocalTime): string => new Date(day).toISOString().slice(0, 10);
 
 function dayFor(text: string, purpose: Purpose, reader: ParseContext): string {
-  return isoDay(dayOf(wallOf(anyMoment(text, purpose, reader), reader.timeZone)));
+  return isoDay(dayOf(localTimeOf(anyMoment(text, purpose, reader), reader.timeZone)));
 }
 
 function notBehind(text: string, purpose: 'promise' | 'begin', reader: ParseContext): string {

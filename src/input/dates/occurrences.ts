@@ -1,5 +1,5 @@
 import { adventOf, easterOf } from './feasts.ts';
-import { addMonths, DAY, dayFrom, lastOfMonth, type Wall, weekdayOf } from './wall-clock.ts';
+import { addMonths, DAY, dayFrom, type LocalTime, lastOfMonth, weekdayOf } from './wall-clock.ts';
 import type { Anchor, Edge, Order, Period, PeriodUnit, YearlyDay } from './when.ts';
 
 /**
@@ -7,18 +7,23 @@ import type { Anchor, Edge, Order, Period, PeriodUnit, YearlyDay } from './when.
  * `end` its last day in the calendar. `exists` is false for the 29th of February of a common year.
  */
 export interface Occurrence {
-  readonly first: Wall;
-  readonly last: Wall;
-  readonly end: Wall;
+  readonly first: LocalTime;
+  readonly last: LocalTime;
+  readonly end: LocalTime;
   readonly exists: boolean;
 }
 
-export const onDay = (day: Wall, exists = true): Occurrence => ({ first: day, last: day, end: day, exists });
+export const onDay = (day: LocalTime, exists = true): Occurrence => ({
+  first: day,
+  last: day,
+  end: day,
+  exists,
+});
 
 const YEARS = [-2, -1, 0, 1, 2];
-const yearOf = (day: Wall): number => new Date(day).getUTCFullYear();
-const monthOf = (day: Wall): number => new Date(day).getUTCMonth() + 1;
-export const mondayOf = (day: Wall): Wall => day - (weekdayOf(day) - 1) * DAY;
+const yearOf = (day: LocalTime): number => new Date(day).getUTCFullYear();
+const monthOf = (day: LocalTime): number => new Date(day).getUTCMonth() + 1;
+export const mondayOf = (day: LocalTime): LocalTime => day - (weekdayOf(day) - 1) * DAY;
 
 /** How many units on from the running one an order points. */
 const STEPS: Readonly<Record<Order, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
@@ -51,7 +56,7 @@ function ofYear(said: YearlyDay, year: number): Occurrence {
 }
 
 /** The Monday of a week; the first week of a year is the one with the 4th of January. */
-function isoMonday(year: number, week: number): Wall | null {
+function isoMonday(year: number, week: number): LocalTime | null {
   const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * DAY;
   return week < 53 || yearOf(monday + 3 * DAY) === year ? monday : null;
 }
@@ -61,7 +66,7 @@ const SATURDAY = 5;
 const SUNDAY = 6;
 
 /** The stretch of a unit that begins on a day. */
-function stretch(unit: PeriodUnit, first: Wall): Occurrence {
+function stretch(unit: PeriodUnit, first: LocalTime): Occurrence {
   const after = (months: number) => addMonths(first, months) - DAY;
   switch (unit) {
     case 'week':
@@ -78,7 +83,7 @@ function stretch(unit: PeriodUnit, first: Wall): Occurrence {
 }
 
 /** Where the running period of a unit began, and the one some steps on. */
-function beginningOf(unit: PeriodUnit, today: Wall, steps: number): Wall {
+function beginningOf(unit: PeriodUnit, today: LocalTime, steps: number): LocalTime {
   const [year, month] = [yearOf(today), monthOf(today)];
   switch (unit) {
     case 'week':
@@ -118,7 +123,7 @@ function cut(said: Period, whole: Occurrence): Occurrence {
   return said.part ? partOf(said.unit, whole, said.part) : whole;
 }
 
-function periods(said: Period, today: Wall): Occurrence[] {
+function periods(said: Period, today: LocalTime): Occurrence[] {
   const { unit, number, year, order } = said;
   if (number === undefined && year === undefined) {
     return [cut(said, stretch(unit, weekendAware(unit, today, STEPS[order ?? 'this'])))];
@@ -130,13 +135,17 @@ function periods(said: Period, today: Wall): Occurrence[] {
 }
 
 /** "next weekend" is the coming one unless that one has begun. */
-function weekendAware(unit: PeriodUnit, today: Wall, steps: number): Wall {
+function weekendAware(unit: PeriodUnit, today: LocalTime, steps: number): LocalTime {
   const running = unit === 'weekend' && weekdayOf(today) <= 5 && steps > 0 ? steps - 1 : steps;
   return beginningOf(unit, today, running);
 }
 
 /** Of things that come every year: "next" is the first that has not begun, "last" the latest that is over. */
-function ordered(all: readonly Occurrence[], order: Order | undefined, today: Wall): readonly Occurrence[] {
+function ordered(
+  all: readonly Occurrence[],
+  order: Order | undefined,
+  today: LocalTime,
+): readonly Occurrence[] {
   const ahead = all.filter(({ first }) => first > today);
   const over = all.filter(({ end }) => end < today);
   switch (order) {
@@ -155,13 +164,13 @@ function ordered(all: readonly Occurrence[], order: Order | undefined, today: Wa
   }
 }
 
-function yearly(said: YearlyDay, today: Wall): readonly Occurrence[] {
+function yearly(said: YearlyDay, today: LocalTime): readonly Occurrence[] {
   if (said.year !== undefined) return [ofYear(said, said.year)];
   const all = YEARS.map((distance) => ofYear(said, yearOf(today) + distance));
   return ordered(all, 'order' in said ? said.order : undefined, today);
 }
 
-function monthly(date: number, today: Wall): Occurrence[] {
+function monthly(date: number, today: LocalTime): Occurrence[] {
   return YEARS.flatMap((distance) => {
     const month = new Date(Date.UTC(yearOf(today), monthOf(today) - 1 + distance, 1));
     const found = inMonth(month.getUTCFullYear(), month.getUTCMonth() + 1, date);
@@ -172,7 +181,7 @@ function monthly(date: number, today: Wall): Occurrence[] {
 /** All that may be meant by a day or period that comes again, in order; one where it does not. Weekdays are none. */
 export function occurrencesOf(
   said: Exclude<Anchor, { kind: 'weekday' }>,
-  today: Wall,
+  today: LocalTime,
 ): readonly Occurrence[] {
   switch (said.kind) {
     case 'day':

@@ -1,7 +1,7 @@
 import { dateWords, type Word } from './date-words.ts';
 import { readPhrase } from './phrases.ts';
 import { splitTime } from './time-of-day.ts';
-import type { Wall } from './wall-clock.ts';
+import type { LocalTime } from './wall-clock.ts';
 import type { Lead, SaidDay, TimeOfDay, Unit, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
@@ -52,7 +52,7 @@ function isNow(words: readonly Word[]): boolean {
   );
 }
 
-function readSaid(words: readonly Word[], today: Wall): When | null {
+function readSaid(words: readonly Word[], today: LocalTime): When | null {
   const split = splitTime(words);
   if (!split) return null;
   const { time } = split;
@@ -70,7 +70,7 @@ function readSaid(words: readonly Word[], today: Wall): When | null {
  * @param today the reader's day
  * @returns null for anything else, also where a single word of it has no place in a date
  */
-export function parseWhen(text: string, today: Wall): When | null {
+export function parseWhen(text: string, today: LocalTime): When | null {
   const typed = text.trim();
   const moment = exactMoment(typed);
   if (moment) return moment;
@@ -82,14 +82,14 @@ export function parseWhen(text: string, today: Wall): When | null {
 }
 
 /** "17:00" is the next one; the end of the working day is today's; "in the evening" alone may be any. */
-function onlyTime(time: TimeOfDay, lead: Lead | null, today: Wall): When | null {
+function onlyTime(time: TimeOfDay, lead: Lead | null, today: LocalTime): When | null {
   if (time.vague) return null;
   const said: SaidDay = time.depends === 'end_of_work' ? { kind: 'day', day: today } : { kind: 'clock' };
   return { kind: 'said', said, time, lead };
 }
 
 /** "this morning": only a part of the day was named besides. */
-function partOfToday(rest: readonly Word[], hasTime: boolean, today: Wall) {
+function partOfToday(rest: readonly Word[], hasTime: boolean, today: LocalTime) {
   const [only, ...more] = rest;
   const isThis = only?.kind === 'order' && only.order === 'this' && more.length === 0;
   return hasTime && isThis ? ({ said: { kind: 'day', day: today } } as const) : null;

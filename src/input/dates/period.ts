@@ -4,7 +4,7 @@ import { type Token, textOf } from '../token.ts';
 import { wordsByName } from '../typed-words.ts';
 import { readPast } from './moment.ts';
 import { mondayOf } from './occurrences.ts';
-import { addMonths, DAY, dayOf, type Wall, wallOf } from './wall-clock.ts';
+import { addMonths, DAY, dayOf, type LocalTime, localTimeOf } from './wall-clock.ts';
 
 /** Days (`YYYY-MM-DD`) in the reader's zone, both included. */
 export interface Days {
@@ -19,17 +19,17 @@ const UNITS = ['week', 'month', 'quarter', 'year'] as const;
 
 const MONTHS: Readonly<Record<Exclude<Unit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
-const isoDay = (day: Wall): string => new Date(day).toISOString().slice(0, 10);
+const isoDay = (day: LocalTime): string => new Date(day).toISOString().slice(0, 10);
 
 /** The first day of the unit in which a day lies. */
-function beginningOf(unit: Unit, day: Wall): Wall {
+function beginningOf(unit: Unit, day: LocalTime): LocalTime {
   if (unit === 'week') return mondayOf(day);
   const date = new Date(day);
   const month = Math.floor(date.getUTCMonth() / MONTHS[unit]) * MONTHS[unit];
   return Date.UTC(date.getUTCFullYear(), month, 1);
 }
 
-function daysOf(unit: Unit, order: 'this' | 'last', today: Wall): Days {
+function daysOf(unit: Unit, order: 'this' | 'last', today: LocalTime): Days {
   const begun = beginningOf(unit, today);
   if (order === 'this') return { from: isoDay(begun), until: isoDay(today) };
   const from = unit === 'week' ? begun - 7 * DAY : addMonths(begun, -MONTHS[unit]);
@@ -52,7 +52,7 @@ export function takePeriod(
   tokens: readonly Token[],
   reader: ParseContext,
 ): { readonly days: Days; readonly rest: readonly Token[] } | null {
-  const today = dayOf(wallOf(reader.now, reader.timeZone));
+  const today = dayOf(localTimeOf(reader.now, reader.timeZone));
   for (const at of [0, tokens.length - 2]) {
     const order = wordAt(tokens, at);
     const unit = UNITS.find((one) => one === wordAt(tokens, at + 1));
@@ -62,6 +62,6 @@ export function takePeriod(
   const since = tokens.findIndex((_, index) => wordAt(tokens, index) === 'since');
   const day = textOf(tokens.slice(since + 1));
   if (since < 0 || day === '') return null;
-  const from = isoDay(dayOf(wallOf(readPast(day, reader), reader.timeZone)));
+  const from = isoDay(dayOf(localTimeOf(readPast(day, reader), reader.timeZone)));
   return { days: { from, until: isoDay(today) }, rest: tokens.slice(0, since) };
 }

@@ -1,5 +1,5 @@
 import type { Word } from './date-words.ts';
-import { DAY, dayFrom, type Wall } from './wall-clock.ts';
+import { DAY, dayFrom, type LocalTime } from './wall-clock.ts';
 import type { Anchor, Order, Period, PeriodUnit, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends Word['kind']> = Extract<Word, { kind: Kind }>;
@@ -35,7 +35,7 @@ export interface Phrase {
   readonly weekday?: number;
 }
 
-type Read = (words: readonly Word[], today: Wall) => SaidDay | Phrase | null;
+type Read = (words: readonly Word[], today: LocalTime) => SaidDay | Phrase | null;
 type Rule = readonly [shape: RegExp, read: Read];
 
 const find = <Kind extends Word['kind']>(words: readonly Word[], kind: Kind): Of<Kind> | undefined =>
@@ -274,7 +274,7 @@ const LENGTHS: readonly Rule[] = [
 
 const shapeOf = (words: readonly Word[]): string => words.map(({ kind }) => LETTERS[kind] ?? '?').join('');
 
-function readBy(rules: readonly Rule[], words: readonly Word[], today: Wall): Phrase | null {
+function readBy(rules: readonly Rule[], words: readonly Word[], today: LocalTime): Phrase | null {
   const shape = shapeOf(words);
   for (const [pattern, read] of rules) {
     const said = pattern.test(shape) ? read(words, today) : null;
@@ -284,7 +284,7 @@ function readBy(rules: readonly Rule[], words: readonly Word[], today: Wall): Ph
 }
 
 /** The day or period that another one is counted from; a length of time is none, nor is a day with its weekday. */
-function readAnchor(words: readonly Word[], today: Wall): Anchor | null {
+function readAnchor(words: readonly Word[], today: LocalTime): Anchor | null {
   const phrase = readBy([...NAMED, WEEK_NUMBER, [/^I?X[UQ]$/, runningPeriod]], words, today);
   return phrase && phrase.weekday === undefined && phrase.said.kind !== 'new_year'
     ? (phrase.said as Anchor)
@@ -292,7 +292,7 @@ function readAnchor(words: readonly Word[], today: Wall): Anchor | null {
 }
 
 /** "a week after 28 December", "the day before Christmas", "the Monday after Easter", "3 days from Friday". */
-function readCounted(words: readonly Word[], today: Wall): SaidDay | null {
+function readCounted(words: readonly Word[], today: LocalTime): SaidDay | null {
   const pivot = words.findIndex(({ kind }) => kind === 'before' || kind === 'after' || kind === 'from');
   if (pivot < 1) return null;
   const [left, right] = [words.slice(0, pivot), words.slice(pivot + 1)];
@@ -310,7 +310,7 @@ function readCounted(words: readonly Word[], today: Wall): SaidDay | null {
 }
 
 /** "after Friday": the day after; "after Christmas": when people are back. */
-function readAfter(words: readonly Word[], today: Wall): SaidDay | null {
+function readAfter(words: readonly Word[], today: LocalTime): SaidDay | null {
   const [first, ...rest] = words;
   const over = first?.kind === 'over' && /^X?[FS]$/.test(shapeOf(rest));
   if (first?.kind !== 'after' && !over) return null;
@@ -326,7 +326,7 @@ const isWholeShift = ({ said }: Phrase): boolean => said.kind === 'shift' && Num
  * Reads the words of a date, without its time of day and what led to it; every word has its place in one of the known
  * shapes.
  */
-export function readPhrase(words: readonly Word[], today: Wall): Phrase | null {
+export function readPhrase(words: readonly Word[], today: LocalTime): Phrase | null {
   if (words.some((word) => word.kind === 'number' && !Number.isInteger(word.value))) {
     const length = readBy(LENGTHS, words, today);
     return length && isWholeShift(length) ? length : null;

@@ -1,18 +1,23 @@
 import { mondayOf, type Occurrence, occurrencesOf, onDay } from './occurrences.ts';
-import { addMonths, DAY, type Wall, weekdayOf } from './wall-clock.ts';
+import { addMonths, DAY, type LocalTime, weekdayOf } from './wall-clock.ts';
 import type { Anchor, Purpose, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends SaidDay['kind']> = Extract<SaidDay, { kind: Kind }>;
 
 /** The day that is meant; or that it does not exist in the year so found, that no day fits, or that nobody can tell which. */
 export type DayMeant =
-  | { readonly day: Wall }
+  | { readonly day: LocalTime }
   | { readonly problem: 'no_such_day' | 'not_a_date' | 'vague_date' };
 
 const WEEKS: Partial<Record<string, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
 /** A weekday seen from today: the coming one (today only where it is said or due), or the last one. */
-function weekdayNear(said: Of<'weekday'>, purpose: Purpose, today: Wall, todayCounts: boolean): Wall {
+function weekdayNear(
+  said: Of<'weekday'>,
+  purpose: Purpose,
+  today: LocalTime,
+  todayCounts: boolean,
+): LocalTime {
   const { weekday, week, order, later = 0 } = said;
   if (week !== undefined) return mondayOf(today) + ((WEEKS[week] ?? 0) * 7 + weekday - 1) * DAY;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
@@ -27,11 +32,11 @@ function weekdayNear(said: Of<'weekday'>, purpose: Purpose, today: Wall, todayCo
 }
 
 /** "Monday a week ago": so many weeks before the last such day. */
-function weekdayAgo({ weekday, later = 0 }: Of<'weekday'>, today: Wall): Wall {
+function weekdayAgo({ weekday, later = 0 }: Of<'weekday'>, today: LocalTime): LocalTime {
   return today + (later * 7 - ((weekdayOf(today) - weekday + 7) % 7)) * DAY;
 }
 
-function pick(all: readonly Occurrence[], purpose: Purpose, today: Wall): Occurrence | undefined {
+function pick(all: readonly Occurrence[], purpose: Purpose, today: LocalTime): Occurrence | undefined {
   if (all.length === 1) return all[0];
   if (purpose === 'past') return all.filter(({ first }) => first <= today).at(-1);
   if (purpose === 'begin') return all.find(({ end }) => end >= today);
@@ -44,24 +49,24 @@ function pick(all: readonly Occurrence[], purpose: Purpose, today: Wall): Occurr
 }
 
 /** A period counts from its beginning or up to its end; a wait for one that is running ends with it. */
-function dayOfPeriod({ first, last }: Occurrence, purpose: Purpose, today: Wall): Wall {
+function dayOfPeriod({ first, last }: Occurrence, purpose: Purpose, today: LocalTime): LocalTime {
   if (purpose === 'past' || purpose === 'begin') return first;
   return purpose === 'wait' && first > today ? first : last;
 }
 
-function meant(found: Occurrence | undefined, purpose: Purpose, today: Wall): DayMeant {
+function meant(found: Occurrence | undefined, purpose: Purpose, today: LocalTime): DayMeant {
   if (found === undefined) return { problem: 'not_a_date' };
   return found.exists ? { day: dayOfPeriod(found, purpose, today) } : { problem: 'no_such_day' };
 }
 
-function stepped(day: Wall, unit: Unit, count: number): Wall {
+function stepped(day: LocalTime, unit: Unit, count: number): LocalTime {
   if (unit === 'month' || unit === 'quarter' || unit === 'year') {
     return addMonths(day, count * { month: 1, quarter: 3, year: 12 }[unit]);
   }
   return day + (unit === 'week' ? 7 : 1) * count * DAY;
 }
 
-function anchorsOf(anchor: Anchor, purpose: Purpose, today: Wall): readonly Occurrence[] {
+function anchorsOf(anchor: Anchor, purpose: Purpose, today: LocalTime): readonly Occurrence[] {
   if (anchor.kind !== 'weekday') return occurrencesOf(anchor, today);
   return [onDay(weekdayNear(anchor, purpose, today, false))];
 }
@@ -72,9 +77,9 @@ function anchorsOf(anchor: Anchor, purpose: Purpose, today: Wall): readonly Occu
  */
 function counted(
   { anchor, sign }: { readonly anchor: Anchor; readonly sign: -1 | 1 },
-  step: (from: Wall) => Wall,
+  step: (from: LocalTime) => LocalTime,
   purpose: Purpose,
-  today: Wall,
+  today: LocalTime,
 ): DayMeant {
   const move = ({ first, end, exists }: Occurrence) => onDay(step(sign > 0 ? end : first), exists);
   const anchors = anchorsOf(anchor, purpose, today);
@@ -84,16 +89,16 @@ function counted(
   return meant(from && move(from), purpose, today);
 }
 
-function weekdayBeside(said: Of<'weekday_beside'>, purpose: Purpose, today: Wall): DayMeant {
+function weekdayBeside(said: Of<'weekday_beside'>, purpose: Purpose, today: LocalTime): DayMeant {
   const { weekday, sign } = said;
-  const step = (from: Wall) => {
+  const step = (from: LocalTime) => {
     const days = (sign * (weekday - weekdayOf(from)) + 14) % 7 || 7;
     return from + sign * days * DAY;
   };
   return counted(said, step, purpose, today);
 }
 
-function shifted({ unit, count, sign }: Of<'shift'>, purpose: Purpose, today: Wall): Wall {
+function shifted({ unit, count, sign }: Of<'shift'>, purpose: Purpose, today: LocalTime): LocalTime {
   const step = sign === 0 ? (purpose === 'past' ? -count : count) : sign * count;
   return stepped(today, unit, step);
 }
@@ -105,7 +110,7 @@ const SEPTEMBER = 8;
  * "In the new year" begins on 1 January for whoever waits until then, and is said in the months before. It names no day by
  * which something is promised or due.
  */
-function inNewYear(purpose: Purpose, today: Wall): DayMeant {
+function inNewYear(purpose: Purpose, today: LocalTime): DayMeant {
   const date = new Date(today);
   const isAhead = date.getUTCMonth() >= SEPTEMBER;
   if (!isAhead || (purpose !== 'wait' && purpose !== 'begin')) return { problem: 'vague_date' };
@@ -116,7 +121,12 @@ function inNewYear(purpose: Purpose, today: Wall): DayMeant {
  * The day that is meant, seen from today.
  * @param todayCounts whether a bare weekday may be today: "Wednesday 5pm" said on Wednesday at noon
  */
-export function resolveDay(said: SaidDay, purpose: Purpose, today: Wall, todayCounts: boolean): DayMeant {
+export function resolveDay(
+  said: SaidDay,
+  purpose: Purpose,
+  today: LocalTime,
+  todayCounts: boolean,
+): DayMeant {
   switch (said.kind) {
     case 'new_year':
       return inNewYear(purpose, today);

@@ -1,4 +1,4 @@
-import type { Wall } from './wall-clock.ts';
+import type { LocalTime } from './wall-clock.ts';
 
 /**
  * What a date is wanted for, which decides between its readings. `past`: a contact, the last such day. `wait`: the
@@ -57,7 +57,7 @@ export interface Period {
 /** A day that is named by itself, without counting from another one. */
 export type Anchor =
   /** one certain day */
-  | { readonly kind: 'day'; readonly day: Wall }
+  | { readonly kind: 'day'; readonly day: LocalTime }
   /** "Monday"; `week` where its week was named ("Monday next week"), `later` in weeks ("Friday week"), below 0 before the last one ("Monday a week ago") */
   | {
       readonly kind: 'weekday';

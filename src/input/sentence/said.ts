@@ -9,6 +9,6 @@ export function said(part: Exclude<keyof Lists, 'around'>): ReadonlySet<string> 
 }
 
 /** The words that only introduce or follow one kind of fact: "worth 4,000 €", "zuständig: Ben". */
-export function saidAround(fact: keyof Lists['around']): ReadonlySet<string> {
+export function contextWordsFor(fact: keyof Lists['around']): ReadonlySet<string> {
   return wordSet(({ sentences }) => sentences.around[fact]);
 }

@@ -1,7 +1,7 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../token.ts';
-import { saidAround } from './said.ts';
+import { contextWordsFor } from './said.ts';
 
 /** What was said between two words and was taken out: the names of the details, and whether a key named them. */
 export interface Gap {
@@ -17,16 +17,16 @@ export interface Segment {
   readonly isStrong: boolean;
 }
 
-const SENT = saidAround('since');
+const SENT = contextWordsFor('since');
 /** Words that only introduce a fact, or follow it; they say nothing beside it. */
 const AROUND: Readonly<Record<string, ReadonlySet<string>>> = {
   since: SENT,
   via: SENT,
-  amount: saidAround('amount'),
-  owner: saidAround('owner'),
-  contact: saidAround('contact'),
-  email: saidAround('email'),
-  phone: saidAround('phone'),
+  amount: contextWordsFor('amount'),
+  owner: contextWordsFor('owner'),
+  contact: contextWordsFor('contact'),
+  email: contextWordsFor('email'),
+  phone: contextWordsFor('phone'),
 };
 
 const isDash = (token: Token): boolean => token.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);

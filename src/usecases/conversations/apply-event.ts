@@ -2,8 +2,8 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Cursors } from '../../ports/conversation-reader.ts';
 import type { Context } from '../context.ts';
 import { applyMessages } from './apply-messages.ts';
+import { wasNeverRead } from './first-reading.ts';
 import { knownNames } from './known-names.ts';
-import { isUnopened } from './opening.ts';
 import { furthest } from './shared-reading.ts';
 
 /**
@@ -53,7 +53,7 @@ export async function applyEvent(ctx: Context, tied: PlannedThread, notice: Noti
     const thread = await ctx.store.threads.find(teamId, number);
     if (thread?.status !== 'open') return true;
     const cursors = await ctx.store.conversations.cursors(thread);
-    if (isUnopened(thread, cursors)) return false;
+    if (wasNeverRead(thread, cursors)) return false;
     if (await applyOnce(ctx, thread, cursors, notice)) return true;
   }
   return false;

@@ -2,8 +2,8 @@ import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { SlackThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { classifyAuthor } from './classify-author.ts';
+import { attributed, firstReadingOf } from './first-reading.ts';
 import { knownNames } from './known-names.ts';
-import { attributed, openingOf } from './opening.ts';
 
 /**
  * When the silence began in a conversation that somebody is about to watch (UTC ms); null where it cannot be read
@@ -11,7 +11,7 @@ import { attributed, openingOf } from './opening.ts';
  */
 export async function findSilence(ctx: ActorContext, place: SlackThread): Promise<number | null> {
   const { teamId, userId } = ctx.actor;
-  const reading = { ...openingOf(place, ctx.now), except: new Set<string>() };
+  const reading = { ...firstReadingOf(place, ctx.now), except: new Set<string>() };
   const newcomer = { teamId, ownerId: userId, clientPeople: [] };
   try {
     const result = await ctx.conversations.read(teamId, reading, await knownNames(ctx, [newcomer]));

@@ -9,8 +9,8 @@ import { redrawThread } from '../nudges/redraw-thread.ts';
 import { withLeaseSoon } from '../with-lease.ts';
 import { applyMessages } from './apply-messages.ts';
 import { classifyAuthor } from './classify-author.ts';
+import { firstReadingOf, wasNeverRead, withSilenceStart } from './first-reading.ts';
 import { knownNames } from './known-names.ts';
-import { isUnopened, opened, openingOf } from './opening.ts';
 import { furthest, sharedCursors, type ThreadCursors, unreadBy } from './shared-reading.ts';
 
 /**
@@ -74,7 +74,7 @@ async function companionsOf(
   const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
   const sharing: ThreadCursors[] = [];
   for (const thread of same) sharing.push({ thread, cursors: await ctx.store.conversations.cursors(thread) });
-  return sharing.filter(({ thread, cursors }) => !isUnopened(thread, cursors));
+  return sharing.filter(({ thread, cursors }) => !wasNeverRead(thread, cursors));
 }
 
 async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], result: Done): Promise<boolean> {
@@ -112,16 +112,22 @@ async function planReading(
     };
   }
   const cursors = await ctx.store.conversations.cursors(thread);
-  if (isUnopened(thread, cursors)) {
+  if (wasNeverRead(thread, cursors)) {
     const open = async ({ messages, cursors: upTo }: Done) =>
       applyMessages(
         ctx,
         thread,
-        await opened(thread, messages, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
+        await withSilenceStart(thread, messages, (message, newcomer) =>
+          classifyAuthor(ctx, message, newcomer),
+        ),
         messages,
         upTo,
       );
-    return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };
+    return {
+      reading: { ...firstReadingOf(place, thread.createdAt), except },
+      threads: [thread],
+      apply: open,
+    };
   }
   const sharing = [{ thread, cursors }, ...(await companionsOf(ctx, thread, tied))];
   return {

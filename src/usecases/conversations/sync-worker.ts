@@ -1,8 +1,8 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import { contextNow, type Services } from '../context.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 import { createCallSlots } from '../nudges/call-slots.ts';
-import { createTurns } from '../turns.ts';
 import { applyEvent, type Notice, placeFor } from './apply-event.ts';
 import { syncConversation } from './sync-conversation.ts';
 
@@ -44,7 +44,7 @@ function concerns(
 export function createConversationSync(deps: Services): ConversationSync {
   const { clock, store, timer, unread, conversations, log } = deps;
   const inSlot = createCallSlots(WORKSPACES_AT_ONCE);
-  const turns = createTurns((error) => log.error({ err: error }, 'Listening was interrupted'));
+  const turns = createKeyedQueue((error) => log.error({ err: error }, 'Listening was interrupted'));
   let cancelWake: () => void = () => undefined;
 
   function inTurn(teamId: string, work: () => Promise<void>): void {

@@ -5,8 +5,8 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { FolderPosition } from '../../ports/mail-store.ts';
 import type { MailResult } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
+import { wasNeverRead } from '../conversations/first-reading.ts';
 import { knownNames } from '../conversations/known-names.ts';
-import { isUnopened } from '../conversations/opening.ts';
 
 /** What came to a mailbox behind these positions. */
 export interface NewMails {
@@ -41,7 +41,7 @@ export async function searchFor(
   const mailboxes = await ctx.mailboxPeople.mailboxesOf(thread.teamId, thread.ownerId);
   const names = mailboxes.map(({ name }) => name);
   const known = await ctx.store.mails.known(thread);
-  const isFirst = known.length === 0 && isUnopened(thread, new Map());
+  const isFirst = known.length === 0 && wasNeverRead(thread, new Map());
   // What could not be read the last time may hold more than what came now.
   const isEnough =
     newMails !== null && !isFirst && thread.mailError === null && names.includes(newMails.mailbox);

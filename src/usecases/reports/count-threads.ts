@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { figuresOf } from '../../domain/reports/figures-of.ts';
+import { countThread } from '../../domain/reports/count-thread.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Services } from '../context.ts';
 import { newPerson } from '../people/meet.ts';
@@ -12,7 +12,7 @@ async function count({ store, availabilityOf }: Counting, thread: PlannedThread)
   const { teamId, ownerId: userId, number } = thread;
   const owner = (await store.people.find(teamId, userId)) ?? newPerson({ teamId, userId });
   const history = await store.threads.history(teamId, number);
-  return { thread, figures: figuresOf(thread, history, availabilityOf(owner).calendar) };
+  return { thread, figures: countThread(thread, history, availabilityOf(owner).calendar) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Forecast, ForecastNudge } from '../../domain/nudges/forecast.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
-import { COUNTS_FOR_TODAY, rehearse } from '../nudges/rehearse.ts';
+import { QUOTA_LOOKBACK, simulateNudges } from '../nudges/simulate-nudges.ts';
 import { readerOf } from '../people/reader.ts';
 
 /** A forecast looks no further ahead than so many working days. */
@@ -72,10 +72,10 @@ export async function forecastNudges(
   const opening = {
     teamId,
     threads: await dueBy(ctx, allThreads(teamId), until),
-    nudges: await ctx.store.nudges.recent(teamId, ctx.now - COUNTS_FOR_TODAY),
+    nudges: await ctx.store.nudges.recent(teamId, ctx.now - QUOTA_LOOKBACK),
     escalationChannelId: await ctx.store.workspaces.escalationChannel(teamId),
   };
-  const expected = await rehearse(ctx, opening, until);
+  const expected = await simulateNudges(ctx, opening, until);
   const viewer = await viewerOf(ctx, actor);
   const numbers = expected.map(({ nudge }) => nudge.threadNumber);
   const visible = await visibleAmong(ctx, viewer, opening.threads, { until, numbers });

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Host, WebApi } from '../host.ts';
 import type { JsonObject } from '../json.ts';
-import { meetFault } from '../web-api/faulty.ts';
+import { executeWithFault } from '../web-api/faulty.ts';
 import { bytesReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
 import type { WebApiCall } from '../wire.ts';
 
@@ -26,7 +26,7 @@ async function transfer(
   try {
     const hold = (held: () => void, afterMs: number | undefined) =>
       faults.hold(held, afterMs === undefined ? undefined : workspace.time.ms + afterMs);
-    const reply = await meetFault(faults.take(method), { run, hold, signal: closing });
+    const reply = await executeWithFault(faults.take(method), { run, hold, signal: closing });
     if (reply.kind === 'answer') call.status = reply.status;
     return sendReply(context, reply);
   } finally {

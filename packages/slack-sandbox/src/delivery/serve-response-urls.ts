@@ -4,7 +4,7 @@ import type { WebApi } from '../host.ts';
 import { apiOfResponseUrl, type Host } from '../host.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
-import { meetFault } from '../web-api/faulty.ts';
+import { executeWithFault } from '../web-api/faulty.ts';
 import { readParams } from '../web-api/params.ts';
 import { jsonReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
 import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';
@@ -27,7 +27,7 @@ async function answerPost(api: WebApi, context: Request): Promise<Reply> {
   const { workspace } = api;
   const contentType = context.req.header('content-type') ?? '';
   const body = await context.req.text();
-  const reply = await meetFault(api.faults.take('response_url'), {
+  const reply = await executeWithFault(api.faults.take('response_url'), {
     run: () => carryOut(api, context.req.path, contentType, body),
     hold: (run, afterMs) =>
       api.faults.hold(run, afterMs === undefined ? undefined : workspace.time.ms + afterMs),

@@ -1,4 +1,4 @@
-/** Turns the workspace's clock. What else follows (the app's own clock) is the affair of whoever offers it. */
+/** KeyedQueue the workspace's clock. What else follows (the app's own clock) is the affair of whoever offers it. */
 export interface TimeMachine {
   readonly steps: readonly TimeStep[];
 }

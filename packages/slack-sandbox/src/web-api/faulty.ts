@@ -17,7 +17,7 @@ const MAINTENANCE_PAGE =
   '<!DOCTYPE html><html><head><title>Slack</title></head><body>One moment…</body></html>';
 
 /** Carries a call out as the fault would have it. */
-export async function meetFault(fault: Fault | undefined, call: Faultable): Promise<Reply> {
+export async function executeWithFault(fault: Fault | undefined, call: Faultable): Promise<Reply> {
   switch (fault?.kind) {
     case undefined:
       return call.run();

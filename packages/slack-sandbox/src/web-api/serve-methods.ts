@@ -5,7 +5,7 @@ import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebApiCall } from '../wire.ts';
 import { authorize } from './authorization.ts';
-import { meetFault, rateLimited } from './faulty.ts';
+import { executeWithFault, rateLimited } from './faulty.ts';
 import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
 import { Params, readParams } from './params.ts';
@@ -33,7 +33,7 @@ async function answerCall(api: WebApi, context: Request, read: ReadCall): Promis
   const call: WebApiCall = { method: name, params, at: workspace.time.ms, answer: undefined, status: 0 };
   workspace.wire.add({ kind: 'call', call });
   const headers = context.req.header();
-  const reply = await meetFault(api.faults.take(name), {
+  const reply = await executeWithFault(api.faults.take(name), {
     run: () => carryOut(api, name, headers, read),
     hold: (run, afterMs) =>
       api.faults.hold(run, afterMs === undefined ? undefined : workspace.time.ms + afterMs),

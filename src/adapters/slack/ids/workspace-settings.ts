@@ -3,7 +3,7 @@ import type { WorkspaceRules } from '../../../domain/workspaces/workspace-settin
 /** The button that opens the form, the form, and the question whether to delete. */
 export const CHANGE_WORKSPACE = 'settings_workspace';
 export const WORKSPACE_FORM = 'workspace_form';
-export const WORKSPACE_SURE = 'workspace_sure';
+export const WORKSPACE_CONFIRM = 'workspace_sure';
 
 /** The fields of the form; each is the block id of its input. */
 export const RULE_FIELDS = [

@@ -3,7 +3,7 @@ import type { HomeScreen } from '../../../domain/home/home.ts';
 import type { HomeStore, HomeViewer } from '../../../ports/home-store.ts';
 import { lockRows } from '../engine.ts';
 import type { HomeScreenRow, Tables } from '../schema.ts';
-import type { Owing } from './owing.ts';
+import type { StaleHomeNotifier } from './stale-home-notifier.ts';
 
 function screenToRow({ teamId, userId, list, text, page, seenAt }: HomeScreen): Insertable<HomeScreenRow> {
   return { team_id: teamId, user_id: userId, view: list, text, page, seen_at: seenAt };
@@ -48,7 +48,7 @@ function homesOf(db: Kysely<Tables>, teamId: string, userIds: readonly (string |
 }
 
 /** Notes, in the transaction of a write, whose App Homes are to be drawn. */
-export async function oweHomes(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<void> {
+export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<void> {
   for (const teamId of [...new Set(viewers.map((viewer) => viewer.teamId))].sort()) {
     const userIds = new Set(viewers.filter((viewer) => viewer.teamId === teamId).map(({ userId }) => userId));
     await db
@@ -60,12 +60,12 @@ export async function oweHomes(db: Kysely<Tables>, viewers: readonly HomeViewer[
   }
 }
 
-/** App Homes in SQL; `owing` says when one has become owed. */
-export function sqlHomes(db: Kysely<Tables>, owing: Owing): HomeStore {
+/** App Homes in SQL; `notifier` says when one has become owed. */
+export function sqlHomes(db: Kysely<Tables>, notifier: StaleHomeNotifier): HomeStore {
   return {
     owe: async (viewers) => {
-      await oweHomes(db, viewers);
-      owing.tell(viewers);
+      await markHomesStale(db, viewers);
+      notifier.tell(viewers);
     },
 
     owed: async (limit) => {
@@ -91,7 +91,7 @@ export function sqlHomes(db: Kysely<Tables>, owing: Owing): HomeStore {
         .execute();
     },
 
-    whenOwed: owing.listen,
+    whenOwed: notifier.listen,
 
     find: async (teamId, userId) => {
       const row = await db

@@ -6,7 +6,7 @@ import type { Person } from '../../../domain/people/person.ts';
 import { lockFreeRows } from '../engine.ts';
 import { rowToPerson } from '../people/person-row.ts';
 import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
-import { AMONG_EQUALS } from '../threads/urgency.ts';
+import { URGENCY_TIE_BREAK } from '../threads/urgency.ts';
 
 /** Due threads with what their readers may still get; none where a reader has set no limit. */
 export interface WithinQuota {
@@ -56,7 +56,7 @@ function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: n
     .where('team_id', '=', team_id)
     .where('owner_id', '=', owner_id)
     .where('next_nudge_at', '<=', now)
-    .orderBy(AMONG_EQUALS)
+    .orderBy(URGENCY_TIE_BREAK)
     .limit(limit);
   return lockFreeRows(db, query).execute();
 }

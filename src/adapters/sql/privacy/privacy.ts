@@ -4,7 +4,7 @@ import { scrubEvent, scrubText } from '../../../domain/privacy/scrub.ts';
 import type { PrivacyStore } from '../../../ports/privacy-store.ts';
 import type { Tables } from '../schema.ts';
 import { eventToRow, rowToEvent } from '../threads/event-row.ts';
-import { replaceAt } from '../threads/save-at.ts';
+import { replaceIfVersion } from '../threads/save-if-version.ts';
 import { transact } from '../transact.ts';
 
 /** Rewrites the lines of a history that name somebody. */
@@ -90,7 +90,7 @@ export function sqlPrivacy(db: Kysely<Tables>): Omit<PrivacyStore, 'compact'> {
   return {
     scrub: (thread, before, nextNudgeAt, names) =>
       transact(db, async (trx) => {
-        if (!(await replaceAt(trx, thread, before, nextNudgeAt))) return false;
+        if (!(await replaceIfVersion(trx, thread, before, nextNudgeAt))) return false;
         await scrubHistory(trx, thread.teamId, thread.number, names);
         return true;
       }),

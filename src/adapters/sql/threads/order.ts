@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ThreadOrder } from '../../../ports/thread-store.ts';
-import { AMONG_EQUALS, urgencyOrder } from './urgency.ts';
+import { URGENCY_TIE_BREAK, urgencyOrder } from './urgency.ts';
 
 /** What rows of `client_threads` are ordered by. */
 export function orderOf(order: ThreadOrder) {
@@ -13,7 +13,7 @@ export function orderOf(order: ThreadOrder) {
       return sql`amount_currency asc nulls last, amount_minor desc, number`;
     case 'owner':
       return sql`(select lower(people.name) from people where people.team_id = client_threads.team_id
-        and people.user_id = client_threads.owner_id) asc nulls last, owner_id, ${AMONG_EQUALS}`;
+        and people.user_id = client_threads.owner_id) asc nulls last, owner_id, ${URGENCY_TIE_BREAK}`;
     case 'next_nudge':
       return sql`next_nudge_at asc nulls last, number`;
   }

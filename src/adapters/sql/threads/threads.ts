@@ -8,7 +8,7 @@ import { insertThread } from './insert-thread.ts';
 import { containing, matching } from './matching.ts';
 import { orderOf } from './order.ts';
 import { sqlThreadPages } from './page.ts';
-import { saveAt } from './save-at.ts';
+import { saveIfVersion } from './save-if-version.ts';
 import { rowToThread } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
 import { visibleThreads } from './visible-threads.ts';
@@ -18,7 +18,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
     add: (thread, event, nextNudgeAt) => transact(db, (trx) => insertThread(trx, thread, event, nextNudgeAt)),
 
     save: (thread, before, event, nextNudgeAt) =>
-      transact(db, (trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
+      transact(db, (trx) => saveIfVersion(trx, thread, before, event, nextNudgeAt)),
 
     replanFutureNudged: async (now) => {
       await db

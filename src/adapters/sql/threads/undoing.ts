@@ -6,14 +6,14 @@ import { transact } from '../transact.ts';
 import { deleteThreads } from './delete-threads.ts';
 import { rowToEvent } from './event-row.ts';
 import { lockedVersion } from './lock-threads.ts';
-import { saveAt } from './save-at.ts';
+import { saveIfVersion } from './save-if-version.ts';
 
 /** Going back to what a thread was, deleting it, and finding what somebody did last. */
 export function sqlUndoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
   return {
     restore: (thread, before, event, nextNudgeAt, now) =>
       transact(db, async (trx) => {
-        if (!(await saveAt(trx, thread, before, event, nextNudgeAt))) return false;
+        if (!(await saveIfVersion(trx, thread, before, event, nextNudgeAt))) return false;
         await requeueCancelled(trx, thread, now);
         return true;
       }),

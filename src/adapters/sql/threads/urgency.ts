@@ -27,10 +27,10 @@ export function needsYou({ now, date, end }: Today) {
 }
 
 /** `byUrgency` of the domain for rows that need somebody alike. */
-export const AMONG_EQUALS = sql`waiting_on desc, silent_since / ${sql.lit(ONE_DAY)},
+export const URGENCY_TIE_BREAK = sql`waiting_on desc, silent_since / ${sql.lit(ONE_DAY)},
   coalesce(amount_minor, 0) desc, number`;
 
 /** `byUrgency` of the domain, as what rows of `client_threads` are ordered by. */
 export function urgencyOrder(today: Today) {
-  return sql`${needsYou(today)} desc, ${isQuiet(today.now)}, ${AMONG_EQUALS}`;
+  return sql`${needsYou(today)} desc, ${isQuiet(today.now)}, ${URGENCY_TIE_BREAK}`;
 }

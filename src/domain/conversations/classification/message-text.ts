@@ -20,7 +20,7 @@ export interface MessageText {
 }
 
 /** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
-export const LOOKED_AT = 2000;
+export const MAX_CLASSIFIED_CHARACTERS = 2000;
 /** How many words and marks of them. */
 export const TOKENS_LOOKED_AT = 400;
 /** How many lines; each is a sentence at least. */
@@ -125,7 +125,7 @@ function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signa
 
 /** Takes a message apart: at most its first 2,000 characters, without what it quotes, mentions, and tones of skin. */
 export function readText(text: string, signals: Signals): MessageText {
-  const plain = plainText(text.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
+  const plain = plainText(text.slice(0, MAX_CLASSIFIED_CHARACTERS)).slice(0, MAX_CLASSIFIED_CHARACTERS);
   const into = new SentenceBuilder(signals.joints);
   let left = TOKENS_LOOKED_AT;
   const lines = ownLines(plain, signals.quotes);
@@ -135,6 +135,6 @@ export function readText(text: string, signals: Signals): MessageText {
     addLine(tokens.slice(0, Math.max(0, left)), into, signals);
     left -= tokens.length;
   }
-  const isCut = text.length > LOOKED_AT || lines.length > LINES_LOOKED_AT || left < 0;
+  const isCut = text.length > MAX_CLASSIFIED_CHARACTERS || lines.length > LINES_LOOKED_AT || left < 0;
   return { sentences: into.sentences, isCut };
 }

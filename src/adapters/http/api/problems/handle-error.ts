@@ -24,7 +24,7 @@ function faultOf(error: Error, c: Context<ApiEnv>, log: Log): Refusal {
   };
 }
 
-/** Turns whatever a request ended with into an answer: refusals in the words that Slack shows, too. */
+/** KeyedQueue whatever a request ended with into an answer: refusals in the words that Slack shows, too. */
 export function handleError(log: Log) {
   return (error: Error, c: Context<ApiEnv>): Response => {
     const t = c.get('t');

@@ -7,8 +7,8 @@ import {
   type KeepChoice,
   type RuleField,
   rulesMetadata,
+  WORKSPACE_CONFIRM,
   WORKSPACE_FORM,
-  WORKSPACE_SURE,
 } from '../../ids/workspace-settings.ts';
 import { context, option, section } from '../kit/blocks.ts';
 import {
@@ -91,7 +91,7 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
 export function workspaceSureView(rules: WorkspaceRules, deletes: number, t: Localizer): ModalView {
   const time = keepTime(rules.keepClosedDays ?? 0, t);
   const frame = {
-    callbackId: WORKSPACE_SURE,
+    callbackId: WORKSPACE_CONFIRM,
     metadata: rulesMetadata(rules),
     title: t.text('rules.sure_title'),
     submit: t.text('rules.sure_save'),

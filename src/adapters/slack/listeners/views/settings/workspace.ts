@@ -10,8 +10,8 @@ import {
   CHANGE_WORKSPACE,
   parseRules,
   type RuleField,
+  WORKSPACE_CONFIRM,
   WORKSPACE_FORM,
-  WORKSPACE_SURE,
 } from '../../../ids/workspace-settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
@@ -81,7 +81,7 @@ export function listenToWorkspaceRules(
   });
 
   onSubmit(app, deps, clientsOf, {
-    callbackId: WORKSPACE_SURE,
+    callbackId: WORKSPACE_CONFIRM,
     parse: parseRules,
     run: async (rules, submission) => {
       const { actor, t, useCases } = submission.request;

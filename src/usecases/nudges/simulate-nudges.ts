@@ -19,8 +19,8 @@ export interface ExpectedNudge {
   readonly nudge: Nudge;
 }
 
-/** What a rehearsal begins with: all threads of a workspace that are due by its end, and the nudges of its last two days. */
-export interface Opening {
+/** What a simulation begins with: all threads of a workspace that are due by its end, and the nudges of its last two days. */
+export interface SimulationInput {
   readonly teamId: string;
   readonly threads: readonly PlannedThread[];
   readonly nudges: readonly Nudge[];
@@ -34,15 +34,19 @@ const ROUNDS = 3;
 /** So many moments are worked through before others have their turn. */
 const MOMENTS_AT_ONCE = 20;
 /** A day has 25 hours at most; longer ago nothing counts for today (ms). */
-export const COUNTS_FOR_TODAY = 2 * 86_400_000;
+export const QUOTA_LOOKBACK = 2 * 86_400_000;
 
 /**
  * Goes through what the bot will do until `until` (UTC ms), by the same decisions that it will make: claims what is due,
  * holds back what is too much for a day, and delivers, with digests, pauses and covers. Nothing is stored, nobody is
  * told, and nothing is assumed to happen on the way.
  */
-export async function rehearse(ctx: Context, opening: Opening, until: number): Promise<ExpectedNudge[]> {
-  const stage = createStage(ctx, opening);
+export async function simulateNudges(
+  ctx: Context,
+  input: SimulationInput,
+  until: number,
+): Promise<ExpectedNudge[]> {
+  const stage = createStage(ctx, input);
   const expected: ExpectedNudge[] = [];
   let at = ctx.now;
   for (let moments = 1; ; moments++) {
@@ -61,7 +65,7 @@ export async function rehearse(ctx: Context, opening: Opening, until: number): P
 
 const compareIds = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
-function createStage(ctx: Context, { teamId, threads: due, nudges, escalationChannelId }: Opening) {
+function createStage(ctx: Context, { teamId, threads: due, nudges, escalationChannelId }: SimulationInput) {
   const threads = new Map(due.map((thread) => [thread.number, thread]));
   const people = new Map<string, Person>();
   // What is on its way arrives any moment.

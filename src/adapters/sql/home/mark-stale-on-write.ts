@@ -1,24 +1,24 @@
 import type { Kysely } from 'kysely';
-import { CONCERNED, type Concerns } from '../../../ports/home-concerns.ts';
+import { type Concerns, HOME_VIEWERS_BY_WRITE } from '../../../ports/home-concerns.ts';
 import type { HomeViewer } from '../../../ports/home-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
-import { oweHomes } from './home-views.ts';
-import type { Owing } from './owing.ts';
+import { markHomesStale } from './home-views.ts';
+import type { StaleHomeNotifier } from './stale-home-notifier.ts';
 
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
-type Shown = keyof typeof CONCERNED;
+type Shown = keyof typeof HOME_VIEWERS_BY_WRITE;
 
 /**
  * The parts of a store that App Homes show something of: each write notes, in its own transaction, whose App Homes are to
  * be drawn anew, so that they are drawn even if this process ends at once.
  * @param partsOn these parts on a connection or within a transaction
  */
-export function oweOnWrite<Parts extends Record<Shown, object>>(
+export function markStaleOnWrite<Parts extends Record<Shown, object>>(
   db: Kysely<Tables>,
   partsOn: (db: Kysely<Tables>) => Parts,
-  owing: Owing,
+  notifier: StaleHomeNotifier,
 ): Pick<Parts, Shown> {
   const bare = partsOn(db);
 
@@ -29,15 +29,15 @@ export function oweOnWrite<Parts extends Record<Shown, object>>(
         const methods = partsOn(trx)[part] as Record<string, AnyMethod>;
         const done = await methods[name]?.(...args);
         viewers = concern(args, done);
-        await oweHomes(trx, viewers);
+        await markHomesStale(trx, viewers);
         return done;
       });
-      owing.tell(viewers);
+      notifier.tell(viewers);
       return result;
     };
   }
 
-  const parts = Object.entries(CONCERNED).map(([part, concerns]) => {
+  const parts = Object.entries(HOME_VIEWERS_BY_WRITE).map(([part, concerns]) => {
     const methods = Object.entries(bare[part as Shown]).map(([name, method]) => {
       const concern = (concerns as Concerns<Record<string, AnyMethod>>)[name] as
         | AnyConcern

@@ -1,12 +1,12 @@
 import type { HomeViewer } from '../../../ports/home-store.ts';
 
 /** Who listens for App Homes that have become owed. */
-export interface Owing {
+export interface StaleHomeNotifier {
   listen(listener: () => void): void;
   tell(viewers: readonly HomeViewer[]): void;
 }
 
-export function createOwing(): Owing {
+export function createStaleHomeNotifier(): StaleHomeNotifier {
   const listeners: (() => void)[] = [];
   return {
     listen: (listener) => void listeners.push(listener),

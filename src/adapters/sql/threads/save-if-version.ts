@@ -6,7 +6,7 @@ import { appendEvent } from './history.ts';
 import { threadToRow } from './thread-row.ts';
 
 /** Compare-and-set without a line of history, inside a transaction; false when the thread's version is no longer `before`. */
-export async function replaceAt(
+export async function replaceIfVersion(
   trx: Kysely<Tables>,
   thread: ClientThread,
   before: number,
@@ -23,14 +23,14 @@ export async function replaceAt(
 }
 
 /** The same, with what is said of it in the thread's history. */
-export async function saveAt(
+export async function saveIfVersion(
   trx: Kysely<Tables>,
   thread: ClientThread,
   before: number,
   event: ThreadEvent,
   nextNudgeAt: number | null,
 ): Promise<boolean> {
-  if (!(await replaceAt(trx, thread, before, nextNudgeAt))) return false;
+  if (!(await replaceIfVersion(trx, thread, before, nextNudgeAt))) return false;
   await appendEvent(trx, thread.teamId, thread.number, event);
   return true;
 }

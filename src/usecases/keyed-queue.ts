@@ -1,5 +1,5 @@
 /** Work in the background: that of one key is done in the order in which it came, and waits for no other key. */
-export interface Turns {
+export interface KeyedQueue {
   add(key: string, work: () => Promise<void>): void;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
@@ -9,7 +9,7 @@ export interface Turns {
 }
 
 /** @param onError hears why some work failed; what comes behind it is done all the same */
-export function createTurns(onError: (error: unknown) => void): Turns {
+export function createKeyedQueue(onError: (error: unknown) => void): KeyedQueue {
   const last = new Map<string, Promise<void>>();
   let isStopped = false;
 

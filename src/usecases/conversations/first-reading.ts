@@ -19,13 +19,16 @@ type TellSide = (
  * What to read of a conversation that was never read; `at` is when somebody began to watch it (UTC ms). The same
  * all day long, so that a reading that was cut off goes on where it ended.
  */
-export function openingOf(place: SlackThread, at: number): Omit<Reading, 'except'> {
+export function firstReadingOf(place: SlackThread, at: number): Omit<Reading, 'except'> {
   const since = place.ts === null ? Math.floor(at / ONE_DAY) * ONE_DAY - LOOK_BACK : 0;
   return { place, since, cursors: new Map(), only: null, mostThreads: MOST_THREADS };
 }
 
 /** Whether the conversation of a thread was never read, and nothing has happened to the thread since it was added. */
-export function isUnopened({ episode, step, followUps, waitingOn }: ClientThread, cursors: Cursors): boolean {
+export function wasNeverRead(
+  { episode, step, followUps, waitingOn }: ClientThread,
+  cursors: Cursors,
+): boolean {
   return cursors.size === 0 && episode === 1 && step === 0 && followUps === 0 && waitingOn === 'client';
 }
 
@@ -44,7 +47,7 @@ export async function attributed(
  * The thread with the silence that its conversation tells of. Whoever said since when it is silent meant the message
  * of ours that is nearest; who said nothing has it counted from when the thread was added.
  */
-export async function opened(
+export async function withSilenceStart(
   thread: PlannedThread,
   messages: readonly ReadMessage[],
   tellSide: TellSide,

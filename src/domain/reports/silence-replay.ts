@@ -7,7 +7,7 @@ import type { FollowUpRecord, SilenceEnd } from './thread-figures.ts';
 type Attempt = Pick<FollowUpRecord, 'at' | 'remedy' | 'channel' | 'isCustom'>;
 
 /** A silence as far as it has been told. */
-export interface ToldSilence {
+export interface ReplayedSilence {
   startedAt: number;
   endedAt: number | null;
   end: SilenceEnd;
@@ -20,8 +20,8 @@ type UntoldAttempt = Omit<Attempt, 'remedy'> & { readonly remedy?: DraftKind | u
 const SUGGESTED: ReadonlySet<string> = new Set(REMEDIES);
 
 /** The silences of a history, told from its beginning to its end. */
-export class Retelling {
-  readonly silences: ToldSilence[] = [];
+export class SilenceReplay {
+  readonly silences: ReplayedSilence[] = [];
   readonly closings: { at: number; until: number | null; outcome: Outcome }[] = [];
   #remedy: DraftKind | null = null;
 
@@ -30,7 +30,7 @@ export class Retelling {
     this.silences.push({ startedAt, endedAt: null, end: 'lasting', attempts: [] });
   }
 
-  get #last(): ToldSilence | undefined {
+  get #last(): ReplayedSilence | undefined {
     return this.silences.at(-1);
   }
 
@@ -91,7 +91,7 @@ function attemptOf(event: Extract<ThreadEvent, { kind: 'followed_up' | 'called' 
 }
 
 /** Tells the next event of a history. */
-export function tell(story: Retelling, event: ThreadEvent): void {
+export function applyEvent(story: SilenceReplay, event: ThreadEvent): void {
   switch (event.kind) {
     case 'replied':
       story.end('replied', event.at);
@@ -122,7 +122,7 @@ export function tell(story: Retelling, event: ThreadEvent): void {
 }
 
 /** The beginning of the silence was corrected. */
-function moveStart({ silences }: Retelling, { kind, change }: ThreadEvent): void {
+function moveStart({ silences }: SilenceReplay, { kind, change }: ThreadEvent): void {
   const [, after] = change?.fields.silentSince ?? [];
   const last = silences.at(-1);
   if (kind === 'edited' && last?.end === 'lasting' && typeof after === 'number') last.startedAt = after;

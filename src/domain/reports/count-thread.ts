@@ -7,7 +7,7 @@ import {
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 import { withoutUndone } from '../threads/undo.ts';
-import { Retelling, type ToldSilence, tell } from './retelling.ts';
+import { applyEvent, type ReplayedSilence, SilenceReplay } from './silence-replay.ts';
 import {
   type FollowUpRecord,
   REPLY_WINDOW_DAYS,
@@ -23,14 +23,17 @@ function firstStart(thread: ClientThread, history: readonly ThreadEvent[]): numb
   return typeof first[0] === 'number' ? first[0] : Math.min(thread.silentSince, thread.createdAt);
 }
 
-function recordOf({ attempts, ...silence }: ToldSilence, calendar: WorkingCalendar): SilenceRecord {
+function recordOf({ attempts, ...silence }: ReplayedSilence, calendar: WorkingCalendar): SilenceRecord {
   const { startedAt, endedAt } = silence;
   const days =
     endedAt === null ? null : workingDays(calendar, workingTimeBetween(calendar, startedAt, endedAt));
   return { ...silence, days: days && Math.round(days * 10) / 10, followUps: attempts.length };
 }
 
-function followUpsOf({ attempts, end, endedAt }: ToldSilence, calendar: WorkingCalendar): FollowUpRecord[] {
+function followUpsOf(
+  { attempts, end, endedAt }: ReplayedSilence,
+  calendar: WorkingCalendar,
+): FollowUpRecord[] {
   return attempts.map((attempt) => {
     const window = addWorkingTime(calendar, attempt.at, REPLY_WINDOW_DAYS * calendar.workingDay);
     const over = window ?? Number.MAX_SAFE_INTEGER;
@@ -43,15 +46,15 @@ function followUpsOf({ attempts, end, endedAt }: ToldSilence, calendar: WorkingC
  * Counts a thread for the reports, from its whole history (oldest first) and the working time of its owner. Each silence
  * counts once, by its own beginning; what was undone or judged otherwise later does not count.
  */
-export function figuresOf(
+export function countThread(
   thread: ClientThread,
   history: readonly ThreadEvent[],
   calendar: WorkingCalendar,
 ): ThreadFigures {
   const told = withoutUndone(history);
-  const story = new Retelling();
+  const story = new SilenceReplay();
   story.begin(firstStart(thread, told));
-  for (const event of told) tell(story, event);
+  for (const event of told) applyEvent(story, event);
   return {
     silences: story.silences.map((silence) => recordOf(silence, calendar)),
     followUps: story.silences.flatMap((silence) => followUpsOf(silence, calendar)),
