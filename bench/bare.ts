@@ -1,15 +1,15 @@
 import Database, { type Statement } from 'better-sqlite3';
 
-/** One statement as the bot gave it to the driver. */
+/** One SQL statement that the bot gave to the driver. */
 export interface Recorded {
   readonly sql: string;
   readonly parameters: readonly unknown[];
   readonly reads: boolean;
 }
 
-/** Writes down every statement that is prepared on `file` from now on, whenever it runs. */
+/** Records every statement that is prepared on the database `file` from now on, each time it runs. */
 export function record(file: string): {
-  /** What has run since the last call. */
+  /** The statements that have run since the last call. */
   take(): readonly Recorded[];
 } {
   let trace: Recorded[] = [];
@@ -36,7 +36,7 @@ export function record(file: string): {
   };
 }
 
-/** The bare driver, which runs the same statements with nothing around them. */
+/** Runs the same statements with the driver alone, without the bot around it. */
 export function bare(file: string) {
   const database = new Database(file);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {

@@ -26,10 +26,10 @@ const SILENT = {
   error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
 };
 
-/** No Slack threads are listened to. */
+/** Reads no Slack threads. */
 const NO_SYNC = { syncStale: async () => undefined };
 
-/** Slack takes every message at once. */
+/** A messenger that accepts every message at once. */
 function willing(): Services['messenger'] {
   let sent = 0;
   const take = async (): Promise<SendResult> => {
@@ -56,7 +56,7 @@ function willing(): Services['messenger'] {
   };
 }
 
-/** The real use cases on the real store; only Slack is absent. */
+/** The real use cases on the real store; only Slack is missing. */
 export async function ghostwatch(file: string) {
   const holidays = createHolidays();
   const store = await openSqliteStore(file);
@@ -108,14 +108,14 @@ export async function ghostwatch(file: string) {
       await sending.idle();
     },
     ticker,
-    /** A tick, until everything that it claimed has been sent. */
+    /** Runs one tick and waits until everything that it claimed has been sent. */
     rush: async () => {
       await ticker.tick();
       await ticker.sent();
     },
-    /** The store's part of `add`. */
+    /** What `add` does in the store. */
     insert: () => store.threads.add(thread, event, NOW + 1e9),
-    /** What two slash commands do between being understood and being answered. */
+    /** The work of two slash commands, without parsing them and without answering in Slack. */
     answer: async () => {
       answered += 1;
       await addThread(contextNow(deps, actor), { details: { client: `Bench ${answered}` } });

@@ -5,11 +5,11 @@ import { type Ghostwatch, ghostwatch } from './ghostwatch.ts';
 import { plainjob } from './peer.ts';
 import { makeDue } from './seed.ts';
 
-/** What one worker needs for the same work, in ms. */
+/** The times (ms) that one of the compared programs needs for each task. */
 export interface Work {
   readonly idle: number;
   readonly claim1000: number;
-  /** Null where a thousand at a time already take long enough. */
+  /** Null where it is not measured, because a thousand at a time already take long enough. */
   readonly claim10000: number | null;
   readonly send1000: number;
   readonly insert: number;
@@ -31,12 +31,12 @@ async function copyOf(seeded: string, name: string): Promise<string> {
   return `${seeded}.${name}`;
 }
 
-/** The same work twice, in ms: by the bot, and as its bare statements. */
+/** The times (ms) for the same work: done by the bot, and as its bare statements. */
 type Pair = readonly [ours: number, bare: number];
 
 /**
- * The bot on one copy of the database, and the bare driver on another in turns, so that a busy machine is busy for
- * both. A third copy tells which statements the work consists of.
+ * Runs the bot on one copy of the database and the bare driver on another, in turns, so that other load on the machine
+ * slows down both. A third copy records which statements the work consists of.
  */
 async function opponents(seeded: string) {
   const [watched, ours, bares] = [

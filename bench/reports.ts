@@ -30,7 +30,7 @@ const SILENT = {
   error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
 };
 
-/** What reports need of the services. */
+/** The services that reports need. */
 function reportContext(store: Store) {
   const services = {
     store,

@@ -9,7 +9,7 @@ export const NOW = Date.parse('2026-11-09T10:00:00Z');
 export const LONG_AGO = Date.parse('2026-09-01T10:00:00Z');
 const NEXT_YEAR = Date.parse('2027-11-09T10:00:00Z');
 
-/** Fills a new database with open threads whose nudges come next year, by one statement in one transaction. */
+/** Fills a new database with open threads whose nudges are due next year, in one transaction. */
 export async function seed(file: string, threads: number): Promise<void> {
   await (await openSqliteStore(file)).close();
   const database = new Database(file);

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Rush, Work } from './measure.ts';
 
-/** All that was measured with one number of stored threads. */
+/** Everything that was measured with one number of stored threads. */
 export interface Results {
   readonly threads: number;
   readonly ours: Work;
@@ -71,7 +71,7 @@ function rows(results: Results, smallest: Results): readonly string[] {
   );
 }
 
-/** The page: one table for each number of threads, in ms where nothing else is said. */
+/** The page: one table for each number of threads; times are in ms unless stated otherwise. */
 export function page(all: readonly Results[], load: number): string {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
   const [smallest] = all;
