@@ -1,10 +1,10 @@
 import type { AuditEntry } from '../domain/privacy/audit-entry.ts';
 import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
 
-/** What is kept about people beside their threads, and who did what with it. */
+/** Personal data stored outside of threads, and the audit trail of who did what with it. */
 export interface PrivacyStore {
   /**
-   * Stores a thread that names its contact no more, with its history rewritten by `rewrite`, in one transaction; false, and
+   * Stores a thread whose contact was erased, with its history rewritten by `rewrite`, in one transaction; false, and
    * nothing stored, when its version is no longer `before`.
    */
   scrub(
@@ -13,11 +13,11 @@ export interface PrivacyStore {
     nextNudgeAt: number | null,
     names: readonly string[],
   ): Promise<boolean>;
-  /** Takes names out of what is kept beside the threads: searches, previews of imports, stored answers, templates. */
+  /** Erases names from data outside of threads: searches, previews of imports, stored answers, templates. */
   forgetCopies(teamId: string, names: readonly string[]): Promise<void>;
-  /** Leaves no byte of what was deleted in the files, also where it was deleted by an older program. */
+  /** Removes every byte of deleted data from the files, including data deleted by an older version of the program. */
   compact(): Promise<void>;
   note(teamId: string, entry: AuditEntry): Promise<void>;
-  /** The newest first. */
+  /** The audit entries, the newest first. */
   entries(teamId: string, limit: number): Promise<readonly AuditEntry[]>;
 }
