@@ -1,8 +1,10 @@
 import { open } from 'node:fs/promises';
 import {
   addText,
+  erasedText,
   fileErrorText,
   lineProblemText,
+  sortSteps,
   totalsText,
   updateText,
 } from './adapters/slack/blocks/exchange/import-text.ts';
@@ -25,6 +27,8 @@ export interface ImportRequest {
   readonly owner: string;
   readonly order: DateOrder | null;
   readonly dryRun: boolean;
+  /** Also import lines that bring back somebody who was erased. */
+  readonly withErased: boolean;
   /** Import the lines that are right although others are wrong. */
   readonly skipWrong: boolean;
 }
@@ -56,9 +60,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly LineProblem[]): string[] {
   const t = commandWords();
   const { steps, threads } = preview;
-  const added = steps.filter((step) => step.kind === 'add');
-  const updated = steps.filter((step) => step.kind === 'update');
-  const totals = totalsText(steps, t);
+  const { added, updated, same, erased } = sortSteps(steps);
+  const totals = totalsText(added, t);
   return [
     ...(read.encoding === null ? [] : [t.text('imports.encoding', { encoding: read.encoding })]),
     ...(read.sample === null ? [] : [t.text('imports.sample', { text: read.sample })]),
@@ -78,10 +81,14 @@ function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly
       }),
     ),
     ...listed(
+      'Erased earlier; left out without --add-erased:',
+      erased.map((step) => erasedText(step, t)),
+    ),
+    ...listed(
       'Wrong:',
       problems.map((problem) => lineProblemText(problem, t)),
     ),
-    `${added.length} to add, ${updated.length} to update, ${steps.length - added.length - updated.length} already there, ${problems.length} wrong.`,
+    `${added.length} to add, ${updated.length} to update, ${same.length} already there, ${erased.length > 0 ? `${erased.length} erased earlier, ` : ''}${problems.length} wrong.`,
   ];
 }
 
@@ -133,7 +140,9 @@ export function importFile(
       throw new CommandError('Nothing was saved. Correct these lines, or leave them out with --skip-wrong.');
     }
     if (preview.id === null) return show('There is nothing to save.');
-    const { id, added, updated, leftOut } = await saveImport(ctx, preview.id, onProgress);
+    const { withErased } = request;
+    const saving = { id: preview.id, withErased };
+    const { id, added, updated, leftOut } = await saveImport(ctx, saving, onProgress);
     show(`Imported: ${added} added, ${updated} updated${leftOut > 0 ? `, ${leftOut} left out` : ''}.`);
     show(`To take it back: ghostwatch import --undo ${id}`);
   });

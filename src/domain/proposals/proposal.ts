@@ -2,12 +2,12 @@ import type { ThreadCategory } from '../threads/thread.ts';
 
 /**
  * A client whom somebody might want to watch: since when (UTC ms), and why it is proposed: nobody has answered
- * (`unanswered`), a mail wanted it and nobody can tell who sent it (`unproven`), or it names several companies
- * (`several`). `key` names the mail that it comes from.
+ * (`unanswered`), a mail wanted it and nobody can tell who sent it (`unproven`), it names several companies
+ * (`several`), or somebody who was erased (`erased`). `key` names the mail that it comes from.
  */
 export interface Proposal {
   readonly key: string;
-  readonly why: 'unanswered' | 'unproven' | 'several';
+  readonly why: 'unanswered' | 'unproven' | 'several' | 'erased';
   readonly client: string;
   readonly contact: string | null;
   readonly email: string;

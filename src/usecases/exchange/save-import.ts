@@ -15,6 +15,7 @@ import { noteAudit } from '../privacy/audit.ts';
 import { assignThread } from '../threads/assign.ts';
 import { changeThread } from '../threads/change.ts';
 import { beginImport } from './begin-import.ts';
+import { identifiersIn } from './find-erased.ts';
 import { threadIndex } from './thread-index.ts';
 
 /** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
@@ -156,10 +157,27 @@ export async function continueSaving(
     onProgress(done, total);
     await yieldToEventLoop();
   }
+  await imports.dropAsked(teamId, id);
   const result = await resultOf(ctx, id);
   await imports.move(teamId, id, 'saving', 'saved', ctx.clock.now());
+  // The lines are forgotten now.
+  await ctx.store.retention.wipe();
   await noteAudit(ctx, 'imported', { added: result.added, updated: result.updated });
   return result;
+}
+
+/** Whoever was erased is meant to come back. */
+async function acceptErased({ store, actor: { teamId } }: ActorContext, id: string): Promise<void> {
+  const asked = await store.imports.rows(teamId, id, 'asked', Number.MAX_SAFE_INTEGER);
+  const identifiers = asked.flatMap(({ step }) => (step ? identifiersIn(step) : []));
+  await store.privacy.forgetErasure(teamId, identifiers);
+  await store.imports.acceptAsked(teamId, id);
+}
+
+/** An import that was shown; `withErased`: also the lines that bring back somebody who was erased. */
+export interface SaveImport {
+  readonly id: string;
+  readonly withErased?: boolean;
 }
 
 /**
@@ -170,12 +188,13 @@ export async function continueSaving(
  */
 export async function saveImport(
   ctx: ActorContext,
-  id: string,
+  { id, withErased = false }: SaveImport,
   onProgress?: OnProgress,
 ): Promise<ImportResult> {
   const { teamId, userId } = ctx.actor;
   const batch = await ctx.store.imports.find(teamId, id);
   if (!batch || batch.by !== userId) throw new GhostwatchError('import_gone');
   await beginImport(ctx, batch, 'previewed', 'saving');
+  if (withErased) await acceptErased(ctx, id);
   return continueSaving(ctx, batch, onProgress);
 }

@@ -3,6 +3,7 @@ import { clientIn } from '../../domain/mail/client-from-mail.ts';
 import { isWorthWatching, type SentMail } from '../../domain/mail/worth-watching.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
 import { propose } from '../proposals/propose.ts';
 import { colleagueOf } from './colleague-of.ts';
 
@@ -16,14 +17,16 @@ async function proposeOne(ctx: Context, teamId: string, mail: SentMail): Promise
   if (userId === null) return;
   const { calendar } = ctx.availabilityOf(await meetPerson(ctx, { teamId, userId }));
   if (workingTimeBetween(calendar, mail.at, ctx.now) < WORKING_DAYS * calendar.workingDay) return;
+  // Nobody has asked for somebody who was erased.
+  const found = { ...clientIn(mail.recipient), email: mail.recipient.address };
+  if ((await erasedBefore(ctx, teamId, found)) !== null) return;
   await propose(
     ctx,
     { teamId, userId },
     {
       key: mail.key,
       why: 'unanswered',
-      ...clientIn(mail.recipient),
-      email: mail.recipient.address,
+      ...found,
       topic: mail.subject.trim() || null,
       category: 'general',
       since: mail.at,

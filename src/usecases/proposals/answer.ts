@@ -1,14 +1,16 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
+import { identifiersOf } from '../../domain/privacy/identifiers.ts';
 import type { Proposal, ProposalAnswer } from '../../domain/proposals/proposal.ts';
 import type { ActorContext } from '../context.ts';
 import { type Added, addThread } from '../threads/add.ts';
 
-/** Registers the client of a proposal; a second click finds the thread of the first. */
-function watch(
+/** Registers the client of a proposal; a second click finds the thread of the first. Who was erased is meant to come back. */
+async function watch(
   ctx: ActorContext,
   { key, client, contact, email, topic, category, since }: Proposal,
 ): Promise<Added> {
+  await ctx.store.privacy.forgetErasure(ctx.actor.teamId, identifiersOf({ client, contact, email }));
   return addThread(ctx, {
     details: { client, contact, email, topic, category, via: 'email' },
     since,

@@ -38,6 +38,7 @@ import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 import * as importProgress from './0050-import-progress.ts';
+import * as erasures from './0051-erasures.ts';
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
 
@@ -93,6 +94,7 @@ const BOTH: Migrations = {
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
   '0050-import-progress': importProgress,
+  '0051-erasures': erasures,
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
 };
