@@ -47,6 +47,7 @@ function willing(): Services['messenger'] {
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,
     sendCoverNotice: async () => undefined,
+    sendMailboxNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
     offerTakeover: async () => undefined,
@@ -86,6 +87,7 @@ export async function ghostwatch(file: string) {
     poster: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
     isTrial: false,
+    publicUrl: null,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });

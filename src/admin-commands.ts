@@ -118,7 +118,7 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
     ...(config
       ? [...checkTransport(config), ...(await checkApps(config)), ...(await checkWorkspaces(config))]
       : []),
-    ...(await checkMailboxes(config?.mailboxes ?? [], systemClock, pinoLog('silent'))),
+    ...(config && config.mailboxes.length > 0 ? await tryMailboxes(config) : []),
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
@@ -146,6 +146,17 @@ async function checkWorkspaces(config: Config): Promise<readonly HealthCheck[]> 
     });
   } finally {
     await store.close();
+  }
+}
+
+/** Logs in to each mailbox, with the tokens that the bot keeps. */
+async function tryMailboxes({ mailboxes, database, secretKeys }: Config): Promise<readonly HealthCheck[]> {
+  const store = await joinStore(database, databaseName(database)).catch(() => null);
+  const secrets = aesSecretBox(secretKeys);
+  try {
+    return await checkMailboxes(mailboxes, { clock: systemClock, log: pinoLog('silent'), store, secrets });
+  } finally {
+    await store?.close();
   }
 }
 

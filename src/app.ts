@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { mailboxTokens } from './adapters/mail/access-token.ts';
 import { imapMailboxes } from './adapters/mail/mailboxes.ts';
 import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
@@ -72,7 +73,12 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
-    mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
+    mailboxes: imapMailboxes(config.mailboxes, {
+      clock,
+      timer: systemTimer,
+      log,
+      tokensFor: mailboxTokens({ store, secrets, clock, log }),
+    }),
     poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -81,8 +87,9 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     keepUninstalledDays: config.keepUninstalledDays,
     isTrial: config.isTrial,
+    publicUrl: config.publicUrl,
     newId: randomUUID,
-    secrets: aesSecretBox(config.secretKeys),
+    secrets,
     webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
   };
   return { ports, calls, secrets };
@@ -146,9 +153,12 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
   const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
-  const { store, clock, log } = services;
+  const { store, clock, log, publicUrl } = services;
   const useCases = bindUseCases(services);
-  return { ...apiRoutes({ useCases, store, clock, log }), ...hookRoutes({ useCases, log }) };
+  return {
+    ...apiRoutes({ useCases, store, clock, log }),
+    ...hookRoutes({ useCases, clock, log, publicUrl }),
+  };
 }
 
 /** Whether a nudge is planned or on its way in one of these workspaces. */
@@ -202,6 +212,19 @@ async function firstRefusal(
   return only && others.length === 0 ? auth.refusal(only.teamId) : null;
 }
 
+/** The workspaces that are served and may have mailboxes: those of the settings, and those that were installed and are named. */
+async function teamsWithMail(
+  { mailboxes }: Config,
+  identities: readonly SlackIdentity[],
+  { installations }: Store,
+): Promise<readonly string[]> {
+  const teams = new Set(identities.map(({ teamId }) => teamId));
+  for (const { workspace } of mailboxes) {
+    if (workspace !== null && (await installations.find(workspace))?.state === 'active') teams.add(workspace);
+  }
+  return [...teams];
+}
+
 interface Parts {
   readonly config: Config;
   readonly clock: Clock;
@@ -226,10 +249,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
 
   const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
-  const named = config.mailboxes.flatMap(({ workspace }) => workspace ?? []);
-  const mail = createMailWorker(services, () => [
-    ...new Set([...identities.map(({ teamId }) => teamId), ...named]),
-  ]);
+  const mail = createMailWorker(services, () => teamsWithMail(config, identities, store));
   lifecycle.onStop(services.mailboxes.close);
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);

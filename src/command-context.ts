@@ -108,6 +108,7 @@ async function contextOf(
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     keepUninstalledDays: 90,
     isTrial: false,
+    publicUrl: null,
     newId: randomUUID,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),

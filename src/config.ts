@@ -6,7 +6,12 @@ import { type MailboxFile, readMailboxes } from './adapters/mail/mailbox-file.ts
 import type { MailboxSettings } from './adapters/mail/mailbox-settings.ts';
 import { readSecretKeys } from './secret-keys.ts';
 import { type SettingName, unknownSettings } from './setting-names.ts';
-import { readSlackSettings, type SlackSettingName, type SlackSettings } from './slack-settings.ts';
+import {
+  httpAddress,
+  readSlackSettings,
+  type SlackSettingName,
+  type SlackSettings,
+} from './slack-settings.ts';
 
 /** Everything that is set from outside, checked and frozen. */
 export interface Config extends SlackSettings {
@@ -21,6 +26,8 @@ export interface Config extends SlackSettings {
   readonly database: string;
   /** Whether webhooks may lead to http and to addresses of private networks. */
   readonly arePrivateWebhooksAllowed: boolean;
+  /** Where browsers and other programs reach the bot, without a slash at the end; null where nobody has said. */
+  readonly publicUrl: string | null;
   /** Everything is planned and shown, and nothing is sent to owners. */
   readonly isTrial: boolean;
   readonly tick: string;
@@ -100,6 +107,7 @@ const environment = z.object({
       .regex(/^[\w.:-]+$/, HOST),
   ),
   GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
+  GHOSTWATCH_URL: optional(httpAddress),
   GHOSTWATCH_TRIAL: optional(z.enum(['0', '1'], { error: TRIAL })),
   GHOSTWATCH_PRIVATE_WEBHOOKS: optional(z.enum(['0', '1'], { error: PRIVATE_WEBHOOKS })),
   GHOSTWATCH_MAILBOXES: optional(z.string()),
@@ -214,7 +222,9 @@ export function readConfig(env: Environment): Config {
     ...withoutWorkspace(mailboxes, slack),
     ...misspelt,
   ];
-  if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);
+  if (!read.success || problems.length > 0) {
+    throw new ConfigError([...new Set([...problems, ...maybeMisspelt])]);
+  }
   const { data } = read;
   return Object.freeze({
     ...slack,
@@ -223,6 +233,7 @@ export function readConfig(env: Environment): Config {
     server: serverOf(slack, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
+    publicUrl: data.GHOSTWATCH_URL?.replace(/\/$/, '') ?? null,
     isTrial: data.GHOSTWATCH_TRIAL === '1',
     arePrivateWebhooksAllowed: data.GHOSTWATCH_PRIVATE_WEBHOOKS === '1',
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',

@@ -40,8 +40,7 @@ export type SlackSettingName =
   | 'SLACK_SIGNING_SECRET'
   | 'SLACK_CLIENT_ID'
   | 'SLACK_CLIENT_SECRET'
-  | 'GHOSTWATCH_APPS'
-  | 'GHOSTWATCH_URL';
+  | 'GHOSTWATCH_APPS';
 
 const BOT_TOKEN =
   'SLACK_BOT_TOKEN must be the bot token (xoxb-…). Copy it from your app: OAuth & Permissions.';
@@ -75,7 +74,8 @@ const app = z.strictObject(
   },
 );
 
-const httpAddress = z.url({ protocol: /^https?$/, error: PUBLIC_URL });
+/** The address at which browsers and other programs reach the bot. */
+export const httpAddress = z.url({ protocol: /^https?$/, error: PUBLIC_URL });
 
 interface Found<T> {
   readonly found: T | null;

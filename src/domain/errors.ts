@@ -62,6 +62,8 @@ export type ErrorCode =
   | 'key_unknown'
   | 'hook_unknown'
   | 'hook_name_taken'
+  | 'hook_secret_invalid'
+  | 'no_public_url'
   | 'webhook_not_https'
   | 'webhook_not_public'
   | 'webhook_unknown_host'

@@ -93,56 +93,72 @@ export interface ReadDetails {
 /** How often "since" may stand before what is no date; finding out takes its time. */
 const DATES_MAX = 3;
 
-function addGap(gaps: Map<number, Gap>, at: number, patch: TypedDetails, byKey: boolean): void {
-  const before = gaps.get(at);
-  gaps.set(at, {
-    details: [...(before?.details ?? []), ...Object.keys(patch)],
-    byKey: byKey && before?.byKey !== false,
-  });
+/** Reads the details of one line from left to right; `rest` are the tokens that are none. */
+class DetailsReader {
+  details: TypedDetails = {};
+  isGuess = false;
+  readonly rest: Token[] = [];
+  readonly gaps = new Map<number, Gap>();
+  readonly #tokens: readonly Token[];
+  readonly #scope: Omit<Scope, 'missingPositionals'>;
+  readonly #takeBare: TakeBare;
+  #datesTried = 0;
+
+  constructor(tokens: readonly Token[], scope: Omit<Scope, 'missingPositionals'>, takeBare: TakeBare) {
+    this.#tokens = tokens;
+    this.#scope = scope;
+    this.#takeBare = takeBare;
+  }
+
+  read(): void {
+    for (let run = this.#tokens; isRun(run); ) {
+      const taken = this.#takeFrom(run);
+      if (taken) this.#keep(taken, run);
+      else this.rest.push(run[0]);
+      run = run.slice(taken?.count ?? 1);
+    }
+  }
+
+  /** The detail that begins at the first token; null where none does. */
+  #takeFrom(run: Run): ReturnType<TakeBare> {
+    // In front of everything else, "#acme" is a name.
+    if (run === this.#tokens && channelOf(run[0]) !== null) return null;
+    if (isSince(run[0]) && this.#datesTried++ >= DATES_MAX) return null;
+    const before = this.#tokens[this.#tokens.length - run.length - 1]?.text;
+    const scope = { ...this.#scope, missingPositionals: missingPositionals(this.#tokens, this.rest) };
+    return take(run, scope) ?? this.#takeBare(run, before);
+  }
+
+  #keep({ patch, count, isGuess }: NonNullable<ReturnType<TakeBare>>, run: Run): void {
+    if (hasDuplicates(patch, this.details)) refuse({ code: 'left_over', text: textOf(run.slice(0, count)) });
+    this.details = mergeDetails(this.details, patch);
+    this.isGuess ||= isGuess === true;
+    const at = this.rest.length;
+    const before = this.gaps.get(at);
+    this.gaps.set(at, {
+      details: [...(before?.details ?? []), ...Object.keys(patch)],
+      byKey: run[0].kind === 'key' && before?.byKey !== false,
+    });
+  }
 }
+
+const isSince = (token: Token) =>
+  token.kind === 'word' && PHRASE_WORDS.get(normalizeWord(token.text)) === 'since';
 
 /**
  * Reads everything about a thread that is said by key, by link or by mention, in any order.
  * @param takeBare how details are known that nothing marks; nothing is without it
- * @throws Refusal for the first value that cannot be read; `left_over` for one that is said twice
+ * @throws ParseError for the first value that cannot be read; `left_over` for one that is said twice
  */
 export function readDetails(
   tokens: readonly Token[],
-  reading: Omit<Scope, 'missingPositionals'>,
+  scope: Omit<Scope, 'missingPositionals'>,
   takeBare: TakeBare = () => null,
 ): ReadDetails {
-  let details: TypedDetails = {};
-  const gaps = new Map<number, Gap>();
-  let isGuess = false;
-  const rest: Token[] = [];
-  let todo = tokens;
-
-  let dates = 0;
-
-  function takeNext(run: Run): ReturnType<TakeBare> {
-    // In front of everything else, "#acme" is a name.
-    if (run === tokens && channelOf(run[0]) !== null) return null;
-    const before = tokens[tokens.length - run.length - 1]?.text;
-    const isPhrase = run[0].kind === 'word' && PHRASE_WORDS.get(normalizeWord(run[0].text)) === 'since';
-    if (isPhrase && dates++ >= DATES_MAX) return null;
-    return (
-      take(run, { ...reading, missingPositionals: missingPositionals(tokens, rest) }) ?? takeBare(run, before)
-    );
-  }
-
-  while (isRun(todo)) {
-    const taken = takeNext(todo);
-    if (!taken) rest.push(todo[0]);
-    else if (hasDuplicates(taken.patch, details)) {
-      refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
-    } else {
-      details = mergeDetails(details, taken.patch);
-      addGap(gaps, rest.length, taken.patch, todo[0].kind === 'key');
-      isGuess ||= taken.isGuess === true;
-    }
-    todo = todo.slice(taken?.count ?? 1);
-  }
+  const reader = new DetailsReader(tokens, scope, takeBare);
+  reader.read();
+  const { details, rest, gaps, isGuess } = reader;
   // A link to a Slack thread says where the conversation takes place, unless that was typed.
-  if (details.slackThread && !details.via) details = { ...details, via: 'slack' };
-  return { details, rest, gaps, isGuess };
+  const isInSlack = details.slackThread && !details.via;
+  return { details: isInSlack ? { ...details, via: 'slack' } : details, rest, gaps, isGuess };
 }

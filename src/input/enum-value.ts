@@ -5,7 +5,7 @@ import { nearest } from './suggest.ts';
 /**
  * The value that a word stands for.
  * @param words from `lookUp`
- * @throws Refusal `unknown_value`, with every value and the nearest
+ * @throws ParseError `unknown_value`, with every value and the nearest
  */
 export function enumValue<T extends string>(key: string, text: string, words: ReadonlyMap<string, T>): T {
   const value = words.get(normalizeWord(text));

@@ -18,7 +18,7 @@ export interface Pointed {
 
 /**
  * A reference by a part of the client's name.
- * @throws Refusal `too_long`
+ * @throws ParseError `too_long`
  */
 export function byClient(text: string): Reference {
   return { by: 'client', text: within('client', text.replace(/[,;]$/, ''), CLIENT_MAX) };

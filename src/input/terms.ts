@@ -69,7 +69,7 @@ const NOTHING: TypedDetails = {
 
 /**
  * What was agreed, in words: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` takes all of it back.
- * @throws Refusal `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
+ * @throws ParseError `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
  */
 export function readTerms(text: string, reader: ParseContext): TypedDetails {
   if (isClearValue(text.trim())) return NOTHING;

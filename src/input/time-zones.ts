@@ -49,7 +49,7 @@ function candidates(typed: string, known: ReadonlyMap<string, string>): readonly
 /**
  * A time zone as typed: its IANA name in any case, or a city: `Europe/Vienna`, `Wien`, `new york`.
  * @returns the IANA name
- * @throws Refusal `not_a_time_zone`, with what may have been meant
+ * @throws ParseError `not_a_time_zone`, with what may have been meant
  */
 export function readTimeZone(text: string): string {
   const short = text.slice(0, LONGEST);

@@ -57,7 +57,7 @@ export function readLongest<T>(
 
 /**
  * A text: `length` tokens, or in `edit` all words up to the next key.
- * @throws Refusal `missing`, `too_long`
+ * @throws ParseError `missing`, `too_long`
  */
 export function textValue(
   key: string,

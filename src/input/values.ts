@@ -27,7 +27,7 @@ export function urlOf(token: Token): string | null {
 
 /**
  * A link, and the Slack thread behind it where it leads to one.
- * @throws Refusal `too_long`
+ * @throws ParseError `too_long`
  */
 export function linkPatch(url: string): TypedDetails {
   const slackThread = slackThreadOf(url);

@@ -18,6 +18,10 @@ export interface MailStore {
   addressed(teamId: string, after: number, limit: number): Promise<readonly PlannedThread[]>;
   /** Notes which mailbox could not be read for a thread; null when all could. */
   setMailError(thread: TiedThread, mailError: MailError | null): Promise<void>;
+  /** Those of some boxes whose mails are never taken for a reply in a workspace. */
+  ignored(teamId: string, boxes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Mails from a box are never taken for a reply from now on, or are again. */
+  setIgnored(teamId: string, box: string, isIgnored: boolean): Promise<void>;
   /** How far each folder of a mailbox is known. */
   positions(teamId: string, mailbox: string): Promise<ReadonlyMap<string, FolderPosition>>;
   setPositions(

@@ -7,8 +7,8 @@ import type { FolderPosition } from './mail-store.ts';
 
 /** What to look for: mails from and to some addresses, and mails that refer to some `Message-ID`s. */
 export interface MailReading {
-  /** Whose client it is: only mailboxes that belong to them are looked at. */
-  readonly ownerId: string;
+  /** The names of the mailboxes that are looked at. */
+  readonly mailboxes: readonly string[];
   readonly addresses: readonly string[];
   readonly messageIds: readonly string[];
   /** Mails that arrived since (UTC ms). */
@@ -26,12 +26,11 @@ export interface MailboxFailure {
 
 /**
  * What was found, in the order of time, each mail once; and the mailboxes that could not be read, so that mails may be
- * missing. `mailboxes`: the names of those that were asked; none where no mailbox belongs to the owner.
+ * missing.
  */
 export interface MailResult {
   readonly messages: readonly MailMessage[];
   readonly failures: readonly MailboxFailure[];
-  readonly mailboxes: readonly string[];
 }
 
 /** A mail of one of us to a mailbox that registers clients: who is to be watched, by whom, and since when (UTC ms). */
@@ -105,7 +104,7 @@ export interface Mailboxes {
 /** Where no mailbox was connected. */
 export const noMailboxes: Mailboxes = {
   of: () => [],
-  read: async () => ({ messages: [], failures: [], mailboxes: [] }),
+  read: async () => ({ messages: [], failures: [] }),
   arrivals: async () => ({ arrivals: [], positions: new Map(), hasMissed: false }),
   unanswered: async () => [],
   putDraft: async () => ({ kind: 'no_folder', mailbox: '' }),

@@ -6,7 +6,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
 import type { WeekOverview } from '../domain/reports/week.ts';
-import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+import type { ClientThread, MailError, PlannedThread } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
@@ -115,6 +115,16 @@ export interface WebhookNotice {
   readonly now: number;
 }
 
+/** A mailbox cannot be read since a moment, or can be again where `failure` is null. All moments are UTC ms. */
+export interface MailboxNotice {
+  readonly reader: Person;
+  readonly mailbox: string;
+  readonly failure: MailError['reason'] | null;
+  /** Null where it was never read. */
+  readonly lastReadAt: number | null;
+  readonly now: number;
+}
+
 /** A client who is proposed to somebody; `now` is UTC ms. */
 export interface ProposalNote {
   readonly reader: Person;
@@ -182,6 +192,8 @@ export interface Messenger {
   sendImportResult(note: ImportNote): Promise<void>;
   /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
+  /** Tells somebody how a mailbox of theirs fares; rejects when Slack does not take it. */
+  sendMailboxNotice(notice: MailboxNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
   /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */

@@ -10,6 +10,7 @@ import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
+import type { MailboxStore } from './mailbox-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -108,6 +109,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly mailboxes: MailboxStore;
   readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;

@@ -19,6 +19,7 @@ import type { Timer } from '../ports/timer.ts';
 import type { WebhookSender } from '../ports/webhook-sender.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
+import type { MailboxPeople } from './mail/mailbox-people.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
@@ -44,6 +45,8 @@ export interface Services {
   readonly conversations: Conversations;
   /** The mailboxes that were connected. */
   readonly mailboxes: Mailboxes;
+  /** To whom they belong. */
+  readonly mailboxPeople: MailboxPeople;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
@@ -71,6 +74,8 @@ export interface Services {
   readonly webhooks: WebhookDeliveries;
   /** Whoever runs the bot lets all workspaces try it out: nothing is sent to owners. */
   readonly isTrial: boolean;
+  /** Where other programs reach the bot, without a slash at the end; null where nobody has said. */
+  readonly publicUrl: string | null;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

@@ -21,10 +21,13 @@ import {
 } from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
+import { setHookSigningSecret } from './hooks/signing-secret.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { addSender } from './mail/add-sender.ts';
+import { ignoreSender } from './mail/ignore-sender.ts';
 import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
@@ -139,6 +142,8 @@ const verbs = {
   findColleague,
   findCurrency,
   resolveDoubt,
+  addSender,
+  ignoreSender,
   listThreads,
   pageThreads,
   authenticateKey,
@@ -150,6 +155,7 @@ const verbs = {
   mapHook,
   setHookMapping,
   rotateHook,
+  setHookSigningSecret,
   removeHook,
   countPrograms,
   issueKey,

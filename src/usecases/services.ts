@@ -6,6 +6,7 @@ import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
 import { createHomeRefresh } from './home/home-refresh.ts';
 import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
+import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
@@ -13,7 +14,15 @@ import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
+type Built =
+  | 'availabilityOf'
+  | 'caches'
+  | 'homes'
+  | 'mailboxPeople'
+  | 'policies'
+  | 'templateCache'
+  | 'unread'
+  | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
@@ -37,6 +46,7 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
+    mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);
       webhooks.wake();

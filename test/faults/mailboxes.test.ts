@@ -1,48 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Person } from 'slack-sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkMailboxes } from '../../src/adapters/mail/check-mailboxes.ts';
 import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
+import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { type Cutter, startCutter } from '../support/cutter.ts';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { freePort } from '../support/free-port.ts';
-import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { mailboxEntry, mailOf, offerOf } from '../support/mailboxes.ts';
 import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
 
-let server: Dovecot;
-let folder: string;
 let workspace: Workspace;
 let sales: TestMailbox;
 let cutter: Cutter;
 let ada: Person;
-let stories = 0;
 
 describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  const mail = useMailServer();
   beforeEach(async () => {
-    cutter = await startCutter(server.port);
-    sales = server.mailbox(`fault${++stories}@acme.com`);
-    const entry = mailboxEntry({ ...server, port: cutter.port }, sales, ['addresses: [sales@acme.com]']);
-    workspace = await openWorkspace(NOW, {}, undefined, mailboxesFile(folder, [entry]));
+    cutter = await startCutter(mail.dovecot.port);
+    sales = mail.mailbox();
+    const entry = mailboxEntry(cutter, sales, ['addresses: [sales@acme.com]']);
+    workspace = await openWorkspace(NOW, {}, undefined, mail.file([entry]));
     ada = addAda(workspace.slack);
     await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
   });
@@ -84,10 +67,10 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
     cutter.cutAt(/CONNECT|NOW/);
     await workspace.timePasses('2026-11-18T15:00:00+01:00', 600_000);
     expect(nudgesTo(ada)).toHaveLength(0);
-    expect(await show()).toContain('I can’t read the mailbox fault');
+    expect(await show()).toContain('I can’t read the mailbox sales');
     await workspace.timePasses('2026-11-19T10:00:00+01:00', 600_000);
     const [card] = nudgesTo(ada);
-    expect(workspace.read(card)).toContain('I can’t read the mailbox fault');
+    expect(workspace.read(card)).toContain('I can’t read the mailbox sales');
     cutter.cutAt(null);
     await later(10);
     expect(await show()).not.toContain('I can’t read');
@@ -117,17 +100,22 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
     const wrong = { ...sales, password: 'MARKER-SECRET' };
     const nobody = await freePort();
     const entries = [
-      mailboxEntry(server, sales),
-      mailboxEntry(server, { ...wrong, user: 'wrong@acme.com' }),
-      mailboxEntry({ ...server, port: nobody }, { ...sales, user: 'gone@acme.com' }),
+      mailboxEntry(mail.dovecot, sales),
+      mailboxEntry(mail.dovecot, { ...wrong, user: 'wrong@acme.com' }),
+      mailboxEntry({ port: nobody }, { ...sales, user: 'gone@acme.com' }),
     ];
     const { mailboxes } = readMailboxes(`mailboxes:\n${entries.join('\n')}`, {}, 'f');
     const log = collectedLog();
-    const checks = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
-    expect(checks.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
-    expect(checks[0]?.says).toContain('the inbox is empty');
-    expect(checks[1]?.remedy).toContain('user and password');
-    expect(checks[2]?.says).toContain('ECONNREFUSED');
-    expect(JSON.stringify([checks, log])).not.toContain('MARKER');
+    const findings = await checkMailboxes(mailboxes, {
+      clock: { now: () => Date.parse(NOW) },
+      log,
+      store: null,
+      secrets: aesSecretBox([]),
+    });
+    expect(findings.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
+    expect(findings[0]?.says).toContain('the inbox is empty');
+    expect(findings[1]?.remedy).toContain('user and password');
+    expect(findings[2]?.says).toContain('ECONNREFUSED');
+    expect(JSON.stringify([findings, log])).not.toContain('MARKER');
   });
 });

@@ -1,42 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Person } from 'slack-sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
-import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { mailOf, offerOf } from '../support/mailboxes.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
-let server: Dovecot;
-let folder: string;
 let workspace: Workspace;
 let sales: TestMailbox;
 let ada: Person;
-let stories = 0;
 
 /** Wednesday, 18 November 2026, 14:30 in Berlin. */
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
 
 describe.skipIf(!hasDovecot)(`mail (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  const mail = useMailServer();
   beforeEach(async () => {
-    sales = server.mailbox(`sales${++stories}@acme.com`);
-    const entry = mailboxEntry(server, sales, ['addresses: [sales@acme.com, hello@acme.com]']);
-    workspace = await openWorkspace(NOW, {}, undefined, mailboxesFile(folder, [entry]));
+    sales = mail.mailbox();
+    const settings = mail.reading(sales, ['addresses: [sales@acme.com, hello@acme.com]']);
+    workspace = await openWorkspace(NOW, {}, undefined, settings);
     ada = addAda(workspace.slack);
     await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
   });

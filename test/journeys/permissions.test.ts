@@ -55,6 +55,14 @@ describe('an app that was granted only what a nudge needs', () => {
     expect(await type(ada, '/ghostwatch settings', workspace)).toContain('The emoji does nothing yet');
   });
 
+  test('says that no clients can be suggested, and what to allow', async () => {
+    expect(await type(ada, '/ghostwatch suggestions', workspace)).toContain('`users:read.email`');
+    expect(await type(ada, '/ghostwatch suggestions off', workspace)).not.toContain('users:read.email');
+    workspace.slack.reinstall(ALL);
+    await home();
+    expect(await type(ada, '/ghostwatch suggestions on', workspace)).not.toContain('users:read.email');
+  });
+
   test('says at the client that replies in its channel are not heard, and a click tells of one', async () => {
     const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true });
     await type(ada, `/ghostwatch add Acme link:<#${channel.id}>`, workspace);

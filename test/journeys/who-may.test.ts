@@ -78,6 +78,8 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   noAnswer: '',
   acceptPauseOffer: '',
   leaveClosed: '',
+  addSender: '',
+  ignoreSender: '',
   unmute: '',
   post: null,
   sent: '',

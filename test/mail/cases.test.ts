@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MailboxSettings } from '../../src/adapters/mail/mailbox-settings.ts';
 import { imapMailboxes } from '../../src/adapters/mail/mailboxes.ts';
 import { applyMail } from '../../src/domain/mail/apply-mail.ts';
@@ -8,13 +8,9 @@ import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import type { Transition } from '../../src/domain/threads/transitions.ts';
 import type { Mailboxes } from '../../src/ports/mailboxes.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { multipart, PDF, PLAIN, report } from '../support/mail-reports.ts';
+import { useMailServer } from '../support/mail-server.ts';
 import { type MailParts, mailOf } from '../support/mailboxes.ts';
 import { threadWith } from '../support/thread.ts';
 
@@ -29,7 +25,7 @@ const CHAINS: Readonly<Record<keyof typeof THREADS, MailChain>> = {
   lars: { boxes: [boxOf(THREADS.lars.email)], messageIds: new Set(['<inv-7@acme.com>']) },
 };
 
-let server: Dovecot;
+const server = useMailServer();
 let box: TestMailbox;
 let mailboxes: Mailboxes;
 let made = 0;
@@ -38,7 +34,7 @@ function settingsOf(mailbox: TestMailbox): MailboxSettings {
   const login = { kind: 'password', password: mailbox.password } as const;
   const folders = { sent: null, drafts: null };
   const addresses = ['sales@acme.com', 'hello@acme.com'];
-  const where = { host: '127.0.0.1', port: server.port, tls: false, user: mailbox.user, login };
+  const where = { host: '127.0.0.1', port: server.dovecot.port, tls: false, user: mailbox.user, login };
   return {
     name: 'Sales',
     ...where,
@@ -57,19 +53,20 @@ async function outcomesFor(
   mails: readonly { readonly mail: string | Buffer; readonly arrived?: string; readonly folder?: string }[],
   changes: Partial<ClientThread> = {},
 ): Promise<readonly string[]> {
-  box = server.mailbox(`case${++made}@acme.com`);
+  box = server.dovecot.mailbox(`case${++made}@acme.com`);
   for (const { mail, arrived = TODAY, folder } of mails) await box.deliver(mail, arrived, folder);
   const clock = { now: () => NOW };
   mailboxes = imapMailboxes([settingsOf(box)], {
     clock,
     timer: { after: () => () => undefined },
     log: collectedLog(),
+    tokensFor: () => null,
   });
   const { email, silentSince } = THREADS[who];
   const thread = threadWith({ ...THREADS[who], ...changes });
   const chain = CHAINS[who];
   const reading = {
-    ownerId: 'U1',
+    mailboxes: ['Sales'],
     addresses: [email],
     messageIds: [...chain.messageIds],
     since: silentSince,
@@ -110,54 +107,7 @@ const one = async (
   place: { arrived?: string; folder?: string } = {},
 ) => (await outcomesFor(who, [{ mail: mailOf(parts), ...place }])).join(', ') || 'NOBODY';
 
-/** A mail whose body has several parts. */
-function multipart(type: string, parts: readonly string[], more: MailParts = {}): MailParts {
-  const boundary = 'frontier';
-  const body = [...parts.flatMap((part) => [`--${boundary}`, part]), `--${boundary}--`].join('\n');
-  return { ...more, header: [...(more.header ?? []), `Content-Type: ${type}; boundary=${boundary}`], body };
-}
-
-const PLAIN = 'Content-Type: text/plain; charset=utf-8\n\n';
-const PDF =
-  'Content-Type: application/pdf; name="order.pdf"\nContent-Disposition: attachment; filename="order.pdf"\n\nJVBERi0';
-
-interface Report {
-  readonly recipient?: string;
-  readonly action?: string;
-  readonly status?: string;
-  readonly more?: string;
-  readonly original?: string;
-}
-
-function report({
-  recipient = 'petra@globex.example',
-  action = 'failed',
-  status = '5.1.1',
-  more = '',
-  original = '<offer-1@acme.com>',
-}: Report): MailParts {
-  return multipart(
-    'multipart/report; report-type=delivery-status',
-    [
-      `${PLAIN}Your message could not be delivered.`,
-      `Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.acme.com\n\nFinal-Recipient: rfc822; ${recipient}\nAction: ${action}\nStatus: ${status}\n${more}`,
-      `Content-Type: message/rfc822\n\nMessage-ID: ${original}\nFrom: sales@acme.com\nSubject: Website proposal\n\nHello`,
-    ],
-    {
-      from: 'MAILER-DAEMON@mx.acme.com',
-      subject: 'Undelivered Mail Returned to Sender',
-      inReplyTo: null,
-      header: ['Return-Path: <>'],
-    },
-  );
-}
-
 describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-  });
-  afterAll(() => server.close());
-
   test.each<[string, MailParts, string]>([
     [
       '1 a request to others not to reply automatically',
@@ -572,7 +522,7 @@ describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where 
 
   test('70, 88 the same mail in two folders is one', async () => {
     const mail = mailOf({ messageId: '<same@globex.example>', date: 'Wed, 18 Nov 2026 10:00:00 +0100' });
-    box = server.mailbox(`case${made + 1}@acme.com`);
+    box = server.dovecot.mailbox(`case${made + 1}@acme.com`);
     await box.use((imap) => imap.mailboxCreate(['Kunden', 'Globex']));
     expect(await outcomesFor('globex', [{ mail }, { mail, folder: 'Kunden.Globex' }])).toEqual(['REPLY']);
   });
@@ -584,7 +534,7 @@ describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where 
   });
 
   test('88 a mail that a rule has filed away is heard', async () => {
-    box = server.mailbox(`case${made + 1}@acme.com`);
+    box = server.dovecot.mailbox(`case${made + 1}@acme.com`);
     await box.use((imap) => imap.mailboxCreate(['Kunden', 'Globex']));
     expect(await outcomesFor('globex', [{ mail: mailOf(), folder: 'Kunden.Globex' }])).toEqual(['REPLY']);
   });

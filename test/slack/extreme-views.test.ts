@@ -196,6 +196,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
     })),
     recent: null,
     watchEmoji: RULES.watchEmoji,
+    mailboxes: [],
     notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
     covering: [{ owner: personWith(locale, text), openThreads: 9999 }],

@@ -1,18 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { freePort } from './free-port.ts';
+import { startRelay } from './mail-relay.ts';
+import { UNTRUSTED } from './untrusted-certificate.ts';
+import { whenListening } from './when-listening.ts';
 
 const DOVECOT = '/usr/sbin/dovecot';
 
 /** Whether the tests can start a mail server: Debian's Dovecot, which needs root to become the user of a mailbox. */
-export const hasDovecot = existsSync(DOVECOT) && userInfo().uid === 0;
+export const hasDovecot = existsSync(DOVECOT) && existsSync('/usr/lib/dovecot/lmtp') && userInfo().uid === 0;
 
 /** Why tests are skipped that need one. */
-export const withoutDovecot = `${DOVECOT} is missing, or this is not root: apt-get install dovecot-imapd`;
+export const withoutDovecot = `${DOVECOT} is missing, or this is not root: apt-get install dovecot-imapd dovecot-lmtpd`;
 
 /** A mailbox on the server, for putting mails in as a provider would. */
 export interface TestMailbox {
@@ -20,6 +22,8 @@ export interface TestMailbox {
   readonly password: string;
   /** Puts a mail into a folder, as if it had arrived then (ISO 8601); resolves with its UID. */
   deliver(mail: string | Buffer, arrived: string, folder?: string): Promise<number>;
+  /** Sends a mail to it by SMTP, which the server delivers by LMTP as a provider does. */
+  send(mail: string, from?: string): Promise<void>;
   /** Works with the mailbox as its owner does in a mail program. */
   use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T>;
 }
@@ -39,7 +43,35 @@ export interface Dovecot {
 const PASSWORD = 'correct-horse';
 const FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
 
-function settings(folder: string, port: number, specialUse: boolean): string {
+/** What a server of the tests does beside taking passwords. */
+export interface DovecotOptions {
+  /** Marks its folders (RFC 6154); unless told otherwise. */
+  readonly specialUse?: boolean;
+  /** Takes access tokens (XOAUTH2, OAUTHBEARER), about which it asks there (RFC 7662). */
+  readonly introspectionUrl?: string;
+  /** Speaks TLS alone, with a certificate that nobody trusts. */
+  readonly tls?: boolean;
+}
+
+interface Ports {
+  readonly imap: number;
+  readonly lmtp: number;
+}
+
+/** Who asks about access tokens, and what the answers are called. */
+const introspection = (url: string) => `
+introspection_mode = post
+introspection_url = ${url}
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
+
+function settings(
+  folder: string,
+  ports: Ports,
+  { specialUse = true, introspectionUrl, tls = false }: DovecotOptions,
+): string {
   const mailboxes = FOLDERS.map(
     (name) =>
       `  mailbox ${name} {\n    ${specialUse ? `special_use = \\${name}\n    ` : ''}auto = subscribe\n  }`,
@@ -48,28 +80,44 @@ function settings(folder: string, port: number, specialUse: boolean): string {
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
-protocols = imap
+protocols = imap lmtp
 listen = 127.0.0.1
-ssl = no
+${tls ? `ssl = required\nssl_cert = <${folder}/cert.pem\nssl_key = <${folder}/key.pem` : 'ssl = no'}
+auth_failure_delay = 0
 disable_plaintext_auth = no
-auth_mechanisms = plain login xoauth2
+auth_mechanisms = plain login${introspectionUrl ? ' xoauth2 oauthbearer' : ''}
 first_valid_uid = 1
 mail_location = maildir:${folder}/mail/%u
 mail_max_userip_connections = 50
 service imap-login {
   chroot =
   inet_listener imap {
-    port = ${port}
+    port = ${tls ? 0 : ports.imap}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tls ? ports.imap : 0}
+    ssl = yes
   }
+}
+service lmtp {
+  chroot =
+  inet_listener lmtp {
+    port = ${ports.lmtp}
+  }
+}
+protocol lmtp {
+  postmaster_address = postmaster@mx.acme.com
 }
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
+${introspectionUrl ? `passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${folder}/introspection.conf\n}` : ''}
 passdb {
   driver = static
+  mechanisms = plain login
   args = password=${PASSWORD}
 }
 userdb {
@@ -83,31 +131,20 @@ ${mailboxes.join('\n')}
 `;
 }
 
-/** Resolves when somebody listens at a port, or, with `false`, when nobody does any more. */
-async function whenListening(port: number, wanted = true): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    const listens = await new Promise<boolean>((resolve) => {
-      const socket = connect({ port, host: '127.0.0.1' });
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (listens === wanted) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`port ${port} ${wanted ? 'was not opened' : 'stayed open'}`);
-}
-
-/** Starts a server. @param specialUse whether it marks its folders (RFC 6154) */
-export async function startDovecot(specialUse = true): Promise<Dovecot> {
+/** Starts a server. */
+export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
-  const port = await freePort();
+  const [port, lmtp] = [await freePort(), await freePort()];
   const conf = join(folder, 'dovecot.conf');
-  writeFileSync(conf, settings(folder, port, specialUse));
+  writeFileSync(conf, settings(folder, { imap: port, lmtp }, options));
+  writeFileSync(join(folder, 'introspection.conf'), introspection(options.introspectionUrl ?? ''));
+  writeFileSync(join(folder, 'cert.pem'), UNTRUSTED.cert);
+  writeFileSync(join(folder, 'key.pem'), UNTRUSTED.key);
   mkdirSync(join(folder, 'mail'));
   chmodSync(folder, 0o755);
   execFileSync('chown', ['mail:mail', join(folder, 'mail')]);
   let server: ChildProcess | null = null;
+  const relay = await startRelay(lmtp);
 
   async function start(): Promise<void> {
     server = spawn(DOVECOT, ['-F', '-c', conf], { stdio: 'ignore' });
@@ -134,8 +171,8 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
       const imap = new ImapFlow({
         host: '127.0.0.1',
         port,
-        secure: false,
-        doSTARTTLS: false,
+        secure: options.tls ?? false,
+        ...(options.tls ? { tls: { rejectUnauthorized: false } } : { doSTARTTLS: false }),
         auth,
         logger: false,
       });
@@ -153,7 +190,7 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
         const added = await imap.append(into, bytes, [], new Date(arrived));
         return added ? (added.uid ?? 0) : 0;
       });
-    return { user, password: PASSWORD, deliver, use };
+    return { user, password: PASSWORD, deliver, send: (mail, from) => relay.send(mail, user, from), use };
   }
 
   await start();
@@ -163,6 +200,7 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
     start,
     stop,
     close: async () => {
+      await relay.close();
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -155,6 +155,7 @@ export async function killableBot(start: string): Promise<KillableBot> {
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       newId: randomUUID,
       isTrial: false,
+      publicUrl: null,
       secrets: aesSecretBox([]),
       webhookSender: webhookSender({ arePrivateAllowed: false }),
     });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dovecot, TestMailbox } from './dovecot.ts';
+import type { TestMailbox } from './dovecot.ts';
 
 /** What a mail says, beside what most mails of the stories have in common. */
 export interface MailParts {
@@ -68,7 +68,7 @@ export function offerOf(parts: MailParts = {}): string {
 
 /** The settings of one mailbox on a server, as they stand in the file. */
 export function mailboxEntry(
-  { port }: Dovecot,
+  { port }: { readonly port: number },
   { user, password }: TestMailbox,
   more: readonly string[] = [],
 ): string {

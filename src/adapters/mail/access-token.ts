@@ -1,93 +1,110 @@
-import * as oauth from 'oauth4webapi';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
+import type { Leases } from '../../ports/leases.ts';
+import type { MailboxStore } from '../../ports/mailbox-store.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
-import type { MailboxLogin } from './mailbox-settings.ts';
-
-type Grant = MailboxLogin & { readonly kind: 'oauth' };
+import type { MailboxSettings } from './mailbox-settings.ts';
+import { requestTokens } from './request-tokens.ts';
+import { type KeptTokens, type TokenVault, tokenVault, type VaultParts } from './token-vault.ts';
 
 /** An access token is asked for anew so long (ms) before its end: clocks differ, and a reading takes time. */
 const BEFORE_ITS_END = 300_000;
 /** How long (ms) a token lives whose end was not named. */
 const UNNAMED = 600_000;
-const TIMEOUT = 15_000;
+/** How long (ms) others wait when whoever asks for a token dies, and how often they look. */
+const LEASE = 30_000;
+const PATIENCE = 20_000;
+const LOOK_EVERY = 100;
 
 /** Access tokens of one mailbox. */
 export interface AccessTokens {
   /** A token that is still good for some minutes. Rejects with MailboxUnreadable. */
   get(): Promise<string>;
-  /** The last token was refused: the next one is asked for anew. */
-  refused(): void;
+  /** Whether a token that was given is to be replaced by now. */
+  isDue(token: string): boolean;
+  /** A token was refused: the next one is asked for anew. */
+  refused(token: string): void;
 }
 
-function request(grant: Grant, refreshToken: string | null): Promise<Response> {
-  const { tokenUrl, clientId, clientSecret, scope } = grant;
-  const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
-  const client = { client_id: clientId };
-  const authentication = clientSecret === null ? oauth.None() : oauth.ClientSecretPost(clientSecret);
-  const parameters = new URLSearchParams(scope === null ? {} : { scope });
-  const isOnThisMachine = new URL(tokenUrl).hostname === '127.0.0.1';
-  const options = {
-    additionalParameters: parameters,
-    signal: () => AbortSignal.timeout(TIMEOUT),
-    [oauth.allowInsecureRequests]: isOnThisMachine,
-  };
-  return refreshToken === null
-    ? oauth.clientCredentialsGrantRequest(server, client, authentication, parameters, options)
-    : oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options);
+/** What access tokens are asked for with. */
+interface TokenParts extends VaultParts {
+  readonly leases: Leases;
+  readonly clock: Clock;
 }
 
-interface Answer {
-  readonly access_token?: unknown;
-  readonly expires_in?: unknown;
-  readonly refresh_token?: unknown;
-  readonly error?: unknown;
+/** What the tokens of all mailboxes have in common. */
+export interface SharedParts extends Pick<VaultParts, 'secrets' | 'log'> {
+  readonly clock: Clock;
+  readonly store: { readonly leases: Leases; readonly mailboxes: MailboxStore };
 }
 
-/** Errors of RFC 6749 that only a person can mend. */
-const ENDED: ReadonlySet<string> = new Set([
-  'invalid_grant',
-  'invalid_client',
-  'unauthorized_client',
-  'invalid_scope',
-]);
+/** The access tokens of a mailbox in a workspace; null where it is logged in to with a password. */
+export type TokensFor = (settings: MailboxSettings, teamId: string) => AccessTokens | null;
 
-/** Asks a token URL for access tokens, and keeps each until shortly before its end. A refresh token that is replaced is used from then on. */
-export function accessTokens(grant: Grant, clock: Clock): AccessTokens {
-  let token: { readonly value: string; readonly until: number } | null = null;
-  let refreshToken = grant.refreshToken;
+/** Gives each mailbox its access tokens. */
+export function mailboxTokens({ store, ...shared }: SharedParts): TokensFor {
+  return ({ name, login }, teamId) =>
+    login.kind === 'password'
+      ? null
+      : accessTokens({
+          ...shared,
+          teamId,
+          mailbox: name,
+          login,
+          store: store.mailboxes,
+          leases: store.leases,
+        });
+}
+
+/** A token that lives for minutes alone is used for half of its time. */
+const usedFor = (lifetime: number) => lifetime - Math.min(BEFORE_ITS_END, lifetime / 2);
+
+/**
+ * Keeps an access token until shortly before its end. Of all processes that share a database one asks the token URL, and
+ * the others use what it was given: a refresh token that is replaced may be used once.
+ */
+function accessTokens(parts: TokenParts): AccessTokens {
+  const { teamId, mailbox, login, leases, clock } = parts;
+  const vault: TokenVault = tokenVault(parts);
+  let current: KeptTokens | null = null;
+  let bad: string | null = null;
   let underWay: Promise<string> | null = null;
 
-  async function ask(): Promise<string> {
-    let answer: Answer;
-    try {
-      const response = await request(grant, refreshToken);
-      answer = (await response.json()) as Answer;
-    } catch {
-      throw new MailboxUnreadable('unreachable', 'token_url');
+  const isGood = ({ accessToken, until }: KeptTokens) => accessToken !== bad && clock.now() < until;
+
+  async function renew(): Promise<string> {
+    const kept = await vault.read();
+    if (kept && isGood(kept)) current = kept;
+    else {
+      const former = kept?.refreshToken ?? login.refreshToken;
+      const { accessToken, lifetime, refreshToken } = await requestTokens(login, former);
+      const until = clock.now() + usedFor(lifetime ?? UNNAMED);
+      current = { accessToken, until, refreshToken: refreshToken ?? former };
+      await vault.keep(current);
     }
-    if (typeof answer.access_token !== 'string') {
-      const isEnded = ENDED.has(String(answer.error));
-      throw new MailboxUnreadable(
-        isEnded ? 'grant' : 'unreachable',
-        isEnded ? String(answer.error) : 'no_token',
-      );
+    return current.accessToken;
+  }
+
+  async function renewAlone(): Promise<string> {
+    for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+      const lease = await leases.take({ teamId, name: `mailbox-token:${mailbox}` }, LEASE);
+      if (lease) return renew().finally(() => leases.release(lease).catch(() => undefined));
+      await pause(LOOK_EVERY);
     }
-    if (typeof answer.refresh_token === 'string') refreshToken = answer.refresh_token;
-    const lifetime = Number(answer.expires_in) * 1000 || UNNAMED;
-    token = { value: answer.access_token, until: clock.now() + lifetime - BEFORE_ITS_END };
-    return answer.access_token;
+    throw new MailboxUnreadable('unreachable', 'token_lease');
   }
 
   return {
     get: async () => {
-      if (token && clock.now() < token.until) return token.value;
-      underWay ??= ask().finally(() => {
+      if (current && isGood(current)) return current.accessToken;
+      underWay ??= renewAlone().finally(() => {
         underWay = null;
       });
       return underWay;
     },
-    refused: () => {
-      token = null;
+    isDue: (token) => current?.accessToken !== token || !isGood(current),
+    refused: (token) => {
+      bad = token;
     },
   };
 }

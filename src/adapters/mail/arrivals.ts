@@ -5,6 +5,7 @@ import type { Arrival, Arrivals, Registration } from '../../ports/mailboxes.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
 import type { Folders, SearchedFolder } from './folders.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
+import { newestMail } from './newest-mail.ts';
 import { openFolder } from './search-mail.ts';
 
 /** When more than this came at once, every client is looked for instead. */
@@ -83,6 +84,8 @@ export async function findArrivals(
   const arrivals: Arrival[] = [];
   const positions = new Map<string, FolderPosition>();
   let hasMissed = false;
+  // A server may let us in and count mails, and yet show none.
+  await newestMail(imap);
   for (const folder of searched) {
     const looked = await lookOrSkip(imap, folder, known.get(folder.path), registrationOf);
     arrivals.push(...looked.arrivals);

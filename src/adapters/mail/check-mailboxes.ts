@@ -1,12 +1,13 @@
 import type { ImapFlow } from 'imapflow';
 import type { MailError } from '../../domain/threads/thread.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { HealthCheck } from '../../ports/health-check.ts';
-import type { Log } from '../../ports/log.ts';
+import type { Store } from '../../ports/store.ts';
+import { mailboxTokens, type SharedParts } from './access-token.ts';
 import type { Folders } from './folders.ts';
 import { mailboxConnection } from './mailbox-connection.ts';
 import { unreadable } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { newestMail } from './newest-mail.ts';
 
 const REMEDIES: Readonly<Record<MailError['reason'], string>> = {
   login:
@@ -17,15 +18,15 @@ const REMEDIES: Readonly<Record<MailError['reason'], string>> = {
   busy: 'End other programs that read this mailbox, or wait some minutes.',
   unreachable: 'Check host, port and tls, and whether this machine may reach them.',
 };
-
-/** When the newest mail of the inbox came, as proof that mails can be read; null for an empty one. */
-async function newestMail(imap: ImapFlow): Promise<Date | null> {
-  const inbox = await imap.mailboxOpen('INBOX', { readOnly: true });
-  if (inbox.exists === 0) return null;
-  const newest = await imap.fetchOne('*', { internalDate: true, headers: ['message-id'] });
-  const arrivedAt = newest ? newest.internalDate : undefined;
-  return arrivedAt ? new Date(arrivedAt) : null;
-}
+/** Where the code of a failure tells more than its reason. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  invalid_client: 'Check client_id and client_secret in the file of the mailboxes; a secret may have ended.',
+  unauthorized_client: 'Check at the provider what the client may do: it may not ask for tokens in this way.',
+  invalid_scope: 'Check scope in the file of the mailboxes (docs/mail.md).',
+  token_refused:
+    'The provider gives access tokens, and the mail server does not take them: check user, scope, and whether the application may read this mailbox.',
+  token_url: 'Check token_url, and whether this machine may reach it.',
+};
 
 async function look(imap: ImapFlow, { searched, hasSent, drafts }: Folders) {
   return { newest: await newestMail(imap), folders: searched.length, hasSent, drafts };
@@ -34,9 +35,10 @@ async function look(imap: ImapFlow, { searched, hasSent, drafts }: Folders) {
 function found(
   { newest, folders, hasSent, drafts }: Awaited<ReturnType<typeof look>>,
   about: string,
+  read: string,
 ): readonly HealthCheck[] {
   const last = newest ? `the last mail came at ${newest.toISOString()}` : 'the inbox is empty';
-  const says = `can be read, ${folders} folders; ${last}${drafts === null ? '; there is no folder for drafts' : ''}`;
+  const says = `can be read, ${folders} folders; ${last}; ${read}${drafts === null ? '; there is no folder for drafts' : ''}`;
   const sent: HealthCheck = {
     about,
     state: 'warning',
@@ -46,34 +48,60 @@ function found(
   return [{ about, state: 'ok', says }, ...(hasSent ? [] : [sent])];
 }
 
-/** Tries each mailbox: logs in, looks at its folders and reads one header. Changes nothing. */
+/** What the mailboxes are tried with; `store` is null where there is no database yet. */
+export interface CheckParts extends Omit<SharedParts, 'store'> {
+  readonly store: Pick<Store, 'leases' | 'mailboxes' | 'installations'> | null;
+}
+
+/** Where nobody else uses the tokens, and none are kept. */
+const ALONE: SharedParts['store'] = {
+  leases: {
+    take: async (key) => ({ ...key, number: 1, remaining: () => 0 }),
+    renew: async () => null,
+    release: async () => undefined,
+  },
+  mailboxes: {
+    state: async () => ({ lastReadAt: null, failure: null, told: null }),
+    setState: async () => undefined,
+    tokens: async () => null,
+    setTokens: async () => undefined,
+  },
+};
+
+/** When the bot itself has last read a mailbox. */
+async function lastRead({ store }: CheckParts, teamId: string, { name }: MailboxSettings): Promise<string> {
+  const state = await store?.mailboxes.state(teamId, name);
+  if (!state?.lastReadAt) return 'the bot has not read it yet';
+  const since = state.failure ? `, and cannot since ${new Date(state.failure.since).toISOString()}` : '';
+  return `the bot last read it at ${new Date(state.lastReadAt).toISOString()}${since}`;
+}
+
+async function checkOne(settings: MailboxSettings, parts: CheckParts): Promise<readonly HealthCheck[]> {
+  const about = `Mailbox ${settings.name}`;
+  const nobody = { arrived: () => undefined, lost: () => undefined };
+  const [only] = parts.store ? await parts.store.installations.list() : [];
+  const tokensFor = mailboxTokens({ ...parts, store: parts.store ?? ALONE });
+  const teamId = settings.workspace ?? only?.teamId ?? '';
+  const tokens = tokensFor(settings, teamId);
+  const read = await lastRead(parts, teamId, settings);
+  const connection = mailboxConnection(settings, nobody, { ...parts, tokens });
+  try {
+    return found(await connection.use(look), about, read);
+  } catch (error) {
+    const { reason, code } = unreadable(error);
+    const says = `cannot be read: ${reason} (${code}); ${read}`;
+    return [{ about, state: 'fault', says, remedy: BY_CODE[code] ?? REMEDIES[reason] }];
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Tries each mailbox: logs in, looks at its folders and reads one header. Changes nothing in it. */
 export async function checkMailboxes(
   mailboxes: readonly MailboxSettings[],
-  clock: Clock,
-  log: Log,
+  parts: CheckParts,
 ): Promise<readonly HealthCheck[]> {
   const checks: HealthCheck[] = [];
-  for (const settings of mailboxes) {
-    const about = `Mailbox ${settings.name}`;
-    const connection = mailboxConnection(
-      settings,
-      { arrived: () => undefined, lost: () => undefined },
-      clock,
-      log,
-    );
-    try {
-      checks.push(...found(await connection.use(look), about));
-    } catch (error) {
-      const { reason, code } = unreadable(error);
-      checks.push({
-        about,
-        state: 'fault',
-        says: `cannot be read: ${reason} (${code})`,
-        remedy: REMEDIES[reason],
-      });
-    } finally {
-      await connection.close();
-    }
-  }
+  for (const settings of mailboxes) checks.push(...(await checkOne(settings, parts)));
   return checks;
 }

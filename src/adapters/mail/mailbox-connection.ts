@@ -1,7 +1,7 @@
 import { ImapFlow } from 'imapflow';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { accessTokens } from './access-token.ts';
+import type { AccessTokens } from './access-token.ts';
 import { type Folders, sortFolders } from './folders.ts';
 import { MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
@@ -29,6 +29,8 @@ export interface MailboxConnection {
 
 interface Open {
   readonly imap: ImapFlow;
+  /** The access token that it was logged in with; null for a password. */
+  readonly token: string | null;
   folders: Folders;
   listedAt: number;
 }
@@ -41,14 +43,19 @@ export interface ConnectionEvents {
   lost(): void;
 }
 
+/** What a connection is made with; `tokens` is null where a password is given. */
+export interface ConnectionParts {
+  readonly tokens: AccessTokens | null;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** Keeps one connection to a mailbox. It never changes a mailbox: folders are opened for reading alone. */
 export function mailboxConnection(
   settings: MailboxSettings,
   events: ConnectionEvents,
-  clock: Clock,
-  log: Log,
+  { tokens, clock, log }: ConnectionParts,
 ): MailboxConnection {
-  const tokens = settings.login.kind === 'oauth' ? accessTokens(settings.login, clock) : null;
   let open: Open | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let failures = 0;
@@ -90,11 +97,9 @@ export function mailboxConnection(
     return imap;
   }
 
-  async function logIn(): Promise<ImapFlow> {
+  async function logIn(token: string | null): Promise<ImapFlow> {
     const { login } = settings;
-    const imap = client(
-      login.kind === 'password' ? { pass: login.password } : { accessToken: (await tokens?.get()) ?? '' },
-    );
+    const imap = client(login.kind === 'password' ? { pass: login.password } : { accessToken: token ?? '' });
     try {
       await imap.connect();
       return imap;
@@ -105,18 +110,39 @@ export function mailboxConnection(
   }
 
   /** A token that is refused may have ended early: it is replaced once. */
-  async function connect(): Promise<Open> {
-    const imap = await logIn().catch((error: unknown) => {
-      if (!tokens || unreadable(error).reason !== 'login') throw error;
-      tokens.refused();
-      return logIn();
+  async function logInAgain(error: unknown, refused: string | null) {
+    if (!tokens || refused === null || unreadable(error).reason !== 'login') throw error;
+    tokens.refused(refused);
+    const token = await tokens.get();
+    const imap = await logIn(token).catch((again: unknown) => {
+      const failure = unreadable(again);
+      throw failure.reason === 'login' ? new MailboxUnreadable('grant', 'token_refused') : failure;
     });
-    open = { imap, folders: sortFolders(await imap.list(), settings.folders), listedAt: clock.now() };
+    return { imap, token };
+  }
+
+  async function connect(): Promise<Open> {
+    const token = tokens ? await tokens.get() : null;
+    const made = await logIn(token).then(
+      (imap) => ({ imap, token }),
+      (error: unknown) => logInAgain(error, token),
+    );
+    const folders = sortFolders(await made.imap.list(), settings.folders);
+    open = { ...made, folders, listedAt: clock.now() };
     return open;
+  }
+
+  /** The server ends a session when its access token ends: it is made anew before that. */
+  async function leaveInTime(): Promise<void> {
+    const before = open;
+    if (!before || !tokens || before.token === null || !tokens.isDue(before.token)) return;
+    open = null;
+    await before.imap.logout().catch(() => before.imap.close());
   }
 
   async function connected(): Promise<Open> {
     if (isClosed) throw new MailboxUnreadable('unreachable', 'closed');
+    await leaveInTime();
     const now = open?.imap.usable ? open : await connect();
     if (Math.abs(clock.now() - now.listedAt) > LIST_AGAIN) {
       now.folders = sortFolders(await now.imap.list(), settings.folders);

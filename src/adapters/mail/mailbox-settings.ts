@@ -35,7 +35,13 @@ export interface MailboxSettings {
   readonly folders: { readonly sent: string | null; readonly drafts: string | null };
 }
 
+/** A mailbox that is logged in to with access tokens. */
+export type OAuthLogin = MailboxLogin & { readonly kind: 'oauth' };
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** Whether a host is this machine. */
+export const isLoopback = (host: string) => LOOPBACK.test(host);
 
 const filled = (name: string) =>
   z
@@ -44,8 +50,17 @@ const filled = (name: string) =>
     .min(1, `${name} is empty`);
 const address = z.email('must be a mail address, such as sales@acme.com');
 
+const isProtected = (url: string) => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+};
+
+const tokenUrl = z
+  .url('token_url must be the address where access tokens are asked for')
+  .refine((url) => !URL.canParse(url) || isProtected(url), 'token_url must begin with https://');
+
 const oauth = z.strictObject({
-  token_url: z.url('token_url must be the address where access tokens are asked for'),
+  token_url: tokenUrl,
   client_id: filled('client_id'),
   client_secret: filled('client_secret').optional(),
   refresh_token: filled('refresh_token').optional(),
@@ -72,14 +87,14 @@ export const mailboxSchema = z
     register: z.boolean('register must be true or false').default(false),
     workspace: z
       .string()
-      .regex(/^[TE][A-Z0-9]{2,}$/, 'workspace must be the id of a Slack workspace, such as T0123ABCD')
+      .regex(/^T[A-Z0-9]{2,}$/, 'workspace must be the id of a Slack workspace, such as T0123ABCD')
       .optional(),
     authenticated_by: filled('authenticated_by').optional(),
     folders: z
       .strictObject({ sent: filled('sent').optional(), drafts: filled('drafts').optional() })
       .default({}),
   })
-  .refine(({ tls, allow_insecure, host }) => tls || allow_insecure || LOOPBACK.test(host), {
+  .refine(({ tls, allow_insecure, host }) => tls || allow_insecure || isLoopback(host), {
     path: ['tls'],
     message:
       'tls: false sends the password unprotected. It is taken on this machine alone; elsewhere add allow_insecure: true',

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Mailboxes, MailboxFailure, MailReading, MailResult } from '../../ports/mailboxes.ts';
 import type { Timer } from '../../ports/timer.ts';
+import type { TokensFor } from './access-token.ts';
 import { findArrivals } from './arrivals.ts';
 import { fetchMail } from './fetch-mail.ts';
 import type { Folders } from './folders.ts';
@@ -35,6 +36,7 @@ export interface MailboxDeps {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
+  readonly tokensFor: TokensFor;
 }
 
 function remember({ judged }: Connected, key: string, message: MailMessage): void {
@@ -69,7 +71,7 @@ async function readMailbox(
 /** Connects mailboxes: one connection for each, which is made when it is first needed. */
 export function imapMailboxes(
   all: readonly MailboxSettings[],
-  { clock, timer, log }: MailboxDeps,
+  { clock, timer, log, tokensFor }: MailboxDeps,
 ): Mailboxes {
   const listeners: ((mailbox: string) => void)[] = [];
   const timers = new Set<() => void>();
@@ -77,28 +79,31 @@ export function imapMailboxes(
     for (const listener of listeners) listener(name);
   };
 
-  function connect(settings: MailboxSettings): Connected {
+  function connect(settings: MailboxSettings, teamId: string): Connected {
+    const { name } = settings;
     const lost = () => {
       const cancel = timer.after(Math.max(A_MOMENT, connection.wait()), () => {
         timers.delete(cancel);
-        arrived(settings.name);
+        arrived(name);
       });
       timers.add(cancel);
     };
-    const connection = mailboxConnection(
-      settings,
-      { arrived: () => arrived(settings.name), lost },
-      clock,
-      log,
-    );
+    const events = { arrived: () => arrived(name), lost };
+    const tokens = tokensFor(settings, teamId);
+    const connection = mailboxConnection(settings, events, { tokens, clock, log });
     return { settings, connection, judged: new Map() };
   }
 
-  const mailboxes = all.map(connect);
+  const connected = new Map<string, Connected>();
+  function connectedTo(settings: MailboxSettings, teamId: string): Connected {
+    const known = connected.get(settings.name) ?? connect(settings, teamId);
+    connected.set(settings.name, known);
+    return known;
+  }
   const inWorkspace = (teamId: string) =>
-    mailboxes.filter(({ settings }) => settings.workspace === null || settings.workspace === teamId);
-  const belongsTo = ({ settings: { people } }: Connected, userId: string) =>
-    people === 'all' || people.includes(userId);
+    all
+      .filter(({ workspace }) => workspace === null || workspace === teamId)
+      .map((settings) => connectedTo(settings, teamId));
 
   /** Our addresses in a workspace. */
   const ownIn = (teamId: string) =>
@@ -114,7 +119,7 @@ export function imapMailboxes(
   }
 
   async function read(teamId: string, reading: MailReading): Promise<MailResult> {
-    const asked = inWorkspace(teamId).filter((mailbox) => belongsTo(mailbox, reading.ownerId));
+    const asked = inWorkspace(teamId).filter(({ settings }) => reading.mailboxes.includes(settings.name));
     const messages = new Map<string, MailMessage>();
     const failures: MailboxFailure[] = [];
     for (const mailbox of asked) {
@@ -128,7 +133,7 @@ export function imapMailboxes(
       }
     }
     const inOrder = [...messages.values()].sort((a, b) => a.at - b.at);
-    return { messages: inOrder, failures, mailboxes: asked.map(({ settings }) => settings.name) };
+    return { messages: inOrder, failures };
   }
 
   /** Puts a draft into a mailbox; null where that does not show its conversation, unless `isChosen` says that it goes there. */
@@ -199,7 +204,7 @@ export function imapMailboxes(
     onArrival: (listener) => listeners.push(listener),
     close: async () => {
       for (const cancel of timers) cancel();
-      await Promise.all(mailboxes.map(({ connection }) => connection.close()));
+      await Promise.all([...connected.values()].map(({ connection }) => connection.close()));
     },
   };
 }

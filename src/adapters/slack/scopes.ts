@@ -20,26 +20,27 @@ interface OptionalScope {
 export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
   'channels:history': {
     feature: 'public_replies',
-    without: 'replies in public channels are not heard; people say them with a click',
+    without: 'replies in public channels are not noticed; people report them with a click',
   },
   'channels:read': {
     feature: 'public_channels',
     without:
-      'a public channel is read later after the bot was added to it, and the emoji does not work there',
+      'a public channel is not read as soon as the bot is added to it, and the emoji does not work there',
   },
   'groups:history': {
     feature: 'private_replies',
-    without: 'replies in private channels are not heard; people say them with a click',
+    without: 'replies in private channels are not noticed; people report them with a click',
   },
   'groups:read': {
     feature: 'private_channels',
     without:
-      'a private channel is read later after the bot was added to it, and the emoji does not work there',
+      'a private channel is not read as soon as the bot is added to it, and the emoji does not work there',
   },
   'reactions:read': { feature: 'watch_emoji', without: 'an emoji on a message does not watch it' },
   'users:read.email': {
     feature: 'mail_addresses',
-    without: 'mails register no clients and propose none, since nobody knows whose address it is',
+    without:
+      'clients cannot be added by email, and none are suggested, because nobody knows whose address it is',
   },
   'files:read': { feature: 'file_imports', without: 'an import takes pasted lines, and no files' },
   'files:write': {

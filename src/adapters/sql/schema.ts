@@ -13,12 +13,15 @@ export interface Tables {
   conversation_cursors: ConversationCursorRow;
   client_mails: ClientMailRow;
   mail_folders: MailFolderRow;
+  mailbox_tokens: MailboxTokenRow;
+  mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -450,6 +453,31 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** Somebody whose mails are never taken for a reply, as a digest of the address. */
+export interface IgnoredSenderRow {
+  team_id: string;
+  sender: string;
+}
+
+/** When a mailbox was last read, and since when it cannot be (UTC ms). */
+export interface MailboxRow {
+  team_id: string;
+  mailbox: string;
+  last_read_at: number | null;
+  failure: string | null;
+  failing_since: number | null;
+  /** JSON: the users who were told that it cannot be read; null when nobody was. */
+  told: string | null;
+}
+
+/** The tokens of a mailbox, sealed, and a digest of the login in the file that they belong to. */
+export interface MailboxTokenRow {
+  team_id: string;
+  mailbox: string;
+  login_digest: string;
+  tokens: string;
 }
 
 /** A client that was proposed to somebody. */

@@ -10,6 +10,7 @@ import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
 import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
@@ -45,6 +46,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    mailboxes: sqlMailboxes(db),
     proposals: sqlProposals(db),
     homes: sqlHomes(db),
     imports: sqlImports(db),

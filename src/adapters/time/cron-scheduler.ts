@@ -3,6 +3,8 @@ import type { Log } from '../../ports/log.ts';
 
 /** Timers stand still while a machine sleeps; the wall clock is looked at this often (ms). */
 const LONGEST_WAIT = 15_000;
+/** A clock that was turned back by less than that repeats at most so many times of an expression with seconds; one more is new. */
+const TIMES_WITHIN_WAIT = LONGEST_WAIT / 1000 + 1;
 
 /** A running schedule. */
 export interface Scheduler {
@@ -23,33 +25,31 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
   let underWay: Promise<void> = Promise.resolve();
   let stopped = false;
   let failure: string | null = null;
-  /** The time for which the last tick was made. */
-  let made = Number.NEGATIVE_INFINITY;
-  let next = nextTime();
+  /** The time for which the last tick was run. */
+  let lastTime = Number.NEGATIVE_INFINITY;
+  let nextTime = timeAfterLast();
 
-  /** The first time that is to come and had no tick yet; a clock that was turned back makes them all anew. */
-  function nextTime(): number {
-    const turnedBack = made - Date.now() > LONGEST_WAIT;
-    for (let count = 1; ; count++) {
-      const at = task.getNextRuns(count).at(-1)?.getTime() ?? Number.POSITIVE_INFINITY;
-      if (turnedBack || at > made) return at;
-    }
+  /** The first time to come that had no tick yet; after the clock was turned back, the first time to come. */
+  function timeAfterLast(): number {
+    const times = task.getNextRuns(TIMES_WITHIN_WAIT).map((at) => at.getTime());
+    const wasTurnedBack = lastTime - Date.now() > LONGEST_WAIT;
+    return times.find((at) => wasTurnedBack || at > lastTime) ?? Number.POSITIVE_INFINITY;
   }
 
-  function wait(): void {
+  function waitForNextTime(): void {
     if (stopped) return;
-    const left = Math.max(0, next - Date.now());
-    timer = setTimeout(look, Math.min(left, LONGEST_WAIT));
+    const left = Math.max(0, nextTime - Date.now());
+    timer = setTimeout(runIfDue, Math.min(left, LONGEST_WAIT));
   }
 
-  function look(): void {
-    if (Date.now() < next) {
+  function runIfDue(): void {
+    if (Date.now() < nextTime) {
       // A clock that was turned back would silence the bot until it has caught up.
-      next = Math.min(next, nextTime());
-      wait();
+      nextTime = Math.min(nextTime, timeAfterLast());
+      waitForNextTime();
       return;
     }
-    made = next;
+    lastTime = nextTime;
     runNow();
   }
 
@@ -68,14 +68,14 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
     underWay = tick()
       .then(noteSuccess, noteFailure)
       .finally(() => {
-        next = nextTime();
-        wait();
+        nextTime = timeAfterLast();
+        waitForNextTime();
       });
   }
 
   runNow();
   return {
-    nextAt: () => next,
+    nextAt: () => nextTime,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

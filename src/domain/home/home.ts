@@ -48,6 +48,13 @@ export interface PipelineTotals {
   readonly amounts: readonly Amount[];
 }
 
+/** When a mailbox was last read, and since when it cannot be (UTC ms); null where it never was, and where it can. */
+export interface HomeMailbox {
+  readonly name: string;
+  readonly lastReadAt: number | null;
+  readonly failingSince: number | null;
+}
+
 /** Everything that the App Home shows to one person at `now` (UTC ms). */
 export interface Home {
   readonly reader: Person;
@@ -63,6 +70,8 @@ export interface Home {
   readonly recent: { readonly thread: PlannedThread; readonly event: ThreadEvent } | null;
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
+  /** The mailboxes in which their clients are heard. */
+  readonly mailboxes: readonly HomeMailbox[];
   /** What the workspace has not allowed the bot to do. */
   readonly notAllowed: readonly OptionalFeature[];
 }

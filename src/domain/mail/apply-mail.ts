@@ -100,7 +100,15 @@ function moved(told: Told, boxes: readonly string[], attribution: Attribution, l
   if (mail.kind === 'report') return reported(told, boxes);
   if (mail.kind === 'departure') return departed(told);
   const message = { ...mail, at: momentFor(thread, mail), meaning: meaningFor(mail, attribution) };
-  return applyMessage(thread, message, mail.side === 'ours' ? 'us' : 'client', { lastStep, now });
+  const side = mail.side === 'ours' ? 'us' : 'client';
+  return asked(applyMessage(thread, message, side, { lastStep, now }), mail);
+}
+
+/** A question about a mail names where that came from. */
+function asked(next: Moved, { authorId }: MailMessage): Moved {
+  const question = next?.thread.pendingQuestion;
+  if (!next || question?.kind !== 'doubt' || question.why === undefined || question.from) return next;
+  return { ...next, thread: { ...next.thread, pendingQuestion: { ...question, from: authorId } } };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Availability extends DeliveryWindow {
 /**
  * One nudge of a ladder. `ordinal` counts on through the repeats to the request to close;
  * `index` is the step whose remedy it carries. `reopening` asks about a thread that is closed, `question` about a
- * message that was heard.
+ * message of the client's.
  */
 export interface NudgeStep {
   readonly ordinal: number;
@@ -28,9 +28,16 @@ export interface NudgeStep {
   readonly remedy: Step['remedy'] | 'reopening';
 }
 
-/** What to do, and when to look again. `dueAt` is UTC ms, always inside the owner's working time. */
+/** A nudge and its moment: `dueAt` is UTC ms, always inside the owner's working time. */
+interface ScheduledNudge {
+  readonly kind: 'nudge' | 'wait';
+  readonly dueAt: number;
+  readonly step: NudgeStep;
+}
+
+/** What to do, and when to look again. */
 export type NudgePlan =
-  | { readonly kind: 'nudge' | 'wait'; readonly dueAt: number; readonly step: NudgeStep }
+  | ScheduledNudge
   | {
       readonly kind: 'never';
       readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' | 'switched_off' | 'muted';
@@ -60,8 +67,24 @@ export function heldUntil({ pause, cover }: Availability, at: number): number {
   return cover !== null && cover.from > at ? Math.min(cover.from, pause.to) : pause.to;
 }
 
-/** The first turn at or after `now` for what waits since `from` that no pause holds back. */
-function nextFreeTurn(availability: Availability, from: number, now: number): number | null {
+/** What a plan is made from; `promisedAt` is a moment (UTC ms) that the thread was planned for and that is to be kept. */
+interface Planning {
+  readonly thread: ClientThread;
+  readonly policy: Policy;
+  readonly availability: Availability;
+  readonly now: number;
+  readonly promisedAt: number;
+}
+
+const NO_WORKING_TIME: NudgePlan = { kind: 'never', reason: 'no_working_time' };
+
+/** A plan whose moment has come is a `nudge`, an earlier look is a `wait`. */
+function planned(dueAt: number, step: NudgeStep, { now }: Planning): ScheduledNudge {
+  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+}
+
+/** The first turn at or after `now` for what waits since `from` that no pause of the owner's holds back. */
+function nextFreeTurn({ availability, now }: Planning, from: number): number | null {
   let turn = nextDeliverySlot(availability, from, now);
   // A cover inside a pause makes two stretches of it at most.
   for (let stretch = 0; stretch < 2 && turn !== null; stretch++) {
@@ -70,6 +93,13 @@ function nextFreeTurn(availability: Availability, from: number, now: number): nu
     turn = nextDeliverySlot(availability, Math.max(from, held), now);
   }
   return turn;
+}
+
+/** The first free turn at which no absence of the client's holds the thread back. */
+function turnOutsideAbsence(planning: Planning, earliest: number): number | null {
+  const turn = nextFreeTurn(planning, earliest);
+  const absence = turn === null ? null : absenceAt(planning.thread, turn);
+  return absence === null ? turn : nextFreeTurn(planning, Math.max(earliest, absence.to));
 }
 
 /** Something that the owner did after the last nudge, so that asking again is not nagging. */
@@ -84,25 +114,22 @@ function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: P
 }
 
 /**
- * The moments that must all have passed before the nudge; null where working time never suffices. A nudge that
- * lies in the future was dated by a wrong clock: it keeps nothing back.
+ * The first moment (UTC ms) at which everything has passed that a step waits for: the silence that earns it, the gaps
+ * after the last follow-up and the last nudge, and a pause. Null where working time never suffices.
  */
-function bounds(
-  thread: ClientThread,
-  step: NudgeStep,
-  policy: Policy,
-  { calendar }: Availability,
-  now: number,
-) {
+function earliestFor(step: NudgeStep, { thread, policy, availability, now }: Planning): number | null {
+  const { calendar } = availability;
   const later = (from: number, workingDays: number) =>
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
-  return [
-    later(thread.silentSince, earnedAfter(thread, step, policy)),
-    thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap),
-    thread.lastNudgeAt === null || thread.lastNudgeAt > now ? 0 : later(thread.lastNudgeAt, gap),
-    thread.pause?.until ?? 0,
-  ];
+  // A nudge that lies in the future was dated by a wrong clock: it keeps nothing back.
+  const lastNudgeAt = (thread.lastNudgeAt ?? 0) > now ? null : thread.lastNudgeAt;
+  const earned = later(thread.silentSince, earnedAfter(thread, step, policy));
+  const afterFollowUp = thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap);
+  const afterNudge = lastNudgeAt === null ? 0 : later(lastNudgeAt, gap);
+  const afterPause = thread.pause?.until ?? 0;
+  if (earned === null || afterFollowUp === null || afterNudge === null) return null;
+  return Math.max(earned, afterFollowUp, afterNudge, afterPause);
 }
 
 /**
@@ -117,74 +144,44 @@ function askingOn(day: string): NudgeStep {
 /**
  * Plans when the owner of a closed thread is asked whether to take it up again: the first turn at or after
  * the beginning of the day that was named. `closed` when nobody wants to be asked, or was asked already.
- * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
  */
-function planAsking(
-  { askAgain }: ClientThread,
-  availability: Availability,
-  now: number,
-  promisedAt: number,
-): NudgePlan {
+function planAsking(planning: Planning): NudgePlan {
+  const { thread, availability, promisedAt } = planning;
+  const { askAgain } = thread;
   if (askAgain === null || askAgain.askedAt !== null) return { kind: 'never', reason: 'closed' };
   const earliest = startOfDate(askAgain.on, availability.calendar.timeZone);
-  const dueAt = nextFreeTurn(availability, Math.max(earliest, promisedAt), now);
-  if (dueAt === null) return { kind: 'never', reason: 'no_working_time' };
-  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step: askingOn(askAgain.on) };
+  const dueAt = nextFreeTurn(planning, Math.max(earliest, promisedAt));
+  return dueAt === null ? NO_WORKING_TIME : planned(dueAt, askingOn(askAgain.on), planning);
 }
 
-/** Plans the question about a message that was heard: the next turn. Null when there is none to ask. */
-function planQuestion(
-  thread: ClientThread,
-  policy: Policy,
-  availability: Availability,
-  now: number,
-  promisedAt: number,
-): Extract<NudgePlan, { kind: 'nudge' | 'wait' }> | null {
+/** Plans the question about a message of the client's: the next turn. Null when there is none to ask. */
+function planQuestion(planning: Planning): ScheduledNudge | null {
+  const { thread, policy, availability, now, promisedAt } = planning;
   const { timeZone } = availability.calendar;
   const from = askableFrom(thread, Math.max(promisedAt, now), timeZone);
   if (from === null || thread.pendingQuestion === null) return null;
-  const dueAt = nextFreeTurn(availability, Math.max(from, promisedAt), now);
+  const dueAt = nextFreeTurn(planning, Math.max(from, promisedAt));
   if (dueAt === null || askableFrom(thread, dueAt, timeZone) === null) return null;
   const { index, remedy } = stepAt(policy, thread.step);
-  const step = { ordinal: questionOrdinal(thread.pendingQuestion), kind: 'question', index, remedy } as const;
-  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
-}
-
-/** The first free turn at which no absence of the client's holds the thread back. */
-function turnOutsideAbsence(
-  thread: ClientThread,
-  availability: Availability,
-  earliest: number,
-  now: number,
-): number | null {
-  const turn = nextFreeTurn(availability, earliest, now);
-  const absence = turn === null ? null : absenceAt(thread, turn);
-  return absence === null ? turn : nextFreeTurn(availability, Math.max(earliest, absence.to), now);
+  const ordinal = questionOrdinal(thread.pendingQuestion);
+  return planned(dueAt, { ordinal, kind: 'question', index, remedy }, planning);
 }
 
 /** Plans the next nudge of the ladder. */
-function planStep(
-  thread: ClientThread,
-  policy: Policy,
-  availability: Availability,
-  now: number,
-  promisedAt: number,
-): NudgePlan {
+function planStep(planning: Planning): NudgePlan {
+  const { thread, policy, promisedAt } = planning;
   const step = stepAt(policy, thread.step);
   const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
-  const moments = bounds(thread, step, policy, availability, now);
-  const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
-  const dueAt =
-    earliest === null ? null : turnOutsideAbsence(thread, availability, Math.max(earliest, promisedAt), now);
-  if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
-  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+  const earliest = earliestFor(step, planning);
+  const dueAt = earliest === null ? null : turnOutsideAbsence(planning, Math.max(earliest, promisedAt));
+  return dueAt === null ? NO_WORKING_TIME : planned(dueAt, step, planning);
 }
 
 /**
  * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
- * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2); with a digest, the
- * first one after all that. What was heard and is not clear is asked before, unless a nudge comes by then: its card
+ * the gaps to our last chase and the last nudge are kept, and no pause holds it back; with a digest, the
+ * first one after all that. A message that is not clear is asked about before, unless a nudge comes by then: its card
  * asks, too.
  * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
  * @param promisedAt the moment (UTC ms) that the thread was planned for, where that plan is to be kept
@@ -196,11 +193,12 @@ export function planNudge(
   now: number,
   promisedAt = now,
 ): NudgePlan {
-  if (thread.status === 'closed') return planAsking(thread, availability, now, promisedAt);
+  const planning = { thread, policy, availability, now, promisedAt };
+  if (thread.status === 'closed') return planAsking(planning);
   if (thread.mutedAt !== null) return { kind: 'never', reason: 'muted' };
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
-  const next = planStep(thread, policy, availability, now, promisedAt);
-  const question = planQuestion(thread, policy, availability, now, promisedAt);
+  const next = planStep(planning);
+  const question = planQuestion(planning);
   return question && (next.kind === 'never' || question.dueAt < next.dueAt) ? question : next;
 }
 

@@ -110,7 +110,7 @@ export type ProgressSnapshot = Pick<
 /**
  * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
  * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides, `why`
- * what makes a mail doubtful. `bounce`: our mail to `address` did not arrive, and the silence `before` was none.
+ * what makes a mail doubtful, `from` the address that it came from. `bounce`: our mail to `address` did not arrive, and the silence `before` was none.
  * `departure`: the contact has left the company. `away`, `promise`: shall the nudges pause? `askedAt` (UTC ms) is when
  * somebody was asked.
  */
@@ -120,6 +120,7 @@ export type PendingQuestion = (
       readonly before: ProgressSnapshot;
       readonly offer?: PauseOffer | null;
       readonly why?: MailDoubt;
+      readonly from?: string;
     }
   | {
       readonly kind: 'bounce';

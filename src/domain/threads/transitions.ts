@@ -174,6 +174,7 @@ function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<P
 
 /** A doubt stays open; a pause of any kind answers the offer to pause. */
 function withoutOffer({ pendingQuestion: asked }: ClientThread): ClientThread['pendingQuestion'] {
+  if (asked?.kind === 'bounce' || asked?.kind === 'departure') return asked;
   return asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
 }
 

@@ -1,3 +1,4 @@
+import { boxOf } from '../../domain/mail/mail-address.ts';
 import { markClient as applyMarkClient } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { findSpeaker, type SpeakerReference } from '../people/find.ts';
@@ -17,6 +18,7 @@ export async function markClient(
     applyMarkClient(thread, { who, marked: input.marked }, said),
   );
   if (!input.marked) return changed;
+  if (input.who.by === 'address') await ctx.store.mails.setIgnored(ctx.actor.teamId, boxOf(who), false);
   // Mails of an address that was none of the client's were never heard.
   return syncAfterChange(ctx, changed, input.who.by === 'address' ? {} : { anew: who });
 }

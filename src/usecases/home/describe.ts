@@ -122,6 +122,18 @@ async function recentChange(ctx: Context, { teamId, userId }: HomeScreen): Promi
   return thread && { thread, event: last.event };
 }
 
+async function mailboxesOf(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['mailboxes']> {
+  const theirs = ctx.mailboxes
+    .of(teamId)
+    .filter((mailbox) => ctx.mailboxPeople.known(teamId, mailbox)?.(userId));
+  const shown: Home['mailboxes'][number][] = [];
+  for (const { name } of theirs) {
+    const { lastReadAt, failure } = await ctx.store.mailboxes.state(teamId, name);
+    shown.push({ name, lastReadAt, failingSince: failure?.since ?? null });
+  }
+  return shown;
+}
+
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
 export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Home> {
   const { teamId, userId } = screen;
@@ -147,6 +159,7 @@ export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Ho
     team: totalsOf(openTotals.filter(({ isOwn }) => !isOwn)),
     covering: await coveringOf(ctx, teamId, covered, viewer),
     watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
+    mailboxes: await mailboxesOf(ctx, screen),
     notAllowed,
   };
 }

@@ -10,6 +10,17 @@ import { noteAudit } from '../privacy/audit.ts';
 /** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
 const BOTH_WORK = 24 * 3_600_000;
 
+/** A hook with its address, which is shown once: without the URL of the bot, where nobody has said that, it begins with `/`. */
+export interface HookWithAddress {
+  readonly hook: IncomingHook;
+  readonly address: string;
+}
+
+const withAddress = ({ publicUrl }: ActorContext, hook: IncomingHook, secret: string): HookWithAddress => ({
+  hook,
+  address: `${publicUrl ?? ''}/hooks/${secret}`,
+});
+
 /** Lists the hooks of a workspace to admins, by name. Throws `not_an_admin`. */
 export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHook[]> {
   await requireAdmin(ctx);
@@ -23,8 +34,8 @@ export async function findHook(ctx: ActorContext, named: string): Promise<Incomi
   return hook;
 }
 
-/** Carries out one change of a hook, and notes who made it. */
-async function change(
+/** Carries out one change of a hook for an admin, and notes who made it. Throws `not_an_admin`, `hook_unknown`. */
+export async function changeHook(
   ctx: ActorContext,
   named: string,
   carryOut: (hook: IncomingHook) => Promise<boolean>,
@@ -36,13 +47,13 @@ async function change(
 }
 
 /**
- * An admin makes an address to which another program sends; its secret is shown once. They look after the clients that
+ * An admin makes an address to which another program sends; its address is shown once. They look after the clients that
  * it adds. Throws `not_an_admin`, `key_name_invalid`, `hook_name_taken`.
  */
 export async function createHook(
   ctx: ActorContext,
   { name: typed, source }: { readonly name: string; readonly source: HookSource },
-): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+): Promise<HookWithAddress> {
   await requireAdmin(ctx);
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
@@ -63,7 +74,7 @@ export async function createHook(
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
   await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
-  return { hook, secret };
+  return withAddress(ctx, hook, secret);
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
@@ -81,7 +92,9 @@ export async function setHookMapping(
   named: string,
   mapping: HookMapping,
 ): Promise<IncomingHook> {
-  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.setMapping(teamId, id, mapping));
+  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.setMapping(teamId, id, mapping),
+  );
   return { ...hook, mapping };
 }
 
@@ -89,19 +102,16 @@ export async function setHookMapping(
  * An admin gives a hook another address, which is shown once; the one before works for a day.
  * @throws GhostwatchError `not_an_admin`, `hook_unknown`
  */
-export async function rotateHook(
-  ctx: ActorContext,
-  named: string,
-): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress> {
   const secret = newHookSecret();
   const previousUntil = ctx.now + BOTH_WORK;
-  const hook = await change(ctx, named, ({ teamId, id }) =>
+  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
     ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
   );
-  return { hook: { ...hook, previousUntil }, secret };
+  return withAddress(ctx, { ...hook, previousUntil }, secret);
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
 export function removeHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
-  return change(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id));
+  return changeHook(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id));
 }

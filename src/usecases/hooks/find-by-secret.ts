@@ -1,11 +1,19 @@
-import type { HookWithSecret } from '../../ports/hook-store.ts';
+import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import type { Context } from '../context.ts';
 import { hashSecret } from '../keys/secret.ts';
+import { openSigningSecret } from './signing-secret.ts';
 
-/** The hook that a secret belongs to; null for one that nobody knows. */
-export function findHookBySecret(
-  { store, now }: Pick<Context, 'store' | 'now'>,
+/** A hook, and the secret with which its sender signs; null where signatures are not checked. */
+export interface FoundHook {
+  readonly hook: IncomingHook;
+  readonly signingSecret: string | null;
+}
+
+/** The hook that an address belongs to; null for one that nobody knows. Throws SecretError. */
+export async function findHookBySecret(
+  { store, secrets, now }: Pick<Context, 'store' | 'secrets' | 'now'>,
   secret: string,
-): Promise<HookWithSecret | null> {
-  return store.hooks.findBySecret(hashSecret(secret), now);
+): Promise<FoundHook | null> {
+  const found = await store.hooks.findBySecret(hashSecret(secret), now);
+  return found && { hook: found.hook, signingSecret: openSigningSecret(secrets, found) };
 }

@@ -1,23 +1,26 @@
+import { clientAddresses } from '../../domain/mail/client-boxes.ts';
 import type { DraftMailKind } from '../../domain/mail/draft-mail.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
-import { clientAddresses } from './client-boxes.ts';
 
 /** The mailboxes into whose drafts somebody may put a mail to a client: those that belong to them and to its owner. */
 export function draftMailboxes(
-  { mailboxes }: Pick<Context, 'mailboxes'>,
+  { mailboxes, mailboxPeople }: Pick<Context, 'mailboxes' | 'mailboxPeople'>,
   { teamId, ownerId }: Pick<ClientThread, 'teamId' | 'ownerId'>,
   userId: string,
 ): readonly string[] {
   return mailboxes
     .of(teamId)
-    .filter(({ people }) => people === 'all' || [ownerId, userId].every((one) => people.includes(one)))
+    .filter((mailbox) => {
+      const isTheirs = mailboxPeople.known(teamId, mailbox);
+      return isTheirs?.(ownerId) && isTheirs(userId);
+    })
     .map(({ name }) => name);
 }
 
 /** What a mail of somebody to a client would be; null where there is no mailbox for it, or no address. */
 export async function draftMailOf(
-  ctx: Pick<Context, 'mailboxes' | 'store'>,
+  ctx: Pick<Context, 'mailboxes' | 'mailboxPeople' | 'store'>,
   thread: ClientThread,
   userId: string,
 ): Promise<DraftMailKind | null> {

@@ -1,9 +1,10 @@
+import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { sharesCompany } from '../../domain/mail/mail-address.ts';
-import type { Arrival } from '../../ports/mailboxes.ts';
+import type { Arrival, Mailbox } from '../../ports/mailboxes.ts';
 import { type Context, contextNow, type Services } from '../context.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
 import { withLease } from '../with-lease.ts';
-import { clientBoxes } from './client-boxes.ts';
+import { noteFailure, noteReading } from './note-mailbox.ts';
 import { addressedThreads } from './other-chains.ts';
 import { proposeUnanswered } from './propose-unanswered.ts';
 import { registerByMail } from './register-by-mail.ts';
@@ -13,8 +14,8 @@ const BETWEEN_PROPOSALS = 4 * 3_600_000;
 
 /** Looks through mailboxes in the background, one after the other. */
 export interface MailSyncWorker {
-  /** Something may have come to a mailbox, or to any of them where none is named. */
-  lookAt(mailbox?: string): void;
+  /** Looks at all mailboxes. */
+  lookAt(): void;
   /** Resolves when nothing is being read. */
   idle(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
@@ -51,21 +52,28 @@ async function everyone(ctx: Context, teamId: string): Promise<ReadonlySet<numbe
 }
 
 /** Looks what came to a mailbox, and for the mails of the clients whom it may concern; then it is known so far. */
-async function catchUp(ctx: Context, teamId: string, mailbox: string): Promise<void> {
-  const known = await ctx.store.mails.positions(teamId, mailbox);
-  const found = await ctx.mailboxes.arrivals(teamId, mailbox, known);
-  if ('reason' in found) return;
+async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<void> {
+  const known = await ctx.store.mails.positions(teamId, mailbox.name);
+  const found = await ctx.mailboxes.arrivals(teamId, mailbox.name, known);
+  if ('reason' in found) {
+    await noteFailure(ctx, teamId, mailbox, found);
+    return;
+  }
   const { arrivals, positions, hasMissed } = found;
   const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
   for (const number of numbers) await syncConversation(ctx, { teamId, number });
   for (const { registration } of arrivals) {
     if (registration) await registerByMail(ctx, teamId, registration);
   }
-  await ctx.store.mails.setPositions(teamId, mailbox, positions);
+  await ctx.store.mails.setPositions(teamId, mailbox.name, positions);
+  await noteReading(ctx, teamId, mailbox);
 }
 
 /** Looks through mailboxes whenever something came, at every tick, and after a start. */
-export function createMailWorker(services: Services, teams: () => readonly string[]): MailSyncWorker {
+export function createMailWorker(
+  services: Services,
+  teams: () => Promise<readonly string[]>,
+): MailSyncWorker {
   const { mailboxes, log, timer } = services;
   const held = { leases: services.store.leases, timer };
   let stopped = false;
@@ -75,12 +83,12 @@ export function createMailWorker(services: Services, teams: () => readonly strin
 
   async function look(mailbox: string): Promise<void> {
     waiting.delete(mailbox);
-    for (const teamId of teams()) {
-      const isTheirs = mailboxes.of(teamId).some(({ name }) => name === mailbox);
-      if (!isTheirs || stopped) continue;
+    for (const teamId of await teams()) {
+      const theirs = mailboxes.of(teamId).find(({ name }) => name === mailbox);
+      if (!theirs || stopped) continue;
       // Of several replicas, one looks through a mailbox at a time; the others' tick comes as well.
       await withLease(held, { teamId, name: `mailbox:${mailbox}` }, () =>
-        catchUp(contextNow(services), teamId, mailbox),
+        catchUp(contextNow(services), teamId, theirs),
       );
     }
   }
@@ -96,7 +104,7 @@ export function createMailWorker(services: Services, teams: () => readonly strin
   async function proposeNow(): Promise<void> {
     if (Math.abs(services.clock.now() - proposedAt) < BETWEEN_PROPOSALS) return;
     proposedAt = services.clock.now();
-    for (const teamId of teams()) if (!stopped) await proposeUnanswered(contextNow(services), teamId);
+    for (const teamId of await teams()) if (!stopped) await proposeUnanswered(contextNow(services), teamId);
   }
 
   function inTurn(work: () => Promise<void>, failure: string): void {
@@ -110,13 +118,15 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     }
   }
 
+  async function lookAtAll(): Promise<void> {
+    const all = (await teams()).flatMap((teamId) => mailboxes.of(teamId));
+    for (const name of new Set(all.map((mailbox) => mailbox.name))) lookAt(name);
+    if (all.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
+  }
+
   mailboxes.onArrival(lookAt);
   return {
-    lookAt: (mailbox) => {
-      const names = teams().flatMap((teamId) => mailboxes.of(teamId).map(({ name }) => name));
-      for (const name of mailbox === undefined ? new Set(names) : [mailbox]) lookAt(name);
-      if (names.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
-    },
+    lookAt: () => inTurn(lookAtAll, 'Looking through the mailboxes was interrupted'),
     idle,
     stop: async () => {
       stopped = true;

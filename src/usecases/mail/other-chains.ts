@@ -1,7 +1,7 @@
 import type { MailChain } from '../../domain/mail/attribute-mail.ts';
+import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
-import { clientBoxes } from './client-boxes.ts';
 
 /** Another open thread, with what it is known by in mail. */
 export interface OtherThread extends MailChain {

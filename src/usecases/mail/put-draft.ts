@@ -1,11 +1,11 @@
 import { GhostwatchError } from '../../domain/errors.ts';
+import { clientAddresses } from '../../domain/mail/client-boxes.ts';
 import type { PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { findThread, type ThreadReference } from '../threads/find.ts';
 import { withLease } from '../with-lease.ts';
-import { clientAddresses } from './client-boxes.ts';
 import { draftMailboxes } from './draft-mailboxes.ts';
 
 /** A mail to a client, as somebody wants to send it; the subject holds where it begins a conversation. */

@@ -2,6 +2,7 @@ import type { Attributed } from '../../domain/conversations/silence-start.ts';
 import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import { applyMail } from '../../domain/mail/apply-mail.ts';
 import { type Attribution, attributeMail } from '../../domain/mail/attribute-mail.ts';
+import { clientAddresses, clientBoxes } from '../../domain/mail/client-boxes.ts';
 import type { KnownMail } from '../../domain/mail/known-mail.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import type { MailError, PlannedThread } from '../../domain/threads/thread.ts';
@@ -15,7 +16,6 @@ import { isUnopened } from '../conversations/opening.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
-import { clientAddresses, clientBoxes } from './client-boxes.ts';
 import { type OtherThread, otherChains } from './other-chains.ts';
 
 /** how a reading of mails ended: `applied`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
@@ -150,15 +150,35 @@ async function setMailError(
   }
 }
 
+/** Mails of programs that nobody wants to be asked about say nothing; their `Message-ID`s still belong to the chain. */
+async function withoutIgnored(
+  ctx: Context,
+  teamId: string,
+  messages: readonly MailMessage[],
+): Promise<readonly MailMessage[]> {
+  const senders = new Set(messages.flatMap((mail) => mail.senders));
+  const ignored = await ctx.store.mails.ignored(teamId, [...senders]);
+  return messages.map((mail) =>
+    mail.kind === 'message' && mail.senders.some((sender) => ignored.has(sender))
+      ? { ...mail, kind: 'nothing' }
+      : mail,
+  );
+}
+
 /** Null when the thread was changed meanwhile, so that all has to be read anew. */
 async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly sync: MailSync } | null> {
+  const mailboxes = await ctx.mailboxPeople.mailboxesOf(thread.teamId, thread.ownerId);
+  if (mailboxes.length === 0) {
+    await setMailError(ctx, thread, undefined);
+    return { sync: null };
+  }
   const known = await ctx.store.mails.known(thread);
   const isNew = known.length === 0 && isUnopened(thread, new Map());
   const since = isNew
     ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK)
     : thread.silentSince - MARGIN;
   const result = await ctx.mailboxes.read(thread.teamId, {
-    ownerId: thread.ownerId,
+    mailboxes: mailboxes.map(({ name }) => name),
     addresses: clientAddresses(thread),
     messageIds: known.flatMap(({ messageId }) => messageId ?? []),
     since: Math.max(since, ctx.now - FURTHEST),
@@ -166,9 +186,9 @@ async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly 
   });
   const [failure] = result.failures;
   await setMailError(ctx, thread, failure);
-  if (result.mailboxes.length === 0) return { sync: null };
   const others = await otherChains(ctx, thread);
-  const mails = ownMails(thread, result.messages, known, others);
+  const messages = await withoutIgnored(ctx, thread.teamId, result.messages);
+  const mails = ownMails(thread, messages, known, others);
   // What a mailbox that cannot be read may hold would tell another story of the beginning.
   const start = isNew && !failure ? opened(thread, mails) : thread;
   if (mails.length > 0 && !(await apply(ctx, thread, start, mails, others))) return null;

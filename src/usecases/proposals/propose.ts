@@ -1,8 +1,8 @@
+import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
 import { MOST_A_DAY, type Proposal } from '../../domain/proposals/proposal.ts';
 import type { Context } from '../context.ts';
-import { clientBoxes } from '../mail/client-boxes.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
 

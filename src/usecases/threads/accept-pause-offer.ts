@@ -5,14 +5,18 @@ import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
+import { threadUntil } from './pause-end.ts';
 
 /**
  * Pauses a thread as the client's message suggests: until they are back, for a later absence when it begins, or until
- * the day by which they want to reply is over. Throws `nothing_to_change` where none does.
+ * the day by which they want to reply is over; where our mail did not arrive, for one working day, to find another way. Throws `nothing_to_change` where none does.
  */
 export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
   const { timeZone } = await meetPerson(ctx, ctx.actor);
+  const nextWorkingDay = await threadUntil(ctx, target, { workingDays: 1 });
   return changeThread(ctx, target, (thread, said) => {
+    if (thread.pendingQuestion?.kind === 'bounce')
+      return pauseThread(thread, { kind: 'snooze', until: nextWorkingDay }, said);
     const offer = pauseOfferIn(thread.pendingQuestion);
     if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
     const until = endOfOffer(offer, timeZone);

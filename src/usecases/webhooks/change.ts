@@ -3,7 +3,7 @@ import type { Webhook, WebhookEvent } from '../../domain/webhooks/webhook.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { findWebhook } from './find.ts';
-import { sealSecret } from './secret.ts';
+import { sealSecret, webhookSecret } from './secret.ts';
 
 /** How long (ms) the secret that was replaced signs, too, so that the receiver can be changed in the meantime. */
 const BOTH_SIGN = 24 * 3_600_000;
@@ -64,7 +64,7 @@ export async function rotateWebhookSecret(
     ctx.store.webhooks.replaceSecret(
       teamId,
       id,
-      sealSecret(ctx.secrets, secret, teamId),
+      sealSecret(ctx.secrets, secret, webhookSecret(teamId)),
       previousSecretUntil,
     ),
   );

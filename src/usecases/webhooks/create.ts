@@ -4,7 +4,7 @@ import { nameFromUrl, type Webhook, type WebhookEvent } from '../../domain/webho
 import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
-import { sealSecret } from './secret.ts';
+import { sealSecret, webhookSecret } from './secret.ts';
 
 /** So many webhooks of one workspace are told of everything. */
 const MOST = 20;
@@ -73,7 +73,10 @@ export async function createWebhook(
     disabled: null,
     previousSecretUntil: null,
   };
-  const existing = await ctx.store.webhooks.add(webhook, sealSecret(ctx.secrets, secret, teamId));
+  const existing = await ctx.store.webhooks.add(
+    webhook,
+    sealSecret(ctx.secrets, secret, webhookSecret(teamId)),
+  );
   if (existing && existing.url !== url) throw new GhostwatchError('webhook_name_taken', { name });
   if (existing) return { webhook: existing, secret: null };
   await noteAudit(ctx, 'settings_changed', { settings: 'webhooks' });

@@ -1,13 +1,14 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import { type SecretBox, SecretError } from '../../ports/secret-box.ts';
+import { type SecretBox, SecretError, type SecretPlace } from '../../ports/secret-box.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 
-const COLUMN = 'webhooks.secret';
+/** Where it belongs in the database. */
+export const webhookSecret = (teamId: string): SecretPlace => ({ teamId, column: 'webhooks.secret' });
 
 /** A secret as it is stored. Throws GhostwatchError `secrets_unavailable` where no key is set. */
-export function sealSecret(secrets: SecretBox, secret: string, teamId: string): string {
+export function sealSecret(secrets: SecretBox, secret: string, place: SecretPlace): string {
   try {
-    return secrets.seal(secret, { teamId, column: COLUMN });
+    return secrets.seal(secret, place);
   } catch (error) {
     if (error instanceof SecretError) throw new GhostwatchError('secrets_unavailable');
     throw error;
@@ -22,11 +23,5 @@ export function openSecrets(
 ): readonly string[] {
   const isPreviousUsed = previousSecretUntil !== null && now < previousSecretUntil;
   const sealed = isPreviousUsed && sealedPrevious !== null ? [sealedSecret, sealedPrevious] : [sealedSecret];
-  return sealed.map((one) => secrets.open(one, { teamId, column: COLUMN }));
-}
-
-/** The same secret as the present key of the process seals it. Throws SecretError. */
-export function sealAgain(secrets: SecretBox, sealed: string, teamId: string): string {
-  const place = { teamId, column: COLUMN };
-  return secrets.seal(secrets.open(sealed, place), place);
+  return sealed.map((one) => secrets.open(one, webhookSecret(teamId)));
 }

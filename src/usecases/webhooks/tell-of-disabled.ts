@@ -1,18 +1,7 @@
 import { type DisabledReason, originOf, type Webhook } from '../../domain/webhooks/webhook.ts';
 import type { Context } from '../context.ts';
+import { adminsOf } from '../people/admins-of.ts';
 import { meetPerson } from '../people/meet.ts';
-
-/** More admins are not told. */
-const MOST = 10;
-
-/** The admins whom the bot has met; where there are none, whoever answers for the workspace. */
-async function adminsOf(ctx: Context, teamId: string): Promise<readonly string[]> {
-  const members = await ctx.store.people.members(teamId);
-  const admins = members.filter(({ isAdmin }) => isAdmin).map(({ userId }) => userId);
-  if (admins.length > 0) return admins.slice(0, MOST);
-  const fallback = await ctx.directory.fallback(teamId);
-  return fallback === null ? [] : [fallback];
-}
 
 async function tell(
   ctx: Context,

@@ -10,6 +10,7 @@ import { proposalView } from '../blocks/cards/proposal.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
 import { importNoteView } from '../blocks/exchange/import-views.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { mailboxNoticeView } from '../blocks/mailbox-notice.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
 import { doneView } from '../blocks/threads/done.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
@@ -149,6 +150,11 @@ export function slackMessenger(
     sendWebhookNotice: async (notice) => {
       const { send } = clientsOf(notice.reader.teamId);
       await send.chat.postMessage({ channel: notice.reader.userId, ...webhookNoticeView(notice) });
+    },
+
+    sendMailboxNotice: async (notice) => {
+      const { send } = clientsOf(notice.reader.teamId);
+      await send.chat.postMessage({ channel: notice.reader.userId, ...mailboxNoticeView(notice) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {

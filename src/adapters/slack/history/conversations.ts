@@ -5,8 +5,9 @@ import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { toHistoryEntry } from './history-entry.ts';
+import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
-import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
+import { ResumableHistoryReader } from './resumable-history-reader.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
 const READ_ERRORS: Readonly<Record<string, ReadError>> = {
@@ -49,7 +50,7 @@ export function slackConversations(
 ): Conversations {
   const urls = new Map<string, string>();
   const archived = new Map<string, { readonly is: boolean; readonly at: number }>();
-  const pagesIn = resumablePages(clock, stopping);
+  const readers = createHistoryReaders(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);
@@ -79,13 +80,15 @@ export function slackConversations(
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
-        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
-          toHistoryEntry(message, channelId, url, known),
-        );
-        const { messages, cursors }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
-        pages.finish();
+        const reader = new ResumableHistoryReader(readers, {
+          teamId,
+          client: clientsOf(teamId).read,
+          toHistoryEntry: (message) => toHistoryEntry(message, channelId, url, known),
+        });
+        const { messages, cursors }: Read = await (ts === null ? readChannel : readThread)(reader, reading);
+        reader.complete();
         const gone = await isArchived(teamId, channelId);
-        return { kind: 'read', messages, cursors, asOf: pages.asOf(), isArchived: gone };
+        return { kind: 'read', messages, cursors, asOf: reader.asOf, isArchived: gone };
       } catch (error) {
         return failure(error);
       }

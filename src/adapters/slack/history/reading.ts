@@ -1,7 +1,7 @@
 import type { Cursors, Reading, ReadMessage } from '../../../ports/conversation-reader.ts';
 import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
 import type { HistoryEntry } from './history-entry.ts';
-import type { PageReader } from './resumable-history-reader.ts';
+import type { ResumableHistoryReader } from './resumable-history-reader.ts';
 
 /** What was said that is new, in the order of time, and how far the conversation is known with it. */
 export interface Read {
@@ -31,33 +31,41 @@ const newest = (lines: readonly HistoryEntry[], known: string) =>
   lines.map(({ ts }) => ts).reduce(laterTs, known);
 
 /** The replies behind what is known of a Slack thread, and its first message where even that is new. */
-async function repliesSince(pages: PageReader, channel: string, ts: string, oldest: string): Promise<Lines> {
-  const all = await pages.all({ method: 'replies', channel, ts, oldest });
+async function repliesSince(
+  reader: ResumableHistoryReader,
+  channel: string,
+  ts: string,
+  oldest: string,
+): Promise<Lines> {
+  const all = await reader.read({ method: 'replies', channel, ts, oldest });
   const lines = all.filter((line) => line.ts > oldest);
   return { lines, cursors: new Map([[ts, newest(lines, oldest)]]) };
 }
 
 /** Reads a Slack thread. */
-export async function readThread(pages: PageReader, { place, cursors, since }: Reading): Promise<Read> {
+export async function readThread(
+  reader: ResumableHistoryReader,
+  { place, cursors, since }: Reading,
+): Promise<Read> {
   const ts = place.ts ?? '';
-  const replies = await repliesSince(pages, place.channelId, ts, cursors.get(ts) ?? slackTs(since));
+  const replies = await repliesSince(reader, place.channelId, ts, cursors.get(ts) ?? slackTs(since));
   return inOrder({ ...replies, lines: replies.lines.map((line) => ({ ...line, slackThread: ts })) });
 }
 
 /** Reads a channel with the Slack threads in it, or only the one in which something was said. */
-export async function readChannel(pages: PageReader, reading: Reading): Promise<Read> {
+export async function readChannel(reader: ResumableHistoryReader, reading: Reading): Promise<Read> {
   const { place, cursors, since, only, except, mostThreads = Number.POSITIVE_INFINITY } = reading;
   const channel = place.channelId;
   const knownUpTo = (ts: string) => cursors.get(ts) ?? slackTs(since);
   const top = knownUpTo('');
   if (only !== null && except.has(only)) return { messages: [], cursors: new Map() };
   if (only !== null && only !== '') {
-    const { lines: all, cursors: upTo } = await repliesSince(pages, channel, only, knownUpTo(only));
+    const { lines: all, cursors: upTo } = await repliesSince(reader, channel, only, knownUpTo(only));
     // Its first message is read with those outside of threads.
     return inOrder({ lines: all.filter((line) => line.ts !== only), cursors: upTo });
   }
   const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));
-  const shown = await pages.all({ method: 'history', channel, oldest });
+  const shown = await reader.read({ method: 'history', channel, oldest });
   const lines = shown.filter(({ ts }) => ts > top && !except.has(ts));
   const known = new Map([['', newest(lines, top)]]);
   const replied = shown
@@ -65,7 +73,7 @@ export async function readChannel(pages: PageReader, reading: Reading): Promise<
     .sort((a, b) => (a.latestReply > b.latestReply ? -1 : 1))
     .slice(0, mostThreads);
   for (const { ts } of replied) {
-    const replies = await repliesSince(pages, channel, ts, knownUpTo(ts));
+    const replies = await repliesSince(reader, channel, ts, knownUpTo(ts));
     lines.push(...replies.lines.filter((line) => line.ts !== ts));
     known.set(ts, replies.cursors.get(ts) ?? '');
   }

@@ -1,141 +1,99 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
-import type { Clock } from '../../../ports/clock.ts';
-import { failureOf } from '../error-codes.ts';
-import { followCursors, type PagedAnswer, PagingError } from '../follow-cursors.ts';
+import { followCursors, PagingError } from '../follow-cursors.ts';
 import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
+import {
+  type HistoryReaders,
+  type Page,
+  type PageQuery,
+  type PageRequest,
+  RateLimitedError,
+} from './history-pages.ts';
 
-/** What Slack is asked for; `oldest` is exclusive. */
-export interface PageQuery {
-  readonly method: 'history' | 'replies';
-  readonly channel: string;
-  readonly oldest: string;
-  readonly ts?: string;
-}
-
-/** One reading of a conversation, page by page. */
-export interface PageReader {
-  /** All pages of an answer. Rejects as Slack's client does, or with `SlackRests`. */
-  all(query: PageQuery): Promise<readonly HistoryEntry[]>;
-  /** When the oldest of its pages came from Slack (UTC ms). */
-  asOf(): number;
-  /** The reading is complete: its pages are forgotten. */
-  finish(): void;
-}
-
-/** Slack may be asked again after `retryAfter` ms: it has said so, or one reading has asked for enough. */
-export class RateLimitedError extends Error {
-  readonly retryAfter: number;
-
-  constructor(retryAfter: number) {
-    super('Slack is left alone for a while');
-    this.retryAfter = retryAfter;
-  }
-}
-
-interface Page extends PagedAnswer {
-  readonly lines: readonly HistoryEntry[];
-  readonly readAt: number;
-  usedAt: number;
-}
-
-interface Answer extends PagedAnswer {
-  readonly messages?: readonly HistoryMessage[] | undefined;
-}
-
-const PAGE_SIZE = 200;
 /** One reading asks for so many pages; then it pauses, so that others have their turn, and goes on where it was. */
 const PAGES_AT_ONCE = 25;
 const PAUSE = 60_000;
 /** Longer answers than this are none: Slack gives fifteen messages a page where it gives least. */
 const MOST_PAGES = 1000;
-/** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
-const KEPT_FOR = 600_000;
+
+/** The conversation that a reading is about, and how its messages lose their words. */
+interface Source {
+  readonly teamId: string;
+  readonly client: WebClient;
+  readonly toHistoryEntry: (message: HistoryMessage) => Promise<HistoryEntry>;
+}
 
 /**
- * Reads pages within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next one goes on
- * where it ended: with one page a minute, even a long conversation is read to its end.
- * @param stopping ends a reading that is under way before its next page
+ * One reading of a conversation within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next
+ * one goes on where it ended: with one page a minute, even a long conversation is read to its end.
  */
-export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
-  const kept = new Map<string, Page>();
-  /** Until when (UTC ms) Slack wants to be left alone, by workspace and method. */
-  const resting = new Map<string, number>();
+export class ResumableHistoryReader {
+  readonly #shared: HistoryReaders;
+  readonly #source: Source;
+  readonly #used = new Set<string>();
+  #asOf: number;
+  #requests = 0;
 
-  function forgetStale(): void {
-    for (const [key, { usedAt }] of kept) if (Math.abs(now() - usedAt) > KEPT_FOR) kept.delete(key);
+  constructor(shared: HistoryReaders, source: Source) {
+    this.#shared = shared;
+    this.#source = source;
+    this.#asOf = shared.now();
   }
 
-  async function ask(read: WebClient, key: string, query: object): Promise<Answer> {
-    const wait = (resting.get(key) ?? 0) - now();
-    if (wait > 0) throw new RateLimitedError(wait);
+  /** When the oldest of its pages came from Slack (UTC ms). */
+  get asOf(): number {
+    return this.#asOf;
+  }
+
+  /** The entries of all pages. Rejects as Slack's client does, or with `RateLimitedError` or `PagingError`. */
+  async read(query: PageQuery): Promise<readonly HistoryEntry[]> {
+    const entries: HistoryEntry[] = [];
+    const page = (cursor?: string) => this.#page(cursor === undefined ? query : { ...query, cursor });
     try {
-      const { method, ...params } = query as PageQuery;
-      return (await read.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.error === 'ratelimited' && failure.kind === 'later') {
-        resting.set(key, now() + failure.retryAfter);
+      const { stopping } = this.#shared;
+      for await (const { lines } of followCursors(page, { mostPages: MOST_PAGES, stopping })) {
+        entries.push(...lines);
       }
+    } catch (error) {
+      // Pages that lead in a circle lead there again: the next reading begins anew.
+      if (error instanceof PagingError) this.complete();
       throw error;
     }
+    return entries;
   }
 
-  /** A reading in a workspace; `lineOf` takes the words out of a message. */
-  return (
-    teamId: string,
-    read: WebClient,
-    toHistoryEntry: (message: HistoryMessage) => Promise<HistoryEntry>,
-  ): PageReader => {
-    const used = new Set<string>();
-    let asOf = now();
-    let asked = 0;
+  /** The reading is complete: its pages are forgotten. */
+  complete(): void {
+    this.#shared.pages.forget(this.#used);
+  }
 
-    async function page(query: PageQuery & { readonly cursor?: string }): Promise<Page> {
-      const key = JSON.stringify([teamId, query]);
-      forgetStale();
-      let found = kept.get(key);
-      if (!found) {
-        if (asked >= PAGES_AT_ONCE) throw new RateLimitedError(PAUSE);
-        asked++;
-        const readAt = now();
-        const { messages = [], ...paging } = await ask(read, `${teamId}/${query.method}`, query);
-        const { has_more, response_metadata } = paging;
-        const lines: HistoryEntry[] = [];
-        for (const message of messages) {
-          lines.push(await toHistoryEntry(message));
-          await yieldToEventLoop();
-        }
-        found = { lines, has_more, response_metadata, readAt, usedAt: readAt };
-        kept.set(key, found);
-      }
-      found.usedAt = now();
-      asOf = Math.min(asOf, found.readAt);
-      used.add(key);
-      return found;
+  async #page(request: PageRequest): Promise<Page> {
+    const key = JSON.stringify([this.#source.teamId, request]);
+    let page = this.#shared.pages.find(key);
+    if (!page) {
+      page = await this.#request(request);
+      this.#shared.pages.add(key, page);
     }
+    this.#asOf = Math.min(this.#asOf, page.readAt);
+    this.#used.add(key);
+    return page;
+  }
 
-    function forget(): void {
-      for (const key of used) kept.delete(key);
+  async #request(request: PageRequest): Promise<Page> {
+    if (this.#requests >= PAGES_AT_ONCE) throw new RateLimitedError(PAUSE);
+    this.#requests++;
+    const readAt = this.#shared.now();
+    const { teamId, client, toHistoryEntry } = this.#source;
+    const {
+      messages = [],
+      has_more,
+      response_metadata,
+    } = await this.#shared.calls.call(teamId, client, request);
+    const lines: HistoryEntry[] = [];
+    for (const message of messages) {
+      lines.push(await toHistoryEntry(message));
+      await yieldToEventLoop();
     }
-
-    return {
-      all: async (query) => {
-        const lines: HistoryEntry[] = [];
-        const ask = (cursor?: string) => page(cursor === undefined ? query : { ...query, cursor });
-        try {
-          for await (const read of followCursors(ask, { mostPages: MOST_PAGES, stopping })) {
-            lines.push(...read.lines);
-          }
-        } catch (error) {
-          // Pages that lead in a circle lead there again: the next reading begins anew.
-          if (error instanceof PagingError) forget();
-          throw error;
-        }
-        return lines;
-      },
-      asOf: () => asOf,
-      finish: forget,
-    };
-  };
+    return { lines, has_more, response_metadata, readAt, usedAt: readAt };
+  }
 }

@@ -39,6 +39,8 @@ export type CardAction =
         | 'take_absence'
         | 'resume'
         | 'leave_closed'
+        | 'add_sender'
+        | 'ignore_sender'
         | 'mute'
         | 'unmute'
         | 'post'
@@ -69,6 +71,8 @@ export const ACTION = {
   wasAnswer: 'nudge_was_answer',
   noAnswer: 'nudge_no_answer',
   acceptPauseOffer: 'nudge_take_absence',
+  addSender: 'nudge_add_sender',
+  ignoreSender: 'nudge_ignore_sender',
   leaveClosed: 'nudge_leave_closed',
   unmute: 'nudge_unmute',
   post: 'nudge_post',
@@ -174,6 +178,8 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.wasAnswer]: { do: 'was_answer' },
   [ACTION.noAnswer]: { do: 'no_answer' },
   [ACTION.acceptPauseOffer]: { do: 'take_absence' },
+  [ACTION.addSender]: { do: 'add_sender' },
+  [ACTION.ignoreSender]: { do: 'ignore_sender' },
   [ACTION.leaveClosed]: { do: 'leave_closed' },
   [ACTION.unmute]: { do: 'unmute' },
   [ACTION.post]: { do: 'post' },

@@ -21,6 +21,8 @@ import { listenToDraftMails } from './views/draft-mail.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToImports } from './views/import.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
+import { listenToHooks } from './views/programs/hooks.ts';
+import { listenToKeys } from './views/programs/keys.ts';
 import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
@@ -53,5 +55,7 @@ export function registerListeners(
   listenToDeletions(app, deps, clientsOf);
   listenToErasures(app, deps, clientsOf);
   listenToImports(app, deps, clientsOf);
+  listenToKeys(app, deps, clientsOf);
+  listenToHooks(app, deps, clientsOf);
   listenToWebhooks(app, deps, clientsOf);
 }

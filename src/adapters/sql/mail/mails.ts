@@ -5,6 +5,7 @@ import type { MailStore } from '../../../ports/mail-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
+import { sqlIgnoredSenders } from './ignored-senders.ts';
 
 /** Adds mails to a thread, inside the caller's transaction; one that is known stays as it is. */
 export async function addMails(
@@ -28,7 +29,9 @@ export async function addMails(
   }
 }
 
-function ofThreads(db: Kysely<Tables>): Omit<MailStore, 'positions' | 'setPositions'> {
+function ofThreads(
+  db: Kysely<Tables>,
+): Pick<MailStore, 'known' | 'threadsOf' | 'addressed' | 'setMailError'> {
   return {
     known: async ({ teamId, number }) => {
       const rows = await db
@@ -93,6 +96,7 @@ function ofThreads(db: Kysely<Tables>): Omit<MailStore, 'positions' | 'setPositi
 export function sqlMails(db: Kysely<Tables>): MailStore {
   return {
     ...ofThreads(db),
+    ...sqlIgnoredSenders(db),
 
     positions: async (teamId, mailbox) => {
       const rows = await db

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ProposalStore } from '../../../ports/proposal-store.ts';
+import { boxDigest } from '../mail/box-digest.ts';
 import type { Tables } from '../schema.ts';
 
 /** Somebody who wants no proposals, as a ban names them. */
 const personSubject = (userId: string) => `person:${userId}`;
 
 /** An address as a ban names it. */
-const addressSubject = (box: string) => `address:${createHash('sha256').update(box).digest('hex')}`;
+const addressSubject = (box: string) => `address:${boxDigest(box)}`;
 
 /** What was proposed, in SQL. */
 export function sqlProposals(db: Kysely<Tables>): ProposalStore {

@@ -2,7 +2,7 @@ import type { keyErrors as english, keys as englishKeys } from '../../en/message
 
 /** What people read about the keys of the HTTP API, in German. */
 export const keyErrors: typeof english = {
-  key_name_invalid: 'Ein Schlüssel braucht einen Namen mit 1 bis {{max}} Zeichen, zum Beispiel `n8n`.',
+  key_name_invalid: 'Ein Name braucht 1 bis {{max}} Zeichen, zum Beispiel `n8n`.',
   key_name_taken:
     'Einen Schlüssel namens „{{name}}“ gibt es schon. Wähle einen anderen Namen, oder widerrufe zuerst den alten.',
   key_unknown:
@@ -21,5 +21,16 @@ export const keys: typeof englishKeys = {
   how: 'Einen erstellen: `/ghostwatch schlüssel neu n8n` (mit `lesen` dahinter kann er nichts ändern). Einen widerrufen: `/ghostwatch schlüssel widerrufen n8n`',
   created:
     'Hier ist der Schlüssel *{{name}}* ({{scope}}). Ich zeige ihn nur dieses eine Mal, später lässt er sich nicht mehr abrufen. Kopiere ihn jetzt und bewahre ihn auf wie ein Passwort:',
+  manage: 'Schlüssel verwalten',
+  form_title: 'Schlüssel',
+  add: 'Neuer Schlüssel',
+  save: 'Erstellen',
+  saving: 'Wird erstellt …',
+  name: 'Name',
+  name_hint: 'Wie du das Programm nennst, das ihn benutzt, zum Beispiel „n8n“.',
+  scope: 'Was er darf',
+  revoke: 'Widerrufen',
+  revoke_sure:
+    'Ein Programm, das diesen Schlüssel benutzt, wird ab dann abgewiesen. Das lässt sich nicht rückgängig machen.',
   revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
 };

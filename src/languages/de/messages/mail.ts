@@ -23,6 +23,13 @@ export const mail: typeof english = {
   bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
   bounce_silence: 'Deine E-Mail kam nicht an ({{date}}); der Kunde weiß also nichts davon.',
   arrived: 'Sie ist doch angekommen',
+  called: 'Ich habe angerufen',
+  phone: 'Telefon: {{phone}}',
+  pause_bounce: 'Am nächsten Arbeitstag erinnern',
+  never_from: 'Diesen Absender ignorieren',
+  new_sender:
+    '{{address}} ist neu. Gehört die Adresse zum Kunden? Dann suche ich auch nach E-Mails von dort.',
+  add_sender: 'Adresse hinzufügen',
   departure:
     ':wave: *Dein Kontakt arbeitet nicht mehr dort*, sagt eine automatische Antwort vom {{when}}. Trag einen neuen Kontakt ein (*Bearbeiten …*), oder ruf an. Die Wartezeit läuft weiter.',
   departure_line: 'Der Kontakt arbeitet nicht mehr dort. Wer ist jetzt zuständig?',
@@ -58,5 +65,16 @@ export const mail: typeof english = {
     busy: ':warning: Ich kann das Postfach {{mailbox}} gerade nicht lesen: Der Server lässt keine weitere Verbindung zu. Sieh selbst nach Antworten, bevor du nachfasst.',
     unreachable:
       ':warning: Ich kann das Postfach {{mailbox}} gerade nicht lesen. Sieh selbst nach Antworten, bevor du nachfasst.',
+  },
+  outage: '{{what}} Zuletzt gelesen: {{when}}. Ich sage dir Bescheid, sobald es wieder geht.',
+  outage_never: '{{what}} Es wurde noch nie gelesen. Ich sage dir Bescheid, sobald es wieder geht.',
+  works_again:
+    ':white_check_mark: Ich kann das Postfach {{mailbox}} wieder lesen und habe nachgeholt, was inzwischen kam.',
+  home: {
+    heading: '*Postfächer*',
+    read: '{{mailbox}}: zuletzt gelesen {{when}}',
+    unread: '{{mailbox}}: noch nicht gelesen',
+    failing: ':warning: {{mailbox}}: nicht lesbar seit {{since}}; zuletzt gelesen {{when}}',
+    failing_never: ':warning: {{mailbox}}: nicht lesbar seit {{since}}; noch nie gelesen',
   },
 };

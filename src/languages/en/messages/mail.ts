@@ -21,6 +21,12 @@ export const mail = {
   bounce_notification: '#{{number}} {{client}}: your email to {{address}} did not arrive',
   bounce_silence: 'Your email did not arrive ({{date}}), so this isn’t silence.',
   arrived: 'It did arrive',
+  called: 'I’ve called',
+  phone: 'Phone: {{phone}}',
+  pause_bounce: 'Remind me next working day',
+  never_from: 'Never from this sender',
+  new_sender: '{{address}} is new. Is it one of the client’s addresses? Then I’ll look for its emails, too.',
+  add_sender: 'Add this address',
   departure:
     ':wave: *Your contact has left the company*, according to an automatic reply of {{when}}. Enter a new contact (*Edit…*), or call. I’m still counting the silence.',
   departure_line: 'The contact has left the company. Who is the new one?',
@@ -55,5 +61,16 @@ export const mail = {
     busy: ':warning: I can’t read the mailbox {{mailbox}} just now: the server isn’t accepting any more connections. Look for replies yourself before you follow up.',
     unreachable:
       ':warning: I can’t read the mailbox {{mailbox}} just now. Look for replies yourself before you follow up.',
+  },
+  outage: '{{what}} It was last read {{when}}. I’ll tell you when it works again.',
+  outage_never: '{{what}} It has never been read so far. I’ll tell you when it works again.',
+  works_again:
+    ':white_check_mark: I can read the mailbox {{mailbox}} again, and I’ve caught up on what came in the meantime.',
+  home: {
+    heading: '*Mailboxes*',
+    read: '{{mailbox}}: last read {{when}}',
+    unread: '{{mailbox}}: not read yet',
+    failing: ':warning: {{mailbox}}: can’t be read since {{since}}; last read {{when}}',
+    failing_never: ':warning: {{mailbox}}: can’t be read since {{since}}; never read so far',
   },
 };

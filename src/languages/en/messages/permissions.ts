@@ -14,6 +14,8 @@ export const permissions = {
   how: 'A workspace admin can allow it: open the app at api.slack.com/apps, choose _OAuth & Permissions_, reinstall it and tick what you want.',
   no_emoji:
     'The emoji does nothing yet: the workspace hasn’t allowed the app to see reactions (`reactions:read`). Reinstalling the app will ask for it.',
+  no_addresses:
+    ':warning: None will come yet: the workspace hasn’t allowed the app to see whose email address it is (`users:read.email`). A workspace admin can reinstall the app and allow it.',
   unnamed_channel:
     'I can’t watch this with an emoji, because I’m not allowed to see which channel it’s in (`channels:read`, for private channels `groups:read`). Choose _Watch this thread_ in the menu (⋮) of the message, or ask a workspace admin to reinstall the app and allow it.',
 };

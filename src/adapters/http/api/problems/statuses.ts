@@ -27,6 +27,7 @@ const WRONG_VALUE: readonly ErrorCode[] = [
   'a_guest',
   'ambiguous_person',
   'key_name_invalid',
+  'hook_secret_invalid',
   'webhook_not_https',
   'webhook_not_public',
   'webhook_unknown_host',

@@ -22,6 +22,7 @@ import { cardLead } from './card-lead.ts';
 import { caseSelect } from './case-select.ts';
 import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
+import { newSenderBlocks } from './new-sender.ts';
 import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
 
 /** A card tells the last few events; the whole history is one click away. */
@@ -196,5 +197,6 @@ export function settledCard(card: NudgeCard, isBrief: boolean, t: Localizer): Kn
     ...(isBrief ? [] : [...sinceThen(card, t), ...endPauseButtons(referenceTo(card), thread, 9, t)]),
     ...afterCall(card, referenceTo(card), t),
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
+    ...(isBrief ? [] : newSenderBlocks(thread, history, referenceTo(card), t)),
   ];
 }

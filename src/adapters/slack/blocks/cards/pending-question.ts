@@ -1,9 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import { beginsLater, endOfOffer, type PauseOffer } from '../../../../domain/conversations/pause-offer.ts';
+import { programInQuestion } from '../../../../domain/mail/mail-senders.ts';
 import type { ClientThread, PendingQuestion } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
+import { phoneLink } from '../threads/reach.ts';
 
 /** The part of a card's block ids that belongs to pending questions. */
 const PART = 9;
@@ -40,6 +43,9 @@ export function questionNotification(
   return t.mrkdwn(`question.notification_${pendingQuestion.kind}`, values);
 }
 
+/** What of a thread a question is asked by. */
+type AskedThread = Pick<ClientThread, 'pendingQuestion' | 'status' | 'phone' | 'email' | 'clientPeople'>;
+
 interface Asked {
   readonly text: string;
   readonly buttons: readonly ActionElement[];
@@ -62,7 +68,11 @@ function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | nul
 }
 
 /** Whether a message was a reply, and the pause that it suggests besides. */
-function askAboutDoubt({ at, offer, why }: PendingQuestion & { kind: 'doubt' }, t: Localizer): Asked {
+function askAboutDoubt(
+  { at, offer, why }: PendingQuestion & { kind: 'doubt' },
+  thread: AskedThread,
+  t: Localizer,
+): Asked {
   const besides = offer ? askAboutPause(offer, at, t) : null;
   const asked = t.mrkdwn('pendingQuestion.doubt', { when: t.moment(at) });
   const doubt = why ? `${asked} ${t.mrkdwn(`mail.why.${why}`)}` : asked;
@@ -71,30 +81,53 @@ function askAboutDoubt({ at, offer, why }: PendingQuestion & { kind: 'doubt' }, 
     buttons: [
       button(t.text('pendingQuestion.was_answer'), ACTION.wasAnswer),
       button(t.text('pendingQuestion.no_answer'), ACTION.noAnswer),
+      ...(programInQuestion(thread) ? [button(t.text('mail.never_from'), ACTION.ignoreSender)] : []),
       ...(besides?.buttons ?? []),
     ],
   };
 }
 
+/** With the number to call, where it is known. */
+function withPhone(text: string, { phone }: Pick<ClientThread, 'phone'>, t: Localizer): string {
+  return phone === null
+    ? text
+    : `${text}\n${t.mrkdwn('mail.phone', { phone: new Markup(phoneLink(phone)) })}`;
+}
+
 /** Our mail did not arrive: what to do instead of waiting. */
 function tellOfBounce(
   { address, isUnknownDomain }: PendingQuestion & { kind: 'bounce' },
+  thread: AskedThread,
   t: Localizer,
 ): Asked {
+  const text = t.mrkdwn(isUnknownDomain ? 'mail.bounce_domain' : 'mail.bounce', { address });
   return {
-    text: t.mrkdwn(isUnknownDomain ? 'mail.bounce_domain' : 'mail.bounce', { address }),
-    buttons: [button(t.text('mail.arrived'), ACTION.noAnswer)],
+    text: withPhone(text, thread, t),
+    buttons: [
+      button(t.text('mail.called'), ACTION.answered, 'primary'),
+      button(t.text('button.menu_edit'), formAction('edit')),
+      button(t.text('mail.pause_bounce'), ACTION.acceptPauseOffer),
+      button(t.text('mail.arrived'), ACTION.noAnswer),
+    ],
   };
 }
 
-function ask(question: PendingQuestion, t: Localizer): Asked | null {
+/** The contact has left the company: somebody else has to be found. */
+function tellOfDeparture({ at }: PendingQuestion, thread: AskedThread, t: Localizer): Asked {
+  return {
+    text: withPhone(t.mrkdwn('mail.departure', { when: t.moment(at) }), thread, t),
+    buttons: [button(t.text('button.menu_edit'), formAction('edit'))],
+  };
+}
+
+function ask(question: PendingQuestion, thread: AskedThread, t: Localizer): Asked | null {
   switch (question.kind) {
     case 'doubt':
-      return askAboutDoubt(question, t);
+      return askAboutDoubt(question, thread, t);
     case 'bounce':
-      return tellOfBounce(question, t);
+      return tellOfBounce(question, thread, t);
     case 'departure':
-      return { text: t.mrkdwn('mail.departure', { when: t.moment(question.at) }), buttons: [] };
+      return tellOfDeparture(question, thread, t);
     default:
       return askAboutPause(question, question.at, t);
   }
@@ -102,12 +135,13 @@ function ask(question: PendingQuestion, t: Localizer): Asked | null {
 
 /** What a card asks about a message: was it a reply, shall the nudges pause? Nothing in most cases. */
 export function pendingQuestionBlocks(
-  { pendingQuestion, status }: Pick<ClientThread, 'pendingQuestion' | 'status'>,
+  thread: AskedThread,
   reference: CardReference,
   t: Localizer,
 ): KnownBlock[] {
+  const { pendingQuestion, status } = thread;
   if (pendingQuestion === null || status === 'closed') return [];
-  const asked = ask(pendingQuestion, t);
+  const asked = ask(pendingQuestion, thread, t);
   if (!asked) return [];
   const { text, buttons } = asked;
   if (buttons.length === 0) return [section(text)];

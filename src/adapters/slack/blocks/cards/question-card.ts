@@ -6,6 +6,7 @@ import { mention } from '../../../../languages/markup.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { button, context, section } from '../kit/blocks.ts';
 import { eventLine, planSentence, titleOf } from '../threads/sentences.ts';
+import { newSenderBlocks } from './new-sender.ts';
 import { referenceTo, silenceLine, whyElsewhere } from './nudge-card.ts';
 import { pendingQuestionBlocks } from './pending-question.ts';
 
@@ -20,6 +21,7 @@ export function questionCard(card: NudgeCard, reader: Person, t: Localizer): Kno
       accessory: button(t.text('button.details'), ACTION.details),
     },
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
+    ...newSenderBlocks(thread, history, referenceTo(card), t),
     context(
       reader.userId !== thread.ownerId && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
       planSentence(plan, { userId: thread.ownerId }, t),

@@ -18,6 +18,7 @@ import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { ownSettingsChange } from '../settings/undo-settings.ts';
 import { ownLastChange } from '../threads/undo.ts';
+import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
 import { homeRow } from './row.ts';
 
@@ -186,6 +187,7 @@ export function homeView(home: Home): HomeView {
       ...recentChange(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      ...mailboxLines(home.mailboxes, t),
       ...permissions(home, t),
     ],
   };

@@ -1,46 +1,123 @@
-import type { KnownBlock } from '@slack/types';
-import { HOOK_FIELDS, type IncomingHook, SOURCE_MAPPINGS } from '../../../../domain/hooks/incoming-hook.ts';
+import type { ActionsBlock, KnownBlock, ModalView } from '@slack/types';
+import {
+  type BodyShape,
+  HOOK_FIELDS,
+  type IncomingHook,
+  SOURCE_MAPPINGS,
+} from '../../../../domain/hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { copyable, section } from '../kit/blocks.ts';
+import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../ids/hooks.ts';
+import { button, copyable, section } from '../kit/blocks.ts';
+import { askFirst } from '../kit/confirm.ts';
+import { noticeView } from '../kit/modal.ts';
 
-/** The addresses to which other programs send. */
+const line = ({ name, source }: IncomingHook, t: Localizer) => t.mrkdwn('hooks.line', { name, source });
+
+/** The addresses that other programs send to, for the answer to a command. */
 export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBlock[] {
-  const lines = hooks.map(({ name, source }) => t.mrkdwn('hooks.line', { name, source }));
+  const lines = hooks.map((hook) => line(hook, t));
   return [
     section(t.mrkdwn('hooks.title'), ...(lines.length > 0 ? lines : [t.mrkdwn('hooks.none')])),
     section(t.mrkdwn('hooks.how')),
+    { type: 'actions', elements: [button(t.text('hooks.manage'), OPEN_HOOKS)] },
   ];
 }
 
-/** A new address, to be copied: it is shown this once. */
-export function newHookView({ name }: IncomingHook, secret: string, t: Localizer): KnownBlock[] {
+/** The same in a modal, each with the way to what it is; `said` is what was just done. */
+export function hooksModal(hooks: readonly IncomingHook[], t: Localizer, said?: string): ModalView {
+  const rows = hooks.map((hook): KnownBlock => {
+    const details = { ...button(t.text('hooks.details'), HOOK.show), value: hook.id };
+    return { ...section(line(hook, t)), accessory: details };
+  });
+  return noticeView(
+    t.text('hooks.form_title'),
+    [
+      ...(said === undefined ? [] : [section(said)]),
+      section(t.mrkdwn('hooks.title'), rows.length === 0 && t.mrkdwn('hooks.none')),
+      ...rows,
+      { type: 'actions', elements: [button(t.text('hooks.add'), NEW_HOOK, 'primary')] },
+    ],
+    t,
+  );
+}
+
+/** An address, to be copied: it is shown this once. Without the bot's own URL it is only its end. */
+function addressBlocks(address: string, t: Localizer): KnownBlock[] {
+  const isWhole = !address.startsWith('/');
+  return [copyable(address), ...(isWhole ? [] : [section(t.mrkdwn('hooks.in_front'))])];
+}
+
+/** A new hook and its address. */
+export function newHookView({ name }: IncomingHook, address: string, t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('hooks.created', { name })),
-    copyable(`/hooks/${secret}`),
+    ...addressBlocks(address, t),
     section(t.mrkdwn('hooks.try', { name })),
   ];
 }
 
-/** The new address of a hook, which is shown this once. */
+/** The new address of a hook. */
 export function newAddressView(
   { name, previousUntil }: IncomingHook,
-  secret: string,
+  address: string,
   t: Localizer,
 ): KnownBlock[] {
   const until = t.moment(previousUntil ?? t.now);
-  return [section(t.mrkdwn('hooks.rotated', { name, until })), copyable(`/hooks/${secret}`)];
+  return [section(t.mrkdwn('hooks.rotated', { name, until })), ...addressBlocks(address, t)];
+}
+
+/** HubSpot puts some values in an object of their own, as `value`. */
+const shapeAt = (shapes: readonly BodyShape[], path: string) =>
+  shapes.find((shape) => shape.path === path || shape.path === `${path}.value`)?.shape;
+
+/** `client=deal.name`, and what stood there in the last body, masked. */
+function fieldLines({ source, mapping, last }: IncomingHook): string[] {
+  const all = { ...SOURCE_MAPPINGS[source], ...mapping };
+  return HOOK_FIELDS.flatMap((field) => {
+    const path = all[field];
+    if (path === undefined) return [];
+    const shape = last && shapeAt(last.shapes, path);
+    return [shape === undefined || shape === null ? `${field}=${path}` : `${field}=${path}  →  ${shape}`];
+  });
 }
 
 /** Where a hook reads what, and what its last body looked like, with every value masked. */
-export function hookView({ name, source, mapping, last }: IncomingHook, t: Localizer): KnownBlock[] {
-  const all = { ...SOURCE_MAPPINGS[source], ...mapping };
-  const fields = HOOK_FIELDS.flatMap((field) => (all[field] ? [`${field}=${all[field]}`] : []));
+export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
+  const { name, last, previousUntil, isSigned } = hook;
   const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
+  const bothWork = previousUntil !== null && t.now < previousUntil;
   return [
-    section(t.mrkdwn('hooks.mapping', { name })),
-    copyable(fields.join('\n')),
+    section(
+      isSigned && t.mrkdwn('hooks.is_signed'),
+      bothWork && t.mrkdwn('hooks.both_work', { until: t.moment(previousUntil) }),
+      t.mrkdwn('hooks.mapping', { name }),
+    ),
+    copyable(fieldLines(hook).join('\n')),
     section(last ? t.mrkdwn('hooks.last', { when: t.moment(last.at) }) : t.mrkdwn('hooks.nothing_yet')),
     ...(shapes.length > 0 ? [copyable(shapes.join('\n'))] : []),
     section(t.mrkdwn('hooks.map_how', { name })),
   ];
+}
+
+function actions({ id, source }: IncomingHook, t: Localizer): ActionsBlock {
+  const act = (name: Exclude<keyof typeof HOOK, 'show'>) => ({
+    ...button(t.text(`hooks.${name}`), HOOK[name]),
+    value: id,
+  });
+  return {
+    type: 'actions',
+    elements: [
+      act('map'),
+      ...(source === 'hubspot' ? [act('signing')] : []),
+      askFirst(act('rotate'), t.text('hooks.rotate_sure'), t),
+      askFirst({ ...act('remove'), style: 'danger' }, t.text('hooks.remove_sure'), t),
+      button(t.text('hooks.back'), LIST_HOOKS),
+    ],
+  };
+}
+
+/** One hook in a modal, with what can be done; `said` is what was just done. */
+export function hookModal(hook: IncomingHook, t: Localizer, said?: string): ModalView {
+  const blocks = [...(said === undefined ? [] : [section(said)]), ...hookView(hook, t)];
+  return noticeView(t.text('hooks.form_title'), [...blocks, actions(hook, t)], t);
 }

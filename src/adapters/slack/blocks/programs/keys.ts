@@ -1,7 +1,11 @@
-import type { KnownBlock } from '@slack/types';
-import type { ApiKey } from '../../../../domain/access/api-key.ts';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { type ApiKey, KEY_NAME_MAX, KEY_SCOPES } from '../../../../domain/access/api-key.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { copyable, section } from '../kit/blocks.ts';
+import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../ids/keys.ts';
+import { button, copyable, option, section } from '../kit/blocks.ts';
+import { askFirst } from '../kit/confirm.ts';
+import { radioInput, textInput } from '../kit/inputs.ts';
+import { formView, noticeView } from '../kit/modal.ts';
 
 /** One key: what it is called, what it may do, when it was used. */
 function keyLine({ name, scope, lastUsedAt }: ApiKey, t: Localizer): string {
@@ -10,10 +14,47 @@ function keyLine({ name, scope, lastUsedAt }: ApiKey, t: Localizer): string {
   return t.mrkdwn('keys.line', { name, scope: t.text(`keys.scope_${scope}`), used });
 }
 
-/** The keys of a workspace, and how to make and revoke them. */
+/** The keys of a workspace, for the answer to a command, and how to make and revoke them. */
 export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
   const lines = keys.length === 0 ? [t.mrkdwn('keys.none')] : keys.map((key) => keyLine(key, t));
-  return [section(t.mrkdwn('keys.title'), ...lines), section(t.mrkdwn('keys.how'))];
+  return [
+    section(t.mrkdwn('keys.title'), ...lines),
+    section(t.mrkdwn('keys.how')),
+    { type: 'actions', elements: [button(t.text('keys.manage'), OPEN_KEYS)] },
+  ];
+}
+
+/** The keys of a workspace in a modal, each with the way to revoke it; `said` is what was just done. */
+export function keysModal(keys: readonly ApiKey[], t: Localizer, said?: string): ModalView {
+  const rows = keys.map((key): KnownBlock => {
+    const revoke = { ...button(t.text('keys.revoke'), REVOKE_KEY), value: key.id, style: 'danger' as const };
+    return { ...section(keyLine(key, t)), accessory: askFirst(revoke, t.text('keys.revoke_sure'), t) };
+  });
+  return noticeView(
+    t.text('keys.form_title'),
+    [
+      ...(said === undefined ? [] : [section(said)]),
+      section(t.mrkdwn('keys.title'), rows.length === 0 && t.mrkdwn('keys.none')),
+      ...rows,
+      { type: 'actions', elements: [button(t.text('keys.add'), NEW_KEY, 'primary')] },
+    ],
+    t,
+  );
+}
+
+/** The form of a new key. */
+export function keyForm(t: Localizer): ModalView {
+  const scopes = KEY_SCOPES.map((scope) => option(t.text(`keys.scope_${scope}`), scope));
+  return formView(
+    { callbackId: KEY_FORM, title: t.text('keys.add'), submit: t.text('keys.save') },
+    [
+      textInput({ name: KEY_FIELD.name, label: t.text('keys.name'), hint: t.text('keys.name_hint') }, null, {
+        max: KEY_NAME_MAX,
+      }),
+      radioInput({ name: KEY_FIELD.scope, label: t.text('keys.scope') }, scopes, 'write'),
+    ],
+    t,
+  );
 }
 
 /** A new key, to be copied: it is shown this once. */

@@ -4,6 +4,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
 import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
+import { newSenderBlocks } from '../cards/new-sender.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { button } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
@@ -65,6 +66,7 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
       ...lastChangeBlocks(thread, data.history, t),
       threadHead(data, t),
       ...pendingQuestionBlocks(thread, reference, t),
+      ...newSenderBlocks(thread, data.history, reference, t),
       threadOutlook(data, t),
       ...actions,
       ...threadStory(data, t),

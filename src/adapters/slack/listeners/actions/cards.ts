@@ -79,6 +79,10 @@ function changeOf(
       return (target) => useCases.resolveDoubt({ ...target, wasAnswer: action.do === 'was_answer' });
     case 'take_absence':
       return (target) => useCases.acceptPauseOffer(target);
+    case 'add_sender':
+      return (target) => useCases.addSender(target);
+    case 'ignore_sender':
+      return (target) => useCases.ignoreSender(target);
     case 'snooze': {
       const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });

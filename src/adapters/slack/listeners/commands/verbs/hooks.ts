@@ -9,16 +9,16 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
     case 'list':
       return hooksView(await useCases.listHooks(), t);
     case 'create': {
-      const { hook, secret } = await useCases.createHook(asked);
-      return newHookView(hook, secret, t);
+      const { hook, address } = await useCases.createHook(asked);
+      return newHookView(hook, address, t);
     }
     case 'map':
       return hookView(await useCases.mapHook(asked.name, asked.mapping), t);
     case 'show':
       return hookView(await useCases.findHook(asked.name), t);
     case 'rotate': {
-      const { hook, secret } = await useCases.rotateHook(asked.name);
-      return newAddressView(hook, secret, t);
+      const { hook, address } = await useCases.rotateHook(asked.name);
+      return newAddressView(hook, address, t);
     }
     case 'remove': {
       const { name } = await useCases.removeHook(asked.name);

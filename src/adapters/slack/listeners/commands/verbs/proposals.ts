@@ -16,7 +16,9 @@ export const proposals = slashVerb({
   name: 'suggestions',
   parse: (line) => ({ verb: 'suggestions', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
-    const areOn = await useCases.switchProposals(wanted);
-    return { blocks: [section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'))] };
+    const { areOn, areAllowed } = await useCases.switchProposals(wanted);
+    const said = [t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off')];
+    if (areOn && !areAllowed) said.push(t.mrkdwn('permissions.no_addresses'));
+    return { blocks: said.map((text) => section(text)) };
   },
 });

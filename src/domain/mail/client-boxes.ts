@@ -1,5 +1,5 @@
-import { boxOf } from '../../domain/mail/mail-address.ts';
-import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { ClientThread } from '../threads/thread.ts';
+import { boxOf } from './mail-address.ts';
 
 /** The addresses by which a client writes: the one that was entered, and those that were marked as the client's. */
 export function clientAddresses({

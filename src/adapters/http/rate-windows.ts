@@ -1,0 +1,41 @@
+const ONE_MINUTE = 60_000;
+
+interface Window {
+  readonly endsAt: number;
+  count: number;
+}
+
+/** How a caller stands after one more request: how many are left in this minute, and in how many seconds it ends. */
+export interface Standing {
+  readonly isOver: boolean;
+  readonly remaining: number;
+  readonly seconds: number;
+}
+
+/**
+ * Counts requests of each caller, minute by minute, in this process.
+ * @param elapsed milliseconds that only grow, whatever happens to the clock
+ */
+export function createRateWindows(limit: number, elapsed: () => number): (caller: string) => Standing {
+  const windows = new Map<string, Window>();
+
+  function windowOf(caller: string, now: number): Window {
+    const known = windows.get(caller);
+    if (known && now < known.endsAt) return known;
+    for (const [id, { endsAt }] of windows) if (now >= endsAt) windows.delete(id);
+    const opened = { endsAt: now + ONE_MINUTE, count: 0 };
+    windows.set(caller, opened);
+    return opened;
+  }
+
+  return (caller) => {
+    const now = elapsed();
+    const window = windowOf(caller, now);
+    window.count += 1;
+    return {
+      isOver: window.count > limit,
+      remaining: Math.max(0, limit - window.count),
+      seconds: Math.max(1, Math.round((window.endsAt - now) / 1000)),
+    };
+  };
+}

@@ -1,0 +1,10 @@
+import type { ImapFlow } from 'imapflow';
+
+/** When the newest mail of the inbox came, as proof that mails can be read; null for an empty one. Rejects as imapflow does. */
+export async function newestMail(imap: ImapFlow): Promise<Date | null> {
+  const inbox = await imap.mailboxOpen('INBOX', { readOnly: true });
+  if (inbox.exists === 0) return null;
+  const newest = await imap.fetchOne('*', { internalDate: true, headers: ['message-id'] });
+  const arrivedAt = newest ? newest.internalDate : undefined;
+  return arrivedAt ? new Date(arrivedAt) : null;
+}

@@ -1,0 +1,81 @@
+import type { ModalView } from '@slack/types';
+import { KEY_NAME_MAX } from '../../../../domain/access/api-key.ts';
+import { HOOK_SOURCES, type IncomingHook, SOURCE_MAPPINGS } from '../../../../domain/hooks/incoming-hook.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import {
+  HOOK_FIELD,
+  HOOK_FORM,
+  HOOK_MAPPING_FORM,
+  HOOK_SIGNING_FORM,
+  MAPPING_FIELDS,
+} from '../../ids/hooks.ts';
+import { context, copyable, option, section } from '../kit/blocks.ts';
+import { selectInput, textInput } from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
+
+/** Characters of a path, and of the secret with which a sender signs. */
+const PATH_MAX = 300;
+const SECRET_MAX = 200;
+
+/** The form of a new hook. */
+export function hookForm(t: Localizer): ModalView {
+  const sources = HOOK_SOURCES.map((source) => option(t.text(`hooks.source_${source}`), source));
+  return formView(
+    { callbackId: HOOK_FORM, title: t.text('hooks.add'), submit: t.text('hooks.save') },
+    [
+      textInput(
+        { name: HOOK_FIELD.name, label: t.text('hooks.name'), hint: t.text('hooks.name_hint') },
+        null,
+        { max: KEY_NAME_MAX },
+      ),
+      selectInput({ name: HOOK_FIELD.source, label: t.text('hooks.source') }, sources, 'generic'),
+    ],
+    t,
+  );
+}
+
+/** Where the fields of a body stand, with what the last one looked like beside it, masked. */
+export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: Localizer): ModalView {
+  const all = { ...SOURCE_MAPPINGS[source], ...mapping };
+  const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
+  const fields = MAPPING_FIELDS.map(({ field, name }) =>
+    textInput({ name, label: t.text(`hooks.field_${field}`), optional: true }, all[field], { max: PATH_MAX }),
+  );
+  const seen = shapes.length > 0 ? [copyable(shapes.join('\n'))] : [context(t.mrkdwn('hooks.nothing_yet'))];
+  return formView(
+    {
+      callbackId: HOOK_MAPPING_FORM,
+      metadata: id,
+      title: t.text('hooks.map'),
+      submit: t.text('hooks.save'),
+    },
+    [section(t.mrkdwn('hooks.map_hint')), ...seen, ...fields],
+    t,
+  );
+}
+
+/** The secret with which HubSpot signs. What is stored is never shown. */
+export function hookSigningForm({ id, isSigned }: IncomingHook, t: Localizer): ModalView {
+  return formView(
+    {
+      callbackId: HOOK_SIGNING_FORM,
+      metadata: id,
+      title: t.text('hooks.signing'),
+      submit: t.text('hooks.save'),
+    },
+    [
+      section(t.mrkdwn('hooks.signing_help'), isSigned && t.mrkdwn('hooks.is_signed')),
+      textInput(
+        {
+          name: HOOK_FIELD.secret,
+          label: t.text('hooks.secret'),
+          hint: t.text('hooks.secret_hint'),
+          optional: true,
+        },
+        null,
+        { max: SECRET_MAX },
+      ),
+    ],
+    t,
+  );
+}

@@ -1,0 +1,107 @@
+import type { WebClient } from '@slack/web-api';
+import type { Clock } from '../../../ports/clock.ts';
+import { failureOf } from '../error-codes.ts';
+import type { PagedAnswer } from '../follow-cursors.ts';
+import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
+
+/** What Slack is asked for; `oldest` is exclusive. */
+export interface PageQuery {
+  readonly method: 'history' | 'replies';
+  readonly channel: string;
+  readonly oldest: string;
+  readonly ts?: string;
+}
+
+/** Slack may be asked again after `retryAfter` ms: it has said so, or one reading has asked for enough. */
+export class RateLimitedError extends Error {
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('Slack is left alone for a while');
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** One page of what Slack is asked for. */
+export type PageRequest = PageQuery & { readonly cursor?: string };
+
+/** A page as it is kept; `readAt` and `usedAt` are UTC ms. */
+export interface Page extends PagedAnswer {
+  readonly lines: readonly HistoryEntry[];
+  readonly readAt: number;
+  usedAt: number;
+}
+
+interface Answer extends PagedAnswer {
+  readonly messages?: readonly HistoryMessage[] | undefined;
+}
+
+const PAGE_SIZE = 200;
+/** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
+const KEPT_FOR = 600_000;
+
+/** Calls of Slack's two methods that stop while Slack wants to be left alone, counted by workspace and method. */
+class RestingCalls {
+  readonly #now: Clock['now'];
+  readonly #restUntil = new Map<string, number>();
+
+  constructor(now: Clock['now']) {
+    this.#now = now;
+  }
+
+  /** @throws RateLimitedError, or as Slack's client does */
+  async call(teamId: string, client: WebClient, { method, ...params }: PageRequest): Promise<Answer> {
+    const key = `${teamId}/${method}`;
+    const left = (this.#restUntil.get(key) ?? 0) - this.#now();
+    if (left > 0) throw new RateLimitedError(left);
+    try {
+      return (await client.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.error === 'ratelimited' && failure.kind === 'later') {
+        this.#restUntil.set(key, this.#now() + failure.retryAfter);
+      }
+      throw error;
+    }
+  }
+}
+
+/** The pages of readings that are not complete yet. */
+class PageCache {
+  readonly #now: Clock['now'];
+  readonly #pages = new Map<string, Page>();
+
+  constructor(now: Clock['now']) {
+    this.#now = now;
+  }
+
+  find(key: string): Page | undefined {
+    for (const [kept, { usedAt }] of this.#pages) {
+      if (Math.abs(this.#now() - usedAt) > KEPT_FOR) this.#pages.delete(kept);
+    }
+    const page = this.#pages.get(key);
+    if (page) page.usedAt = this.#now();
+    return page;
+  }
+
+  add(key: string, page: Page): void {
+    this.#pages.set(key, page);
+  }
+
+  forget(keys: Iterable<string>): void {
+    for (const key of keys) this.#pages.delete(key);
+  }
+}
+
+/** What readings share: the pages that they keep, the limits that Slack has named, and the end of the process. */
+export interface HistoryReaders {
+  readonly now: Clock['now'];
+  readonly calls: RestingCalls;
+  readonly pages: PageCache;
+  readonly stopping: AbortSignal | undefined;
+}
+
+/** Begins without any page and any limit. @param stopping ends a reading that is under way before its next page */
+export function createHistoryReaders({ now }: Clock, stopping?: AbortSignal): HistoryReaders {
+  return { now, calls: new RestingCalls(now), pages: new PageCache(now), stopping };
+}

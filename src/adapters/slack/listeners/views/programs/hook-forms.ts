@@ -1,0 +1,120 @@
+import type { ModalView } from '@slack/types';
+import { isPath } from '../../../../../domain/hooks/body-values.ts';
+import {
+  HOOK_SOURCES,
+  type HookMapping,
+  type HookSource,
+  type IncomingHook,
+  SOURCE_MAPPINGS,
+} from '../../../../../domain/hooks/incoming-hook.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
+import type { HookWithAddress } from '../../../../../usecases/hooks/administer.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
+import { hookModal, newHookView } from '../../../blocks/programs/hooks.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import {
+  HOOK_FIELD,
+  HOOK_FORM,
+  HOOK_MAPPING_FORM,
+  HOOK_SIGNING_FORM,
+  MAPPING_FIELDS,
+} from '../../../ids/hooks.ts';
+import { parseProgramId } from '../../../ids/webhooks.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { errorText } from '../../replies.ts';
+import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+
+const textIn = (values: ViewValues, name: string) => values[name]?.[FIELD_VALUE]?.value?.trim() ?? '';
+
+/** Fields that are where the source has them need not be stored; errors stand at the fields that are no paths. */
+function readMapping(values: ViewValues, source: HookSource, t: Localizer) {
+  const entered = MAPPING_FIELDS.map((one) => ({ ...one, path: textIn(values, one.name) }));
+  const wrong = entered.filter(({ path }) => path !== '' && !isPath(path));
+  const own = entered.filter(({ field, path }) => path !== '' && path !== SOURCE_MAPPINGS[source][field]);
+  return {
+    mapping: Object.fromEntries(own.map(({ field, path }) => [field, path])) as HookMapping,
+    errors: Object.fromEntries(wrong.map(({ name }) => [name, t.text('hooks.not_a_path')])),
+  };
+}
+
+/** The forms of a new hook, of its mapping and of the secret with which its sender signs. */
+export function listenToHookForms(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+  listed: (request: RequestContext) => Promise<ModalView>,
+): void {
+  /** Saves a change of one hook, says what fails at `field`, and draws the hook anew beneath. */
+  async function save(submission: Submission, field: string, work: Promise<IncomingHook>, said: string) {
+    const { request, view, redraw } = submission;
+    const { t } = request;
+    const hook = await submitModal<IncomingHook>(
+      submission,
+      {
+        title: t.text('hooks.form_title'),
+        working: 'hooks.saving',
+        work,
+        done: () => undefined,
+        failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, deps.log) }),
+      },
+      deps,
+    );
+    if (hook) await redraw(view.previous_view_id, hookModal(hook, t, said));
+  }
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: HOOK_FORM,
+    parse: () => true,
+    run: async (_, submission) => {
+      const { request, view, redraw } = submission;
+      const { t, useCases } = request;
+      const { values } = view.state;
+      const chosen = values[HOOK_FIELD.source]?.[FIELD_VALUE]?.selected_option?.value;
+      const source = HOOK_SOURCES.find((known) => known === chosen) ?? 'generic';
+      const title = t.text('hooks.form_title');
+      const created = await submitModal<HookWithAddress>(
+        submission,
+        {
+          title,
+          working: 'hooks.saving',
+          work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
+          done: ({ hook, address }) => ({
+            response_action: 'update',
+            view: noticeView(title, newHookView(hook, address, t), t),
+          }),
+          failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, deps.log) }),
+        },
+        deps,
+      );
+      if (created) await redraw(view.previous_view_id, await listed(request));
+    },
+  });
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: HOOK_MAPPING_FORM,
+    parse: parseProgramId,
+    run: async (id, submission) => {
+      const { t, useCases } = submission.request;
+      const { source } = await useCases.findHook(id);
+      const { mapping, errors } = readMapping(submission.view.state.values, source, t);
+      if (Object.keys(errors).length > 0) return submission.respond(fieldErrorsResponse(errors));
+      const work = useCases.setHookMapping(id, mapping);
+      return save(submission, MAPPING_FIELDS[0]?.name ?? '', work, t.mrkdwn('hooks.mapped'));
+    },
+  });
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: HOOK_SIGNING_FORM,
+    parse: parseProgramId,
+    run: async (id, submission) => {
+      const { t, useCases } = submission.request;
+      const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;
+      const work = useCases.setHookSigningSecret(id, secret);
+      const said = t.mrkdwn(secret === null ? 'hooks.unsigned' : 'hooks.is_signed');
+      return save(submission, HOOK_FIELD.secret, work, said);
+    },
+  });
+}

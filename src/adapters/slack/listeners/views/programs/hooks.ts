@@ -1,0 +1,64 @@
+import type { ModalView } from '@slack/types';
+import { noticeView } from '../../../blocks/kit/modal.ts';
+import { hookForm, hookMappingForm, hookSigningForm } from '../../../blocks/programs/hook-forms.ts';
+import { hookModal, hooksModal, newAddressView } from '../../../blocks/programs/hooks.ts';
+import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/hooks.ts';
+import { parseProgramId } from '../../../ids/webhooks.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { listenToHookForms } from './hook-forms.ts';
+
+/** The hooks of the workspace; `said` is what was just done. */
+export async function listedHooks({ t, useCases }: RequestContext, said?: string): Promise<ModalView> {
+  return hooksModal(await useCases.listHooks(), t, said);
+}
+
+async function rotated(id: string, { t, useCases }: RequestContext): Promise<ModalView> {
+  const { hook, address } = await useCases.rotateHook(id);
+  return noticeView(t.text('hooks.form_title'), newAddressView(hook, address, t), t);
+}
+
+/** The hooks of the workspace: listed, shown, given another address, removed; and their forms. */
+export function listenToHooks(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  /** A button that opens a modal, or, with `replace`, shows another view in this one. */
+  const on = (
+    action: string,
+    view: (id: string, request: RequestContext) => Promise<ModalView>,
+    how: 'open' | 'replace',
+  ) =>
+    onClick(app, deps, clientsOf, {
+      actions: action,
+      parse: ({ value }) => parseProgramId(value ?? 'all'),
+      run: async (id, click) => click[how](await view(id, click.request)),
+    });
+
+  on(OPEN_HOOKS, (_, request) => listedHooks(request), 'open');
+  on(LIST_HOOKS, (_, request) => listedHooks(request), 'replace');
+  on(HOOK.show, async (id, { t, useCases }) => hookModal(await useCases.findHook(id), t), 'replace');
+  on(HOOK.map, async (id, { t, useCases }) => hookMappingForm(await useCases.findHook(id), t), 'open');
+  on(HOOK.signing, async (id, { t, useCases }) => hookSigningForm(await useCases.findHook(id), t), 'open');
+  on(HOOK.rotate, rotated, 'replace');
+  on(
+    NEW_HOOK,
+    async (_, { t, useCases }) => {
+      await useCases.requireAdmin();
+      return hookForm(t);
+    },
+    'open',
+  );
+  on(
+    HOOK.remove,
+    async (id, request) => {
+      const { name } = await request.useCases.removeHook(id);
+      return listedHooks(request, request.t.mrkdwn('hooks.removed', { name }));
+    },
+    'replace',
+  );
+  listenToHookForms(app, deps, clientsOf, listedHooks);
+}

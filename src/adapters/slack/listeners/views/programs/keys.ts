@@ -1,0 +1,83 @@
+import type { ModalView } from '@slack/types';
+import { KEY_SCOPES } from '../../../../../domain/access/api-key.ts';
+import type { CreatedKey } from '../../../../../usecases/keys/create.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
+import { keyForm, keysModal, newKeyView } from '../../../blocks/programs/keys.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/keys.ts';
+import { parseProgramId } from '../../../ids/webhooks.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { errorText } from '../../replies.ts';
+import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+
+async function listed({ t, useCases }: RequestContext, said?: string): Promise<ModalView> {
+  return keysModal(await useCases.listKeys(), t, said);
+}
+
+function readForm(values: ViewValues) {
+  const scope = values[KEY_FIELD.scope]?.[FIELD_VALUE]?.selected_option?.value;
+  return {
+    name: values[KEY_FIELD.name]?.[FIELD_VALUE]?.value ?? '',
+    scope: KEY_SCOPES.find((known) => known === scope) ?? 'read',
+  };
+}
+
+/** The keys of the workspace: listed, made and revoked in a modal. */
+export function listenToKeys(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_KEYS,
+    parse: () => true,
+    run: async (_, { request, open }) => open(await listed(request)),
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: NEW_KEY,
+    parse: () => true,
+    run: async (_, { request: { t, useCases }, open }) => {
+      await useCases.requireAdmin();
+      await open(keyForm(t));
+    },
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: REVOKE_KEY,
+    parse: ({ value }) => parseProgramId(value),
+    run: async (id, { request, replace }) => {
+      const { name } = await request.useCases.withdrawKey(id);
+      await replace(await listed(request, request.t.mrkdwn('keys.revoked', { name })));
+    },
+  });
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: KEY_FORM,
+    parse: () => true,
+    run: async (_, submission) => {
+      const { request, view, redraw } = submission;
+      const { t, useCases } = request;
+      const title = t.text('keys.form_title');
+      const created = await submitModal<CreatedKey>(
+        submission,
+        {
+          title,
+          working: 'keys.saving',
+          work: useCases.issueKey(readForm(view.state.values)),
+          done: ({ key, secret }) => ({
+            response_action: 'update',
+            view: noticeView(title, newKeyView(key, secret, t), t),
+          }),
+          failed: (error) => fieldErrorsResponse({ [KEY_FIELD.name]: errorText(error, t, deps.log) }),
+        },
+        deps,
+      );
+      if (created) await redraw(view.previous_view_id, await listed(request));
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { HookWithSecret } from '../../ports/hook-store.ts';
+import type { SecretBox } from '../../ports/secret-box.ts';
+import type { ActorContext } from '../context.ts';
+import { sealSecret } from '../webhooks/secret.ts';
+import { changeHook } from './administer.ts';
+
+/** Where it belongs in the database. */
+export const SIGNING_SECRET = 'incoming_hooks.signing_secret';
+
+/** Characters of a secret that its sender signs with; those of HubSpot have 36. */
+const LONGEST = 200;
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+
+/** The secret with which the sender of a hook signs; null where signatures are not checked. Throws SecretError. */
+export function openSigningSecret(
+  secrets: SecretBox,
+  { hook: { teamId }, sealedSigningSecret }: HookWithSecret,
+): string | null {
+  return sealedSigningSecret && secrets.open(sealedSigningSecret, { teamId, column: SIGNING_SECRET });
+}
+
+/**
+ * An admin enters the secret with which HubSpot signs, so that nothing else is taken; null to check signatures no longer.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`, `hook_secret_invalid`, `no_public_url`, `secrets_unavailable`
+ */
+export async function setHookSigningSecret(
+  ctx: ActorContext,
+  named: string,
+  typed: string | null,
+): Promise<IncomingHook> {
+  if (typed !== null && (typed.length > LONGEST || !VISIBLE_ASCII.test(typed))) {
+    throw new GhostwatchError('hook_secret_invalid', { max: LONGEST });
+  }
+  // HubSpot signs the address that it calls, which a reverse proxy hides from us.
+  if (typed !== null && ctx.publicUrl === null) throw new GhostwatchError('no_public_url');
+  const hook = await changeHook(ctx, named, ({ teamId, id }) => {
+    const sealed = typed && sealSecret(ctx.secrets, typed, { teamId, column: SIGNING_SECRET });
+    return ctx.store.hooks.setSigningSecret(teamId, id, sealed);
+  });
+  return { ...hook, isSigned: typed !== null };
+}

@@ -1,0 +1,20 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import { boxOf } from '../../domain/mail/mail-address.ts';
+import { programInQuestion } from '../../domain/mail/mail-senders.ts';
+import type { ActorContext } from '../context.ts';
+import { resolveDoubt } from '../conversations/resolve-doubt.ts';
+import type { ThreadTarget } from '../threads/change.ts';
+import { findThread } from '../threads/find.ts';
+
+/**
+ * The program whose mail is asked about has not replied, and its mails are never asked about again in this workspace. Throws
+ * `nothing_to_change` where no program is asked about.
+ */
+export async function ignoreSender(ctx: ActorContext, target: ThreadTarget) {
+  const thread = await findThread(ctx, target.ref);
+  const address = programInQuestion(thread);
+  if (address === null) throw new GhostwatchError('nothing_to_change', { number: thread.number });
+  const changed = await resolveDoubt(ctx, { ...target, wasAnswer: false });
+  await ctx.store.mails.setIgnored(thread.teamId, boxOf(address), true);
+  return changed;
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { Person } from 'slack-sandbox';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { mailOf, offerOf } from '../support/mailboxes.ts';
+import { startTokenServer, type TokenServer } from '../support/token-server.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+const NOW = '2026-11-18T14:30:00+01:00';
+const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
+const KEY = { GHOSTWATCH_SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
+const BY_REFRESH_TOKEN = ['client_secret: the-secret', 'refresh_token: refresh-1'];
+const BY_CREDENTIALS = ['client_secret: the-secret', 'scope: https://mail.example/.default'];
+
+let tokens: TokenServer;
+let sales: TestMailbox;
+let workspace: Workspace;
+let ada: Person;
+
+/** A mailbox that is logged in to with tokens of the token server. */
+function entryOf(port: number, login: readonly string[], client: string): string {
+  return [
+    '  - name: Sales',
+    '    host: 127.0.0.1',
+    `    port: ${port}`,
+    '    tls: false',
+    `    user: ${sales.user}`,
+    '    addresses: [sales@acme.com]',
+    '    oauth:',
+    `      token_url: ${tokens.tokenUrl}`,
+    `      client_id: ${client}`,
+    ...login.map((line) => `      ${line}`),
+  ].join('\n');
+}
+
+describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withoutDovecot})`, () => {
+  beforeAll(async () => {
+    tokens = await startTokenServer();
+  });
+  afterAll(() => tokens.close());
+  const mail = useMailServer(() => ({ introspectionUrl: tokens.introspectionUrl }));
+  beforeEach(() => tokens.begin());
+  afterEach(() => workspace.close());
+
+  async function open(login: readonly string[], settings = {}, client?: string): Promise<void> {
+    sales = mail.mailbox();
+    const file = mail.file([entryOf(mail.dovecot.port, login, client ?? sales.user)]);
+    await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
+    workspace = await openWorkspace(NOW, {}, undefined, { ...file, ...settings });
+    ada = addAda(workspace.slack);
+  }
+  const show = () => type(ada, '/ghostwatch show #1', workspace);
+
+  /** Lets time pass, as far as the bot can tell. */
+  async function later(minutes: number): Promise<void> {
+    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
+    await workspace.bot().tick();
+  }
+
+  test('a refresh token gives access tokens, and one is enough for an hour', async () => {
+    await open(BY_REFRESH_TOKEN);
+    expect(await type(ada, ADD, workspace)).toContain('Silent since Tuesday 10 November');
+    await later(1);
+    await later(50);
+    expect(tokens.requests()).toMatchObject([{ grant_type: 'refresh_token', refresh_token: 'refresh-1' }]);
+    await later(10);
+    expect(tokens.requests()).toHaveLength(2);
+  });
+
+  test('so do the credentials of the client', async () => {
+    await open(BY_CREDENTIALS);
+    expect(await type(ada, ADD, workspace)).toContain('Silent since Tuesday 10 November');
+    const scope = 'https://mail.example/.default';
+    expect(tokens.requests()).toMatchObject([{ grant_type: 'client_credentials', scope }]);
+  });
+
+  test('a token that ends early is replaced, and the password is not blamed', async () => {
+    await open(BY_REFRESH_TOKEN, KEY);
+    await type(ada, ADD, workspace);
+    tokens.revokeAll();
+    await workspace.restart();
+    await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+    await later(10);
+    expect(tokens.requests()).toHaveLength(2);
+    const shown = await show();
+    expect(shown).toContain('the client replied by email');
+    expect(shown).not.toContain('I can’t read');
+  });
+
+  test('a session is made anew before its token ends', async () => {
+    await open(BY_REFRESH_TOKEN);
+    await type(ada, ADD, workspace);
+    tokens.revokeAll();
+    await later(56);
+    await sales.deliver(mailOf(), '2026-11-18T15:00:00+01:00');
+    await later(1);
+    expect(await show()).toContain('the client replied by email');
+    expect(JSON.stringify(workspace.log)).not.toContain('could not be read');
+  });
+
+  test('a refresh token that was replaced is kept, sealed, over a restart', async () => {
+    tokens.begin(true);
+    await open(BY_REFRESH_TOKEN, KEY);
+    await type(ada, ADD, workspace);
+    await later(60);
+    expect(tokens.requests()).toHaveLength(2);
+    const kept = tokens.refreshToken();
+    await workspace.restart();
+    await later(1);
+    expect(tokens.requests()).toHaveLength(2);
+    await later(60);
+    expect(tokens.requests().at(-1)).toMatchObject({ refresh_token: kept });
+    expect(await show()).not.toContain('I can’t read');
+  });
+
+  test.each([
+    ['invalid_grant', 400, 'the permission to read it has expired'],
+    ['invalid_client', 401, 'the permission to read it has expired'],
+    ['temporarily_unavailable', 503, 'I can’t read the mailbox Sales just now'],
+  ])('%s is said, and the token URL is not asked again at once', async (error, status, says) => {
+    tokens.refuses(error, status);
+    await open(BY_REFRESH_TOKEN);
+    await type(ada, ADD, workspace);
+    await workspace.bot().tick();
+    await workspace.bot().tick();
+    expect(tokens.requests()).toHaveLength(1);
+    expect(await show()).toContain(says);
+    tokens.refuses(null);
+    await later(11);
+    expect(await show()).not.toContain('I can’t read');
+    expect(JSON.stringify(workspace.log)).not.toMatch(/MARKER|refresh-1|the-secret/);
+  });
+
+  test('a token that the mail server does not take is no storm of tokens', async () => {
+    await open(BY_CREDENTIALS, {}, 'somebody@acme.com');
+    await type(ada, ADD, workspace);
+    await workspace.bot().tick();
+    expect(tokens.requests()).toHaveLength(2);
+    expect(await show()).toContain('the permission to read it has expired');
+  });
+
+  test('neither token nor secret stands in the database', async () => {
+    tokens.begin(true);
+    await open(BY_REFRESH_TOKEN, KEY);
+    await type(ada, ADD, workspace);
+    await later(60);
+    const bytes = ['', '-wal'].map((end) => readFileSync(`${workspace.database}${end}`, 'latin1')).join('');
+    expect(bytes).not.toMatch(/MARKER|refresh-1|the-secret/);
+    expect(JSON.stringify(workspace.log)).not.toMatch(/MARKER|refresh-1|the-secret/);
+  });
+});
