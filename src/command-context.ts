@@ -86,11 +86,7 @@ function directoryOf(store: Store): Directory {
 }
 
 /** What the command line works with: no Slack but for replacing messages, and the rights of whoever runs the bot. */
-async function contextOf(
-  store: Store,
-  teamId: string,
-  messenger: Messenger | null,
-): Promise<ActorContext> {
+async function contextOf(store: Store, teamId: string, messenger: Messenger | null): Promise<ActorContext> {
   const services = createServices({
     clock: systemClock,
     timer: systemTimer,
@@ -119,9 +115,9 @@ async function contextOf(
   return contextNow(services, keyActor({ teamId, id: 'command-line', name: 'command line' }));
 }
 
-/** The words of the command line, which is English. */
-export function commandWords(): Localizer {
-  return localizerFor({ locale: 'en', timeZone: 'UTC' }, systemClock.now());
+/** The words of the command line, which is English; moments in some time zone. */
+export function commandWords(timeZone = 'UTC'): Localizer {
+  return localizerFor({ locale: 'en', timeZone }, systemClock.now());
 }
 
 /**

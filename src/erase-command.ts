@@ -1,8 +1,8 @@
 import { CommandError, inWorkspace, type WorkspaceChoice } from './command-context.ts';
-import { erase, type ErasureChoice } from './usecases/privacy/erase.ts';
+import type { ActorContext } from './usecases/context.ts';
+import { type ErasureChoice, erase } from './usecases/privacy/erase.ts';
 import { findComeBack } from './usecases/privacy/find-come-back.ts';
 import { findData, type KeptData } from './usecases/privacy/find-data.ts';
-import type { ActorContext } from './usecases/context.ts';
 
 /** What is to be erased: whatever a name finds, by the numbers of the clients; or whoever was erased before. */
 export interface EraseRequest {
@@ -40,7 +40,9 @@ async function list(ctx: ActorContext, name: string, show: Show): Promise<void> 
 
 function choicesOf({ name, clients, contacts, mentions }: EraseRequest): readonly ErasureChoice[] {
   if (mentions.length > 0 && name === undefined)
-    throw new CommandError('--mention needs the name that is to be erased: ghostwatch erase NAME --mention 12');
+    throw new CommandError(
+      '--mention needs the name that is to be erased: ghostwatch erase NAME --mention 12',
+    );
   return [
     ...clients.map((number) => ({ number, what: 'client' as const })),
     ...contacts.map((number) => ({ number, what: 'contact' as const })),
@@ -54,8 +56,12 @@ async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], sh
   if (cardsLeft > 0)
     show(`${cardsLeft} messages in Slack could not be replaced; they may still show the name.`);
   if (notYet.length > 0)
-    show(`Not yet: ${notYet.map((number) => `#${number}`).join(', ')}. A message about them is on its way; try again in a minute.`);
-  show('Backups still hold them: delete those from before today, or run ghostwatch erase --again after restoring one.');
+    show(
+      `Not yet: ${notYet.map((number) => `#${number}`).join(', ')}. A message about them is on its way; try again in a minute.`,
+    );
+  show(
+    'Backups still hold them: delete those from before today, or run ghostwatch erase --again after restoring one.',
+  );
 }
 
 /**
@@ -67,7 +73,8 @@ export function eraseData(choice: WorkspaceChoice, request: EraseRequest, show: 
     const choices = request.again ? await findComeBack(ctx) : choicesOf(request);
     if (choices.length > 0) return eraseAll(ctx, choices, show);
     if (request.again) return show('Nobody who was erased is there again.');
-    if (request.name === undefined) throw new CommandError('Name a client or a contact: ghostwatch erase "Jana Krüger"');
+    if (request.name === undefined)
+      throw new CommandError('Name a client or a contact: ghostwatch erase "Jana Krüger"');
     return list(ctx, request.name, show);
   });
 }

@@ -9,10 +9,12 @@ import {
   updateText,
 } from './adapters/slack/blocks/exchange/import-text.ts';
 import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { Person } from './domain/people/person.ts';
 import type { DateOrder } from './input/files/column-style.ts';
 import { FileError } from './input/files/file-problem.ts';
 import type { LineProblem } from './input/files/line-problem.ts';
 import { FILE_MAX, type ReadFile, readFile } from './input/files/read-file.ts';
+import type { Localizer } from './languages/localizer.ts';
 import type { ActorContext } from './usecases/context.ts';
 import { type ImportPreview, previewImport } from './usecases/exchange/preview-import.ts';
 import { type OnProgress, saveImport } from './usecases/exchange/save-import.ts';
@@ -57,8 +59,12 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** What an import would do, in lines. */
-function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly LineProblem[]): string[] {
-  const t = commandWords();
+function previewLines(
+  read: ReadFile,
+  preview: ImportPreview,
+  problems: readonly LineProblem[],
+  t: Localizer,
+): string[] {
   const { steps, threads } = preview;
   const { added, updated, same, erased } = sortSteps(steps);
   const totals = totalsText(added, t);
@@ -92,12 +98,8 @@ function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly
   ];
 }
 
-async function readFor(
-  ctx: ActorContext,
-  teamId: string,
-  { file, owner, order }: ImportRequest,
-): Promise<ReadFile> {
-  const person = await recallPerson(ctx, { teamId, userId: owner });
+async function readFor(ctx: ActorContext, person: Person, { file, order }: ImportRequest): Promise<ReadFile> {
+  const { teamId } = person;
   // Of somebody whom the bot has never met, not even the country is known.
   const { currency: own } = await ctx.store.workspaces.settings(teamId);
   const currency = person.profileSyncedAt > 0 ? await findCurrency(ctx, person) : (own ?? 'EUR');
@@ -130,11 +132,12 @@ export function importFile(
     );
   }
   return inWorkspace(choice, async (ctx, teamId) => {
-    const read = await readFor(ctx, teamId, request);
+    const person = await recallPerson(ctx, { teamId, userId: request.owner });
+    const read = await readFor(ctx, person, request);
     const preview = await previewImport(ctx, { lines: read.lines, ownerId: request.owner });
     const matching = preview.problems.map(({ line, problem }) => ({ line, column: null, problem }));
     const problems = [...read.problems, ...matching].sort(byLine);
-    show(...previewLines(read, preview, problems));
+    show(...previewLines(read, preview, problems, commandWords(person.timeZone)));
     if (request.dryRun) return show('Nothing was saved: this was a dry run.');
     if (problems.length > 0 && !request.skipWrong) {
       throw new CommandError('Nothing was saved. Correct these lines, or leave them out with --skip-wrong.');

@@ -26,7 +26,9 @@ async function run(this: Command, file: string | undefined, options: ImportOptio
   if (owner === undefined) this.error('error: name the owner of the clients: --owner U…');
   const order = dates === undefined ? null : ORDERS[dates];
   const bar = progressBar('lines');
-  await importFile(choice, { file, owner, order, dryRun, skipWrong, withErased }, say, bar.update).finally(bar.stop);
+  await importFile(choice, { file, owner, order, dryRun, skipWrong, withErased }, say, bar.update).finally(
+    bar.stop,
+  );
 }
 
 /** `ghostwatch import FILE --owner U…` */

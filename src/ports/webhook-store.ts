@@ -16,6 +16,8 @@ export interface WebhookWithSecret {
 /** What became of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. */
 export type Attempted =
   | { readonly kind: 'delivered' }
+  /** It was not sent, because the workspace tries the bot out. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'failed'; readonly error: string; readonly retryAt: number | null };
 
 /**

@@ -143,3 +143,18 @@ test('what waits for a receiver survives the end of the process', async () => {
   expect(kinds().at(-1)).toBe('thread.added');
   expect(receiver.received).toHaveLength(2);
 });
+
+test('in a trial nothing is delivered, and nothing has heaped up when it ends', async () => {
+  await register();
+  const olga = workspace.slack.addPerson({ name: 'olga', realName: 'Olga', isAdmin: true, locale: 'en-GB' });
+  await type(olga, '/ghostwatch trial on', workspace);
+  await type(ada, '/ghostwatch add Acme', workspace);
+  await workspace.bot().tick();
+  expect(receiver.received).toEqual([]);
+  await type(olga, '/ghostwatch trial off now', workspace);
+  await workspace.bot().tick();
+  expect(receiver.received).toEqual([]);
+  await type(ada, '/ghostwatch replied #1', workspace);
+  await workspace.bot().tick();
+  expect(kinds()).toEqual(['thread.replied']);
+});

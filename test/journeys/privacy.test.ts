@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Message, Person, View } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { modalOf, screenOf, submitsModal } from '../support/settings.ts';
+import { filesOf } from '../support/stores.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -17,10 +18,12 @@ afterEach(() => workspace.close());
 const say = (line: string, who = ada) => type(who, line, workspace);
 
 /** How often a text stands in the files of the database, whatever its case. */
-function timesStored(text: string): number {
-  const files = ['', '-wal'].map((suffix) => workspace.database + suffix).filter(existsSync);
-  const bytes = files.map((file) => readFileSync(file).toString('latin1').toLowerCase()).join('');
-  return bytes.split(Buffer.from(text).toString('latin1').toLowerCase()).length - 1;
+async function timesStored(text: string): Promise<number> {
+  const sought = Buffer.from(text).toString('latin1').toLowerCase();
+  let times = 0;
+  for (const file of await filesOf(workspace.database))
+    times += readFileSync(file).toString('latin1').toLowerCase().split(sought).length - 1;
+  return times;
 }
 
 /** Asks what is to be erased, ticks some boxes and confirms. */
@@ -53,16 +56,16 @@ test('a contact is erased, and the client stays', async () => {
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
   expect(workspace.read(latestNudge(ada))).toContain('Mira Vogt');
   expect(await erases('Mira Vogt', ['contact:1'])).toContain('Clients: *0* · contacts: *1*.');
-  expect(timesStored('mira@nordlicht.de')).toBe(0);
-  expect(timesStored('1234567')).toBe(0);
-  expect(timesStored('Mira Vogt')).toBeGreaterThan(0);
+  expect(await timesStored('mira@nordlicht.de')).toBe(0);
+  expect(await timesStored('1234567')).toBe(0);
+  expect(await timesStored('Mira Vogt')).toBeGreaterThan(0);
   expect(workspace.read(latestNudge(ada))).not.toContain('Vogt');
   const shown = await say('/ghostwatch show #1');
   expect(shown).toContain('(erased) is on holiday, write to (erased)');
   expect(await say('/ghostwatch show #2')).toContain('Mira Vogt');
   await erases('Mira Vogt', ['contact:2']);
-  expect(timesStored('Mira Vogt')).toBe(0);
-  expect(timesStored('Bauer Media')).toBeGreaterThan(0);
+  expect(await timesStored('Mira Vogt')).toBe(0);
+  expect(await timesStored('Bauer Media')).toBeGreaterThan(0);
 });
 
 test('a client is erased with the nudges about it, and nobody else', async () => {
@@ -71,8 +74,8 @@ test('a client is erased with the nudges about it, and nobody else', async () =>
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
   expect(await erases('Bauer Media', [])).toContain('Which of these should I erase');
   expect(await erases('Bauer Media', ['client:1'])).toContain('Clients: *1* · contacts: *0*.');
-  expect(timesStored('Bauer Media')).toBe(0);
-  expect(timesStored('Baur Media')).toBeGreaterThan(0);
+  expect(await timesStored('Bauer Media')).toBe(0);
+  expect(await timesStored('Baur Media')).toBeGreaterThan(0);
   const messages = ada.dm.filter(({ visibleTo }) => visibleTo === undefined);
   expect(messages.map(workspace.read).join('\n')).not.toContain('Bauer');
   const trail = await say('/ghostwatch audit', olga);
@@ -88,9 +91,9 @@ test('names with other letters than a to z are found in whatever case they stand
   await workspace.slack.quiet();
   await olga.selects(olga.home as View, 'home_search', 'ÖZTÜRK ÜBERSEE');
   await workspace.slack.quiet();
-  expect(timesStored('öztürk')).toBeGreaterThan(0);
+  expect(await timesStored('Öztürk Übersee')).toBeGreaterThan(0);
   await erases('Öztürk Übersee', ['client:1']);
-  expect([timesStored('Öztürk'), timesStored('ÖZTÜRK'), timesStored('sule@')]).toEqual([0, 0, 0]);
+  for (const text of ['Öztürk', 'ÖZTÜRK', 'sule@']) expect(await timesStored(text)).toBe(0);
 });
 
 test('a name that only texts mention is found and erased there', async () => {
@@ -101,7 +104,7 @@ test('a name that only texts mention is found and erased there', async () => {
   expect(await say('/ghostwatch data "Mira Vogt"')).toContain('in *2* conversations');
   const answer = await erases('Mira Vogt', ['mention:1', 'mention:2']);
   expect(answer).toContain('removed from the texts about *2* clients');
-  expect(timesStored('Mira Vogt')).toBe(0);
+  expect(await timesStored('Mira Vogt')).toBe(0);
   expect(await say('/ghostwatch show #2')).toContain('recommended by (erased)');
   expect(await say('/ghostwatch show #1')).toContain('Ben Kranz');
 });
@@ -127,12 +130,12 @@ test('a file that brings back somebody who was erased is asked about, and adds t
   };
   const shown = await opens();
   expect(shown).toContain('*1* to add');
-  expect(shown).toContain('Line 3: Südlicht – erased on Mon 9 Nov');
-  expect(timesStored('mira@nordlicht.de')).toBeGreaterThan(0);
+  expect(shown).toContain('Line 3: Südlicht – erased on');
+  expect(await timesStored('mira@nordlicht.de')).toBeGreaterThan(0);
   await ada.clicks(modalOf(ada), 'Save 1 client');
   await workspace.slack.quiet();
   expect(await say('/ghostwatch list')).not.toContain('Südlicht');
-  expect(timesStored('mira@nordlicht.de')).toBe(0);
+  expect(await timesStored('mira@nordlicht.de')).toBe(0);
   await ada.closesModal({ all: true });
   await opens();
   await ada.clicks(modalOf(ada), 'Save 1 client, erased ones too');
@@ -140,4 +143,13 @@ test('a file that brings back somebody who was erased is asked about, and adds t
   expect(await say('/ghostwatch list')).toContain('Südlicht');
   await ada.closesModal({ all: true });
   expect(await opens()).not.toContain('erased on');
+});
+
+test('the audit trail says who changed what for everybody, to admins', async () => {
+  await say('/ghostwatch currency CHF', olga);
+  await say('/ghostwatch trial on', olga);
+  await say('/ghostwatch export', olga);
+  const trail = await say('/ghostwatch audit', olga);
+  for (const line of ['@olga: changed settings: currency', '@olga: changed settings: trial'])
+    expect(trail).toContain(line);
 });

@@ -65,7 +65,8 @@ async function wasErased(
   const known = client === null ? { contact, email } : { client, contact, email };
   const identifiers = [hookIdentifier(id, externalId), ...identifiersOf(known)];
   const erased = await ctx.store.privacy.erasedAt(teamId, identifiers);
-  if (erased.size > 0) ctx.log.info({ teamId, hook: id }, 'An event about somebody who was erased was ignored');
+  if (erased.size > 0)
+    ctx.log.info({ teamId, hook: id }, 'An event about somebody who was erased was ignored');
   return erased.size > 0;
 }
 

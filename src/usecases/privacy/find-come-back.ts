@@ -8,7 +8,8 @@ import type { ErasureChoice } from './erase.ts';
 const BATCH = 200;
 
 const ofClient = ({ client }: PlannedThread) => identifiersOf({ client });
-const ofContact = ({ contact, email, phone }: Identified) => identifiersOf({ contact: contact ?? null, email: email ?? null, phone: phone ?? null });
+const ofContact = ({ contact, email, phone }: Identified) =>
+  identifiersOf({ contact: contact ?? null, email: email ?? null, phone: phone ?? null });
 
 /** The clients and contacts who were erased and are there again, as after a backup was restored. */
 export async function findComeBack(ctx: ActorContext): Promise<readonly ErasureChoice[]> {

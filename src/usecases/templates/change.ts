@@ -3,6 +3,7 @@ import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 
 /** Whose template of which message is changed, and to what; null takes it back. */
 export interface ChangeTemplate {
@@ -25,5 +26,6 @@ export async function changeTemplate(
   if (scope === 'workspace') await requireAdmin(ctx);
   const ownerId = scope === 'workspace' ? null : ctx.actor.userId;
   await ctx.templateCache.set({ teamId: ctx.actor.teamId, ownerId, place }, template);
+  if (scope === 'workspace') await noteAudit(ctx, 'settings_changed', { settings: 'templates' });
   return [];
 }

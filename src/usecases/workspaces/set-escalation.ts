@@ -1,6 +1,7 @@
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 
 /**
  * Names the channel that is told about ignored nudges; null leaves that to the owner's cover. Throws `not_an_admin`,
@@ -10,6 +11,7 @@ export async function setEscalation(ctx: ActorContext, channelId: string | null)
   await requireAdmin(ctx);
   if (channelId !== null) await requireInChannel(ctx, channelId);
   await ctx.store.workspaces.setEscalationChannel(ctx.actor.teamId, channelId);
+  await noteAudit(ctx, 'settings_changed', { settings: 'escalationChannelId' });
 }
 
 /** the channel that is told about ignored nudges; null where none is named. */

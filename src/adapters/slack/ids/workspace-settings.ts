@@ -17,6 +17,7 @@ export const RULE_FIELDS = [
   'company',
   'callback',
   'reports',
+  'trial',
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 

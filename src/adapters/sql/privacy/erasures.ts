@@ -22,7 +22,8 @@ async function keyOf(db: Kysely<Tables>, teamId: string): Promise<string> {
   return key;
 }
 
-const hashed = (key: string, identifier: string) => createHmac('sha256', key).update(identifier).digest('hex');
+const hashed = (key: string, identifier: string) =>
+  createHmac('sha256', key).update(identifier).digest('hex');
 
 function inPieces<T>(all: readonly T[]): readonly (readonly T[])[] {
   const count = Math.ceil(all.length / AT_ONCE);
@@ -61,7 +62,12 @@ export function sqlErasures(
       transact(db, (trx) => rememberErased(trx, teamId, identifiers, now)),
 
     hasErased: async (teamId) => {
-      const row = await db.selectFrom('erasures').select('hash').where('team_id', '=', teamId).limit(1).executeTakeFirst();
+      const row = await db
+        .selectFrom('erasures')
+        .select('hash')
+        .where('team_id', '=', teamId)
+        .limit(1)
+        .executeTakeFirst();
       return row !== undefined;
     },
 

@@ -30,7 +30,12 @@ export async function threadsMentioning(
   const seen = visibleThreads(db, viewer);
   const threads = await seen
     .selectAll()
-    .where(sql<boolean>`(${sql.join(THREAD_TEXTS.map((column) => couldMention(column, [name])), sql` or `)})`)
+    .where(
+      sql<boolean>`(${sql.join(
+        THREAD_TEXTS.map((column) => couldMention(column, [name])),
+        sql` or `,
+      )})`,
+    )
     .execute();
   const events = await db
     .selectFrom('thread_events')

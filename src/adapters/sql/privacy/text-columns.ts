@@ -22,6 +22,14 @@ export type TextColumn =
   | 'copy_emptied'
   | 'copy_scrubbed';
 
+const PERSONAL: ReadonlySet<TextColumn> = new Set([
+  'thread',
+  'event',
+  'copy_deleted',
+  'copy_emptied',
+  'copy_scrubbed',
+]);
+
 type Texts<Row> = { readonly [Column in keyof Row & string]?: TextColumn };
 
 /** Every column that can hold text; a test compares it with the database, so that none is forgotten. */
@@ -103,7 +111,10 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Texts<Tables[Tabl
     state: 'id',
   },
   leases: { team_id: 'id', name: 'id', holder: 'id' },
+  ignored_senders: { team_id: 'id', sender: 'hash' },
   mail_folders: { team_id: 'id', mailbox: 'member', folder: 'member', uid_validity: 'id' },
+  mailbox_tokens: { team_id: 'id', mailbox: 'member', login_digest: 'hash', tokens: 'secret' },
+  mailboxes: { team_id: 'id', mailbox: 'member', failure: 'id', told: 'id' },
   message_templates: {
     team_id: 'id',
     owner_id: 'id',
@@ -164,3 +175,8 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Texts<Tables[Tabl
   },
   workspaces: { team_id: 'id', escalation_channel_id: 'id', settings: 'member' },
 };
+
+/** The tables that speak of clients and contacts. */
+export const PERSONAL_TABLES: readonly string[] = Object.entries(TEXT_COLUMNS).flatMap(([table, columns]) =>
+  Object.values<TextColumn>(columns).some((kind) => PERSONAL.has(kind)) ? [table] : [],
+);

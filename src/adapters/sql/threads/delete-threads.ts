@@ -15,11 +15,7 @@ const CHILD_TABLES = [
 ] as const;
 
 /** What other programs call them is remembered as erased, so that none of those brings a client back. */
-async function forgetLinks(
-  db: Kysely<Tables>,
-  teamId: string,
-  numbers: readonly number[],
-): Promise<void> {
+async function forgetLinks(db: Kysely<Tables>, teamId: string, numbers: readonly number[]): Promise<void> {
   const links = db
     .selectFrom('hook_links')
     .select(['hook_id', 'external_id'])
@@ -28,7 +24,11 @@ async function forgetLinks(
   const identifiers = (await links.execute()).map((link) => hookIdentifier(link.hook_id, link.external_id));
   // Nobody asks when that was.
   await rememberErased(db, teamId, identifiers, 0);
-  await db.deleteFrom('hook_links').where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
+  await db
+    .deleteFrom('hook_links')
+    .where('team_id', '=', teamId)
+    .where('thread_number', 'in', numbers)
+    .execute();
 }
 
 /** Deletes threads of a workspace with all that belongs to them, inside the caller's transaction. */

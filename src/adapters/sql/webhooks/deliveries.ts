@@ -53,8 +53,8 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
     settle: (delivery, attempted, now) =>
       transact(db, async (trx) => {
         const { teamId, id, webhookId } = delivery;
-        await noteAttempt(trx, delivery, attempted, now);
-        const isOver = attempted.kind === 'delivered' || attempted.retryAt === null;
+        if (attempted.kind !== 'held') await noteAttempt(trx, delivery, attempted, now);
+        const isOver = attempted.kind !== 'failed' || attempted.retryAt === null;
         if (isOver) {
           await trx
             .deleteFrom('webhook_deliveries')
@@ -69,6 +69,7 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
             .where('id', '=', id)
             .execute();
         }
+        if (attempted.kind === 'held') return;
         const changed = trx.updateTable('webhooks').where('team_id', '=', teamId).where('id', '=', webhookId);
         if (attempted.kind === 'delivered') {
           await changed.set({ failing_since: null, last_error: null }).execute();

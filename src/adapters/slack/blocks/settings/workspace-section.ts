@@ -24,7 +24,7 @@ export function currencySentence(currency: string | null, t: Localizer): string 
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
   const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
-  const { voice, company, callback, notAllowed, reportsPerPerson } = rules;
+  const { voice, company, callback, notAllowed, reportsPerPerson, trial } = rules;
   const isEmojiDead = watchEmoji !== null && notAllowed.includes('watch_emoji');
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
@@ -43,6 +43,7 @@ export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: 
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
     t.mrkdwn(`rules.says_reports_${reportsPerPerson ? 'on' : 'off'}`),
+    trial && t.mrkdwn('trial.is_on'),
   );
   if (!isAdmin) return [text];
   return [{ ...text, accessory: changeButton(t.text('policy.workspace'), CHANGE_WORKSPACE, t) }];

@@ -35,7 +35,9 @@ export async function carryErasures(from: string, to: string): Promise<boolean> 
   try {
     await migrate(db, migrationComplaint(to));
     database.transaction(() => {
-      const key = database.prepare('insert or replace into erasure_keys (team_id, key) values (@team_id, @key)');
+      const key = database.prepare(
+        'insert or replace into erasure_keys (team_id, key) values (@team_id, @key)',
+      );
       const erasure = database.prepare(
         'insert or replace into erasures (team_id, hash, erased_at) values (@team_id, @hash, @erased_at)',
       );
