@@ -20,12 +20,12 @@ const QUALITY = 60;
 /** Shows a picture for so long (ms). */
 type Shoot = (duration: number) => Promise<void>;
 
-/** A client is silent, another one is added, time passes, the nudge comes and is acted upon, and the first one answers. */
+/** A client is silent, another one is added, time passes, the nudge comes and is acted upon, and the first one replies. */
 async function play(page: Page, shoot: Shoot): Promise<void> {
   const last = page.getByRole('log').getByRole('article').last();
   const sidebar = page.getByRole('navigation', { name: 'Workspace' });
   const box = page.getByRole('combobox', { name: 'Message Ghostwatch' });
-  await shows(last, 'No answer for 3 working days');
+  await shows(last, 'no reply for 3 working days');
   await shoot(3500);
 
   await box.fill(LINE);
@@ -51,10 +51,10 @@ async function play(page: Page, shoot: Shoot): Promise<void> {
   await shows(thread.getByRole('log'), 'Could you start in January?');
   await shoot(2500);
   await sidebar.getByText('Ada Berger').click();
-  await page.getByRole('article').filter({ hasText: 'the client answered in Slack' }).first().waitFor();
+  await page.getByRole('article').filter({ hasText: 'the client replied in Slack' }).first().waitFor();
   await page
     .getByRole('article')
-    .filter({ hasText: 'the client answered in Slack' })
+    .filter({ hasText: 'the client replied in Slack' })
     .first()
     .scrollIntoViewIfNeeded();
   await shoot(3500);

@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'already_undone'
   | 'settings_changed_since'
   | 'settings_already_undone'
+  | 'settings_undo_gone'
+  | 'undo_would_delete'
   | 'cannot_undo'
   | 'thread_gone'
   | 'nothing_done'

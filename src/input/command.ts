@@ -93,6 +93,7 @@ export type Problem =
   | { readonly code: 'not_a_name'; readonly text: string }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'vague_date'; readonly text: string }
+  | { readonly code: 'half_days'; readonly text: string }
   | { readonly code: 'no_such_day'; readonly text: string }
   | { readonly code: 'wrong_weekday'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }

@@ -10,7 +10,9 @@ interface Stretch {
   readonly to: number;
   readonly nextDay?: boolean;
 }
-type Item = { readonly days: readonly number[] } | Stretch;
+/** `except`: the days that follow are left out of those before. */
+type Item = { readonly days: readonly number[] } | { readonly except: true } | Stretch;
+type DaysOrStretch = Exclude<Item, { readonly except: true }>;
 
 const WORKING_WEEK = [1, 2, 3, 4, 5];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
@@ -21,6 +23,7 @@ const DAY_GROUPS: readonly (readonly [ReadonlySet<string>, readonly number[]])[]
   [wordSet(({ dates }) => dates.dayGroups.workdays), WORKING_WEEK],
   [wordSet(({ dates }) => dates.dayGroups.weekend), [6, 7]],
 ];
+const EXCEPT = wordSet(({ dates }) => dates.dayGroups.except);
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
@@ -111,7 +114,7 @@ function plain(text: string): string[] {
     .replace(/(\p{L})\./gu, '$1')
     .replace(/ (?:bis|to|until|till?) /g, '-')
     .replace(/ ?\b(?:uhr|von|from|and|und)\b/g, ' ')
-    .replace(/[,;]/g, ' ')
+    .replace(/[,;()]/g, ' ')
     .replace(/(\d) (am|pm)\b/g, '$1$2')
     .split(/-+/)
     .map((part) => part.trim())
@@ -126,7 +129,7 @@ function hoursOn(days: readonly number[], { from, to, nextDay }: Stretch): Typed
 }
 
 /** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them where a span comes first. */
-function pair(items: readonly Item[]): TypedHours[] | null {
+function pair(items: readonly DaysOrStretch[]): TypedHours[] | null {
   const spansFirst = items[0] !== undefined && 'from' in items[0];
   const ordered = spansFirst ? items.toReversed() : items;
   const hours: TypedHours[] = [];
@@ -145,6 +148,35 @@ function pair(items: readonly Item[]): TypedHours[] | null {
   return sound ? (spansFirst ? hours.toReversed() : hours) : null;
 }
 
+const isStretch = (item: Item): item is Stretch => 'from' in item;
+
+/** The same with some days left out; of the working week where no day is named. */
+function without(items: readonly DaysOrStretch[], left: ReadonlySet<number>): DaysOrStretch[] {
+  const others = (days: readonly number[]) => days.filter((day) => !left.has(day));
+  if (items.every(isStretch)) return [...items, { days: others(WORKING_WEEK) }];
+  return items.map((item) => (isStretch(item) ? item : { days: others(item.days) }));
+}
+
+/** "9-17 except Wednesdays", "Mo-Fr außer Mittwoch 9-17", "Mo-Fr 9-17 außer Mi 9-13"; null where it leaves out nothing. */
+function pairExcept(items: readonly Item[]): TypedHours[] | null {
+  const marks = items.flatMap((item, index) => ('except' in item ? [index] : []));
+  const [mark] = marks;
+  if (mark === undefined) return pair(items as DaysOrStretch[]);
+  if (marks.length > 1) return null;
+  const [before, after] = [items.slice(0, mark), items.slice(mark + 1)] as DaysOrStretch[][];
+  const count = after?.findIndex(isStretch) ?? -1;
+  const named = (count < 0 ? after : after?.slice(0, count)) ?? [];
+  const days = named.flatMap((item) => ('days' in item ? item.days : []));
+  if (!before || !after || days.length === 0) return null;
+  const rest = after.slice(named.length);
+  const usual = without(before, new Set(days));
+  // Without hours before it, the exception belongs to the days alone: "Mo-Fr außer Mittwoch 9-17".
+  if (!before.some(isStretch)) return pair([...usual, ...rest]);
+  const hours = pair(usual);
+  const others = rest.length === 0 ? [] : pair([{ days }, ...rest]);
+  return hours && others && [...hours, ...others];
+}
+
 const overlap = (a: TypedHours, b: TypedHours): boolean =>
   a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 
@@ -161,6 +193,7 @@ function itemsOf(text: string): Item[] | null {
 }
 
 function itemOf(word: string, before: Item | undefined, countsTo24: boolean): Item[] | null {
+  if (EXCEPT.has(normalizeWord(word))) return [{ except: true }];
   const days = readDays(word);
   if (days) return [{ days }];
   if (!isSecondHalf(word, before)) return readSpan(word, countsTo24);
@@ -176,7 +209,7 @@ function itemOf(word: string, before: Item | undefined, countsTo24: boolean): It
 export function readHours(text: string): TypedHours[] {
   if (ALWAYS.test(text.trim())) return [{ days: EVERY_DAY, from: 0, to: MIDNIGHT }];
   const items = text.length > LONGEST ? null : itemsOf(text);
-  const hours = items && pair(items);
+  const hours = items && pairExcept(items);
   const clash = hours?.some((span, index) => hours.slice(index + 1).some((other) => overlap(span, other)));
   return hours && !clash && hours.length <= SPANS_MAX ? hours : refuse({ code: 'not_hours', text });
 }

@@ -1,7 +1,8 @@
 import type { Mention } from './command.ts';
+import { isDateWord } from './dates/date-words.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
-import type { Token } from './token.ts';
+import { type Token, textOf } from './token.ts';
 import { wordSet } from './typed-words.ts';
 
 const ME = wordSet(({ settings }) => settings.me);
@@ -12,6 +13,39 @@ const withoutEnd = (text: string): string => text.replace(/[,;:]$/, '');
 
 /** Whether a bare word means the typist. */
 export const isMe = (token: Token): boolean => token.kind === 'word' && ME.has(normalizeWord(token.text));
+
+/** Longer names are none that people type. */
+const NAME_WORDS = 4;
+
+/** Words of names that are words of dates, too: "Cara von Roth". */
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'zu']);
+const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’-]*[,;:]?$/u;
+
+/** Whether a name goes on with the word at `at`: words of dates are none. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !NAME_WORD.test(token.text)) return false;
+  if (PARTICLES.has(token.text)) return /^\p{Lu}/u.test(next?.text ?? '') && goesOn(tokens, at + 1);
+  return !isDateWord(normalizeWord(token.text));
+}
+
+/**
+ * Takes the person from the beginning of some tokens: one that is pointed at, a quoted name, or a name of several words
+ * ("Cara Roth until Friday").
+ */
+export function takePerson(tokens: readonly Token[]): {
+  readonly person: Token | undefined;
+  readonly rest: readonly Token[];
+} {
+  const [first] = tokens;
+  let count = 1;
+  const isBare = first !== undefined && !isMention(first) && goesOn(tokens, 0);
+  const hasEnded = () => /[,;:]$/.test(tokens[count - 1]?.text ?? '');
+  while (isBare && count < NAME_WORDS && !hasEnded() && goesOn(tokens, count)) count++;
+  const name = tokens.slice(0, count);
+  const person = isBare ? ({ kind: 'word', text: textOf(name) } as const) : first;
+  return { person, rest: tokens.slice(count) };
+}
 
 /** Whether a token points at a person by itself: `<@U…>` or `@name`. */
 export function isMention(token: Token): boolean {

@@ -21,7 +21,12 @@ export interface HookStore {
   findBySecret(secretHash: string, now: number): Promise<HookWithSecret | null>;
   /** By name. */
   list(teamId: string): Promise<readonly IncomingHook[]>;
-  remove(teamId: string, id: string): Promise<boolean>;
+  /** It is refused and listed no more from now on (UTC ms); false where there is none. */
+  remove(teamId: string, id: string, now: number): Promise<boolean>;
+  /** A removed hook works again; false where it is gone, or another one has its name. */
+  restore(teamId: string, id: string): Promise<boolean>;
+  /** Deletes what was removed before this moment (UTC ms). */
+  forgetRemoved(before: number): Promise<void>;
   /** False when there is no such hook. */
   setMapping(teamId: string, id: string, mapping: HookMapping): Promise<boolean>;
   /** Puts a new address in the place of the present one, which works, too, until `previousUntil` (UTC ms). */

@@ -10,6 +10,8 @@ export interface KeyStore {
   list(teamId: string): Promise<readonly ApiKey[]>;
   /** False when there is no such key, or it was revoked before. */
   revoke(teamId: string, id: string, now: number): Promise<boolean>;
+  /** A revoked key works again; false where there is none, or another key has its name. */
+  restore(teamId: string, id: string): Promise<boolean>;
   /** Notes that a key was used at `now` (UTC ms). */
   markUsed(teamId: string, id: string, now: number): Promise<void>;
 }

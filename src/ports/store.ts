@@ -19,6 +19,7 @@ import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
+import type { SettingChangeStore } from './setting-change-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
@@ -126,6 +127,7 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;
+  readonly settingChanges: SettingChangeStore;
   readonly leases: Leases;
   /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
   readonly clock: Clock | null;

@@ -38,7 +38,6 @@ import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
-import { undoPreferences } from './people/undo-preferences.ts';
 import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
@@ -48,8 +47,9 @@ import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
 import { countPrograms } from './programs/count.ts';
 import { answerProposal } from './proposals/answer.ts';
-import { switchProposals } from './proposals/switch.ts';
+import { showProposals, switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
+import { findSettingChange, undoSettingChange } from './settings/undo-change.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -97,7 +97,6 @@ import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
 import { noteUninstalled } from './workspaces/note-uninstalled.ts';
-import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
 /** What Ghostwatch does for the people who speak with it: one function for each verb. */
@@ -112,7 +111,6 @@ const verbs = {
   changeTemplate,
   showWorkspace,
   changeWorkspaceSettings,
-  undoPreferences,
   updatePreferences,
   checkMembership,
   addThread,
@@ -191,9 +189,9 @@ const verbs = {
   reopenThread,
   resumeThread,
   undoChange,
+  findSettingChange,
+  undoSettingChange,
   setAskAgain,
-  setEscalation,
-  showEscalation,
   showThread,
   showReport,
   setOverview,
@@ -204,6 +202,7 @@ const verbs = {
   watchMessage,
   acceptPauseOffer,
   answerProposal,
+  showProposals,
   putDraft,
   switchProposals,
 };

@@ -62,6 +62,7 @@ test('each operation answers as the document says, from adding to reopening', as
     'markAnswered',
     'snoozeThread',
     'resumeThread',
+    'recordClientAway',
     'recordPromise',
   ];
   for (const id of [...quick, 'addNote', 'closeThread', 'reopenThread']) {
@@ -101,7 +102,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 /** Operations that no call above has reached; a new one must be added to the story. */
 function tried(): string[] {
   const called = [
-    'addThread logFollowUp markReplied markAnswered snoozeThread resumeThread recordPromise addNote closeThread',
+    'addThread logFollowUp markReplied markAnswered snoozeThread resumeThread recordClientAway recordPromise addNote closeThread',
     'reopenThread editThread assignThread listThreads forecastNudges showReport showKey listPeople listPolicies',
     'listNotes showThread createWebhook listWebhooks testWebhook enableWebhook removeWebhook',
   ].flatMap((line) => line.split(' '));

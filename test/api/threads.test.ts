@@ -54,6 +54,14 @@ test('what is said of a thread over the API is what Slack shows', async () => {
   expect(snoozed.body.paused).toMatchObject({ kind: 'snooze', until: '2026-11-19T23:00:00.000Z' });
   const promised = await program.send('POST', '/threads/1/promise', { date: '2026-11-25' });
   expect(promised.body.paused).toMatchObject({ kind: 'promise', date: '2026-11-25' });
+  await program.send('POST', '/threads/1/resume');
+  const away = await program.send('POST', '/threads/1/away', { from: '2026-12-21', until: '2027-01-07' });
+  const absence = { from: '2026-12-20T23:00:00.000Z', until: '2027-01-06T23:00:00.000Z' };
+  expect(away.body).toMatchObject({ client_absence: absence, paused: null });
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('21 December');
+  const twisted = { from: '2027-01-07', until: '2026-12-21' };
+  expect((await program.send('POST', '/threads/1/away', twisted)).body.code).toBe('ends_before_it_begins');
+  expect((await program.send('POST', '/threads/1/resume')).body).toMatchObject({ client_absence: null });
   const closed = await program.send('POST', '/threads/1/close', { outcome: 'won', reason: 'Signed' });
   expect(closed.body).toMatchObject({ status: 'closed', outcome: 'won', outcome_reason: 'Signed' });
   expect((await program.send('POST', '/threads/1/reopen')).body).toMatchObject({ status: 'open' });

@@ -25,6 +25,10 @@ const word = fc.constantFrom(
     ' ',
   ),
   ...'Uhr pm am morning abends tomorrow heute morgen gestern ago later for few EOD now'.split(' '),
+  ...'halb viertel dreiviertel half quarter past to fortnight anderthalb eineinhalb 1,5 Stunden hours acht'.split(
+    ' ',
+  ),
+  ...'zweiter 3. Advent nachts neuen Jahr new year zwischen Jahren nachmittags 8'.split(' '),
 );
 const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 const plain = fc.oneof(
@@ -111,4 +115,50 @@ test('whatever is typed, reading it ends and takes no text that is too long', ()
   );
   expect(parseWhen(`${'the '.repeat(40)}Monday`, today)).toBeNull();
   expect(parseWhen(`Monday${' '.repeat(100_000)}x`, today + DAY)).toBeNull();
+});
+
+test('an hour with a part of the day lies in that part, or is refused', () => {
+  const parts: Readonly<Record<string, (hour: number) => boolean>> = {
+    morgens: (hour) => hour >= 4 && hour <= 12,
+    nachmittags: (hour) => hour >= 12 && hour <= 18,
+    abends: (hour) => hour >= 17,
+    nachts: (hour) => hour >= 20 || hour <= 5,
+  };
+  const hour = fc.integer({ min: 0, max: 24 });
+  const minute = fc.constantFrom('', ' 30', ' 05');
+  fc.assert(
+    fc.property(hour, minute, fc.constantFrom(...Object.keys(parts)), by, (typed, more, part, reader) => {
+      for (const text of [`morgen ${typed} Uhr${more} ${part}`, `morgen ${part} um ${typed}`]) {
+        const at = outcome(() => readFuture(text, reader));
+        if (at === 'refused') continue;
+        const clock = new Intl.DateTimeFormat('sv', { hour: '2-digit', timeZone: reader.timeZone }).format(
+          at,
+        );
+        expect(parts[part]?.(Number(clock)), `${text} is ${clock}`).toBe(true);
+      }
+    }),
+  );
+});
+
+test('half of what is counted in whole days is never moved to a whole one', () => {
+  const half = fc.constantFrom(
+    'anderthalb',
+    'eineinhalb',
+    'zweieinhalb',
+    '1,5',
+    '2.5',
+    '3½',
+    'one and a half',
+  );
+  const unit = fc.constantFrom('Tage', 'Tagen', 'Wochen', 'weeks', 'days', 'Monate', 'months', 'quarters');
+  const before = fc.constantFrom('', 'in ', 'for ', 'vor ', 'noch ', 'seit ', 'bis in ');
+  fc.assert(
+    fc.property(before, half, unit, by, (lead, count, counted, reader) => {
+      const text = `${lead}${count} ${counted}`;
+      expect([outcome(() => readFuture(text, reader)), outcome(() => readPast(text, reader))]).toEqual([
+        'refused',
+        'refused',
+      ]);
+    }),
+  );
 });

@@ -25,6 +25,19 @@ test.each([
   });
 });
 
+test.each([
+  ['cover Cara Roth until Friday', 'Cara Roth'],
+  ['cover ben okoro ab Montag bis Freitag', 'ben okoro'],
+  ['urlaub bis Freitag, Vertretung Cara von Roth', 'Cara von Roth'],
+  ['Vertretung Jean-Luc O’Neill, bis Freitag', 'Jean-Luc O’Neill'],
+  ['away until Friday, cover Cara Roth', 'Cara Roth'],
+])('%s: a name may have several words', (line, name) => {
+  expect(read(line)).toMatchObject({
+    ok: true,
+    command: { verb: 'cover', cover: { by: { by: 'name', name }, until: expect.any(Number) } },
+  });
+});
+
 test('both dates are read: from Monday to Friday', () => {
   expect(read('away from 2026-11-23 to 2026-11-27, cover Ben')).toMatchObject({
     ok: true,

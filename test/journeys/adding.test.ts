@@ -163,7 +163,7 @@ test('an amount without a currency is in that of the workspace, of the country u
   expect(await say('/ghostwatch add Four amount:75000', jan)).toContain('£');
   expect(await say('/ghostwatch currency moon', carla)).toContain('I don’t know the currency “moon”');
 
-  expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'closed' });
+  expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'updated' });
   expect(await say('/ghostwatch currency')).toContain('are in CHF');
   expect(await say('/ghostwatch currency auto', carla)).toContain('of the country you’re in');
 });

@@ -62,7 +62,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
   const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);
 
   async function press(message?: string): Promise<string> {
-    await ada.clicks(latestNudge(ada), 'Into my drafts…');
+    await ada.clicks(latestNudge(ada), 'Save to my drafts…');
     await workspace.slack.until(() => ada.modal);
     return submits(message);
   }
@@ -93,8 +93,8 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
 
   test('the message goes into the drafts as an answer in the conversation, and nothing is sent', async () => {
     await opens();
-    expect(card()).toContain('[ Into my drafts… ]');
-    await ada.clicks(latestNudge(ada), 'Into my drafts…');
+    expect(card()).toContain('[ Save to my drafts… ]');
+    await ada.clicks(latestNudge(ada), 'Save to my drafts…');
     await workspace.slack.until(() => ada.modal);
     expect(modal()).toContain('as a reply in your email conversation');
     expect(modal()).not.toContain('Subject');
@@ -120,20 +120,20 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
       await sales.deliver(mailOf({ subject, from: 'ada@acme.com' }), NOW, 'Drafts');
     await opens();
     await press('The same text.');
-    expect(await press('The same text.')).toContain('is in the drafts of the mailbox');
+    expect(await press('The same text.')).toContain('is already in the drafts of the mailbox');
     expect((await drafts()).map(({ subject }) => subject)).toEqual([
       'One',
       'Two',
       'Three',
       'Re: Website proposal',
     ]);
-    expect(await press('Another text.')).toContain('There’s another draft for this client');
+    expect(await press('Another text.')).toContain('There’s already another draft for this client');
     expect(await drafts()).toHaveLength(5);
   });
 
   test('two clicks at the same time make one draft', async () => {
     await opens();
-    await ada.clicks(latestNudge(ada), 'Into my drafts…');
+    await ada.clicks(latestNudge(ada), 'Save to my drafts…');
     await workspace.slack.until(() => ada.modal);
     const both = [ada.submits(), ada.submits().catch(() => undefined)];
     await Promise.all(both);
@@ -194,7 +194,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
     await opens();
     await type(ada, '/ghostwatch add Initech mail:sam@initech.example since:"5 Nov" via:email', workspace);
     await workspace.bot().tick();
-    await ada.clicks(latestNudge(ada), 'Into my drafts…');
+    await ada.clicks(latestNudge(ada), 'Save to my drafts…');
     await workspace.slack.until(() => ada.modal);
     expect(modal()).toContain('Subject');
     await ada.fills({ subject: 'Grüße: Umzug', message: 'Hello Sam' });
@@ -225,7 +225,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
   test('a mailbox that does not answer loses nothing', async () => {
     await opens();
     cutter.cutAt(/CONNECT|NOW/);
-    await ada.clicks(latestNudge(ada), 'Into my drafts…');
+    await ada.clicks(latestNudge(ada), 'Save to my drafts…');
     await workspace.slack.until(() => ada.modal);
     await ada.fills({ message: 'My words.' });
     await ada.submits();
@@ -245,7 +245,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
     expect(await press('My words.')).toContain('isn’t answering');
     cutter.cutAnswerTo(null);
     workspace.clock.set(workspace.clock.now() + 600_000);
-    expect(await submits()).toContain('is in the drafts of the mailbox');
+    expect(await submits()).toContain('is already in the drafts of the mailbox');
     expect(await drafts()).toHaveLength(1);
   });
 
@@ -260,7 +260,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
     ada = workspace.slack.addPerson({ name: 'jan', realName: 'Jan Maß', locale: 'de-DE' });
     await type(ada, '/ghostwatch neu Initech mail:sam@initech.example seit:"5. Nov" per:mail', workspace);
     await workspace.bot().tick();
-    await ada.clicks(latestNudge(ada), 'In meine Entwürfe …');
+    await ada.clicks(latestNudge(ada), 'Als Entwurf ablegen …');
     await workspace.slack.until(() => ada.modal);
     expect(modal()).toContain('Verschickt wird nichts.');
     expect(await submits('Hallo Sam')).toContain('Liegt in den Entwürfen des Postfachs');

@@ -112,7 +112,7 @@ describe('undoing a change of one’s own settings', () => {
     await ada.fills({ last_day: '2026-11-18', cover_by: ben.id });
     await saves();
     await click('settings_undo', ada.modal as View);
-    expect(modal()).toContain('Undone.');
+    expect(modal()).toContain('Undone: your settings.');
     expect(modal()).toContain('Nobody is covering for you.');
   });
 

@@ -184,7 +184,8 @@ test('each setting has a command', async () => {
   expect(await say('limit viele')).toContain('verstehe ich nicht als Zahl');
   expect(await say('digest um 8 Uhr')).toContain('Deine Übersicht kommt an Arbeitstagen um 08:00 Uhr.');
   expect(await say('sprache auto')).toContain('Your language: English, as in Slack.');
-  expect(await say('digest quarter to nine')).toContain('as a time of day');
+  expect(await say('digest half nine')).toContain('as a time of day');
+  expect(await say('digest quarter to nine')).toContain('08:45');
   expect(await say('digest off')).toContain('Each nudge comes when it’s due.');
   expect(await say('limit off')).toContain('No daily limit: every nudge comes when it’s due.');
   expect(await say('hours fri 10-12')).toContain('Fri 10:00–12:00');

@@ -61,7 +61,7 @@ describe('a cover who is covered', () => {
 
   test('where only those see a client who have a part in it, whoever gets the nudge sees it', async () => {
     const boss = workspace.slack.addPerson({ name: 'boss', isAdmin: true });
-    expect(await changesRules(boss, { visibility: 'own' }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await changesRules(boss, { visibility: 'own' }, workspace)).toMatchObject({ outcome: 'updated' });
     await boss.closesModal({ all: true });
     expect(await show(eva)).toContain('Acme');
   });

@@ -49,7 +49,8 @@ test('another plan: what it moves is said before it is saved, then it holds', as
   expect(screen(boss)).toContain('Nothing has been changed yet.');
   expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Thursday 12 November');
 
-  expect(await submits(boss)).toMatchObject({ outcome: 'cleared' });
+  expect(await submits(boss)).toMatchObject({ outcome: 'updated' });
+  expect(screen(boss)).toContain('Saved.* What’s new:\n• Check in 1');
   expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Tuesday 10 November, 10:00');
   await workspace.restart();
   await workspace.timePasses('2026-11-10T10:00:00+01:00');
@@ -123,7 +124,8 @@ test('a preview that takes longer than Slack waits comes in the form’s place, 
   expect(await chef.submits()).toMatchObject({ outcome: 'updated' });
   expect(screen(chef)).toContain('Ich zähle, was sich ändern würde');
   await workspace.slack.until(() => screen(chef).includes('bei *1* Kunden (1 offen).'));
-  expect(await submits(chef)).toMatchObject({ outcome: 'cleared' });
+  expect(await submits(chef)).toMatchObject({ outcome: 'updated' });
+  await chef.closesModal({ all: true });
   await opensSettings(chef);
   expect(screen(chef)).toContain('Kurz melden 1');
 });

@@ -86,7 +86,7 @@ describe('by command', () => {
   });
 
   test('whoever has changed nothing is told so', async () => {
-    expect(await say('undo', ben)).toContain('You haven’t changed anything yet that I could undo.');
+    expect(await say('undo', ben)).toContain('There’s nothing of yours that I could undo.');
   });
 
   test('a change that is long past is shown before it is undone', async () => {

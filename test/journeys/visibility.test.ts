@@ -23,7 +23,7 @@ afterEach(() => workspace.close());
 const say = (person: Person, line: string) => type(person, line, workspace);
 
 async function eachSeesTheirOwn(): Promise<void> {
-  expect(await changesRules(boss, { visibility: 'own' }, workspace)).toMatchObject({ outcome: 'closed' });
+  expect(await changesRules(boss, { visibility: 'own' }, workspace)).toMatchObject({ outcome: 'updated' });
   await boss.closesModal({ all: true });
 }
 

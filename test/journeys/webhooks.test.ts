@@ -40,7 +40,7 @@ function isSignedWith(secret: string, index: number): boolean {
 test('an admin adds, sees, tests, pauses, resumes and removes a webhook by command', async () => {
   expect(await say('webhooks')).toContain('no program is told what happens to clients yet');
   const created = await say(`webhooks new Zapier ${receiver.url} replied and closed`);
-  expect(created).toContain('The webhook *Zapier* is told of events from now on.');
+  expect(created).toContain('The webhook *Zapier* will be told about events from now on.');
   const secret = secretIn(created);
   const listed = await say('webhooks');
   expect(listed).toContain(`*Zapier* · ${new URL(receiver.url).origin} · 2 events · on`);
@@ -53,7 +53,7 @@ test('an admin adds, sees, tests, pauses, resumes and removes a webhook by comma
   await workspace.bot().tick();
   expect(kinds()).toEqual(['test', 'thread.replied']);
   const shown = await say('webhooks show Zapier');
-  expect(shown).toContain('Told of: Client replied, Closed');
+  expect(shown).toContain('Told about: Client replied, Closed');
   expect(shown).toMatch(/Monday 9 November, 10:00 · Client replied · #1 · delivered/);
   expect(shown).not.toContain('Acme');
   expect(await say('webhooks pause Zapier')).toContain('*Zapier* is paused.');
@@ -62,11 +62,11 @@ test('an admin adds, sees, tests, pauses, resumes and removes a webhook by comma
   await say('reopen #1');
   await workspace.bot().tick();
   expect(kinds()).toHaveLength(2);
-  expect(await say('webhooks events Zapier all')).toContain('*Zapier* is told of: all events');
+  expect(await say('webhooks events Zapier all')).toContain('*Zapier* is told about: all events');
   await say('close #1 won');
   await workspace.bot().tick();
   expect(kinds().at(-1)).toBe('thread.closed');
-  expect(await say('webhooks remove Zapier')).toContain('The webhook *Zapier* is removed.');
+  expect(await say('webhooks remove Zapier')).toContain('The webhook *Zapier* has been removed.');
   expect(await say('webhooks test Zapier')).toContain('There is no webhook called “Zapier” here.');
   expect(await say('audit')).toContain('changed settings: webhooks');
 });
@@ -98,7 +98,7 @@ test('the last deliveries say why they failed and when they are tried again', as
   );
   expect(shown).toContain('1 delivery is waiting.');
   await say('webhooks pause Zapier');
-  expect(await say('webhooks show Zapier')).toContain('enter the final one. Not tried again.');
+  expect(await say('webhooks show Zapier')).toContain('enter the final one. It won’t be tried again.');
   receiver.answers(500);
   await say('webhooks resume Zapier');
   workspace.clock.set('2026-11-09T11:00:00+01:00');
@@ -113,7 +113,7 @@ test('in German, by the words that people type there', async () => {
     'Der Webhook *Zapier* erfährt ab jetzt von Ereignissen.',
   );
   expect(await say('webhooks zeige Zapier', chefin)).toContain(
-    'Erfährt von: Kunde hat geantwortet, Abgeschlossen',
+    'Erfährt von: Kunde hat geantwortet, Geschlossen',
   );
   expect(await say('webhooks pausieren Zapier', chefin)).toContain('*Zapier* ist pausiert.');
   expect(await say('webhooks einschalten Zapier', chefin)).toContain('*Zapier* ist eingeschaltet');
@@ -179,7 +179,7 @@ test('by forms, from the settings: added, tested, its events chosen, removed', a
   await click('webhook_events');
   await boss.fills({ webhook_events: ['Note added'] });
   await submitsModal(boss, workspace);
-  expect(screenOf(boss, workspace)).toContain('Told of: Note added');
+  expect(screenOf(boss, workspace)).toContain('Told about: Note added');
   await click('webhook_pause');
   expect(screenOf(boss, workspace)).toContain('is paused');
   await click('webhook_resume');
@@ -190,5 +190,5 @@ test('by forms, from the settings: added, tested, its events chosen, removed', a
   await click('webhooks_open');
   await click('webhook_show');
   await click('webhook_remove');
-  expect(screenOf(boss, workspace)).toContain('The webhook *Zapier* is removed.');
+  expect(screenOf(boss, workspace)).toContain('The webhook *Zapier* has been removed.');
 });

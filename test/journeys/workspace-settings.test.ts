@@ -63,7 +63,7 @@ describe('the emoji that watches a message', () => {
   }
 
   test('another one, in place of the ghost', async () => {
-    expect(await changesRules(boss, { emoji: ' :Eyes: ' }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await changesRules(boss, { emoji: ' :Eyes: ' }, workspace)).toMatchObject({ outcome: 'updated' });
     expect(settingsOf(boss)).toContain(':eyes: an eine Nachricht, und ich beobachte die Unterhaltung.');
     expect(await marked('ghost')).toContain('Nothing here yet');
     expect(await marked('eyes')).toContain('#1');
@@ -100,7 +100,7 @@ describe('the emoji that watches a message', () => {
 describe('the escalation channel', () => {
   test('chosen, shown, and taken back', async () => {
     const alarm = workspace.slack.addChannel({ name: 'still', members: [boss], withBot: true });
-    expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'updated' });
     expect(settingsOf(boss)).toContain('Ich melde sie in #still.');
     expect(await say(ada, '/ghostwatch escalation')).toContain('I post it in #still, once');
     await boss.closesModal({ all: true });
@@ -117,7 +117,7 @@ describe('the escalation channel', () => {
     });
     expect(await say(ada, '/ghostwatch settings')).toContain('everyone sees all of them');
     await boss.invites(workspace.slack.app.botUserId, alarm);
-    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'updated' });
     expect(await say(ada, '/ghostwatch settings')).toContain('Ignored nudges:* I post in #still.');
   });
 
@@ -144,7 +144,7 @@ describe('the escalation channel', () => {
     expect(await boss.submits()).toMatchObject({ outcome: 'updated' });
     await workspace.slack.until(() => settingsOf(boss).includes('Ich bin nicht in diesem Channel'));
     await boss.fills({ escalation: null });
-    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'updated' });
     const kept = await say(ada, '/ghostwatch settings');
     expect(kept).toContain('only their own');
     expect(kept).toContain('45 days');
@@ -167,7 +167,7 @@ describe('how long closed clients are kept', () => {
   });
 
   test('then they are gone, from the file too, and their number is not given again', async () => {
-    expect(await changesRules(boss, { keep: '90' }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await changesRules(boss, { keep: '90' }, workspace)).toMatchObject({ outcome: 'updated' });
     expect(settingsOf(boss)).toContain('Ich lösche sie, wenn sie 90 Tage geschlossen sind.');
     workspace.clock.set('2027-02-07T09:59:00+01:00');
     await workspace.bot().tick();
@@ -198,7 +198,7 @@ describe('how long closed clients are kept', () => {
     expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
 
     await changesRules(boss, { keep: '90' }, workspace);
-    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'cleared' });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'updated' });
     await workspace.bot().tick();
     expect(await say(ada, '/ghostwatch show #1')).toContain('I can’t find a client');
   });
@@ -207,7 +207,7 @@ describe('how long closed clients are kept', () => {
     const { errors } = await changesRules(boss, { keep: 'other', days: null }, workspace);
     expect(errors).toEqual({ days: 'Wie viele Tage? Oder wähle oben einen Zeitraum.' });
     await boss.fills({ days: '1' });
-    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'updated' });
     expect(settingsOf(boss)).toContain('wenn sie 1 Tag geschlossen sind');
     await boss.closesModal({ all: true });
     await changesRules(boss, { keep: '730' }, workspace);

@@ -110,7 +110,6 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    lastChange: null,
     profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,

@@ -89,20 +89,23 @@ test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s li
     coverId: 'U2',
     coverUntil: NOW + 1e9,
   });
+  const changed = { kind: 'own', before: { digestAt: null }, after: { digestAt: 1439 } } as const;
+  const change = { id: long.slice(0, 36), at: NOW, by: 'U1', undoneAt: null, changed };
   for (const reader of [plain, all]) {
     const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, t);
     expect(viewProblems(JSON.parse(JSON.stringify(view)), undefined)).toEqual([]);
     for (const setting of OWN_SETTINGS) {
-      expect(blockProblems(settingView(setting, { reader, region: long, parts: [long] }, true, t))).toEqual(
+      expect(blockProblems(settingView(setting, { reader, region: long, parts: [long] }, t, change))).toEqual(
         [],
       );
     }
   }
-  const changed = changedView(
+  const view = changedView(
     { reader: plain, region: null, parts: [] },
     { reader: all, region: long, parts: [long] },
+    change,
     t,
   );
-  expect(blockProblems(changed)).toEqual([]);
-  expect(JSON.stringify(changed)).not.toContain('<!channel>');
+  expect(blockProblems(view)).toEqual([]);
+  expect(JSON.stringify(view)).not.toContain('<!channel>');
 });

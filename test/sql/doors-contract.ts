@@ -4,7 +4,7 @@ import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { IncomingHook } from '../../src/domain/hooks/incoming-hook.ts';
 import type { Webhook } from '../../src/domain/webhooks/webhook.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { ADA, add, NOW, person, TEAM } from './samples.ts';
+import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 const key: ApiKey = {
   teamId: TEAM,
@@ -61,7 +61,10 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       expect(await keys.findBySecret('hash-2')).toBeNull();
       expect(await keys.revoke('T3', 'k1', NOW)).toBe(false);
       expect([await keys.revoke(TEAM, 'k1', NOW), await keys.revoke(TEAM, 'k1', NOW)]).toEqual([true, false]);
+      expect([await keys.restore('T3', 'k1'), await keys.restore(TEAM, 'k1')]).toEqual([false, true]);
+      expect([await keys.restore(TEAM, 'k1'), await keys.revoke(TEAM, 'k1', NOW)]).toEqual([false, true]);
       expect(await keys.add({ ...key, id: 'k2' }, 'hash-2')).toBe(true);
+      expect(await keys.restore(TEAM, 'k1')).toBe(false);
       expect(await keys.list(TEAM)).toHaveLength(2);
     });
 
@@ -150,8 +153,53 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await hooks.saveLink(TEAM, 'h1', { ...link, heardAt: NOW });
       expect(await hooks.link(TEAM, 'h1', '7')).toEqual({ ...link, heardAt: NOW });
       expect(await hooks.link('T2', 'h1', '7')).toBeNull();
-      expect([await hooks.remove('T2', 'h1'), await hooks.remove(TEAM, 'h1')]).toEqual([false, true]);
-      expect(await hooks.link(TEAM, 'h1', '7')).toBeNull();
+    });
+
+    test('a removed hook is refused, restored while its name is free, and deleted in the end', async () => {
+      const { hooks } = store;
+      const link = { externalId: '7', number: 1, heardAt: NOW };
+      await hooks.add(hook, 'x');
+      await hooks.saveLink(TEAM, 'h1', link);
+      expect(await hooks.restore(TEAM, 'h1')).toBe(false);
+      expect([await hooks.remove('T2', 'h1', NOW), await hooks.remove(TEAM, 'h1', NOW)]).toEqual([
+        false,
+        true,
+      ]);
+      expect(await hooks.remove(TEAM, 'h1', NOW)).toBe(false);
+      expect([await hooks.findBySecret('x', NOW), await hooks.list(TEAM)]).toEqual([null, []]);
+      await hooks.forgetRemoved(NOW);
+      expect([await hooks.restore('T2', 'h1'), await hooks.restore(TEAM, 'h1')]).toEqual([false, true]);
+      expect([(await hooks.findBySecret('x', NOW))?.hook, await hooks.link(TEAM, 'h1', '7')]).toEqual([
+        hook,
+        link,
+      ]);
+
+      await hooks.remove(TEAM, 'h1', NOW);
+      expect(await hooks.add({ ...hook, id: 'h2' }, 'y')).toBe(true);
+      expect(await hooks.restore(TEAM, 'h1')).toBe(false);
+      await hooks.remove(TEAM, 'h2', NOW);
+      await hooks.saveLink(TEAM, 'h2', link);
+      await hooks.forgetRemoved(NOW + 1);
+      expect([await hooks.restore(TEAM, 'h2'), await hooks.link(TEAM, 'h2', '7')]).toEqual([false, null]);
+    });
+
+    test('changes of settings are kept in their order, undone once, and forgotten in the end', async () => {
+      const { settingChanges } = store;
+      const changed = { kind: 'rules', before: { currency: null }, after: { currency: 'CHF' } } as const;
+      const change = (id: string, by = ADA, at = NOW) => ({ id, at, by, undoneAt: null, changed });
+      for (const id of ['b', 'a', 'c']) await settingChanges.add(TEAM, change(id));
+      await settingChanges.add(TEAM, change('d', 'U2', NOW + DAY));
+      await settingChanges.add('T2', change('a', ADA, NOW + DAY));
+      expect(await settingChanges.find(TEAM, 'a')).toEqual(change('a'));
+      expect(await settingChanges.find('T2', 'b')).toBeNull();
+      expect((await settingChanges.newestBy(TEAM, ADA))?.id).toBe('c');
+      expect(await settingChanges.markUndone(TEAM, change('c'), NOW)).toBe(true);
+      expect(await settingChanges.markUndone(TEAM, change('c'), NOW)).toBe(false);
+      expect((await settingChanges.newestBy(TEAM, ADA))?.id).toBe('a');
+      expect((await settingChanges.after(TEAM, change('b'), 9)).map(({ id }) => id)).toEqual(['d', 'a']);
+      await settingChanges.forget(NOW + 1);
+      expect(await settingChanges.newestBy(TEAM, ADA)).toBeNull();
+      expect((await settingChanges.newestBy(TEAM, 'U2'))?.id).toBe('d');
     });
 
     test('pages go by number in both directions, and the members of a workspace by name', async () => {

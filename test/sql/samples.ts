@@ -67,7 +67,6 @@ export function person(details: Partial<Person> = {}): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    lastChange: null,
     profileSyncedAt: NOW,
     isAdmin: false,
     isMember: true,

@@ -21,6 +21,7 @@ export interface Tables {
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  setting_changes: SettingChangeRow;
   ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
@@ -60,8 +61,6 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
-  /** JSON: the last change of these settings, and what was set before. */
-  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -268,6 +267,7 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  removed_at: number | null;
   /** Of the address before; it works until `previous_secret_until` (UTC ms). */
   previous_secret_hash: string | null;
   previous_secret_until: number | null;
@@ -503,4 +503,17 @@ export interface AuditRow {
   action: string;
   /** JSON: counts and numbers. */
   facts: string;
+}
+
+/** A change of a setting that can be undone. */
+export interface SettingChangeRow {
+  team_id: string;
+  id: string;
+  /** In the order of the changes of a workspace. */
+  position: number;
+  changed_at: number;
+  by: string;
+  /** JSON: which setting, what it was before, and what it is since. */
+  changed: string;
+  undone_at: number | null;
 }

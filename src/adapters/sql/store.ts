@@ -21,6 +21,7 @@ import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlSettingChanges } from './settings/setting-changes.ts';
 import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
@@ -62,6 +63,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
+    settingChanges: sqlSettingChanges(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { SettingChange } from '../settings/setting-change.ts';
 import type { Amount, PlannedThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 import type { OptionalFeature } from '../workspaces/optional-feature.ts';
@@ -48,6 +49,11 @@ export interface PipelineTotals {
   readonly amounts: readonly Amount[];
 }
 
+/** A change that was made a moment ago. */
+export type RecentChange =
+  | { readonly of: 'thread'; readonly thread: PlannedThread; readonly event: ThreadEvent }
+  | { readonly of: 'setting'; readonly change: SettingChange };
+
 /** When a mailbox was last read, and since when it cannot be (UTC ms); null where it never was, and where it can. */
 export interface HomeMailbox {
   readonly name: string;
@@ -66,8 +72,8 @@ export interface Home {
   readonly team: PipelineTotals;
   /** The people whom they cover for now, with the number of their open clients. */
   readonly covering: readonly { readonly owner: Person; readonly openThreads: number }[];
-  /** What this person changed last, if that was a moment ago. */
-  readonly recent: { readonly thread: PlannedThread; readonly event: ThreadEvent } | null;
+  /** What this person changed last, a client or a setting, if that was a moment ago. */
+  readonly recent: RecentChange | null;
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
   /** The mailboxes in which their clients are heard. */

@@ -46,10 +46,35 @@ function queuedUntil(availableAt: number, recipientId?: string): DeliveryDecisio
   };
 }
 
+/** A pause or a mute of the thread, or a pause of its owner's, speaks against a nudge to the owner now. */
+function isBlocked(thread: ClientThread, { isOwner, earliest, now }: Delivery): boolean {
+  if (pauseAt(thread, now) !== null || thread.mutedAt !== null) return true;
+  // A nudge to somebody else only waits: taken back, it would find the same owner unreachable again.
+  return isOwner && earliest > now;
+}
+
+/** The next moment (UTC ms) at which the recipient gets messages; null for none. */
+function deliverySlot({ claimedAt }: Nudge, availability: Availability, delivery: Delivery): number | null {
+  const { isOwner, earliest, now } = delivery;
+  const { timeZone } = availability.calendar;
+  // A claim in the future was made by a clock that ran ahead.
+  const claimed = Math.min(claimedAt, now);
+  // The owner's nudge was claimed for a digest of that day; somebody else waits for one of their own.
+  const since = isOwner ? startOfDate(localDate(claimed, timeZone), timeZone) : claimed;
+  return nextDeliverySlot(availability, since, earliest);
+}
+
+/** Whether the owner gets a nudge, and from when on (UTC ms) the recipient may get it. */
+interface Delivery {
+  readonly isOwner: boolean;
+  readonly earliest: number;
+  readonly now: number;
+}
+
 /**
  * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
- * @param availability of whoever gets the nudge: the owner, unless somebody stands in
- * @param covers who stands in for the owner now, whoever comes first in front
+ * @param availability of whoever gets the nudge: the owner, unless somebody else does
+ * @param covers who covers for the owner now, whoever comes first in front
  */
 export function decideDelivery(
   nudge: Nudge,
@@ -62,20 +87,13 @@ export function decideDelivery(
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }
   const addressee = addresseeOf(nudge, thread, covers);
-  const standsIn = addressee !== thread.ownerId;
-  if (pauseAt(thread, now) !== null || thread.mutedAt !== null) return { kind: 'withdraw' };
-  // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
   const earliest = Math.max(now, heldUntil(availability, now));
-  if (earliest > now && !standsIn) return { kind: 'withdraw' };
+  const delivery = { isOwner: addressee === thread.ownerId, earliest, now };
+  if (isBlocked(thread, delivery)) return { kind: 'withdraw' };
   if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
-  const { timeZone } = availability.calendar;
-  // The owner's nudge was claimed for a digest of that day; whoever stands in waits for one of their own.
-  // A claim in the future was made by a clock that ran ahead.
-  const claimedAt = Math.min(nudge.claimedAt, now);
-  const since = standsIn ? claimedAt : startOfDate(localDate(claimedAt, timeZone), timeZone);
-  const until = nextDeliverySlot(availability, since, earliest);
-  if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
-  return until === now ? { kind: 'send' } : queuedUntil(until);
+  const slot = deliverySlot(nudge, availability, delivery);
+  if (slot === null) return { kind: delivery.isOwner ? 'withdraw' : 'send' };
+  return slot === now ? { kind: 'send' } : queuedUntil(slot);
 }
 
 /**

@@ -46,13 +46,6 @@ export type Preferences = Pick<
   | 'dailyLimit'
 >;
 
-/** The last change of somebody's settings: its number, its moment (UTC ms), and what was set before; null once undone. */
-export interface PreferencesChange {
-  readonly version: number;
-  readonly at: number;
-  readonly before: Preferences | null;
-}
-
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
  * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
@@ -82,8 +75,6 @@ export interface Person {
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;
-  /** Null for whoever has changed nothing yet. */
-  readonly lastChange: PreferencesChange | null;
   readonly profileSyncedAt: number;
   readonly isAdmin: boolean;
   /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */

@@ -1,5 +1,12 @@
 /** What somebody did that others have to be able to follow. */
-export const AUDITED = ['erased', 'exported', 'imported', 'import_undone', 'settings_changed'] as const;
+export const AUDITED = [
+  'erased',
+  'exported',
+  'imported',
+  'import_undone',
+  'settings_changed',
+  'settings_undone',
+] as const;
 export type AuditedAction = (typeof AUDITED)[number];
 
 /**

@@ -18,7 +18,7 @@ function termsOf({ terms }: PlannedThread) {
 }
 
 function stateOf(thread: PlannedThread) {
-  const { pause } = thread;
+  const { pause, clientAbsence } = thread;
   return {
     status: thread.status,
     waiting_on: thread.waitingOn,
@@ -26,6 +26,10 @@ function stateOf(thread: PlannedThread) {
     follow_ups: thread.followUps,
     last_follow_up_at: isoMoment(thread.lastFollowUpAt),
     paused: pause && { kind: pause.kind, until: isoMoment(pause.until), date: pause.namedDate ?? null },
+    client_absence: clientAbsence && {
+      from: isoMoment(clientAbsence.from),
+      until: isoMoment(clientAbsence.to),
+    },
     muted: thread.mutedAt !== null,
     next_nudge_at: isoMoment(thread.nextNudgeAt),
     outcome: thread.outcome,

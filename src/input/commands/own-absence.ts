@@ -3,7 +3,7 @@ import { readStretch } from '../dates/stretch.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError, refuse } from '../parse-error.ts';
-import { readPerson } from '../person.ts';
+import { readPerson, takePerson } from '../person.ts';
 import { type Token, textOf } from '../token.ts';
 import { wordSet } from '../typed-words.ts';
 
@@ -43,8 +43,8 @@ function coverAround(tokens: readonly Token[], at: number) {
   const behind = withoutFillers(tokens.slice(at + 1));
   // "Ben covers", "Ben vertritt mich bis Freitag": the name stands before the word.
   const isBefore = at > 0 && (behind.length === 0 || TIME_WORDS.has(wordOf(behind[0])));
-  const [person, ...rest] = isBefore ? [...tokens.slice(at - 1, at), ...behind] : behind;
-  return { person, time: timeText(tokens.slice(0, isBefore ? at - 1 : at)), rest };
+  if (isBefore) return { person: tokens[at - 1], time: timeText(tokens.slice(0, at - 1)), rest: behind };
+  return { ...takePerson(behind), time: timeText(tokens.slice(0, at)) };
 }
 
 /** The commands that one's own absence stands for; times are UTC ms, `from` absent where it begins at once. */

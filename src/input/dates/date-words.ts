@@ -19,17 +19,24 @@ const MOST_WORDS = 16;
 const CLOCK = /^(\d{1,2}):(\d\d)$/;
 const GLUED = /^(\d{1,4})(\p{L}+)$/u;
 const COMPOUND = /^(\p{L}{3,7}tag|mittwoch)(abend|morgen|mittag|vormittag|nachmittag|nacht|frueh)s?$/u;
+const HALF = /^(\d{1,3})_half$/;
 const NUMBERED = /^(kw|cw|q|week|woche)(\d{1,2})$/;
+
+/** "1,5 Stunden", "2.5 years"; "1.5. um 10" is a day in May. */
+const HALVES = /(?<![\d.,])(\d{1,3})(?:[.,]5| 1\/2) ?(\p{L}{1,12})/gu;
 
 /**
  * One spelling for what people type in several: lower case, umlauts spelled out, plain figures (also full-width ones),
  * single spaces, no punctuation between words.
  */
 export function spelling(text: string): string {
-  const plain = spelledOut(text.normalize('NFKC').toLowerCase().normalize('NFC'))
+  const plain = spelledOut(text.replace(/½/g, '.5').normalize('NFKC').toLowerCase().normalize('NFC'))
     .replace(/[‐‑–—−]/g, '-')
     .replace(/['’](?=s\b)/g, '')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
+    .replace(HALVES, (whole, count: string, unit: string) =>
+      DATE_WORDS.get(unit)?.kind === 'unit' ? `${count}_half ${unit}` : whole,
+    )
     .replace(/^(\d{4}-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d(?:\.\d{1,3})?)?$/, '$1 $2')
     .replace(/[,;()!?]/g, ' ')
     .replace(/(\p{L})\.(?=\s|\d|$)/gu, '$1 ')
@@ -54,6 +61,8 @@ function clockOf(hour: number, minute: number, typedHour: string): Word | null {
 }
 
 function figures(typed: string): Word | null {
+  const half = HALF.exec(typed);
+  if (half) return { kind: 'number', value: Number(half[1]) + 0.5 };
   const clock = CLOCK.exec(typed);
   if (clock?.[1]) return clockOf(Number(clock[1]), Number(clock[2]), clock[1]);
   if (/^\d{4}$/.test(typed)) {

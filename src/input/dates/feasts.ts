@@ -1,7 +1,7 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import { spelledOut } from '../normalize-word.ts';
-import { DAY, type Wall } from './wall-clock.ts';
+import { DAY, type Wall, weekdayOf } from './wall-clock.ts';
 import type { YearlyDay } from './when.ts';
 
 /** A feast, and the first working day that people mean by "after Christmas". */
@@ -17,6 +17,11 @@ const fixed = (month: number, date: number, afterMonth = month, afterDate = date
 const movable = (offset: number, after = offset + 1): Feast => ({
   on: { kind: 'easter', offset },
   after: { kind: 'easter', offset: after },
+});
+
+const beforeChristmas = (offset: number): Feast => ({
+  on: { kind: 'advent', offset },
+  after: { kind: 'advent', offset: offset + 1 },
 });
 
 type FeastName = keyof TypedWords['dates']['feasts'];
@@ -43,6 +48,12 @@ const DAYS: Readonly<Record<FeastName, Feast>> = {
   pentecost: movable(49, 51),
   whitMonday: movable(50),
   corpusChristi: movable(60),
+  advent1: beforeChristmas(0),
+  advent2: beforeChristmas(7),
+  advent3: beforeChristmas(14),
+  advent4: beforeChristmas(21),
+  sundayOfTheDead: beforeChristmas(-7),
+  repentanceDay: beforeChristmas(-11),
 };
 
 /** Feasts by their names, as words with single spaces; longer names first. */
@@ -67,5 +78,11 @@ export function easterOf(year: number): Wall {
   const firstSunday = 7 - ((year + Math.floor(year / 4) + sun) % 7);
   const afterMoon = 7 - ((fullMoon - firstSunday) % 7);
   return Date.UTC(year, 2, 1) + (fullMoon + afterMoon - 1) * DAY;
+}
+
+/** The first Sunday of Advent: the fourth Sunday before Christmas. */
+export function adventOf(year: number): Wall {
+  const eve = Date.UTC(year, 11, 24);
+  return eve - ((weekdayOf(eve) % 7) + 21) * DAY;
 }
 export type { Feast };

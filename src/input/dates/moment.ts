@@ -79,6 +79,7 @@ function anyMoment(text: string, purpose: Purpose, reader: ParseContext): number
   const when = parseWhen(text, today);
   if (when === null) return refuse({ code: 'not_a_date', text });
   if (when.kind === 'vague') return refuse({ code: 'vague_date', text });
+  if (when.kind === 'halves') return refuse({ code: 'half_days', text });
   if (when.kind === 'now') return reader.now;
   if (when.kind === 'said' && !fits(when.lead, purpose)) return refuse({ code: 'not_a_date', text });
   const at = when.kind === 'instant' ? when.at : saidMoment(when, purpose, text, reader);

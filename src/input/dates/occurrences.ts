@@ -1,4 +1,4 @@
-import { easterOf } from './feasts.ts';
+import { adventOf, easterOf } from './feasts.ts';
 import { addMonths, DAY, dayFrom, lastOfMonth, type Wall, weekdayOf } from './wall-clock.ts';
 import type { Anchor, Edge, Order, Period, PeriodUnit, YearlyDay } from './when.ts';
 
@@ -43,6 +43,8 @@ function ofYear(said: YearlyDay, year: number): Occurrence {
       return inMonth(year, said.month, said.date);
     case 'easter':
       return onDay(easterOf(year) + said.offset * DAY);
+    case 'advent':
+      return onDay(adventOf(year) + said.offset * DAY);
     case 'nth_weekday':
       return nthOfMonth(year, said.month, said.nth, said.weekday);
   }

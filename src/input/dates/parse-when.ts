@@ -2,7 +2,7 @@ import { dateWords, type Word } from './date-words.ts';
 import { readPhrase } from './phrases.ts';
 import { splitTime } from './time-of-day.ts';
 import type { Wall } from './wall-clock.ts';
-import type { Lead, SaidDay, TimeOfDay, When } from './when.ts';
+import type { Lead, SaidDay, TimeOfDay, Unit, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 
@@ -77,7 +77,8 @@ export function parseWhen(text: string, today: Wall): When | null {
   const words = dateWords(typed);
   if (!words) return null;
   if (isNow(words)) return { kind: 'now' };
-  return isVague(words) ? { kind: 'vague' } : readSaid(words, today);
+  if (isVague(words)) return { kind: 'vague' };
+  return hasHalves(words) ? { kind: 'halves' } : readSaid(words, today);
 }
 
 /** "17:00" is the next one; the end of the working day is today's; "in the evening" alone may be any. */
@@ -94,7 +95,20 @@ function partOfToday(rest: readonly Word[], hasTime: boolean, today: Wall) {
   return hasTime && isThis ? ({ said: { kind: 'day', day: today } } as const) : null;
 }
 
-/** "a few days ago", "in einigen Wochen". */
+/** Half a week, half a day: what is counted in whole days, and would end in the middle of one. */
+const WHOLE: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'quarter']);
+
+/** "anderthalb Wochen", "1.5 days"; a half that counts nothing stays, and fits no shape. */
+function hasHalves(words: readonly Word[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    const isWhole = next?.kind === 'quarter' || (next?.kind === 'unit' && WHOLE.has(next.unit));
+    return word.kind === 'number' && !Number.isInteger(word.value) && isWhole;
+  });
+}
+
+/** "a few days ago", "in einigen Wochen", "zwischen den Jahren". */
 function isVague(words: readonly Word[]): boolean {
+  if (words.some(({ kind }) => kind === 'vague_day')) return true;
   return words.some(({ kind }) => kind === 'vague') && words.some(({ kind }) => kind === 'unit');
 }

@@ -41,6 +41,12 @@ type Rule = readonly [shape: RegExp, read: Read];
 const find = <Kind extends Word['kind']>(words: readonly Word[], kind: Kind): Of<Kind> | undefined =>
   words.find((word): word is Of<Kind> => word.kind === kind);
 const numberIn = (words: readonly Word[]): number => find(words, 'number')?.value ?? 1;
+/** "acht Tage" after a day are a week, and "vierzehn Tage" two. */
+function weeksIn(words: readonly Word[]): number | null {
+  const count = numberIn(words);
+  if (isWeek(words)) return count;
+  return find(words, 'unit')?.unit === 'day' ? ({ 8: 1, 14: 2 }[count] ?? null) : null;
+}
 const weekdayIn = (words: readonly Word[]): number => find(words, 'weekday')?.value ?? 0;
 const orderIn = (words: readonly Word[]): Order | undefined => find(words, 'order')?.order;
 
@@ -136,9 +142,13 @@ const weekdayOfWeek: Read = (words) => {
   return isWeek(words) && week ? { kind: 'weekday', weekday: weekdayIn(words), week } : null;
 };
 
-/** "Friday week", "Freitag in einer Woche", "a week on Friday". */
-const weekdayLater: Read = (words) =>
-  isWeek(words) ? { kind: 'weekday', weekday: weekdayIn(words), later: numberIn(words) } : null;
+/** "Friday week", "Freitag in einer Woche", "a week on Friday", "Dienstag in acht Tagen"; "Montag vor einer Woche". */
+const weekdayBeyond =
+  (sign: -1 | 1): Read =>
+  (words) => {
+    const later = weeksIn(words);
+    return later === null ? null : { kind: 'weekday', weekday: weekdayIn(words), later: sign * later };
+  };
 
 const weekdayOfIsoWeek: Read = (words, today) => {
   const period = numberedPeriod(words, today);
@@ -150,9 +160,15 @@ const relativeDay: Read = (words, today) => ({
   day: today + (find(words, 'relative_day')?.value ?? 0) * DAY,
 });
 
+/** "anderthalb Stunden" are 90 minutes and "2.5 years" 30 months; of what is counted in whole days there are no halves. */
 const shift =
   (sign: -1 | 0 | 1): Read =>
-  (words) => ({ kind: 'shift', unit: unitIn(words), count: numberIn(words), sign });
+  (words) => {
+    const [unit, count] = [unitIn(words), numberIn(words)];
+    if (Number.isInteger(count)) return { kind: 'shift', unit, count, sign };
+    if (unit === 'hour') return { kind: 'shift', unit: 'minute', count: count * 60, sign };
+    return unit === 'year' ? { kind: 'shift', unit: 'month', count: count * 12, sign } : null;
+  };
 
 const orderedShift: Read = (words) => {
   const order = orderIn(words);
@@ -170,14 +186,24 @@ const lastUnit: Read = (words) => {
     : { kind: 'shift', unit, count: order === 'last' ? 1 : 2, sign: -1 };
 };
 
-/** "today in a week", "a week from tomorrow", "heute in 14 Tagen". */
-const relativeDayLater: Read = (words, today) => ({
-  kind: 'relative',
-  anchor: relativeDay(words, today) as Anchor,
-  unit: unitIn(words),
-  count: numberIn(words),
-  sign: 1,
-});
+/** "today in a week", "a week from tomorrow", "heute in 14 Tagen", "heute vor einer Woche". */
+const relativeDayBeyond =
+  (sign: -1 | 1): Read =>
+  (words, today) => ({
+    kind: 'relative',
+    anchor: relativeDay(words, today) as Anchor,
+    unit: unitIn(words),
+    count: numberIn(words),
+    sign,
+  });
+
+/** "in the new year", "Anfang des neuen Jahres". */
+const newYear: Read = (words) => {
+  const on = find(words, 'feast')?.feast.on;
+  if (on?.kind !== 'yearly' || on.month !== 1 || on.date !== 1) return null;
+  const edge = find(words, 'edge')?.edge;
+  return edge === 'middle' || edge === 'end' ? null : { kind: 'new_year' };
+};
 
 const nthWeekday: Read = (words) => {
   const order = orderIn(words);
@@ -211,10 +237,13 @@ const NAMED: readonly Rule[] = [
   [/^R$/, relativeDay],
   [/^(?:RW|WR)$/, both(relativeDay)],
   [/^X?FY?$/, feast],
+  [/^(?:IE?|EI?)F$/, newYear],
   [/^(?:WF|FW)$/, both(feast)],
   [/^X?W$/, weekday],
   [/^(?:WI?XU|I?XUW)$/, weekdayOfWeek],
-  [/^(?:WU|WI?NU|NUW)$/, weekdayLater],
+  [/^(?:WU|WI?NU|NUW)$/, weekdayBeyond(1)],
+  [/^(?:WBNU|WNUA|NUAW)$/, weekdayBeyond(-1)],
+  [/^NUXW$/, (words, today) => (orderIn(words) === 'last' ? weekdayBeyond(-1)(words, today) : null)],
   [/^(?:WI?K[NO]Y?|K[NO]W)$/, weekdayOfIsoWeek],
   [/^[OX]WI?MY?$/, nthWeekday],
   [/^I?E?X?M$/, numberedPeriod],
@@ -238,8 +267,9 @@ const LENGTHS: readonly Rule[] = [
   [/^I?(?:XN|NX)[UQ]$/, orderedShift],
   [/^X[UQ]$/, lastUnit],
   [/^(?:I?EX?|I?X)[UQ]$/, runningPeriod],
-  [/^(?:RI?NU|NUR)$/, relativeDayLater],
-  [/^RU$/, (words, today) => (isWeek(words) ? relativeDayLater(words, today) : null)],
+  [/^(?:RI?NU|NUR)$/, relativeDayBeyond(1)],
+  [/^(?:RBNU|RNUA)$/, relativeDayBeyond(-1)],
+  [/^RU$/, (words, today) => (isWeek(words) ? relativeDayBeyond(1)(words, today) : null)],
 ];
 
 const shapeOf = (words: readonly Word[]): string => words.map(({ kind }) => LETTERS[kind] ?? '?').join('');
@@ -256,7 +286,9 @@ function readBy(rules: readonly Rule[], words: readonly Word[], today: Wall): Ph
 /** The day or period that another one is counted from; a length of time is none, nor is a day with its weekday. */
 function readAnchor(words: readonly Word[], today: Wall): Anchor | null {
   const phrase = readBy([...NAMED, WEEK_NUMBER, [/^I?X[UQ]$/, runningPeriod]], words, today);
-  return phrase && phrase.weekday === undefined ? (phrase.said as Anchor) : null;
+  return phrase && phrase.weekday === undefined && phrase.said.kind !== 'new_year'
+    ? (phrase.said as Anchor)
+    : null;
 }
 
 /** "a week after 28 December", "the day before Christmas", "the Monday after Easter", "3 days from Friday". */
@@ -288,11 +320,17 @@ function readAfter(words: readonly Word[], today: Wall): SaidDay | null {
   return anchor && { kind: 'relative', anchor, unit: 'day', count: 1, sign: 1 };
 }
 
+const isWholeShift = ({ said }: Phrase): boolean => said.kind === 'shift' && Number.isInteger(said.count);
+
 /**
  * Reads the words of a date, without its time of day and what led to it; every word has its place in one of the known
  * shapes.
  */
 export function readPhrase(words: readonly Word[], today: Wall): Phrase | null {
+  if (words.some((word) => word.kind === 'number' && !Number.isInteger(word.value))) {
+    const length = readBy(LENGTHS, words, today);
+    return length && isWholeShift(length) ? length : null;
+  }
   const plain = readBy([...NAMED, ...LENGTHS], words, today);
   if (plain) return plain;
   const said = readAfter(words, today) ?? readCounted(words, today);

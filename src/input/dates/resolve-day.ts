@@ -4,8 +4,10 @@ import type { Anchor, Purpose, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends SaidDay['kind']> = Extract<SaidDay, { kind: Kind }>;
 
-/** The day that is meant; or that it does not exist in the year so found, or that no day fits. */
-export type DayMeant = { readonly day: Wall } | { readonly problem: 'no_such_day' | 'not_a_date' };
+/** The day that is meant; or that it does not exist in the year so found, that no day fits, or that nobody can tell which. */
+export type DayMeant =
+  | { readonly day: Wall }
+  | { readonly problem: 'no_such_day' | 'not_a_date' | 'vague_date' };
 
 const WEEKS: Partial<Record<string, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
@@ -22,6 +24,11 @@ function weekdayNear(said: Of<'weekday'>, purpose: Purpose, today: Wall, todayCo
   const counts = order === 'this' || (order === undefined && todayCounts);
   const coming = counts ? ahead : ahead || 7;
   return today + (coming + (order === 'after_next' ? 7 : 0) + later * 7) * DAY;
+}
+
+/** "Monday a week ago": so many weeks before the last such day. */
+function weekdayAgo({ weekday, later = 0 }: Of<'weekday'>, today: Wall): Wall {
+  return today + (later * 7 - ((weekdayOf(today) - weekday + 7) % 7)) * DAY;
 }
 
 function pick(all: readonly Occurrence[], purpose: Purpose, today: Wall): Occurrence | undefined {
@@ -91,15 +98,32 @@ function shifted({ unit, count, sign }: Of<'shift'>, purpose: Purpose, today: Wa
   return stepped(today, unit, step);
 }
 
+/** As `Date` counts months. */
+const SEPTEMBER = 8;
+
+/**
+ * "In the new year" begins on 1 January for whoever waits until then, and is said in the months before. It names no day by
+ * which something is promised or due.
+ */
+function inNewYear(purpose: Purpose, today: Wall): DayMeant {
+  const date = new Date(today);
+  const isAhead = date.getUTCMonth() >= SEPTEMBER;
+  if (!isAhead || (purpose !== 'wait' && purpose !== 'begin')) return { problem: 'vague_date' };
+  return { day: Date.UTC(date.getUTCFullYear() + 1, 0, 1) };
+}
+
 /**
  * The day that is meant, seen from today.
  * @param todayCounts whether a bare weekday may be today: "Wednesday 5pm" said on Wednesday at noon
  */
 export function resolveDay(said: SaidDay, purpose: Purpose, today: Wall, todayCounts: boolean): DayMeant {
   switch (said.kind) {
+    case 'new_year':
+      return inNewYear(purpose, today);
     case 'clock':
       return { day: today };
     case 'weekday':
+      if ((said.later ?? 0) < 0) return { day: weekdayAgo(said, today) };
       return { day: weekdayNear(said, purpose, today, todayCounts || purpose === 'due') };
     case 'shift':
       return { day: shifted(said, purpose, today) };

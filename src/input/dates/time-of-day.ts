@@ -57,10 +57,31 @@ interface Found {
 
 const found = (time: TimeOfDay | null, count: number): Found | null => time && { time, count };
 
-/** "halb 5" is half past four. */
-function halfHour([half, hour]: readonly Word[]): Found | null {
-  if (half?.kind !== 'half' || hour?.kind !== 'number' || hour.value < 1 || hour.value > 12) return null;
-  return found(eitherHalf(((hour.value + 11) % 12) * 60 + 30), 2);
+/** What a number in front of it counts or numbers: it is no hour there. */
+const COUNTED: ReadonlySet<Word['kind']> = new Set([
+  'unit',
+  'month',
+  'number',
+  'ordinal',
+  'year',
+  'quarter',
+  'week_number',
+]);
+const isHour = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 24;
+
+/** "halb 5", "quarter past three", "viertel vor 15 Uhr": minutes before or after an hour. */
+function besideTheHour([offset, hour, mark]: readonly Word[]): Found | null {
+  if (offset?.kind !== 'clock_offset' || hour?.kind !== 'number' || !isHour(hour.value)) return null;
+  // "ten to 14 Dec" names a day.
+  if (mark && COUNTED.has(mark.kind)) return null;
+  const minutes = hour.value * 60 + offset.value;
+  const count = mark?.kind === 'oclock' || mark?.kind === 'pm' || mark?.kind === 'am' ? 3 : 2;
+  if (hour.value > 12)
+    return mark?.kind === 'pm' || mark?.kind === 'am' ? null : found(exact(minutes), count);
+  const half = minutes % HALF_DAY;
+  if (mark?.kind === 'pm' || mark?.kind === 'am')
+    return found(exact(half + (mark.kind === 'pm' ? HALF_DAY : 0)), 3);
+  return found({ minutes: half, vague: false, depends: 'half_of_day' }, count);
 }
 
 /** "10 Uhr", "10 Uhr 30". */
@@ -73,14 +94,14 @@ function onTheHour(clock: TimeOfDay, [hour, , minute]: readonly Word[]): Found {
 
 function bareClock(word: Word | undefined): TimeOfDay | null {
   if (word?.kind === 'clock') return word.time;
-  return word?.kind === 'number' && word.value <= 24 ? eitherHalf(word.value * 60) : null;
+  return word?.kind === 'number' && isHour(word.value) ? eitherHalf(word.value * 60) : null;
 }
 
 /** The time at the first of some words; a bare number is one where `marked` ("at 5") or something behind it says so. */
 function clockAt(words: readonly Word[], marked: boolean): Found | null {
   const [word, next, third] = words;
-  const half = halfHour(words);
-  if (half) return half;
+  const beside = besideTheHour(words);
+  if (beside) return beside;
   const clock = bareClock(word);
   if (!clock) return null;
   if (next?.kind === 'oclock') return onTheHour(clock, words);
@@ -98,15 +119,27 @@ function timeAt(words: readonly Word[], index: number): Found | null {
   return at && { ...at, count: at.count + start - index };
 }
 
-/** "abends um 8" is 20:00. */
-function within(part: TimeOfDay, clock: TimeOfDay): TimeOfDay {
-  if (clock.depends !== 'half_of_day') return clock;
-  return exact(clock.minutes + (part.minutes > HALF_DAY ? HALF_DAY : 0));
+/** When each part of the day is, in minutes from midnight; the night goes on after midnight. */
+const PARTS: readonly (readonly [part: number, from: number, to: number])[] = [
+  [9 * 60, 4 * 60, 12 * 60],
+  [12 * 60, 11 * 60, 15 * 60],
+  [15 * 60, 12 * 60, 18 * 60],
+  [18 * 60, 17 * 60, 24 * 60 - 1],
+  [21 * 60, 20 * 60, 29 * 60],
+];
+
+/** "abends um 8" is 20:00, "3 Uhr nachmittags" 15:00; null where the part of the day has no such hour. */
+function within(part: TimeOfDay, { minutes }: TimeOfDay): TimeOfDay | null {
+  const [, from = 0, to = 24 * 60] = PARTS.find(([one]) => one === part.minutes) ?? [];
+  const readings = minutes <= HALF_DAY ? [minutes, minutes + HALF_DAY] : [minutes];
+  const fits = (at: number) => (at >= from && at <= to) || at + 2 * HALF_DAY <= to;
+  const meant = readings.find(fits);
+  return meant === undefined ? null : exact(meant);
 }
 
 /**
  * Takes the time of day out of the words of a date, wherever it stands.
- * @returns null where two times were named
+ * @returns null where two times were named, or one that does not exist in its part of the day
  */
 export function splitTime(words: readonly Word[]): Split | null {
   const joined = joinTimes(words);
@@ -115,7 +148,10 @@ export function splitTime(words: readonly Word[]): Split | null {
   if (clocks.length > 1 || parts.length > 1) return null;
   const rest = joined.filter(({ kind }) => kind !== 'clock' && kind !== 'part_of_day');
   const [clock, part] = [clocks[0]?.time, parts[0]?.time];
-  if (clock && part) return { time: within(part, clock), rest };
+  if (clock && part) {
+    const time = within(part, clock);
+    return time && { time, rest };
+  }
   return { time: clock ?? part ?? null, rest };
 }
 

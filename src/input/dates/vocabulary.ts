@@ -15,6 +15,8 @@ export type DateWord =
   | { readonly kind: 'edge'; readonly edge: Edge }
   | { readonly kind: 'part_of_day'; readonly time: TimeOfDay }
   | { readonly kind: 'lead'; readonly lead: Lead }
+  /** minutes before or after the hour that follows: "half past", "viertel vor" */
+  | Numbered<'clock_offset'>
   | {
       readonly kind: /** tomorrow, or the morning of the day before it: "Montag morgen" */
         | 'morgen'
@@ -32,7 +34,7 @@ export type DateWord =
         | 'oclock'
         | 'am'
         | 'pm'
-        | 'half'
+        | 'vague_day'
         | 'vague'
         | 'now'
         | 'for'
@@ -73,6 +75,7 @@ function entriesOf(dates: DateLists): readonly Entry[] {
     ...counted('month', dates.months),
     ...counted('number', dates.numbers),
     ...counted('ordinal', dates.ordinals),
+    ...dates.halves.map((words, index): Entry => [words, { kind: 'number', value: index + 1.5 }]),
     [dates.twenty, { kind: 'number', value: 20 }],
     [dates.thirty, { kind: 'number', value: 30 }],
     relative(dates.threeDaysAgo, -3),
@@ -89,6 +92,9 @@ function entriesOf(dates: DateLists): readonly Entry[] {
     ...entries<Order>(dates.orders, (order) => ({ kind: 'order', order })),
     ...entries<Edge>(dates.edges, (edge) => ({ kind: 'edge', edge })),
     [dates.morning, part(9 * 60, true)],
+    ...(Object.entries(dates.clockOffsets) as [string, string][]).map(
+      ([minutes, words]): Entry => [words, { kind: 'clock_offset', value: Number(minutes) }],
+    ),
     [dates.noon, part(12 * 60, false)],
     [dates.afternoon, part(15 * 60, true)],
     [dates.evening, part(18 * 60, true)],

@@ -31,8 +31,13 @@ export type YearlyDay =
       readonly month: number;
       readonly year?: number;
     }
-  /** days after Easter Sunday */
-  | { readonly kind: 'easter'; readonly offset: number; readonly year?: number; readonly order?: Order };
+  /** days after Easter Sunday, or after the first Sunday of Advent */
+  | {
+      readonly kind: 'easter' | 'advent';
+      readonly offset: number;
+      readonly year?: number;
+      readonly order?: Order;
+    };
 
 /**
  * A stretch of days. With `number`: week 47, November, Q4, of `year` or of each year; without: counted by `order`
@@ -53,7 +58,7 @@ export interface Period {
 export type Anchor =
   /** one certain day */
   | { readonly kind: 'day'; readonly day: Wall }
-  /** "Monday"; `week` where its week was named ("Monday next week"), `later` in weeks ("Friday week") */
+  /** "Monday"; `week` where its week was named ("Monday next week"), `later` in weeks ("Friday week"), below 0 before the last one ("Monday a week ago") */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
@@ -86,6 +91,8 @@ export type SaidDay =
       readonly weekday: number;
       readonly sign: -1 | 1;
     }
+  /** "in the new year" */
+  | { readonly kind: 'new_year' }
   /** only a time of day was said */
   | { readonly kind: 'clock' };
 
@@ -106,6 +113,8 @@ export type When =
   | { readonly kind: 'now' }
   /** "a few days": a date that nobody but its author can tell */
   | { readonly kind: 'vague' }
+  /** "anderthalb Wochen": half of what is counted in whole days */
+  | { readonly kind: 'halves' }
   | {
       readonly kind: 'said';
       readonly said: SaidDay;

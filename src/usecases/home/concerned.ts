@@ -24,6 +24,7 @@ type Shown =
   | 'imports'
   | 'privacy'
   | 'workspaces'
+  | 'settingChanges'
   | 'retention';
 
 /** Who owns the thread, who owned it before, and who changed it. */
@@ -147,6 +148,14 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     restUntil: NOBODY,
     settingsVersion: NOBODY,
     settingsVersions: NOBODY,
+  },
+  settingChanges: {
+    add: ([teamId, { by }]) => [{ teamId, userId: by }],
+    markUndone: ([teamId, { by }]) => [{ teamId, userId: by }],
+    find: NOBODY,
+    newestBy: NOBODY,
+    after: NOBODY,
+    forget: NOBODY,
   },
   retention: {
     deleteExpired: ([teamId], owners) => owners.map((userId) => ({ teamId, userId })),

@@ -17,6 +17,7 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
+import { findSettingChange } from '../settings/undo-change.ts';
 import { findLastChange } from '../threads/find-last-change.ts';
 import { needingYou } from '../threads/needing-you.ts';
 
@@ -117,9 +118,13 @@ async function coveringOf(ctx: Context, teamId: string, covered: readonly string
 
 async function recentChange(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['recent']> {
   const last = await findLastChange(ctx, { teamId, userId });
-  if (!last || ctx.now - last.event.recordedAt > ONE_HOUR) return null;
+  const change = await findSettingChange(ctx, { teamId, userId });
+  const isRecent = (at: number) => ctx.now - at <= ONE_HOUR;
+  if (change && isRecent(change.at) && change.at > (last?.event.recordedAt ?? 0))
+    return { of: 'setting', change };
+  if (!last || !isRecent(last.event.recordedAt)) return null;
   const thread = await ctx.store.threads.find(teamId, last.number);
-  return thread && { thread, event: last.event };
+  return thread && { of: 'thread', thread, event: last.event };
 }
 
 async function mailboxesOf(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['mailboxes']> {

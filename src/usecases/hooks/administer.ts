@@ -2,13 +2,30 @@ import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
 import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { hashSecret, newHookSecret } from '../keys/secret.ts';
 import { noteAudit } from '../privacy/audit.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
 
 /** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
 const BOTH_WORK = 24 * 3_600_000;
+
+/** A hook as it is after a change, and the change to be undone; null where nothing is different. */
+export interface HookChanged {
+  readonly hook: IncomingHook;
+  readonly change: SettingChange | null;
+}
+
+function noteHookChange(
+  ctx: ActorContext,
+  { id, name }: IncomingHook,
+  before: HookMapping | null,
+  after: HookMapping | null,
+): Promise<SettingChange | null> {
+  return noteSettingChange(ctx, { kind: 'hook', subjectId: id, name, before, after });
+}
 
 /** A hook with its address, which is shown once: without the URL of the bot, where nobody has said that, it begins with `/`. */
 export interface HookWithAddress {
@@ -34,14 +51,26 @@ export async function findHook(ctx: ActorContext, named: string): Promise<Incomi
   return hook;
 }
 
-/** Carries out one change of a hook for an admin, and notes who made it. Throws `not_an_admin`, `hook_unknown`. */
+async function carryOut(
+  ctx: ActorContext,
+  named: string,
+  change: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await findHook(ctx, named);
+  if (!(await change(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
+  return hook;
+}
+
+/**
+ * Carries out one change of a hook for an admin that cannot be undone, and notes who made it.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
 export async function changeHook(
   ctx: ActorContext,
   named: string,
-  carryOut: (hook: IncomingHook) => Promise<boolean>,
+  change: (hook: IncomingHook) => Promise<boolean>,
 ): Promise<IncomingHook> {
-  const hook = await findHook(ctx, named);
-  if (!(await carryOut(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
+  const hook = await carryOut(ctx, named, change);
   await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
   return hook;
 }
@@ -53,7 +82,7 @@ export async function changeHook(
 export async function createHook(
   ctx: ActorContext,
   { name: typed, source }: { readonly name: string; readonly source: HookSource },
-): Promise<HookWithAddress> {
+): Promise<HookWithAddress & HookChanged> {
   await requireAdmin(ctx);
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
@@ -73,12 +102,11 @@ export async function createHook(
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
-  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
-  return withAddress(ctx, hook, secret);
+  return { ...withAddress(ctx, hook, secret), change: await noteHookChange(ctx, hook, null, hook.mapping) };
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<IncomingHook> {
+export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<HookChanged> {
   const { name, mapping } = await findHook(ctx, named);
   return setHookMapping(ctx, name, { ...mapping, ...fields });
 }
@@ -91,11 +119,12 @@ export async function setHookMapping(
   ctx: ActorContext,
   named: string,
   mapping: HookMapping,
-): Promise<IncomingHook> {
-  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
+): Promise<HookChanged> {
+  const hook = await carryOut(ctx, named, ({ teamId, id }) =>
     ctx.store.hooks.setMapping(teamId, id, mapping),
   );
-  return { ...hook, mapping };
+  const change = await noteHookChange(ctx, hook, hook.mapping, mapping);
+  return { hook: { ...hook, mapping }, change };
 }
 
 /**
@@ -112,6 +141,7 @@ export async function rotateHook(ctx: ActorContext, named: string): Promise<Hook
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
-export function removeHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
-  return changeHook(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id));
+export async function removeHook(ctx: ActorContext, named: string): Promise<HookChanged> {
+  const hook = await carryOut(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
+  return { hook, change: await noteHookChange(ctx, hook, hook.mapping, null) };
 }

@@ -13,8 +13,8 @@ import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
 const REQUEST_MEMORY = 86_400_000;
-/** An import can be undone for so long (ms). */
-const IMPORT_MEMORY = 30 * REQUEST_MEMORY;
+/** An import, or a change of settings, can be undone for so long (ms). */
+const UNDO_MEMORY = 30 * REQUEST_MEMORY;
 /** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
 const TURNED_BACK = 60_000;
 
@@ -86,8 +86,10 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
-      await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - IMPORT_MEMORY);
+      await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - UNDO_MEMORY);
       await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
+      await store.hooks.forgetRemoved(clock.now() - UNDO_MEMORY);
+      await store.settingChanges.forget(clock.now() - UNDO_MEMORY);
       await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();

@@ -4,10 +4,12 @@ import {
   type OverviewRecipient,
   type OverviewSchedule,
 } from '../../domain/reports/overview-schedule.ts';
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
 
 /** Where a weekly overview goes: to whoever asks, or to a channel. */
 export interface OverviewTarget {
@@ -28,28 +30,44 @@ export async function listOverviews(ctx: ActorContext) {
   return { own: await showOverview(ctx, {}), channels: await ctx.store.overviews.channels(ctx.actor.teamId) };
 }
 
-/**
- * Sets when a weekly overview comes; null ends it. The first one comes at the next such moment. A channel's comes in the
- * working time and the language of whoever sets it, and is set by admins alone.
- * @throws GhostwatchError `not_an_admin`, `not_in_channel`
- */
-export async function setOverview(
+/** A weekly overview to be set; null ends it. */
+type NewOverview = OverviewTarget & { readonly schedule: OverviewSchedule | null };
+
+/** A weekly overview as it is set now, and the change to be undone; null where nothing is different. */
+export interface OverviewChanged {
+  readonly overview: Overview | null;
+  readonly change: SettingChange | null;
+}
+
+/** Sets when a weekly overview comes; a channel's needs the bot in the channel. Throws `not_in_channel`. */
+export async function saveOverview(
   ctx: ActorContext,
-  { schedule, ...target }: OverviewTarget & { readonly schedule: OverviewSchedule | null },
+  { schedule, ...target }: NewOverview,
 ): Promise<Overview | null> {
   const { teamId, userId: setBy } = ctx.actor;
   const recipient = recipientOf(ctx, target);
-  if (recipient.kind === 'channel') {
-    await requireAdmin(ctx);
-    if (schedule !== null) await requireInChannel(ctx, recipient.channelId);
-  }
   if (schedule === null) {
     await ctx.store.overviews.forget(teamId, recipient);
     return null;
   }
+  if (recipient.kind === 'channel') await requireInChannel(ctx, recipient.channelId);
   const { calendar } = ctx.availabilityOf(await recallPerson(ctx, ctx.actor));
   const nextAt = nextOverview(calendar, schedule, ctx.now);
   const overview = { teamId, recipient, setBy, schedule, nextAt };
   await ctx.store.overviews.save(overview);
   return overview;
+}
+
+/**
+ * Sets when a weekly overview comes; null ends it. The first one comes at the next such moment. A channel's comes in the
+ * working time and the language of whoever sets it, and is set by admins alone.
+ * @throws GhostwatchError `not_an_admin`, `not_in_channel`
+ */
+export async function setOverview(ctx: ActorContext, input: NewOverview): Promise<OverviewChanged> {
+  const recipient = recipientOf(ctx, input);
+  if (recipient.kind === 'channel') await requireAdmin(ctx);
+  const before = (await showOverview(ctx, input))?.schedule ?? null;
+  const overview = await saveOverview(ctx, input);
+  const changed = { kind: 'overview', recipient, before, after: input.schedule } as const;
+  return { overview, change: await noteSettingChange(ctx, changed) };
 }

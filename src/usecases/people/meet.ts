@@ -34,7 +34,6 @@ export function newPerson({ teamId, userId }: PersonKey): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    lastChange: null,
     profileSyncedAt: 0,
     isAdmin: false,
     isMember: false,

@@ -1,13 +1,9 @@
 import type { Week } from '../../domain/calendar/calendar.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import {
-  effective,
-  type Language,
-  type Person,
-  type PreferencesChange,
-  preferencesOf,
-} from '../../domain/people/person.ts';
+import { effective, type Language, type Person, preferencesOf } from '../../domain/people/person.ts';
+import { type SettingChange, whatDiffers } from '../../domain/settings/setting-change.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
 import { type Until, untilFor } from '../threads/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
 import { findColleague, type PersonReference } from './find.ts';
@@ -44,10 +40,11 @@ export interface SettingsChange {
   readonly cover?: NewCover | null;
 }
 
-/** Somebody's settings before and after. */
+/** Somebody's settings before and after, and the change to be undone; null where nothing is different. */
 export interface SettingsChanged {
   readonly before: Person;
   readonly person: Person;
+  readonly change: SettingChange | null;
 }
 
 function requireFuture(ctx: Context, at: number): number {
@@ -89,23 +86,11 @@ async function reckoned(ctx: ActorContext, change: SettingsChange, person: Perso
   };
 }
 
-/** The change as Undo needs it; one that changes nothing leaves the one before to be undone. */
-function changeFrom(ctx: Context, before: Person, after: Person): PreferencesChange | null {
-  const known = preferencesOf(before);
-  if (JSON.stringify(known) === JSON.stringify(preferencesOf(after))) return before.lastChange;
-  return { version: (before.lastChange?.version ?? 0) + 1, at: ctx.now, before: known };
-}
-
 /** Stores somebody's changed settings, plans their threads anew, batch by batch, and tells whoever covers. */
-export async function applyPreferences(
-  ctx: Context,
-  before: Person,
-  person: Person,
-): Promise<SettingsChanged> {
+export async function applyPreferences(ctx: Context, before: Person, person: Person): Promise<void> {
   await ctx.store.people.save(person, before);
   await replanOwner(ctx, person);
   await announceCover(ctx, before, person);
-  return { before, person };
 }
 
 /**
@@ -126,5 +111,7 @@ export async function updatePreferences(ctx: ActorContext, change: SettingsChang
   };
   const settled = { ...set, ...effective(set) };
   const person = { ...settled, ...(await reckoned(ctx, change, settled)) };
-  return applyPreferences(ctx, before, { ...person, lastChange: changeFrom(ctx, before, person) });
+  await applyPreferences(ctx, before, person);
+  const differs = whatDiffers(preferencesOf(before), preferencesOf(person));
+  return { before, person, change: await noteSettingChange(ctx, { kind: 'own', ...differs }) };
 }

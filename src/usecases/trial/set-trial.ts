@@ -1,8 +1,8 @@
 import type { Forecast } from '../../domain/nudges/forecast.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import type { ActorContext } from '../context.ts';
-import { noteAudit } from '../privacy/audit.ts';
 import { forecastNudges } from '../threads/forecast.ts';
+import { changeWorkspaceSettings } from '../workspaces/change-settings.ts';
 import { isTrial } from './is-trial.ts';
 
 /** Whether the workspace tries the bot out, whether that is set for all workspaces, and what comes by the end of tomorrow. */
@@ -19,9 +19,11 @@ export async function showTrial(ctx: ActorContext): Promise<TrialState> {
 }
 
 /** Begins or ends the trial of a workspace. Throws `not_an_admin`. */
-export async function setTrial(ctx: ActorContext, trial: boolean): Promise<TrialState> {
-  await requireAdmin(ctx);
-  await ctx.store.workspaces.updatePreferences(ctx.actor.teamId, { trial });
-  await noteAudit(ctx, 'settings_changed', { settings: 'trial' });
-  return showTrial(ctx);
+export async function setTrial(
+  ctx: ActorContext,
+  trial: boolean,
+): Promise<TrialState & { readonly change: SettingChange | null }> {
+  // Whoever ends it has been asked already.
+  const changed = await changeWorkspaceSettings(ctx, { trial }, true);
+  return { ...(await showTrial(ctx)), change: changed.saved ? changed.change : null };
 }

@@ -1,10 +1,9 @@
 /** The action of the buttons that open somebody's own settings to be changed. */
 export const CHANGE_OWN = 'settings_own';
 export const OWN_FORM = 'own_form';
-/** The buttons that open the form of one's own absence, that end it, and that undo the last change of one's settings. */
+/** The buttons that open the form of one's own absence, and that end it. */
 export const PLAN_ABSENCE = 'settings_plan_absence';
 export const END_ABSENCE = 'settings_end_absence';
-export const UNDO_SETTINGS = 'settings_undo';
 export const ABSENCE_FORM = 'own_absence_form';
 
 /** What the form of one's own absence asks for. */

@@ -3,6 +3,8 @@ import { POLICY_SCOPES, type PolicyScope } from '../../../domain/policies/policy
 
 /** The action of the buttons that open the settings. */
 export const OPEN_SETTINGS = 'settings_open';
+/** The button that undoes a change of a setting; its value is the change's id. */
+export const UNDO_SETTING = 'settings_undo';
 export const POLICY_FORM = 'policy_form';
 export const POLICY_PREVIEW = 'policy_preview';
 

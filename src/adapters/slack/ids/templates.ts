@@ -14,6 +14,8 @@ import { FIELDS, type Field } from '../../../languages/templates/fields.ts';
 /** The buttons that open the templates of one scope, and what is asked first: for which message. */
 export const OPEN_TEMPLATES = /^settings_templates_/;
 export const TEMPLATE_CHOICE = 'template_choice';
+/** The button that opens the words of one message; its value is written by `templateMetadata`. */
+export const EDIT_TEMPLATE = 'template_edit';
 /** The form, and what can be done in it. */
 export const TEMPLATE_FORM = 'template_form';
 export const TEMPLATE_PREVIEW = 'template_preview';

@@ -18,6 +18,8 @@ export interface Click<Action extends BlockElementAction = BlockElementAction> {
   readonly host: CardHost;
   /** Opens a modal, on top of the one that was clicked in; the trigger lives three seconds and serves once. */
   open(view: ModalView): Promise<OpenedView>;
+  /** Opens a form: in the place of a notice that lies on top of another modal, where no further one may fit; else like `open`. */
+  edit(view: ModalView): Promise<unknown>;
   /** Puts another view in the place of the modal that was clicked in. */
   replace(view: ModalView): Promise<unknown>;
 }
@@ -48,6 +50,7 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
     if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const request = await requestContextOf(teamId, body.user.id, deps);
     const { views } = clientsOf(teamId).read;
+    const replace = (view: ModalView) => views.update({ view_id: body.view?.id ?? '', view });
     const host = cardHostOf(clicked, respond, request, deps, clientsOf(teamId));
     try {
       await run(meaning, {
@@ -57,7 +60,8 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
         request,
         host,
         open: (view) => host.show(view),
-        replace: (view) => views.update({ view_id: body.view?.id ?? '', view }),
+        replace,
+        edit: (view) => (clicked.view?.previous_view_id ? replace(view) : host.show(view)),
       });
     } catch (error) {
       noteFailure(error);

@@ -29,7 +29,9 @@ const rowToSealed = (row: IncomingHookRow): HookWithSecret => ({
 });
 
 /** What is changed of a hook; resolves with whether there is one. */
-function changing(db: Kysely<Tables>): Pick<HookStore, 'setMapping' | 'replaceSecret' | 'setSigningSecret'> {
+function changing(
+  db: Kysely<Tables>,
+): Pick<HookStore, 'setMapping' | 'replaceSecret' | 'setSigningSecret' | 'remove' | 'restore'> {
   const change = (teamId: string, id: string) =>
     db.updateTable('incoming_hooks').where('team_id', '=', teamId).where('id', '=', id);
   return {
@@ -55,7 +57,65 @@ function changing(db: Kysely<Tables>): Pick<HookStore, 'setMapping' | 'replaceSe
       const { numUpdatedRows } = await change(teamId, id).set({ signing_secret: sealed }).executeTakeFirst();
       return numUpdatedRows === 1n;
     },
+
+    remove: async (teamId, id, now) => {
+      const { numUpdatedRows } = await change(teamId, id)
+        .set({ removed_at: now })
+        .where('removed_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    restore: async (teamId, id) => {
+      const { numUpdatedRows } = await change(teamId, id)
+        .set({ removed_at: null })
+        .where('removed_at', 'is not', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
   };
+}
+
+/** Deletes hooks that were removed before this moment (UTC ms), of one workspace and name where these are given. */
+async function deleteRemoved(
+  trx: Kysely<Tables>,
+  before: number,
+  of?: Pick<IncomingHook, 'teamId' | 'name'>,
+): Promise<void> {
+  const removed = trx.deleteFrom('incoming_hooks').where('removed_at', '<', before);
+  const some = of ? removed.where('team_id', '=', of.teamId).where('name', '=', of.name) : removed;
+  for (const { team_id, id } of await some.returning(['team_id', 'id']).execute())
+    await trx.deleteFrom('hook_links').where('team_id', '=', team_id).where('hook_id', '=', id).execute();
+}
+
+/** A hook that was removed gives its name away, and can no longer be restored. */
+async function insertHook(
+  trx: Kysely<Tables>,
+  { teamId, id, name, source, ownerId, mapping, createdAt }: IncomingHook,
+  secretHash: string,
+): Promise<boolean> {
+  await deleteRemoved(trx, Number.MAX_SAFE_INTEGER, { teamId, name });
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('incoming_hooks')
+    .values({
+      team_id: teamId,
+      id,
+      name,
+      source,
+      owner_id: ownerId,
+      secret_hash: secretHash,
+      mapping: JSON.stringify(mapping),
+      created_at: createdAt,
+      last_received_at: null,
+      last_shapes: null,
+      previous_secret_hash: null,
+      previous_secret_until: null,
+      signing_secret: null,
+      removed_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['team_id', 'name']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Addresses to which other programs send, in SQL. */
@@ -64,28 +124,7 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
     ...sqlHookLinks(db),
     ...changing(db),
 
-    add: async ({ teamId, id, name, source, ownerId, mapping, createdAt }, secretHash) => {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('incoming_hooks')
-        .values({
-          team_id: teamId,
-          id,
-          name,
-          source,
-          owner_id: ownerId,
-          secret_hash: secretHash,
-          mapping: JSON.stringify(mapping),
-          created_at: createdAt,
-          last_received_at: null,
-          last_shapes: null,
-          previous_secret_hash: null,
-          previous_secret_until: null,
-          signing_secret: null,
-        })
-        .onConflict((conflict) => conflict.columns(['team_id', 'name']).doNothing())
-        .executeTakeFirst();
-      return numInsertedOrUpdatedRows === 1n;
-    },
+    add: (hook, secretHash) => transact(db, (trx) => insertHook(trx, hook, secretHash)),
 
     findBySecret: async (secretHash, now) => {
       const row = await db
@@ -97,6 +136,7 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
             eb.and([eb('previous_secret_hash', '=', secretHash), eb('previous_secret_until', '>', now)]),
           ]),
         )
+        .where('removed_at', 'is', null)
         .executeTakeFirst();
       return row ? rowToSealed(row) : null;
     },
@@ -115,21 +155,13 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
         .selectFrom('incoming_hooks')
         .selectAll()
         .where('team_id', '=', teamId)
+        .where('removed_at', 'is', null)
         .orderBy('name')
         .execute();
       return rows.map(rowToHook);
     },
 
-    remove: (teamId, id) =>
-      transact(db, async (trx) => {
-        await trx.deleteFrom('hook_links').where('team_id', '=', teamId).where('hook_id', '=', id).execute();
-        const { numDeletedRows } = await trx
-          .deleteFrom('incoming_hooks')
-          .where('team_id', '=', teamId)
-          .where('id', '=', id)
-          .executeTakeFirst();
-        return numDeletedRows === 1n;
-      }),
+    forgetRemoved: (before) => transact(db, (trx) => deleteRemoved(trx, before)),
 
     keepShapes: async (teamId, id, shapes, now) => {
       await db

@@ -69,6 +69,24 @@ export function sqlKeys(db: Kysely<Tables>): KeyStore {
       return numUpdatedRows === 1n;
     },
 
+    restore: async (teamId, id) => {
+      const { numUpdatedRows } = await db
+        .updateTable('api_keys')
+        .set({ revoked_at: null })
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
+        .where('revoked_at', 'is not', null)
+        .where('name', 'not in', (eb) =>
+          eb
+            .selectFrom('api_keys as valid')
+            .select('valid.name')
+            .where('valid.team_id', '=', teamId)
+            .where('valid.revoked_at', 'is', null),
+        )
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
     markUsed: async (teamId, id, now) => {
       await db
         .updateTable('api_keys')

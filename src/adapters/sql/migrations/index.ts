@@ -37,10 +37,15 @@ import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
+
+import * as settingChanges from './0044-setting-changes.ts';
+import * as removedHooks from './0045-removed-hooks.ts';
+
 import * as mailboxes from './0046-mailboxes.ts';
 import * as ignoredSenders from './0047-ignored-senders.ts';
 import * as importProgress from './0050-import-progress.ts';
 import * as erasures from './0051-erasures.ts';
+
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
 
@@ -95,6 +100,8 @@ const BOTH: Migrations = {
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
+  '0044-setting-changes': settingChanges,
+  '0045-removed-hooks': removedHooks,
   '0046-mailboxes': mailboxes,
   '0047-ignored-senders': ignoredSenders,
   '0050-import-progress': importProgress,

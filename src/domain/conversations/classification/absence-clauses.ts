@@ -10,6 +10,8 @@ export interface AbsenceContext {
   readonly isAbsence: boolean;
   /** Some clause names a beginning or an end. */
   readonly isSpan: boolean;
+  /** Some clause says for how long, or until when. */
+  readonly isTimed: boolean;
   /** Some clause, or the question before, speaks of a stand-in, of urgency, or of whoever covers. */
   readonly hasStandIn: boolean;
   readonly isUrgent: boolean;
@@ -37,6 +39,7 @@ export function absenceContext(
   const isSpan = hasAny(words, known.spans);
   return {
     isSpan,
+    isTimed: hasAny(words, known.mentionSpans),
     isAbsence: clauses.some((clause) => tellsAbsence(clause, isSpan, known)),
     hasStandIn: hasAny(withQuestion, known.standInHeads),
     isUrgent: hasAny(withQuestion, known.urgent),
@@ -137,9 +140,22 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   );
 }
 
+/** “Away until two weeks after Christmas”, “Zwischen den Jahren haben wir geschlossen”: no wish, no decision. */
+function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
+  const { absence: known, decisions, promises } = signals;
+  const first = clause[0]?.text ?? '';
+  const isNote = isOurs || known.mentionHeads.has(first) || known.mentionSpans.has(first);
+  const says = clause.filter(({ text }) => !known.negations.has(text));
+  if (!isNote || hasAny(says, decisions.requests) || hasAny(says, decisions.decided)) return false;
+  const returns = known.returnHeads.has(first) && clause.some(({ isDate }) => isDate);
+  return (isTimed || returns) && hasHead(clause, known.mentionHeads) && !hasHead(clause, promises.promises);
+}
+
 /** Whether a clause with words that are not accounted for speaks of an absence of people. */
-export function mentionsAbsence(clause: Clause, { isOurs, isSpan, signals }: AbsenceContext): boolean {
+export function mentionsAbsence(clause: Clause, context: AbsenceContext): boolean {
+  const { isOurs, isSpan, signals } = context;
   const known = signals.absence;
+  if (mayBeAway(clause, context)) return true;
   // “Abwesend bis …”: a note that begins so needs no “I”.
   if (!isOurs && !known.awayHeads.has(clause[0]?.text ?? '')) return false;
   return (

@@ -12,7 +12,7 @@ export interface DatePhrases {
 type Role = keyof DatePhrases | 'during';
 
 /** How many words a date has at most. */
-const LONGEST = 6;
+const LONGEST = 10;
 
 /** What the words before a date make of it. */
 function roleBefore(
@@ -43,17 +43,49 @@ function goesOn(words: Clause, at: number, known: DateSignals): boolean {
   );
 }
 
-/** The dates of a clause: runs of words that belong to one. A length and the day that it counts from are one date. */
+/** Where the words from `from` on stop being a date, or names of feasts, or numbers of days. */
+function endOfDate(words: Clause, from: number, known: DateSignals): number {
+  const belongs = ({ isDate, text }: Word) => isDate || known.feasts.has(text) || known.ordinals.has(text);
+  const length = words.slice(from).findIndex((word) => !belongs(word));
+  return length < 0 ? words.length : from + length;
+}
+
+/**
+ * Where the date ends whose words so far end before `end`: “the Monday after Easter”, “two weeks after the new year” and
+ * “the first Monday in January” are one date. What follows and is none belongs to it, too, so that no part is read for the
+ * whole: “until Monday after the fair”.
+ */
+function wholeDate(words: Clause, end: number, known: DateSignals): number {
+  const [link, behind] = [words[end], words[end + 1]];
+  if (!link) return end;
+  const first = known.dateJoints.has(behind?.text ?? '') ? end + 2 : end + 1;
+  const next = endOfDate(words, first, known);
+  const isCountedFrom = known.countedFrom.has(link.text);
+  if (next === first) return isCountedFrom ? words.length : end;
+  const joins = isCountedFrom || known.partsOf.has(link.text) || goesOn(words, end + 1, known);
+  return joins ? wholeDate(words, next, known) : end;
+}
+
+/** The dates of a clause: runs of words that belong to one. */
 function runs(words: Clause, known: DateSignals): readonly Run[] {
-  const found: (Run & { words: Word[] })[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!word.isDate) continue;
-    const before = words[at - 1];
-    if (before?.isDate) found.at(-1)?.words.push(word);
-    else if (before && goesOn(words, at, known)) found.at(-1)?.words.push(before, word);
-    else found.push({ at, words: [word] });
+  const found: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.isDate) continue;
+    const end = wholeDate(words, endOfDate(words, at, known), known);
+    const begin = known.ordinals.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+    found.push({ at: begin, words: words.slice(begin, end) });
+    at = end;
   }
   return found.filter(({ words: { length } }) => length <= LONGEST);
+}
+
+/** “For two weeks” says how long, and not from when. */
+function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSignals): boolean {
+  const [count, unit] = words;
+  const isCount = count !== undefined && (count.kind === 'figure' || numbers.has(count.text));
+  return (
+    words.length === 2 && isCount && periods.has(unit?.text ?? '') && !calendarWeeks.has(unit?.text ?? '')
+  );
 }
 
 const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
@@ -70,7 +102,8 @@ export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhr
   for (const clause of clauses) {
     const isReturn = hasAny(clause, known.returns);
     for (const run of runs(clause, known)) {
-      said[roleBefore(clause, run.at, isReturn, said.from.length > 0, known)].push(phrase(run));
+      const role = roleBefore(clause, run.at, isReturn, said.from.length > 0, known);
+      if (role !== 'during' || !isLength(run, known)) said[role].push(phrase(run));
     }
   }
   const [from = null, until = null, back = null] = [said.from[0], said.until[0], said.back[0]];

@@ -62,7 +62,7 @@ function isDateWord(word: Unmarked, around: Surroundings, rules: readonly Rule[]
 
 /** “this week”, “two weeks”, “der Woche”. */
 function isCounted(text: string, before: Neighbour, known: DateSignals): boolean {
-  const counts = [known.orders, known.numbers, known.dateJoints];
+  const counts = [known.orders, known.numbers, known.ordinals, known.dateJoints];
   return known.periods.has(text) && (isFigure(before) || counts.some((words) => isIn(words, before)));
 }
 

@@ -12,6 +12,9 @@ export interface AbsenceSignals {
   /** What is an absence where it has a beginning or an end: `not available on Monday` may answer a question of ours. */
   readonly spanHeads: Heads;
   readonly spans: Words;
+  /** What mentions an absence beside a beginning, an end or a length, however the rest of the clause goes on. */
+  readonly mentionHeads: Heads;
+  readonly mentionSpans: Words;
   /** What absences are told with besides. */
   readonly aroundAway: Words;
   readonly negations: Words;
@@ -105,6 +108,12 @@ export interface DateSignals {
   readonly behindLengths: Words;
   /** What says that the date is the day of return. */
   readonly returns: Words;
+  /** First, second, last: before a day or a week. */
+  readonly ordinals: Words;
+  /** Behind a date that counts from another one: `the Monday after Easter`. */
+  readonly countedFrom: Words;
+  /** Between a day and the month that it is part of. */
+  readonly partsOf: Words;
   /** Second halves of feasts, each with its first: `new year`. */
   readonly feastEndings: ReadonlyMap<string, string>;
 }

@@ -5,21 +5,21 @@ import type {
 
 /** The words for putting a mail into somebody's drafts in German. */
 export const draft_mail: typeof english = {
-  button: 'In meine Entwürfe …',
-  title: 'In meine Entwürfe',
-  submit: 'In meine Entwürfe',
+  button: 'Als Entwurf ablegen …',
+  title: 'Als Entwurf ablegen',
+  submit: 'Als Entwurf ablegen',
   how_answer:
     'Der Text kommt in den Entwurfsordner deines Postfachs, als Antwort in eurem Mailwechsel: Der Betreff bleibt gleich. Verschickt wird nichts.',
   how_first: 'Der Text kommt in den Entwurfsordner deines Postfachs. Verschickt wird nichts.',
   working: 'Der Entwurf wird abgelegt …',
   stored:
-    ':white_check_mark: Liegt in den Entwürfen des Postfachs *{{mailbox}}*, an {{to}}. Lies den Entwurf dort und schick ihn ab.',
+    ':white_check_mark: Der Text liegt in den Entwürfen des Postfachs *{{mailbox}}*, adressiert an {{to}}. Lies ihn dort noch einmal und schick ihn ab.',
   hears: 'Sobald du ihn verschickt hast, sehe ich das im Ordner mit den gesendeten Mails und zähle es mit.',
   has_other: 'Dort liegt noch ein Entwurf für diesen Kunden, mit anderem Text.',
   present:
     ':white_check_mark: Dieser Text liegt schon in den Entwürfen des Postfachs *{{mailbox}}*. Ich habe ihn nicht noch einmal abgelegt.',
   no_folder:
-    'Im Postfach *{{mailbox}}* finde ich keinen Ordner für Entwürfe, deshalb wurde nichts abgelegt. Kopiere deinen Text. Wer Ghostwatch betreibt, kann den Ordner in der Datei der Postfächer nennen: `folders: { drafts: … }`.',
+    'Im Postfach *{{mailbox}}* finde ich keinen Ordner für Entwürfe, deshalb wurde nichts abgelegt. Kopiere deinen Text. Wer Ghostwatch betreibt, kann den Ordner in der Postfach-Datei angeben: `folders: { drafts: … }`.',
   refused: 'Das Postfach *{{mailbox}}* hat den Entwurf nicht angenommen ({{code}}). Kopiere deinen Text.',
 };
 

@@ -5,8 +5,8 @@ export const exports: typeof english = {
   open: 'Export',
   comment_one: '{{count}} Kunde. Die Datei lässt sich wieder importieren.',
   comment_other: '{{count}} Kunden. Die Datei lässt sich wieder importieren.',
-  sent_one: '*{{count}}* Kunde ist als Datei in unseren Direktnachrichten.',
-  sent_other: '*{{count}}* Kunden sind als Datei in unseren Direktnachrichten.',
+  sent_one: 'Ich habe dir *{{count}}* Kunden als Datei geschickt, in unseren Direktnachrichten.',
+  sent_other: 'Ich habe dir *{{count}}* Kunden als Datei geschickt, in unseren Direktnachrichten.',
   files: 'Es sind {{files}} Dateien, weil ein Import höchstens 10.000 Kunden und 10 MB umfasst.',
   nothing: 'Es gibt nichts zu exportieren: Du hast noch keine Kunden.',
 };

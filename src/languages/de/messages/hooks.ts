@@ -17,6 +17,7 @@ export const hooks: typeof english = {
   map_how:
     'Ein Feld an anderer Stelle lesen: `/ghostwatch hooks zuordnen {{name}} client=deal.company topic=deal.title`',
   removed: '*{{name}}* ist entfernt und nimmt nichts mehr an. Die Kunden, die darüber kamen, bleiben.',
+  taken: '*{{name}}* nimmt an, was dorthin gesendet wird.',
   manage: 'Adressen verwalten',
   form_title: 'Adressen',
   details: 'Einzelheiten',
@@ -32,8 +33,8 @@ export const hooks: typeof english = {
   source_pipedrive: 'Pipedrive',
   map: 'Felder zuordnen',
   map_hint:
-    'Wo jedes Feld in dem steht, was das andere Programm sendet, als Pfad wie deal.company.name. Ein leeres Feld wird wieder dort gelesen, wo diese Quelle es hat. Das kam zuletzt an, mit verdeckten Werten:',
-  mapped: 'Gespeichert. Hinter jedem Feld steht, was die letzte Nachricht dort sagt, verdeckt.',
+    'Gib als Pfad an, wo jedes Feld in der Nachricht des anderen Programms steht, zum Beispiel deal.company.name. Ein leeres Feld wird dort gelesen, wo es bei dieser Quelle üblicherweise steht. Zuletzt kam das hier an, mit verdeckten Werten:',
+  mapped: 'Gespeichert. Neben jedem Feld steht verdeckt, was die letzte Nachricht dort enthielt.',
   not_a_path: 'Ein Pfad besteht aus Namen und Zahlen mit Punkten dazwischen, zum Beispiel deal.company.name.',
   field_id: 'Nummer des Datensatzes',
   field_event: 'Was passiert ist',

@@ -73,7 +73,7 @@ export const imports: typeof english = {
   unknown_owner: 'Ich kenne hier niemanden namens „{{text}}“, der oder die zuständig sein könnte.',
   closed_match: '„{{text}}“ ist #{{number}} und geschlossen. Öffne den Kunden erst wieder.',
   file_not_received:
-    'Slack gibt mir die Datei nicht. Versuch es noch einmal; wenn das nicht hilft, füge die Zeilen ein.',
+    'Slack hat mir die Datei nicht gegeben. Versuch es noch einmal; wenn das nicht hilft, füge die Zeilen ein.',
   file_too_large: 'Die Datei ist größer als {{max}} MB. Teile sie auf.',
   file_too_many_lines: 'Die Datei hat mehr als {{max}} Kunden. Teile sie auf.',
   file_spreadsheet:

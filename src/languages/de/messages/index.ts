@@ -207,7 +207,9 @@ export const de: Messages = {
     client_without_person:
       'Mit `kunde` legst du fest, wer für den Kunden spricht: `/ghostwatch kunde #12 @jana`. „{{text}}“ beobachten: `/ghostwatch add {{text}}` · Ansehen: `/ghostwatch show {{text}}`',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
-    vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    vague_date: 'Welcher Tag ist mit „{{text}}“ gemeint? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    half_days:
+      'Ich zähle ganze Tage; welcher Tag mit „{{text}}“ gemeint ist, weiß ich nicht. Gib eine Zahl von Tagen oder ein Datum an: `10 Tage`, `9.11.`.',
     no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
     wrong_weekday:
       'Bei „{{text}}“ stimmt der Wochentag nicht: Dieses Datum ist {{when}}. Was von beidem ist gemeint?',
@@ -300,7 +302,7 @@ export const de: Messages = {
     trial_writes_to_nobody:
       'Dieser Workspace probiert mich noch aus; deshalb schreibe ich niemandem. Frag selbst nach, oder bitte einen Admin, den Probebetrieb zu beenden: `/ghostwatch probe`',
     import_running:
-      'Ein anderer Import von dir wird noch gespeichert oder zurückgenommen. Warte, bis er fertig ist.',
+      'Ein anderer Import von dir wird noch gespeichert oder rückgängig gemacht. Warte, bis er fertig ist.',
     import_gone:
       'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',

@@ -33,4 +33,5 @@ export const keys: typeof englishKeys = {
   revoke_sure:
     'Ein Programm, das diesen Schlüssel benutzt, wird ab dann abgewiesen. Das lässt sich nicht rückgängig machen.',
   revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
+  valid: 'Der Schlüssel *{{name}}* gilt.',
 };

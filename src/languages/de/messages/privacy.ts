@@ -41,4 +41,5 @@ export const privacy: typeof english = {
   audit_imported: 'importiert: {{added}} neu, {{updated}} geändert',
   audit_import_undone: 'einen Import rückgängig gemacht: {{removed}} entfernt, {{restored}} zurückgesetzt',
   audit_settings_changed: 'Einstellungen geändert: {{settings}}',
+  audit_settings_undone: 'eine Änderung der Einstellungen rückgängig gemacht: {{settings}}',
 };

@@ -7,7 +7,7 @@ export const programs: typeof english = {
   keys_one: '*Schlüssel für die HTTP-API*: {{count}}',
   keys_other: '*Schlüssel für die HTTP-API*: {{count}}',
   no_keys:
-    '*Schlüssel für die HTTP-API*: keine. Mit einem kann ein anderes Programm Kunden anlegen und ändern.',
+    '*Schlüssel für die HTTP-API*: keine. Mit einem Schlüssel kann ein anderes Programm Kunden anlegen und ändern.',
   hooks_title: 'Adressen für andere Programme',
   hooks_one: '*Adressen, an die andere Programme senden*: {{count}}',
   hooks_other: '*Adressen, an die andere Programme senden*: {{count}}',
@@ -16,5 +16,5 @@ export const programs: typeof english = {
   webhooks_title: 'Webhooks',
   webhooks_one: '*Webhooks*: {{count}} Programm erfährt, was bei Kunden passiert.',
   webhooks_other: '*Webhooks*: {{count}} Programme erfahren, was bei Kunden passiert.',
-  no_webhooks: '*Webhooks*: keine. Mit einem erfährt ein anderes Programm, was bei Kunden passiert.',
+  no_webhooks: '*Webhooks*: keine. Über einen Webhook erfährt ein anderes Programm, was bei Kunden passiert.',
 };

@@ -21,6 +21,11 @@ export const absence: AbsenceSignals = {
     'nicht erreichbar, nicht vor ort',
   ),
   spans: wordList('bis vom ab ende'),
+  mentionHeads: heads(
+    'weg, fort, krank, unterwegs, geschlossen, zurück, zruck, abwesend, urlaub, ferien, verreist, nicht erreichbar',
+    'nicht da, wieder da, wieder erreichbar, nicht verfügbar, haben zu',
+  ),
+  mentionSpans: wordList('bis vom ab ende über für zwischen während seit erst im'),
   aroundAway: wordList(
     'ich wir bin sind ist bleibt bleiben werde werden wird derzeit momentan zurzeit aktuell zur zeit gerade leider vom von ab am',
     'bis zum einschließlich einschliesslich einschl inkl inklusive im in den der die das dem urlaub ferien elternzeit mutterschutz',

@@ -9,7 +9,7 @@ export const dates: DateSignals = {
     'januar jänner februar märz mai juni juli oktober dezember',
     'heute übermorgen uebermorgen',
   ),
-  ambiguousNames: wordList('mo di mi do fr sa so mar'),
+  ambiguousNames: wordList('mo di mi do fr sa so mar advent adventssonntag'),
   orders: wordList(
     'nächste nächster nächsten nächstes nächstem naechste naechsten naechster kommende kommender kommenden kommendes',
     'diese dieser diesen dieses diesem folgende folgenden übernächste übernächster übernächsten',
@@ -26,7 +26,7 @@ export const dates: DateSignals = {
   today: wordList('heute'),
   morningOrTomorrow: wordList('morgen'),
   beforeMorning: wordList('guten schönen'),
-  namesBehindFigures: wordList(),
+  namesBehindFigures: wordList('advent adventssonntag'),
   and: wordList('und'),
   inTime: wordList('in'),
   beforeArticles: wordList(),
@@ -41,5 +41,10 @@ export const dates: DateSignals = {
   ),
   behindLengths: wordList('nach vor ab'),
   returns: wordList('wieder zurück zruck'),
+  ordinals: wordList(
+    'erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten vierter letzte letzten letzter',
+  ),
+  countedFrom: wordList('nach vor'),
+  partsOf: wordList('im'),
   feastEndings: new Map(),
 };

@@ -3,8 +3,8 @@ export const exports = {
   open: 'Export',
   comment_one: '{{count}} client. The file can be imported again.',
   comment_other: '{{count}} clients. The file can be imported again.',
-  sent_one: '*{{count}}* client is in our direct messages, as a file.',
-  sent_other: '*{{count}}* clients are in our direct messages, as a file.',
+  sent_one: 'I’ve sent you *{{count}}* client as a file, in our direct messages.',
+  sent_other: 'I’ve sent you *{{count}}* clients as a file, in our direct messages.',
   files: 'There are {{files}} files, because one import takes at most 10,000 clients and 10 MB.',
   nothing: 'There is nothing to export: you have no clients yet.',
 };

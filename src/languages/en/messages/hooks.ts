@@ -15,6 +15,7 @@ export const hooks = {
   map_how:
     'To read a field from somewhere else: `/ghostwatch hooks map {{name}} client=deal.company topic=deal.title`',
   removed: '*{{name}}* has been removed and no longer accepts anything. The clients it added stay.',
+  taken: '*{{name}}* accepts what is sent to it.',
   manage: 'Manage addresses',
   form_title: 'Addresses',
   details: 'Details',
@@ -30,10 +31,10 @@ export const hooks = {
   source_pipedrive: 'Pipedrive',
   map: 'Choose fields',
   map_hint:
-    'Where each field is in what the other program sends, as a path such as deal.company.name. An empty field goes back to where this source has it. This is what arrived last, masked:',
-  mapped: 'Saved. Behind each field: what the last body says there, masked.',
+    'Say where each field is in what the other program sends, as a path such as deal.company.name. A field that you leave empty is read from where this source usually has it. This is what arrived last, masked:',
+  mapped: 'Saved. Beside each field is what it held in the last message, masked.',
   not_a_path: 'A path consists of names and numbers with dots between them, such as deal.company.name.',
-  field_id: 'Id of the record',
+  field_id: 'Record ID',
   field_event: 'What happened',
   field_at: 'When it happened',
   field_client: 'Client',

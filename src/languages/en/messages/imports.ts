@@ -10,7 +10,7 @@ export const imports = {
   dates: 'Dates such as 03/04/2026',
   by_command_line: 'Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
   no_files:
-    'To choose a file here, the workspace would have to allow the app `files:read`. Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
+    'To let you choose a file here, the workspace has to allow the app `files:read`. Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
   file_both_given: 'Either choose a file or paste lines, not both.',
   file_none_given: 'Choose a file, or paste lines below.',
   dates_auto: 'Work it out from the file',
@@ -44,7 +44,7 @@ export const imports = {
   save_other: 'Save {{count}} clients',
   progress: 'Saving: {{done}} of {{total}} …',
   saved: 'Imported: *{{added}}* added, *{{updated}}* updated.',
-  went_on: 'Your import had been interrupted. It is finished now.',
+  went_on: 'Your import was interrupted. It’s finished now.',
   left_out_one: '{{count}} line was left out, because things have changed since the preview.',
   left_out_other: '{{count}} lines were left out, because things have changed since the preview.',
   undo: 'Undo the import',

@@ -203,7 +203,9 @@ export const en = {
     client_without_person:
       'Use `client` to say who speaks for the client: `/ghostwatch client #12 @jana`. To watch “{{text}}”: `/ghostwatch add {{text}}` · To see it: `/ghostwatch show {{text}}`',
     not_a_date: 'I can’t read “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
-    vague_date: 'How long is “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    vague_date: 'Which day do you mean by “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    half_days:
+      'I count whole days, so I can’t tell which day “{{text}}” is. Give a number of days or a date: `10 days`, `9 Nov`.',
     no_such_day: 'There is no such day as “{{text}}” in that year. Please check the date.',
     wrong_weekday: 'The weekday in “{{text}}” is wrong: that date is {{when}}. Which of the two do you mean?',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',

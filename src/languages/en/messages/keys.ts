@@ -28,4 +28,5 @@ export const keys = {
   revoke: 'Revoke',
   revoke_sure: 'A program that uses this key is refused from then on. This can’t be undone.',
   revoked: 'The key *{{name}}* no longer works.',
+  valid: 'The key *{{name}}* works.',
 };

@@ -35,4 +35,5 @@ export const privacy = {
   audit_imported: 'imported: {{added}} added, {{updated}} updated',
   audit_import_undone: 'undid an import: {{removed}} removed, {{restored}} restored',
   audit_settings_changed: 'changed settings: {{settings}}',
+  audit_settings_undone: 'undid a change of settings: {{settings}}',
 };

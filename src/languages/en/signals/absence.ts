@@ -22,6 +22,11 @@ export const absence: AbsenceSignals = {
     'not reachable, unreachable, travel, training, closed',
   ),
   spans: wordList('until till untill til through from since'),
+  mentionHeads: heads(
+    'away, out, off, gone, absent, closed, unavailable, offline, sick, ill, travelling, traveling, on leave, vacation',
+    'holiday, holidays, back, return, returning, not available, not reachable',
+  ),
+  mentionSpans: wordList('until till untill til through from since over for between during in'),
   aroundAway: wordList(
     'i we am are is be will currently presently at moment now right away out of office ofice offices in my our the from on by',
     'until till til untill through thru to and including incl inclusive back again return returning available unavailable',

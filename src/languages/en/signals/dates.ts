@@ -14,7 +14,7 @@ export const dates: DateSignals = {
   periods: wordList('week weeks month months year years day days weekend fortnight'),
   numbers: wordList('a an one two three four five six seven eight nine ten couple few'),
   parts: wordList('end beginning start middle mid early late'),
-  feasts: wordList('christmas xmas easter new year'),
+  feasts: wordList('christmas xmas easter epiphany new year'),
   beforeFeasts: wordList('until till after before over'),
   dateJoints: wordList('of the'),
   hourUnits: wordList('h pm oclock'),
@@ -34,5 +34,8 @@ export const dates: DateSignals = {
   beforeDates: wordList('the on am and including incl inclusive'),
   behindLengths: wordList('on from after before'),
   returns: wordList('back return returning available reachable'),
+  ordinals: wordList('first second third fourth last'),
+  countedFrom: wordList('after before'),
+  partsOf: wordList('in of'),
   feastEndings: new Map([['year', 'new']]),
 };

@@ -20,4 +20,9 @@ export const promise: readonly (readonly [text: string, offer: string])[] = [
   ['Sie hören bis Freitag von uns.', '2026-11-20'],
   ['Sie bekommen bis Freitag eine Rückmeldung', '2026-11-20'],
   ["Hi Ada, thanks! I'll come back to you on Wednesday, Nov 25.", '2026-11-25'],
+  ["I'll get back to you two weeks after Christmas", '2027-01-08'],
+  ['Ich melde mich eine Woche nach Ostern', '2027-04-04'],
+  ["I'll get back to you in December", '2026-12-31'],
+  ["We'll come back to you in two weeks", '2026-12-02'],
+  ['Ich melde mich im Dezember zurück', '2026-12-31'],
 ];

@@ -2,10 +2,20 @@ import { createRoute, type z } from '@hono/zod-openapi';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { ActorUseCases } from '../../../../usecases/index.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
+import type { Until } from '../../../../usecases/threads/pause-end.ts';
 import type { Api, ApiDeps } from '../context.ts';
 import { atSeenVersion } from '../etag.ts';
 import { futureMoment, pastMoment } from '../moments.ts';
-import { closing, contactMade, handover, noteText, nothing, promise, snooze } from '../schemas/thread.ts';
+import {
+  away,
+  closing,
+  contactMade,
+  handover,
+  noteText,
+  nothing,
+  promise,
+  snooze,
+} from '../schemas/thread.ts';
 import {
   actionHeaders,
   answerThread,
@@ -71,6 +81,11 @@ function registerAction<Schema extends z.ZodType>(
   });
 }
 
+/** Until when, of a body that names a day or moment, or a number of the owner's working days. */
+function untilOf(body: z.output<typeof snooze>, { timeZone }: Person): Until {
+  return 'until' in body ? futureMoment(body.until, timeZone) : { workingDays: body.working_days };
+}
+
 const NO_BODY = { body: nothing, isBodyRequired: false };
 
 type Contact = z.output<typeof contactMade>;
@@ -111,11 +126,21 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     summary: 'No nudges until a day, or for some working days',
     body: snooze,
     isBodyRequired: true,
-    run: ({ useCases, target, body, owner }) => {
-      const until =
-        'until' in body ? futureMoment(body.until, owner.timeZone) : { workingDays: body.working_days };
-      return useCases.snoozeThread({ ...target, until });
-    },
+    run: ({ useCases, target, body, owner }) =>
+      useCases.snoozeThread({ ...target, until: untilOf(body, owner) }),
+  });
+  action({
+    path: 'away',
+    operationId: 'recordClientAway',
+    summary: 'The client is away, from now or a later day on, until a day or for some working days',
+    body: away,
+    isBodyRequired: true,
+    run: ({ useCases, target, body, owner }) =>
+      useCases.recordClientAway({
+        ...target,
+        until: untilOf(body, owner),
+        ...(body.from !== undefined && { from: futureMoment(body.from, owner.timeZone) }),
+      }),
   });
   action({
     path: 'promise',

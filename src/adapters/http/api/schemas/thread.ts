@@ -115,6 +115,10 @@ export const thread = z
     follow_ups: z.int(),
     last_follow_up_at: moment.nullable(),
     paused: z.object({ kind: z.enum(PAUSE_KINDS), until: moment, date: dayShown.nullable() }).nullable(),
+    client_absence: z
+      .object({ from: moment, until: moment })
+      .nullable()
+      .openapi({ description: 'When the client is away, noted before it begins: no nudges in that time.' }),
     muted: z.boolean(),
     next_nudge_at: moment
       .nullable()
@@ -149,6 +153,13 @@ export const contactMade = z
 export const snooze = z
   .union([z.strictObject({ until: momentOrDay }), z.strictObject({ working_days: z.int().min(1).max(365) })])
   .openapi('Snooze', { example: { until: '2026-11-20' } });
+
+export const away = z
+  .union([
+    z.strictObject({ from: momentOrDay.optional(), until: momentOrDay }),
+    z.strictObject({ from: momentOrDay.optional(), working_days: z.int().min(1).max(365) }),
+  ])
+  .openapi('Away', { example: { from: '2026-12-21', until: '2027-01-07' } });
 
 export const promise = z.strictObject({ date: day }).openapi('Promise', { example: { date: '2026-11-20' } });
 

@@ -16,7 +16,7 @@ import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
-import { ownSettingsChange } from '../settings/undo-settings.ts';
+import { settingChangeLine } from '../settings/setting-change.ts';
 import { ownLastChange } from '../threads/undo.ts';
 import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
@@ -142,16 +142,11 @@ function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   return lines.length === 0 ? [] : [section(...lines)];
 }
 
-/** How long (ms) a change of one's own settings is shown with its way back. */
-const ONE_HOUR = 3_600_000;
-
-/** What the reader has changed last, of a client or of their settings, with the way back. */
-function recentChange({ reader: { lastChange }, recent }: Home, t: Localizer): KnownBlock[] {
-  const isSettings = lastChange !== null && lastChange.at > (recent?.event.recordedAt ?? 0);
-  if (isSettings && lastChange.before && t.now - lastChange.at <= ONE_HOUR) {
-    return [ownSettingsChange(lastChange, t)];
-  }
-  return recent ? [ownLastChange(recent.thread, recent.event, t)] : [];
+/** What the reader has changed last, a client or a setting, with the way back. */
+function recentChange({ recent }: Home, t: Localizer): KnownBlock[] {
+  if (!recent) return [];
+  if (recent.of === 'setting') return [settingChangeLine(recent.change, t)];
+  return [ownLastChange(recent.thread, recent.event, t)];
 }
 
 /** What to do when there is nothing to show yet. */

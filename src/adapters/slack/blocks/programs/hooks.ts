@@ -24,7 +24,11 @@ export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBl
 }
 
 /** The same in a modal, each with the way to what it is; `said` is what was just done. */
-export function hooksModal(hooks: readonly IncomingHook[], t: Localizer, said?: string): ModalView {
+export function hooksModal(
+  hooks: readonly IncomingHook[],
+  t: Localizer,
+  done: readonly KnownBlock[] = [],
+): ModalView {
   const rows = hooks.map((hook): KnownBlock => {
     const details = { ...button(t.text('hooks.details'), HOOK.show), value: hook.id };
     return { ...section(line(hook, t)), accessory: details };
@@ -32,7 +36,7 @@ export function hooksModal(hooks: readonly IncomingHook[], t: Localizer, said?: 
   return noticeView(
     t.text('hooks.form_title'),
     [
-      ...(said === undefined ? [] : [section(said)]),
+      ...done,
       section(t.mrkdwn('hooks.title'), rows.length === 0 && t.mrkdwn('hooks.none')),
       ...rows,
       { type: 'actions', elements: [button(t.text('hooks.add'), NEW_HOOK, 'primary')] },
@@ -117,7 +121,7 @@ function actions({ id, source }: IncomingHook, t: Localizer): ActionsBlock {
 }
 
 /** One hook in a modal, with what can be done; `said` is what was just done. */
-export function hookModal(hook: IncomingHook, t: Localizer, said?: string): ModalView {
-  const blocks = [...(said === undefined ? [] : [section(said)]), ...hookView(hook, t)];
-  return noticeView(t.text('hooks.form_title'), [...blocks, actions(hook, t)], t);
+export function hookModal(hook: IncomingHook, t: Localizer, done: readonly KnownBlock[] = []): ModalView {
+  const blocks = [...done, ...hookView(hook, t), actions(hook, t)];
+  return noticeView(t.text('hooks.form_title'), blocks, t);
 }

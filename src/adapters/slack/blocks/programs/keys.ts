@@ -25,7 +25,11 @@ export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
 }
 
 /** The keys of a workspace in a modal, each with the way to revoke it; `said` is what was just done. */
-export function keysModal(keys: readonly ApiKey[], t: Localizer, said?: string): ModalView {
+export function keysModal(
+  keys: readonly ApiKey[],
+  t: Localizer,
+  done: readonly KnownBlock[] = [],
+): ModalView {
   const rows = keys.map((key): KnownBlock => {
     const revoke = { ...button(t.text('keys.revoke'), REVOKE_KEY), value: key.id, style: 'danger' as const };
     return { ...section(keyLine(key, t)), accessory: askFirst(revoke, t.text('keys.revoke_sure'), t) };
@@ -33,7 +37,7 @@ export function keysModal(keys: readonly ApiKey[], t: Localizer, said?: string):
   return noticeView(
     t.text('keys.form_title'),
     [
-      ...(said === undefined ? [] : [section(said)]),
+      ...done,
       section(t.mrkdwn('keys.title'), rows.length === 0 && t.mrkdwn('keys.none')),
       ...rows,
       { type: 'actions', elements: [button(t.text('keys.add'), NEW_KEY, 'primary')] },

@@ -1,12 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import { type DayHours, DEFAULT_WEEK, type Week } from '../../../../domain/calendar/calendar.ts';
 import type { Person } from '../../../../domain/people/person.ts';
+import type { SettingChange } from '../../../../domain/settings/setting-change.ts';
 import { wallClock, weekdayName } from '../../../../languages/formats.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { context, section } from '../kit/blocks.ts';
 import { coverSentence } from './cover.ts';
 import { pauseSentence } from './pause.ts';
-import { undoSettings } from './undo-settings.ts';
+import { afterSettingChange } from './setting-change.ts';
 
 /** Somebody's own settings; `region` is the name of their holiday region, null for none. */
 export interface OwnSettings {
@@ -104,13 +105,14 @@ function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The answer to a command about one setting; `changed` when it has just been set. */
+/** The answer to a command about one setting; where it has just been set, with the change (null: it is as it was). */
 export function settingView(
   setting: OwnSetting,
   own: OwnSettings,
-  changed: boolean,
   t: Localizer,
+  change?: SettingChange | null,
 ): KnownBlock[] {
+  const changed = change !== undefined;
   const hint = CHANGED_BY[setting];
   const plans = setting !== 'language';
   return [
@@ -119,19 +121,24 @@ export function settingView(
     ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
     ...(changed && setting === 'hours' ? [context(t.mrkdwn('settings.recounted'))] : []),
     ...(!changed && hint ? [context(t.mrkdwn(hint))] : []),
-    ...(changed ? undoSettings(own.reader, t) : []),
+    ...afterSettingChange(change ?? null, t),
   ];
 }
 
 /** The settings that are other than before, in the words of after it. */
-function newLines(before: OwnSettings, after: OwnSettings, t: Localizer): readonly string[] {
+export function newLines(before: OwnSettings, after: OwnSettings, t: Localizer): readonly string[] {
   return OWN_SETTINGS.filter((setting) => ownLine(setting, before, t) !== ownLine(setting, after, t)).map(
     (setting) => `• ${ownLine(setting, after, t)}`,
   );
 }
 
 /** What a change of settings made different, in the words of after it. */
-export function changedView(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
+export function changedView(
+  before: OwnSettings,
+  after: OwnSettings,
+  change: SettingChange | null,
+  t: Localizer,
+): KnownBlock[] {
   const changed = (setting: OwnSetting) => ownLine(setting, before, t) !== ownLine(setting, after, t);
   const lines = newLines(before, after, t);
   if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
@@ -140,11 +147,6 @@ export function changedView(before: OwnSettings, after: OwnSettings, t: Localize
     ...(changed('holidays') ? partsOf(after, t) : []),
     context(t.mrkdwn('settings.replanned')),
     ...(changed('hours') ? [context(t.mrkdwn('settings.recounted'))] : []),
-    ...undoSettings(after.reader, t),
+    ...afterSettingChange(change, t),
   ];
-}
-
-/** What undoing a change of settings brought back. */
-export function undoneSettings(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
-  return [section(t.mrkdwn('undo.settings_done'), ...newLines(before, after, t))];
 }

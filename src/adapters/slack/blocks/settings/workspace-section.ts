@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { RuleValues } from '../../../../domain/settings/setting-change.ts';
 import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
@@ -21,28 +22,53 @@ export function currencySentence(currency: string | null, t: Localizer): string 
   return t.mrkdwn('rules.says_currency', { currency });
 }
 
+/** How each rule of a workspace is said, in the order in which people read them. */
+const SAYS: { readonly [Rule in keyof RuleValues]: (value: RuleValues[Rule], t: Localizer) => string } = {
+  visibility: (visibility, t) => t.mrkdwn(`rules.says_visibility_${visibility}`),
+  escalationChannelId: (channelId, t) =>
+    channelId === null
+      ? t.mrkdwn('rules.says_no_escalation')
+      : t.mrkdwn('rules.says_escalation', { channel: new Markup(`<#${channelId}>`) }),
+  watchEmoji: (emoji, t) =>
+    emoji === null
+      ? t.mrkdwn('rules.says_no_emoji')
+      : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(emoji) }),
+  voice: (voice, t) => t.mrkdwn(`rules.says_voice_${voice}`),
+  company: (company, t) =>
+    company === null ? t.mrkdwn('rules.says_no_company') : t.mrkdwn('rules.says_company', { company }),
+  callback: (callback, t) =>
+    callback === null ? t.mrkdwn('rules.says_no_callback') : t.mrkdwn('rules.says_callback', { callback }),
+  currency: currencySentence,
+  keepClosedDays: (days, t) =>
+    days === null
+      ? t.mrkdwn('rules.says_keep_never')
+      : t.mrkdwn('rules.says_keep', { time: keepTime(days, t) }),
+  reportsPerPerson: (perPerson, t) => t.mrkdwn(`rules.says_reports_${perPerson ? 'on' : 'off'}`),
+  trial: (trial, t) => t.mrkdwn(trial ? 'trial.begun' : 'trial.ended'),
+};
+
+function ruleLine<Rule extends keyof RuleValues>(
+  rule: Rule,
+  rules: Partial<RuleValues>,
+  t: Localizer,
+): string {
+  return SAYS[rule](rules[rule] as RuleValues[Rule], t);
+}
+
+/** Some of the rules of a workspace, each in a sentence. */
+export function ruleLines(rules: Partial<RuleValues>, t: Localizer): readonly string[] {
+  const named = (Object.keys(SAYS) as (keyof RuleValues)[]).filter((rule) => rule in rules);
+  return named.map((rule) => ruleLine(rule, rules, t));
+}
+
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
-  const { voice, company, callback, notAllowed, reportsPerPerson, trial } = rules;
-  const isEmojiDead = watchEmoji !== null && notAllowed.includes('watch_emoji');
+  const { notAllowed, company, callback, trial, ...others } = rules;
+  const isEmojiDead = rules.watchEmoji !== null && notAllowed.includes('watch_emoji');
+  const shown = { ...others, ...(company && { company }), ...(callback && { callback }) };
   const text = section(
-    t.mrkdwn(`rules.says_visibility_${visibility}`),
-    escalationChannelId === null
-      ? t.mrkdwn('rules.says_no_escalation')
-      : t.mrkdwn('rules.says_escalation', { channel: new Markup(`<#${escalationChannelId}>`) }),
-    watchEmoji === null
-      ? t.mrkdwn('rules.says_no_emoji')
-      : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    ...ruleLines(shown, t),
     isEmojiDead && t.mrkdwn('permissions.no_emoji'),
-    t.mrkdwn(`rules.says_voice_${voice}`),
-    company !== null && t.mrkdwn('rules.says_company', { company }),
-    callback !== null && t.mrkdwn('rules.says_callback', { callback }),
-    currencySentence(currency, t),
-    keepClosedDays === null
-      ? t.mrkdwn('rules.says_keep_never')
-      : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
-    t.mrkdwn(`rules.says_reports_${reportsPerPerson ? 'on' : 'off'}`),
     trial && t.mrkdwn('trial.is_on'),
   );
   if (!isAdmin) return [text];

@@ -18,10 +18,10 @@ export async function setOrShow<T>(
   [{ reader, t, useCases }, deps]: readonly [RequestContext, ListenerDeps],
 ): Promise<Answer> {
   if (value === 'show') {
-    return { blocks: settingView(setting, ownSettingsOf(reader, t, deps), false, t) };
+    return { blocks: settingView(setting, ownSettingsOf(reader, t, deps), t) };
   }
-  const { person } = await useCases.updatePreferences(changeOf(value as T));
+  const { person, change } = await useCases.updatePreferences(changeOf(value as T));
   // The answer is in the words that hold afterwards: the language and the time zone are among what is set.
   const after = localizerFor(person, deps.clock.now());
-  return { blocks: settingView(setting, ownSettingsOf(person, after, deps), true, after) };
+  return { blocks: settingView(setting, ownSettingsOf(person, after, deps), after, change) };
 }

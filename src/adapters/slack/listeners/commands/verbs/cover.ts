@@ -1,7 +1,7 @@
 import { isNobody } from '../../../../../input/commands/setting-words.ts';
 import { readStretch } from '../../../../../input/dates/stretch.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { readPerson } from '../../../../../input/person.ts';
+import { readPerson, takePerson } from '../../../../../input/person.ts';
 import { textOf } from '../../../../../input/token.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
@@ -15,7 +15,7 @@ export const cover = slashVerb({
   name: 'cover',
   parse: (line, reader) => {
     const tokens = tokenise(line, noKeys);
-    const [person, ...rest] = tokens;
+    const { person, rest } = takePerson(tokens);
     if (textOf(tokens) === '') return { verb: 'cover', cover: 'show' };
     if (isNobody(textOf(tokens))) return { verb: 'cover', cover: 'off' };
     if (!person) return refuse({ code: 'missing', what: 'person', text: line });

@@ -2,6 +2,7 @@ import { readCurrency } from '../../../../../input/amounts.ts';
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { afterRules } from '../../../blocks/settings/setting-change.ts';
 import { currencySentence } from '../../../blocks/settings/workspace-section.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -15,10 +16,12 @@ export const currency = slashVerb({
     return { verb: 'currency', currency: readCurrency(text) ?? refuse({ code: 'not_a_currency', text }) };
   },
   run: async (command, { actor, t, useCases }) => {
-    const rules = await useCases.showWorkspace(actor);
     const chosen = command.currency === 'auto' ? null : command.currency;
-    if (chosen === 'show') return { blocks: [section(currencySentence(rules.currency, t))] };
-    await useCases.changeWorkspaceSettings({ ...rules, currency: chosen }, false);
-    return { blocks: [section(currencySentence(chosen, t))] };
+    if (chosen === 'show') {
+      const { currency } = await useCases.showWorkspace(actor);
+      return { blocks: [section(currencySentence(currency, t))] };
+    }
+    const changed = await useCases.changeWorkspaceSettings({ currency: chosen });
+    return { blocks: [section(currencySentence(chosen, t)), ...afterRules(changed, t)] };
   },
 });

@@ -3,6 +3,7 @@ import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { overviewView } from '../../../blocks/settings/overview.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { Answer } from '../answer.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
@@ -21,12 +22,12 @@ async function setWeekly(
   { channelId, schedule }: TypedOverview,
   { actor, t, useCases }: RequestContext,
 ): Promise<Answer> {
-  const overview = await useCases.setOverview({ channelId, schedule });
+  const { overview, change } = await useCases.setOverview({ channelId, schedule });
   const recipient =
     channelId === undefined
       ? ({ kind: 'person', userId: actor.userId } as const)
       : ({ kind: 'channel', channelId } as const);
-  return { blocks: overviewView(recipient, overview, t) };
+  return { blocks: [...overviewView(recipient, overview, t), ...afterSettingChange(change, t)] };
 }
 
 /** `digest 9:00`, `digest 8am`, `digest off`: one message a day; `digest weekly Friday 16:00`: the overview of the week. */

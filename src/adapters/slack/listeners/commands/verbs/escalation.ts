@@ -3,6 +3,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { textOf } from '../../../../../input/token.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { escalationView } from '../../../blocks/settings/cover.ts';
+import { afterRules } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** @throws ParseError `not_a_channel`, `left_over` */
@@ -18,10 +19,13 @@ function readChannel(line: string): { readonly channelId: string } | 'off' | 'sh
 export const escalation = slashVerb({
   name: 'escalation',
   parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),
-  run: async ({ channel }, { t, useCases }) => {
-    if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(), t) };
+  run: async ({ channel }, { actor, t, useCases }) => {
+    if (channel === 'show') {
+      const { escalationChannelId } = await useCases.showWorkspace(actor);
+      return { blocks: escalationView(escalationChannelId, t) };
+    }
     const channelId = channel === 'off' ? null : channel.channelId;
-    await useCases.setEscalation(channelId);
-    return { blocks: escalationView(channelId, t) };
+    const changed = await useCases.changeWorkspaceSettings({ escalationChannelId: channelId });
+    return { blocks: [...escalationView(channelId, t), ...afterRules(changed, t)] };
   },
 });

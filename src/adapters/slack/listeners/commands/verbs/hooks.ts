@@ -1,6 +1,7 @@
 import { readHooks, type TypedHooks } from '../../../../../input/commands/hooks.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { hooksView, hookView, newAddressView, newHookView } from '../../../blocks/programs/hooks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -9,11 +10,13 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
     case 'list':
       return hooksView(await useCases.listHooks(), t);
     case 'create': {
-      const { hook, address } = await useCases.createHook(asked);
-      return newHookView(hook, address, t);
+      const { hook, address, change } = await useCases.createHook(asked);
+      return [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
     }
-    case 'map':
-      return hookView(await useCases.mapHook(asked.name, asked.mapping), t);
+    case 'map': {
+      const { hook, change } = await useCases.mapHook(asked.name, asked.mapping);
+      return [...hookView(hook, t), ...afterSettingChange(change, t)];
+    }
     case 'show':
       return hookView(await useCases.findHook(asked.name), t);
     case 'rotate': {
@@ -21,8 +24,8 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
       return newAddressView(hook, address, t);
     }
     case 'remove': {
-      const { name } = await useCases.removeHook(asked.name);
-      return [section(t.mrkdwn('hooks.removed', { name }))];
+      const { hook, change } = await useCases.removeHook(asked.name);
+      return [section(t.mrkdwn('hooks.removed', { name: hook.name })), ...afterSettingChange(change, t)];
     }
   }
 }

@@ -1,6 +1,7 @@
 import { readKeys } from '../../../../../input/commands/keys.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { keysView, newKeyView } from '../../../blocks/programs/keys.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** `keys`, `keys new n8n`, `keys revoke n8n`: the keys with which other programs speak for the workspace. */
@@ -9,12 +10,13 @@ export const keys = slashVerb({
   parse: (line) => ({ verb: 'keys', asked: readKeys(line) }),
   run: async ({ asked }, { t, useCases }) => {
     if (asked.action === 'create') {
-      const { key, secret } = await useCases.issueKey(asked);
-      return { blocks: newKeyView(key, secret, t) };
+      const { key, secret, change } = await useCases.issueKey(asked);
+      return { blocks: [...newKeyView(key, secret, t), ...afterSettingChange(change, t)] };
     }
     if (asked.action === 'remove') {
-      const { name } = await useCases.withdrawKey(asked.name);
-      return { blocks: [section(t.mrkdwn('keys.revoked', { name }))] };
+      const { key, change } = await useCases.withdrawKey(asked.name);
+      const revoked = section(t.mrkdwn('keys.revoked', { name: key.name }));
+      return { blocks: [revoked, ...afterSettingChange(change, t)] };
     }
     return { blocks: keysView(await useCases.listKeys(), t) };
   },

@@ -1,6 +1,7 @@
 import { isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { trialView } from '../../../blocks/trial.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -22,6 +23,7 @@ export const trial = slashVerb({
     if (set === 'show') return { blocks: trialView(await useCases.showTrial(), t) };
     const state = await useCases.setTrial(set === 'on');
     if (state.isForAll) return { blocks: trialView(state, t) };
-    return { blocks: [section(t.mrkdwn(set === 'on' ? 'trial.begun' : 'trial.ended'))] };
+    const text = section(t.mrkdwn(set === 'on' ? 'trial.begun' : 'trial.ended'));
+    return { blocks: [text, ...afterSettingChange(state.change, t)] };
   },
 });

@@ -1,16 +1,14 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import type { PreferencesChange } from '../../../../../domain/people/person.ts';
+import type { SettingChange } from '../../../../../domain/settings/setting-change.ts';
 import { isUndoable, versionAfter } from '../../../../../domain/threads/undo.ts';
 import { onlyReference } from '../../../../../input/commands/only-reference.ts';
 import { textOf } from '../../../../../input/token.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
-import { localizerFor } from '../../../../../languages/localizer.ts';
-import { undoneSettings } from '../../../blocks/settings/preferences.ts';
-import { ownSettingsChange } from '../../../blocks/settings/undo-settings.ts';
+import { settingChangeLine } from '../../../blocks/settings/setting-change.ts';
 import { undoneView } from '../../../blocks/threads/done.ts';
 import { ownLastChange } from '../../../blocks/threads/undo.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import { ownSettingsOf } from '../../views/settings/preferences-of.ts';
+import { undoSetting } from '../../views/settings/undo-setting.ts';
 import type { Answer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -34,35 +32,33 @@ async function undo(
   return undone.kind === 'restored' ? { blocks, changed: undone.changed.thread } : { blocks };
 }
 
-/** The typist's settings, where they changed these last: at once, or after showing when that was. */
-async function undoSettings(
-  change: PreferencesChange,
-  { t, useCases }: RequestContext,
+/** The setting that the typist changed last: at once, or after showing when that was. */
+async function undoLastSetting(
+  change: SettingChange,
+  request: RequestContext,
   deps: ListenerDeps,
 ): Promise<Answer> {
-  if (t.now - change.at > ONE_HOUR) return { blocks: [ownSettingsChange(change, t)] };
-  const { before, person } = await useCases.undoPreferences(change.version);
-  const after = localizerFor(person, t.now);
-  const own = [ownSettingsOf(before, after, deps), ownSettingsOf(person, after, deps)] as const;
-  return { blocks: undoneSettings(...own, after) };
+  const { t } = request;
+  if (t.now - change.at > ONE_HOUR) return { blocks: [settingChangeLine(change, t)] };
+  return { blocks: await undoSetting(change.id, request, deps) };
 }
 
-/** The typist's own last change, of a client or of their settings. */
+/** The typist's own last change, of a client or of a setting. */
 async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise<Answer> {
-  const { actor, reader, t, useCases } = request;
+  const { actor, t, useCases } = request;
   const last = await useCases.findLastChange(actor);
-  const change = reader.lastChange?.before ? reader.lastChange : null;
+  const change = await useCases.findSettingChange(actor);
   const isOpen = last !== null && isUndoable(last.event);
   const later = (change?.at ?? 0) - (last?.event.recordedAt ?? 0);
-  if (change && (later > 0 || (later === 0 && !isOpen))) return undoSettings(change, request, deps);
+  if (change && (later > 0 || (later === 0 && !isOpen))) return undoLastSetting(change, request, deps);
   if (!last) throw new GhostwatchError('nothing_done');
   const { number, event } = last;
   const isSameMoment = change !== null && later === 0;
   if (isSameMoment || (isOpen && t.now - event.recordedAt > ONE_HOUR)) {
     const { thread } = await useCases.showThread({ by: 'number', number });
     // Of two changes at one moment nobody knows which was meant.
-    const settings = isSameMoment ? [ownSettingsChange(change, t)] : [];
-    return { blocks: [ownLastChange(thread, event, t), ...settings] };
+    const setting = isSameMoment ? [settingChangeLine(change, t)] : [];
+    return { blocks: [ownLastChange(thread, event, t), ...setting] };
   }
   return undo(number, versionAfter(event), request);
 }

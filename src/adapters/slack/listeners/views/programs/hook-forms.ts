@@ -4,13 +4,14 @@ import {
   HOOK_SOURCES,
   type HookMapping,
   type HookSource,
-  type IncomingHook,
   SOURCE_MAPPINGS,
 } from '../../../../../domain/hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
-import type { HookWithAddress } from '../../../../../usecases/hooks/administer.ts';
+import type { HookChanged, HookWithAddress } from '../../../../../usecases/hooks/administer.ts';
+import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { hookModal, newHookView } from '../../../blocks/programs/hooks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
   HOOK_FIELD,
@@ -26,6 +27,9 @@ import type { SlackClients } from '../../../web-clients.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
+
+/** A hook that was saved, and the change to be undone where it can be. */
+type HookSaved = Pick<HookChanged, 'hook'> & Partial<HookChanged>;
 
 const textIn = (values: ViewValues, name: string) => values[name]?.[FIELD_VALUE]?.value?.trim() ?? '';
 
@@ -48,10 +52,10 @@ export function listenToHookForms(
   listed: (request: RequestContext) => Promise<ModalView>,
 ): void {
   /** Saves a change of one hook, says what fails at `field`, and draws the hook anew beneath. */
-  async function save(submission: Submission, field: string, work: Promise<IncomingHook>, said: string) {
+  async function save(submission: Submission, field: string, work: Promise<HookSaved>, said: string) {
     const { request, view, redraw } = submission;
     const { t } = request;
-    const hook = await submitModal<IncomingHook>(
+    const saved = await submitModal<HookSaved>(
       submission,
       {
         title: t.text('hooks.form_title'),
@@ -62,7 +66,9 @@ export function listenToHookForms(
       },
       deps,
     );
-    if (hook) await redraw(view.previous_view_id, hookModal(hook, t, said));
+    if (!saved) return;
+    const done = [section(said), ...afterSettingChange(saved.change ?? null, t)];
+    await redraw(view.previous_view_id, hookModal(saved.hook, t, done));
   }
 
   onSubmit(app, deps, clientsOf, {
@@ -75,16 +81,16 @@ export function listenToHookForms(
       const chosen = values[HOOK_FIELD.source]?.[FIELD_VALUE]?.selected_option?.value;
       const source = HOOK_SOURCES.find((known) => known === chosen) ?? 'generic';
       const title = t.text('hooks.form_title');
-      const created = await submitModal<HookWithAddress>(
+      const created = await submitModal<HookWithAddress & HookChanged>(
         submission,
         {
           title,
           working: 'hooks.saving',
           work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
-          done: ({ hook, address }) => ({
-            response_action: 'update',
-            view: noticeView(title, newHookView(hook, address, t), t),
-          }),
+          done: ({ hook, address, change }) => {
+            const blocks = [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
+            return { response_action: 'update', view: noticeView(title, blocks, t) };
+          },
           failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, deps.log) }),
         },
         deps,
@@ -112,7 +118,7 @@ export function listenToHookForms(
     run: async (id, submission) => {
       const { t, useCases } = submission.request;
       const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;
-      const work = useCases.setHookSigningSecret(id, secret);
+      const work = useCases.setHookSigningSecret(id, secret).then((hook) => ({ hook }));
       const said = t.mrkdwn(secret === null ? 'hooks.unsigned' : 'hooks.is_signed');
       return save(submission, HOOK_FIELD.secret, work, said);
     },

@@ -1,7 +1,9 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { hookForm, hookMappingForm, hookSigningForm } from '../../../blocks/programs/hook-forms.ts';
 import { hookModal, hooksModal, newAddressView } from '../../../blocks/programs/hooks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/hooks.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
@@ -10,9 +12,12 @@ import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
 import { listenToHookForms } from './hook-forms.ts';
 
-/** The hooks of the workspace; `said` is what was just done. */
-export async function listedHooks({ t, useCases }: RequestContext, said?: string): Promise<ModalView> {
-  return hooksModal(await useCases.listHooks(), t, said);
+/** The hooks of the workspace; `done` says what was just done. */
+export async function listedHooks(
+  { t, useCases }: RequestContext,
+  done?: readonly KnownBlock[],
+): Promise<ModalView> {
+  return hooksModal(await useCases.listHooks(), t, done);
 }
 
 async function rotated(id: string, { t, useCases }: RequestContext): Promise<ModalView> {
@@ -55,8 +60,10 @@ export function listenToHooks(
   on(
     HOOK.remove,
     async (id, request) => {
-      const { name } = await request.useCases.removeHook(id);
-      return listedHooks(request, request.t.mrkdwn('hooks.removed', { name }));
+      const { hook, change } = await request.useCases.removeHook(id);
+      const { t } = request;
+      const removed = section(t.mrkdwn('hooks.removed', { name: hook.name }));
+      return listedHooks(request, [removed, ...afterSettingChange(change, t)]);
     },
     'replace',
   );

@@ -1,8 +1,10 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { KEY_SCOPES } from '../../../../../domain/access/api-key.ts';
-import type { CreatedKey } from '../../../../../usecases/keys/create.ts';
+import type { IssuedKey } from '../../../../../usecases/keys/issue.ts';
+import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { keyForm, keysModal, newKeyView } from '../../../blocks/programs/keys.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/keys.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
@@ -14,8 +16,8 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-async function listed({ t, useCases }: RequestContext, said?: string): Promise<ModalView> {
-  return keysModal(await useCases.listKeys(), t, said);
+async function listed({ t, useCases }: RequestContext, done?: readonly KnownBlock[]): Promise<ModalView> {
+  return keysModal(await useCases.listKeys(), t, done);
 }
 
 function readForm(values: ViewValues) {
@@ -51,8 +53,10 @@ export function listenToKeys(
     actions: REVOKE_KEY,
     parse: ({ value }) => parseProgramId(value),
     run: async (id, { request, replace }) => {
-      const { name } = await request.useCases.withdrawKey(id);
-      await replace(await listed(request, request.t.mrkdwn('keys.revoked', { name })));
+      const { key, change } = await request.useCases.withdrawKey(id);
+      const { t } = request;
+      const revoked = section(t.mrkdwn('keys.revoked', { name: key.name }));
+      await replace(await listed(request, [revoked, ...afterSettingChange(change, t)]));
     },
   });
 
@@ -63,16 +67,16 @@ export function listenToKeys(
       const { request, view, redraw } = submission;
       const { t, useCases } = request;
       const title = t.text('keys.form_title');
-      const created = await submitModal<CreatedKey>(
+      const created = await submitModal<IssuedKey>(
         submission,
         {
           title,
           working: 'keys.saving',
           work: useCases.issueKey(readForm(view.state.values)),
-          done: ({ key, secret }) => ({
-            response_action: 'update',
-            view: noticeView(title, newKeyView(key, secret, t), t),
-          }),
+          done: ({ key, secret, change }) => {
+            const blocks = [...newKeyView(key, secret, t), ...afterSettingChange(change, t)];
+            return { response_action: 'update', view: noticeView(title, blocks, t) };
+          },
           failed: (error) => fieldErrorsResponse({ [KEY_FIELD.name]: errorText(error, t, deps.log) }),
         },
         deps,

@@ -11,7 +11,7 @@ import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { listenToTemplates } from './templates.ts';
-import { listenToUndoneSettings } from './undo-preferences.ts';
+import { listenToUndoneSetting } from './undo-setting.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -54,11 +54,11 @@ export function listenToSettings(
     },
   });
 
-  listenToPolicies(app, deps, clientsOf);
+  listenToPolicies(app, deps, clientsOf, redraw);
   listenToWorkspaceRules(app, deps, clientsOf, (request) => settings(request, true));
   listenToOwnSettings(app, deps, clientsOf, redraw);
   listenToOverviews(app, deps, clientsOf, redraw);
   listenToOwnAbsence(app, deps, clientsOf, redraw);
-  listenToUndoneSettings(app, deps, clientsOf, redraw);
+  listenToUndoneSetting(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);
 }

@@ -1,13 +1,11 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import type {
-  Overview,
-  OverviewRecipient,
-  Weekday,
-} from '../../../../../domain/reports/overview-schedule.ts';
+import type { OverviewRecipient, Weekday } from '../../../../../domain/reports/overview-schedule.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
+import type { OverviewChanged } from '../../../../../usecases/overviews/set.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { overviewView } from '../../../blocks/settings/overview.ts';
 import { overviewFormView } from '../../../blocks/settings/overview-form.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
   CHANGE_CHANNEL_OVERVIEW,
@@ -46,14 +44,14 @@ export function listenToOverviews(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_OVERVIEW,
     parse: () => true,
-    run: async (_, { request: { t, useCases }, open }) =>
-      open(overviewFormView('own', (await useCases.showOverview({}))?.schedule ?? null, t)),
+    run: async (_, { request: { t, useCases }, edit }) =>
+      edit(overviewFormView('own', (await useCases.showOverview({}))?.schedule ?? null, t)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: CHANGE_CHANNEL_OVERVIEW,
     parse: () => true,
-    run: (_, { request: { t }, open }) => open(overviewFormView('channel', null, t)),
+    run: (_, { request: { t }, edit }) => edit(overviewFormView('channel', null, t)),
   });
 
   onSubmit(app, deps, clientsOf, {
@@ -73,16 +71,16 @@ export function listenToOverviews(
         error instanceof GhostwatchError && error.code === 'not_in_channel'
           ? 'overview_channel'
           : 'overview_day';
-      const saved = await submitModal<Overview | null>(
+      const saved = await submitModal<OverviewChanged>(
         submission,
         {
           title,
           working: 'own.saving',
           work: useCases.setOverview({ channelId, schedule: weekday === null ? null : { weekday, at } }),
-          done: (overview) => ({
-            response_action: 'update',
-            view: noticeView(title, overviewView(recipient, overview, t), t),
-          }),
+          done: ({ overview, change }) => {
+            const blocks = [...overviewView(recipient, overview, t), ...afterSettingChange(change, t)];
+            return { response_action: 'update', view: noticeView(title, blocks, t) };
+          },
           failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
         },
         deps,

@@ -1,8 +1,11 @@
 import type { ModalView } from '@slack/types';
 import type { Policy } from '../../../../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../../../../domain/policies/policy-scope.ts';
+import type { SettingChange } from '../../../../../domain/settings/setting-change.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
 import { scopeName } from '../../../blocks/settings/policies-section.ts';
 import { policyFormView, policyPreviewView } from '../../../blocks/settings/policy-form.ts';
+import { savedSetting } from '../../../blocks/settings/setting-change.ts';
 import {
   CHANGE_POLICY_ACTIONS,
   POLICY_FORM,
@@ -27,21 +30,22 @@ async function preview(
   return policyPreviewView({ scope, policy, ...(await useCases.previewPolicy(scope, policy)) }, t);
 }
 
-/** The policies of the workspace: opened, previewed, saved. */
+/** The policies of the workspace: opened, previewed, saved. `redraw` shows again the settings below. */
 export function listenToPolicies(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   const { log } = deps;
 
   onClick(app, deps, clientsOf, {
     actions: CHANGE_POLICY_ACTIONS,
     parse: ({ action_id }) => parseChangePolicy(action_id),
-    run: async (scope, { request: { t, useCases }, open }) => {
+    run: async (scope, { request: { t, useCases }, edit }) => {
       const { policies } = await useCases.listPolicies();
       const row = policies.find((one) => one.scope === scope);
-      if (row) await open(policyFormView(scope, row.policy, t));
+      if (row) await edit(policyFormView(scope, row.policy, t));
     },
   });
 
@@ -67,11 +71,23 @@ export function listenToPolicies(
   onSubmit(app, deps, clientsOf, {
     callbackId: POLICY_PREVIEW,
     parse: parsePolicyChange,
-    run: async ({ scope, policy }, { request: { actor, useCases }, respond }) => {
-      await respond({ response_action: 'clear' });
-      if (policy === undefined) return;
-      await useCases.changePolicy(scope, policy);
+    run: async ({ scope, policy }, submission) => {
+      const { actor, t, useCases } = submission.request;
+      if (policy === undefined) return submission.respond({ response_action: 'clear' });
+      const title = scopeName(scope, t);
+      const modal: ModalWork<{ readonly change: SettingChange | null }> = {
+        title,
+        working: 'own.saving',
+        work: useCases.changePolicy(scope, policy),
+        done: ({ change }) => ({
+          response_action: 'update',
+          view: noticeView(title, savedSetting(change, t), t),
+        }),
+      };
+      if (!(await submitModal(submission, modal, deps))) return;
       log.info({ teamId: actor.teamId, userId: actor.userId, scope }, 'A policy was changed');
+      const below = submission.view.root_view_id;
+      if (below) await redraw(below, submission.request);
     },
   });
 }

@@ -48,7 +48,7 @@ export function listenToOwnSettings(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_OWN,
     parse: () => true,
-    run: (_, { request, open }) => open(formView(request)),
+    run: (_, { request, edit }) => edit(formView(request)),
   });
 
   onSubmit(app, deps, clientsOf, {

@@ -21,9 +21,13 @@ export interface OwnForm {
 }
 
 /** What is new in somebody's settings, in the words that hold from now on. */
-export function whatIsNew({ before, person }: SettingsChanged, title: string, deps: ListenerDeps): ModalView {
+export function whatIsNew(
+  { before, person, change }: SettingsChanged,
+  title: string,
+  deps: ListenerDeps,
+): ModalView {
   const t = localizerFor(person, deps.clock.now());
-  const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
+  const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), change, t);
   return noticeView(title, blocks, t);
 }
 

@@ -1,7 +1,10 @@
 import type { ModalView } from '@slack/types';
+import type { SettingChange } from '../../../../../domain/settings/setting-change.ts';
 import type { PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
+import type { TemplateChanged } from '../../../../../usecases/templates/change.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { issueTexts } from '../../../blocks/settings/template-issues.ts';
 import { placeName } from '../../../blocks/settings/templates-section.ts';
 import {
@@ -22,10 +25,11 @@ import { readTemplate } from './read-template.ts';
 function notice(
   sentence: 'templates.saved' | 'templates.reset_done',
   { place, scope }: TemplateFormState,
+  change: SettingChange | null,
   t: RequestContext['t'],
 ): ModalView {
   const text = section(t.mrkdwn(sentence, { place: placeName(place, t) }));
-  return noticeView(t.text(`templates.title_${scope}`), [text], t);
+  return noticeView(t.text(`templates.title_${scope}`), [text, ...afterSettingChange(change, t)], t);
 }
 
 /** What is wrong with a template, at the field of each part. */
@@ -65,19 +69,19 @@ export function listenToTemplateSaving(
       const { t, useCases } = request;
       const { scope, place, revision } = form;
       const template = readTemplate(form, view.state.values);
-      const modal: ModalWork<readonly PlacedTemplateIssue[]> = {
+      const modal: ModalWork<TemplateChanged> = {
         title: t.text(`templates.title_${scope}`),
         working: 'templates.saving',
         work: useCases.changeTemplate({ scope, place, template }),
-        done: (issues) =>
+        done: ({ issues, change }) =>
           issues.length === 0
-            ? { response_action: 'update', view: notice('templates.saved', form, t) }
+            ? { response_action: 'update', view: notice('templates.saved', form, change, t) }
             : fieldErrorsResponse(errorsAtFields(issues, form, t)),
         failed: (error) =>
           fieldErrorsResponse({ [partBlockId('subject', revision)]: errorText(error, t, log) }),
       };
-      const issues = await submitModal(submission, modal, deps);
-      if (issues?.length === 0) await changed(request, form, view.previous_view_id ?? null);
+      const saved = await submitModal(submission, modal, deps);
+      if (saved?.issues.length === 0) await changed(request, form, view.previous_view_id ?? null);
     },
   });
 
@@ -86,8 +90,8 @@ export function listenToTemplateSaving(
     parse: (_, { view }) => parseTemplateForm(view?.private_metadata ?? ''),
     run: async (form, { body, request, replace }) => {
       const { scope, place } = form;
-      await request.useCases.changeTemplate({ scope, place, template: null });
-      await replace(notice('templates.reset_done', form, request.t));
+      const { change } = await request.useCases.changeTemplate({ scope, place, template: null });
+      await replace(notice('templates.reset_done', form, change, request.t));
       await changed(request, form, body.view?.previous_view_id ?? null);
     },
   });

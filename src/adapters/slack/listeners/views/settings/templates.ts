@@ -1,7 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { placeOf } from '../../../../../domain/templates/template-key.ts';
 import { templateChoiceView } from '../../../blocks/settings/template-choice.ts';
-import { OPEN_TEMPLATES, parseScope, TEMPLATE_CHOICE } from '../../../ids/templates.ts';
+import {
+  EDIT_TEMPLATE,
+  OPEN_TEMPLATES,
+  parseScope,
+  parseTemplateForm,
+  TEMPLATE_CHOICE,
+} from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
@@ -26,6 +32,12 @@ export function listenToTemplates(
       const stored = await useCases.showTemplates();
       await open(templateChoiceView(scope, stored[scope], t));
     },
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: EDIT_TEMPLATE,
+    parse: ({ value }) => parseTemplateForm(value ?? ''),
+    run: async (form, { request, edit }) => edit(await templateForm(form, null, request)),
   });
 
   onSubmit(app, deps, clientsOf, {

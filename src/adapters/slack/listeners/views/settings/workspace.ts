@@ -1,8 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
+import type { SettingChange } from '../../../../../domain/settings/setting-change.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { WorkspaceChange } from '../../../../../usecases/workspaces/change-settings.ts';
-import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
+import { savedSetting } from '../../../blocks/settings/setting-change.ts';
 import { workspaceFormView, workspaceSureView } from '../../../blocks/settings/workspace-form.ts';
 import {
   CHANGE_WORKSPACE,
@@ -18,6 +20,10 @@ import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
 import { readRules } from './read-workspace.ts';
+
+function savedView(change: SettingChange | null, t: Localizer): ModalView {
+  return noticeView(t.text('rules.title'), savedSetting(change, t), t);
+}
 
 /** The field at which a refusal stands. */
 function fieldOf(error: unknown): RuleField {
@@ -41,8 +47,8 @@ export function listenToWorkspaceRules(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_WORKSPACE,
     parse: () => true,
-    run: async (_, { request: { actor, t, useCases }, open }) =>
-      open(workspaceFormView(await useCases.showWorkspace(actor), t)),
+    run: async (_, { request: { actor, t, useCases }, edit }) =>
+      edit(workspaceFormView(await useCases.showWorkspace(actor), t)),
   });
 
   onSubmit(app, deps, clientsOf, {
@@ -60,10 +66,12 @@ export function listenToWorkspaceRules(
       const modal: ModalWork<WorkspaceChange> = {
         title,
         working: 'rules.working',
-        work: useCases.changeWorkspaceSettings(rules, false),
-        done: (change) => (change.saved ? undefined : { response_action: 'push', view: asksFirst(change) }),
-        doneLate: (change) =>
-          change.saved ? noticeView(title, [section(t.mrkdwn('rules.saved'))], t) : asksFirst(change),
+        work: useCases.changeWorkspaceSettings(rules),
+        done: (change) =>
+          change.saved
+            ? { response_action: 'update', view: savedView(change.change, t) }
+            : { response_action: 'push', view: asksFirst(change) },
+        doneLate: (change) => (change.saved ? savedView(change.change, t) : asksFirst(change)),
         failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, log) }),
       };
       const change = await submitModal(submission, modal, deps);
@@ -76,10 +84,20 @@ export function listenToWorkspaceRules(
   onSubmit(app, deps, clientsOf, {
     callbackId: WORKSPACE_SURE,
     parse: parseRules,
-    run: async (rules, { request, respond }) => {
-      await respond({ response_action: 'clear' });
-      await request.useCases.changeWorkspaceSettings(rules, true);
-      logChange(request.actor);
+    run: async (rules, submission) => {
+      const { actor, t, useCases } = submission.request;
+      const modal: ModalWork<WorkspaceChange> = {
+        title: t.text('rules.title'),
+        working: 'rules.working',
+        work: useCases.changeWorkspaceSettings(rules, true),
+        done: (change) => ({
+          response_action: 'update',
+          view: savedView(change.saved ? change.change : null, t),
+        }),
+      };
+      if (!(await submitModal(submission, modal, deps))) return;
+      logChange(actor);
+      await submission.redraw(submission.view.root_view_id, await settingsOf(submission.request));
     },
   });
 }

@@ -1,0 +1,130 @@
+import type { ActionsBlock, Button, KnownBlock, SectionBlock } from '@slack/types';
+import type { ChangedSetting, SettingChange } from '../../../../domain/settings/setting-change.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { author } from '../../../../languages/markup.ts';
+import { CHANGE_CHANNEL_OVERVIEW, CHANGE_OVERVIEW } from '../../ids/overviews.ts';
+import { CHANGE_OWN } from '../../ids/preferences.ts';
+import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';
+import { EDIT_TEMPLATE, templateMetadata } from '../../ids/templates.ts';
+import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
+import { button, section } from '../kit/blocks.ts';
+import { overviewSentence } from './overview.ts';
+import { policyLine, scopeName } from './policies-section.ts';
+import { placeName } from './templates-section.ts';
+import { ruleLines } from './workspace-section.ts';
+
+/** Which setting was changed, as a phrase. */
+function settingName(changed: ChangedSetting, t: Localizer): string {
+  switch (changed.kind) {
+    case 'policy':
+      return t.text('undo.of_policy', { name: scopeName(changed.scope, t) });
+    case 'template':
+      return t.text('undo.of_template', { name: placeName(changed.place, t) });
+    case 'key':
+    case 'hook':
+      return t.text(`undo.of_${changed.kind}`, { name: changed.name });
+    default:
+      return t.text(`undo.of_${changed.kind}`);
+  }
+}
+
+/** What holds with the value before or after a change, in sentences; of people's own settings nothing is said here. */
+function sentencesOf(changed: ChangedSetting, side: 'before' | 'after', t: Localizer): readonly string[] {
+  switch (changed.kind) {
+    case 'own':
+      return [];
+    case 'proposals':
+      return [t.mrkdwn(changed[side] ? 'proposal.on' : 'proposal.off')];
+    case 'rules':
+      return ruleLines(changed[side], t);
+    case 'policy':
+      return [changed[side] === null ? t.mrkdwn('undo.policy_default') : policyLine(changed[side], t)];
+    case 'template':
+      return [t.mrkdwn(changed[side] === null ? 'undo.template_default' : 'undo.template_own')];
+    case 'key':
+      return [t.mrkdwn(changed[side] ? 'keys.valid' : 'keys.revoked', { name: changed.name })];
+    case 'hook':
+      return [t.mrkdwn(changed[side] ? 'hooks.taken' : 'hooks.removed', { name: changed.name })];
+    case 'overview': {
+      const schedule = changed[side];
+      return [overviewSentence(changed.recipient, schedule && { schedule }, t)];
+    }
+  }
+}
+
+function undoButton({ id }: SettingChange, t: Localizer): Button {
+  return { ...button(t.text('undo.button'), UNDO_SETTING), value: id };
+}
+
+/** The button that opens the form of a setting; nothing where it has none. */
+function editButton(changed: ChangedSetting, t: Localizer): Button[] {
+  const edit = (actionId: string) => [button(t.text('button.menu_edit'), actionId)];
+  switch (changed.kind) {
+    case 'own':
+      return edit(CHANGE_OWN);
+    case 'rules':
+      return edit(CHANGE_WORKSPACE);
+    case 'policy':
+      return edit(changePolicyAction(changed.scope));
+    case 'overview':
+      return edit(changed.recipient.kind === 'channel' ? CHANGE_CHANNEL_OVERVIEW : CHANGE_OVERVIEW);
+    case 'template': {
+      const { place, scope } = changed;
+      const value = templateMetadata({ place, scope, syntax: 'simple', revision: 0 });
+      return edit(EDIT_TEMPLATE).map((one) => ({ ...one, value }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** What can be done about a change of a setting that was just made: undo it, or edit it; nothing where nothing is different. */
+export function afterSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
+  if (!change) return [];
+  return [{ type: 'actions', elements: [undoButton(change, t), ...editButton(change.changed, t)] }];
+}
+
+/** The same for what holds for the workspace; nothing while it is still to be confirmed. */
+export function afterRules(
+  changed: { readonly saved: boolean; readonly change?: SettingChange | null },
+  t: Localizer,
+): ActionsBlock[] {
+  return afterSettingChange(changed.change ?? null, t);
+}
+
+/** What a change made different, with the ways to undo and to edit it. */
+export function savedSetting(change: SettingChange | null, t: Localizer): KnownBlock[] {
+  if (!change) return [section(t.mrkdwn('own.unchanged'))];
+  const lines = sentencesOf(change.changed, 'after', t).map((line) => `• ${line}`);
+  return [section(t.mrkdwn('own.changed'), ...lines), ...afterSettingChange(change, t)];
+}
+
+/** A line that says which setting its reader changed last, and when, with the button that undoes it. */
+export function settingChangeLine(change: SettingChange, t: Localizer): SectionBlock {
+  const facts = { what: settingName(change.changed, t), when: t.stamp(change.at) };
+  return { ...section(t.mrkdwn('undo.own_setting', facts)), accessory: undoButton(change, t) };
+}
+
+/** What undoing a change of a setting brought back; `own` says it for people's own settings. */
+export function undoneSettingView(
+  { changed }: SettingChange,
+  own: readonly string[],
+  t: Localizer,
+): KnownBlock[] {
+  const lines = changed.kind === 'own' ? own : sentencesOf(changed, 'before', t).map((line) => `• ${line}`);
+  return [section(t.mrkdwn('undo.setting_done', { what: settingName(changed, t) }), ...lines)];
+}
+
+/** Why a change of a setting cannot be undone: what has happened to the setting since. */
+export function settingChangedSince(
+  change: SettingChange,
+  later: readonly SettingChange[],
+  t: Localizer,
+): KnownBlock[] {
+  const lines = later.flatMap(({ at, by, changed }) => {
+    const entry = t.mrkdwn('undo.setting_since_line', { when: t.stamp(at), who: author(by) });
+    return [entry, ...sentencesOf(changed, 'after', t).map((line) => `   ${line}`)];
+  });
+  const what = settingName(change.changed, t);
+  return [section(t.mrkdwn('undo.setting_since', { what }), ...lines)];
+}

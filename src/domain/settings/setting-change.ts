@@ -1,0 +1,141 @@
+import type { HookMapping } from '../hooks/incoming-hook.ts';
+import type { Preferences } from '../people/person.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { PolicyScope } from '../policies/policy-scope.ts';
+import type { OverviewRecipient, OverviewSchedule } from '../reports/overview-schedule.ts';
+import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
+import type { TemplateKey } from '../templates/template-key.ts';
+import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';
+
+/** Everything that admins set for the whole workspace in one form or by commands. */
+export type RuleValues = WorkspaceRules;
+
+/** What a setting was before a change, and what it is since. */
+interface Changed<Kind extends string, Value> {
+  readonly kind: Kind;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** A named thing of a workspace, such as an API key. */
+interface Named {
+  readonly subjectId: string;
+  readonly name: string;
+}
+
+/**
+ * A setting that was changed: somebody's own, or one of the workspace. Of `own` and `rules`, which are many settings, only
+ * those that differ. A key is valid or not, a hook has a mapping or (null) does not exist.
+ */
+export type ChangedSetting =
+  | Changed<'own', Partial<Preferences>>
+  | Changed<'proposals', boolean>
+  | Changed<'rules', Partial<RuleValues>>
+  | (Changed<'policy', Policy | null> & { readonly scope: PolicyScope })
+  | (Changed<'template', CustomTemplate | null> & {
+      readonly scope: TemplateScope;
+      readonly place: TemplateKey;
+    })
+  | (Changed<'key', boolean> & Named)
+  | (Changed<'hook', HookMapping | null> & Named)
+  | (Changed<'overview', OverviewSchedule | null> & { readonly recipient: OverviewRecipient });
+
+export type SettingKind = ChangedSetting['kind'];
+
+/** A change of a setting, and who made it when (UTC ms); `undoneAt` is null until it is undone. */
+export interface SettingChange {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+  readonly undoneAt: number | null;
+  readonly changed: ChangedSetting;
+}
+
+/** Settings that make sense only together: a change of one of them is a change of all. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['pausedFrom', 'pausedUntil'],
+  ['coverId', 'coverFrom', 'coverUntil'],
+];
+
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether two values are the same, whatever the order of their fields. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
+}
+
+/** Those of a set of settings that another one names. */
+export function pickNamed<Values extends object>(values: Values, named: Partial<Values>): Partial<Values> {
+  const names = Object.keys(named) as (keyof Values)[];
+  return Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<Values>;
+}
+
+/** What differs between a set of settings and new values of some of them: the same names in both. */
+export function whatDiffers<Values extends object>(
+  before: Values,
+  after: Partial<Values>,
+): { readonly before: Partial<Values>; readonly after: Partial<Values> } {
+  const differs = (name: string) => !isSameValue(before[name as keyof Values], after[name as keyof Values]);
+  const changed = Object.fromEntries(
+    Object.entries(after).filter(([name]) =>
+      (TOGETHER.find((group) => group.includes(name)) ?? [name]).some(differs),
+    ),
+  ) as Partial<Values>;
+  return { before: pickNamed(before, changed), after: changed };
+}
+
+/** Whether a setting holds for others than whoever sets it. */
+export function isShared(changed: ChangedSetting): boolean {
+  switch (changed.kind) {
+    case 'own':
+    case 'proposals':
+      return false;
+    case 'template':
+      return changed.scope === 'workspace';
+    case 'overview':
+      return changed.recipient.kind === 'channel';
+    default:
+      return true;
+  }
+}
+
+/** What a change is about: one name for each setting, of which nothing was typed by anybody. */
+export function subjectsOf(changed: ChangedSetting): readonly string[] {
+  switch (changed.kind) {
+    case 'own':
+    case 'rules':
+      return Object.keys(changed.after);
+    case 'policy':
+      return [`schedule:${changed.scope}`];
+    case 'template': {
+      const { language, category, kind } = changed.place;
+      return [`template:${language}:${category}:${kind}`];
+    }
+    case 'key':
+    case 'hook':
+      return [`${changed.kind}:${changed.subjectId}`];
+    case 'overview':
+      return changed.recipient.kind === 'channel'
+        ? [`overview:${changed.recipient.channelId}`]
+        : ['overview'];
+    case 'proposals':
+      return ['proposals'];
+  }
+}
+
+/** What the audit trail calls what was changed; of keys and hooks it names none. */
+export function auditedNames(changed: ChangedSetting): string {
+  const named = changed.kind === 'key' || changed.kind === 'hook';
+  return named ? `${changed.kind}s` : subjectsOf(changed).join(' ');
+}
+
+/** Whether two changes are about the same setting of the same person, or of the workspace. */
+export function touchSame(one: SettingChange, other: SettingChange): boolean {
+  const shared = isShared(one.changed);
+  if (shared !== isShared(other.changed) || (!shared && one.by !== other.by)) return false;
+  const subjects = subjectsOf(one.changed);
+  return subjectsOf(other.changed).some((subject) => subjects.includes(subject));
+}

@@ -1,0 +1,13 @@
+import type { ApiKey } from '../../domain/access/api-key.ts';
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
+import type { ActorContext } from '../context.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
+
+/** Notes that a key is valid from now on, or is no longer. */
+export function noteKeyChange(
+  ctx: ActorContext,
+  { id, name }: ApiKey,
+  isValid: boolean,
+): Promise<SettingChange | null> {
+  return noteSettingChange(ctx, { kind: 'key', subjectId: id, name, before: !isValid, after: isValid });
+}

@@ -1,0 +1,25 @@
+import {
+  auditedNames,
+  type ChangedSetting,
+  isSameValue,
+  isShared,
+  type SettingChange,
+} from '../../domain/settings/setting-change.ts';
+import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
+
+/**
+ * Notes a change of a setting that was made, so that it can be undone; what holds for others stands in the audit trail,
+ * too. Null where nothing was changed.
+ */
+export async function noteSettingChange(
+  ctx: ActorContext,
+  changed: ChangedSetting,
+): Promise<SettingChange | null> {
+  if (isSameValue(changed.before, changed.after)) return null;
+  const { teamId, userId: by } = ctx.actor;
+  const change = { id: ctx.newId(), at: ctx.now, by, undoneAt: null, changed };
+  await ctx.store.settingChanges.add(teamId, change);
+  if (isShared(changed)) await noteAudit(ctx, 'settings_changed', { settings: auditedNames(changed) });
+  return change;
+}
