@@ -54,7 +54,7 @@ describe('files that nobody can read', () => {
   });
 
   test.each([
-    ['a million lines', `Kunde\n${'A\n'.repeat(1_000_000)}`, 'more than 10,000 clients'],
+    ['a million lines', `Kunde\n${'A\n'.repeat(1_000_000)}`, 'more than 10000 clients'],
     ['one line of 9 MB', `Kunde;Thema\nA;${'x'.repeat(9 * MEGABYTE)}`, 'can’t tell where cells end'],
     ['10,000 columns', `${'a;'.repeat(10_000)}b\n${'1;'.repeat(10_000)}2`, 'no row with headings'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0, 1, 2]), 'isn’t a text file'],

@@ -32,7 +32,7 @@ describe('an export', () => {
   });
 
   test('comes as a file in the direct messages, with formulas neutralised', async () => {
-    expect(await say('/ghostwatch export')).toContain('*2* clients are in our direct messages');
+    expect(await say('/ghostwatch export')).toContain('I’ve sent you *2* clients as a file');
     const { files, text } = delivered();
     expect(files[0].name).toBe('ghostwatch-2026-11-09.csv');
     expect(text).toContain('2 clients. The file can be imported again.');
@@ -95,7 +95,7 @@ describe('an export', () => {
     await say('/ghostwatch add Bens', ben);
     expect(await say('/ghostwatch exportieren', ben)).toContain('*3* Kunden');
     await changesRules(olga, { visibility: 'own' }, workspace);
-    expect(await say('/ghostwatch exportieren', ben)).toContain('*1* Kunde ');
+    expect(await say('/ghostwatch exportieren', ben)).toContain('*1* Kunden als Datei');
     expect(textOf(delivered(ben).files[0], ben)).not.toContain('Acme');
   });
 });
@@ -136,6 +136,6 @@ describe('when Slack fails', () => {
     expect(uploaded()).toBe(1);
     const [message] = ada.dm.filter(({ files }) => files.length > 0);
     expect(() => ada.downloads(message?.files[0] as SharedFile)).toThrow('was deleted');
-    expect(await say('/ghostwatch export')).toContain('*1* client is in our direct messages');
+    expect(await say('/ghostwatch export')).toContain('I’ve sent you *1* client as a file');
   });
 });

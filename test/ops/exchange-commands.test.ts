@@ -105,9 +105,10 @@ describe('an import whose process was killed', () => {
     await workspace.slack.quiet();
     await ada.fills({ import_lines: FILE });
     await submitsModal(ada, workspace);
-    const { value } = JSON.parse(
-      /\{[^{}]*"action_id":"import_save"[^{}]*\}/.exec(JSON.stringify(modalOf(ada)))?.[0] ?? '{}',
+    const buttons = modalOf(ada).blocks.flatMap(
+      ({ elements }) => (elements ?? []) as { action_id?: string; value?: string }[],
     );
+    const { value = '' } = buttons.find(({ action_id }) => action_id === 'import_save') ?? {};
     const store = await joinStore(workspace.database, databaseName(workspace.database));
     const { id: teamId } = workspace.slack.team;
     const before = workspace.clock.now();

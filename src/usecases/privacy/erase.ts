@@ -2,7 +2,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { namesOf, withoutContact, withoutNames } from '../../domain/privacy/scrub.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
 import { cardsOf, removeThread } from '../threads/remove.ts';
@@ -28,7 +28,7 @@ export interface Erased {
 
 /** Finds what could be erased, for admins. Throws `not_an_admin`. */
 export async function describeErasure(ctx: ActorContext, text: string): Promise<FoundData> {
-  await requireAdmin(ctx);
+  await requireAdminOrKey(ctx);
   return findData(ctx, text);
 }
 
@@ -111,7 +111,7 @@ async function gather(ctx: ActorContext, choices: readonly ErasureChoice[]) {
  * @throws GhostwatchError `not_an_admin`
  */
 export async function erase(ctx: ActorContext, choices: readonly ErasureChoice[]): Promise<Erased> {
-  await requireAdmin(ctx);
+  await requireAdminOrKey(ctx);
   const { teamId } = ctx.actor;
   const { privacy } = ctx.store;
   const { names, identifiers } = await gather(ctx, choices);
