@@ -94,7 +94,7 @@ describe('beside the running bot', () => {
     expect(await say('/ghostwatch add Zwischendrin')).toContain('Zwischendrin');
     expect(await importing).toContain('Imported: 1000 added, 0 updated.');
     expect(steps.at(-1)).toBe(1000);
-  });
+  }, 120_000);
 });
 
 describe('an import whose process was killed', () => {
@@ -119,7 +119,7 @@ describe('an import whose process was killed', () => {
     await workspace.bot().tick();
     await workspace.bot().tick();
     expect(await say('/ghostwatch list')).toContain('#2 · Globex');
-    const told = ada.dm.map(workspace.read).filter((text) => text.includes('had been interrupted'));
+    const told = ada.dm.map(workspace.read).filter((text) => text.includes('Your import was interrupted'));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Imported: *2* added');
     await store.close();
