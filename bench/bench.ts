@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstNudge } from './first-nudge.ts';
+import { writePage } from './page.ts';
 import { seed } from './seed.ts';
 import { page, type Results } from './table.ts';
-
-const PAGE = new URL('../docs/bench.md', import.meta.url);
 
 /** Measures in a process of its own, so that nothing is warm and memory is nobody else's. */
 function measured(what: string, file: string, threads: number) {
@@ -33,7 +32,7 @@ try {
     all.push(await measureWith(threads, folder));
   }
   const text = page(all, load);
-  writeFileSync(PAGE, text);
+  writePage(text);
   process.stdout.write(text);
 } finally {
   rmSync(folder, { recursive: true });

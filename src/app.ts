@@ -11,6 +11,7 @@ import { slackDirectory } from './adapters/slack/api/directory.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
 import { suppressRepeatedAuthErrors } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
+import { slackClientChannels } from './adapters/slack/history/client-channels.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
@@ -31,6 +32,7 @@ import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Mailboxes } from './ports/mailboxes.ts';
 import type { Store } from './ports/store.ts';
 import { type SlackCalls, slackCalls } from './slack-calls.ts';
 import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
@@ -40,7 +42,9 @@ import { bindUseCases } from './usecases/index.ts';
 import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
+import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
 import { createServices, type Ports } from './usecases/services.ts';
+import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
@@ -59,7 +63,7 @@ export interface Bot {
 }
 
 /** Builds the adapters. `stopping` ends the readings that are under way. */
-function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
+function createPorts({ config, clock, log: told, options }: Parts, store: Store, stopping: AbortSignal) {
   const secrets = aesSecretBox(config.secretKeys);
   const log = suppressRepeatedAuthErrors(told);
   const calls = slackCalls({ config, clock, log, told, store, secrets });
@@ -73,12 +77,15 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
-    mailboxes: imapMailboxes(config.mailboxes, {
-      clock,
-      timer: systemTimer,
-      log,
-      tokensFor: mailboxTokens({ store, secrets, clock, log }),
-    }),
+    clientChannels: slackClientChannels(clientsOf, clock, log),
+    mailboxes:
+      options.mailboxes ??
+      imapMailboxes(config.mailboxes, {
+        clock,
+        timer: systemTimer,
+        log,
+        tokensFor: mailboxTokens({ store, secrets, clock, log }),
+      }),
     poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -101,6 +108,8 @@ export interface StartOptions {
   readonly acceptLoss?: boolean;
   /** The app was made anew in the same workspace, and its predecessor is no longer running. */
   readonly newApp?: boolean;
+  /** Instead of the mailboxes in the settings, for a demo. */
+  readonly mailboxes?: Mailboxes;
 }
 
 /**
@@ -131,13 +140,14 @@ export async function startBot(
 }
 
 /** What listeners work with. */
-function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps {
+function listenerDeps(services: Services, sync: ConversationSync, proposals: ProposalWorker): ListenerDeps {
   const { clock, log, holidays, store } = services;
   return {
     useCases: notingUseCases(bindUseCases(services)),
     clock,
     log,
     sync,
+    proposals,
     accept: async (teamId, key) => {
       const isFirst = await store.processedRequests.accept(teamId, key, clock.now());
       if (!isFirst) noteAction({ outcome: 'repeated' });
@@ -235,13 +245,15 @@ interface Parts {
 }
 
 /** Joins the parts; each is stopped before whatever it stands on. */
-async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
+async function wire(parts: Parts): Promise<Bot> {
+  const { config, clock, log, observability, options, lifecycle } = parts;
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts(parts, store, stopping.signal);
   const services = createServices(ports);
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
+  await resealWebhookSecrets(store, secrets, log);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();
@@ -253,7 +265,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(services.mailboxes.close);
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
-  const deps = listenerDeps(services, sync);
+  const proposals = createProposalWorker(services);
+  lifecycle.onStop(proposals.stop);
+  const deps = listenerDeps(services, sync, proposals);
   const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
@@ -266,6 +280,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await ticker.tick();
     services.webhooks.wake();
     mail.lookAt();
+    proposals.look();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -294,6 +309,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
       await cycle();
       await ticker.sent();
       await mail.idle();
+      await proposals.idle();
       await sync.idle();
       await services.homes.drawn();
       await services.webhooks.idle();

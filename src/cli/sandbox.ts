@@ -8,6 +8,8 @@ interface SandboxOptions {
   readonly manifest?: string;
   /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
   readonly deliver?: string;
+  /** Whether the workspace is one that does not have Slack's newest blocks yet. */
+  readonly withoutNewBlocks?: boolean;
 }
 
 /** `ghostwatch sandbox` */
@@ -17,6 +19,10 @@ export function sandboxCommand(): Command {
     .option('--port <number>', 'the port on 127.0.0.1', portArgument)
     .option('--manifest <file>', 'the manifest of your app; without one everything is allowed')
     .option('--deliver <url>', 'send requests to this address instead of using Socket Mode')
+    .option(
+      '--without-new-blocks',
+      'refuse tables, charts, containers and alerts, as some workspaces still do',
+    )
     .action(async ({ manifest, ...rest }: SandboxOptions) => {
       const { runSandbox } = await import('slack-sandbox/cli');
       await runSandbox({ ...rest, ...(manifest === undefined ? {} : { app: manifest }) });

@@ -112,7 +112,7 @@ export type Problem =
   | { readonly code: 'not_hours'; readonly text: string }
   | { readonly code: 'not_a_time_zone'; readonly text: string; readonly suggestions: readonly string[] }
   | { readonly code: 'not_a_time'; readonly text: string }
-  | { readonly code: 'not_days'; readonly text: string; readonly max: number }
+  | { readonly code: 'not_days'; readonly text: string; readonly max: number; readonly suggestion?: string }
   | { readonly code: 'not_a_limit'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 

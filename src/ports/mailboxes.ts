@@ -1,7 +1,7 @@
 import type { DraftMail, PutDraftResult } from '../domain/mail/draft-mail.ts';
 import type { MailAddress } from '../domain/mail/mail.ts';
 import type { MailMessage } from '../domain/mail/mail-message.ts';
-import type { SentMail } from '../domain/mail/worth-watching.ts';
+import type { SentMail } from '../domain/mail/sent-mail.ts';
 import type { MailError } from '../domain/threads/thread.ts';
 import type { FolderPosition } from './mail-store.ts';
 
@@ -9,6 +9,8 @@ import type { FolderPosition } from './mail-store.ts';
 export interface MailReading {
   /** The names of the mailboxes that are looked at. */
   readonly mailboxes: readonly string[];
+  /** Looks only at what came behind these positions; a folder without one is looked through. */
+  readonly after: ReadonlyMap<string, FolderPosition>;
   readonly addresses: readonly string[];
   readonly messageIds: readonly string[];
   /** Mails that arrived since (UTC ms). */

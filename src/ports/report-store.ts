@@ -32,8 +32,6 @@ export interface OpenRow extends CountedRow {
   readonly category: ThreadCategory;
   readonly ownerId: string;
   readonly waitingOn: 'client' | 'us';
-  /** By the rule `needsYou`. */
-  readonly needsYou: boolean;
 }
 
 /** Silences of one type and length (working days); `replied` false for those that ended without a reply. */
@@ -49,6 +47,14 @@ export interface LastingRow {
   readonly category: ThreadCategory;
   readonly day: number;
   readonly count: number;
+}
+
+/** One silence of a client (by `searchKey`): how many working days until it ended, null where it lasts since `startedAt`. */
+export interface ClientSilence {
+  readonly clientKey: string;
+  readonly startedAt: number;
+  readonly days: number | null;
+  readonly replied: boolean;
 }
 
 /** A thread and what the reports count of it. */
@@ -68,7 +74,9 @@ export interface ReportStore {
   uncounted(teamId: string, limit: number): Promise<readonly PlannedThread[]>;
   /** Replaces what was counted of these threads. One that has changed meanwhile stays uncounted. */
   keep(counted: readonly CountedThread[]): Promise<void>;
-  openRows(filter: ReportFilter, today: Today): Promise<readonly OpenRow[]>;
+  openRows(filter: ReportFilter): Promise<readonly OpenRow[]>;
+  /** The open threads that need somebody today, by the rule `needsYou`. */
+  overdueRows(filter: ReportFilter, today: Today): Promise<readonly OpenRow[]>;
   /** How threads stood at the end of the span that were closed in it. */
   outcomeRows(
     filter: ReportFilter,
@@ -78,6 +86,13 @@ export interface ReportStore {
   silenceRows(filter: ReportFilter, span: ReportSpan): Promise<readonly SilenceRow[]>;
   /** Silences that began in the span and last. */
   lastingRows(filter: ReportFilter, span: ReportSpan): Promise<readonly LastingRow[]>;
+  /** The silences of these clients (by `searchKey`) that began in the span, the latest first, at most so many. */
+  silencesOf(
+    filter: ReportFilter,
+    clientKeys: readonly string[],
+    span: ReportSpan,
+    limit: number,
+  ): Promise<readonly ClientSilence[]>;
   /** Follow-ups in the span whose effect is known at `now` (UTC ms). */
   revivalRows(filter: ReportFilter, span: ReportSpan, now: number): Promise<readonly RevivalCount[]>;
   /** Threads whose client replied in the span after a follow-up, each once. */

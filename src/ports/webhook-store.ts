@@ -13,12 +13,20 @@ export interface WebhookWithSecret {
   readonly sealedPrevious: string | null;
 }
 
-/** What became of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. */
+/**
+ * What became of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. Until `restUntil` the receiver
+ * wants nothing else, either; null where it has not said so.
+ */
 export type Attempted =
   | { readonly kind: 'delivered' }
   /** It was not sent, because the workspace tries the bot out. */
   | { readonly kind: 'held' }
-  | { readonly kind: 'failed'; readonly error: string; readonly retryAt: number | null };
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly retryAt: number | null;
+      readonly restUntil: number | null;
+    };
 
 /**
  * The webhooks of workspaces. Deliveries are stored with the event itself, in one transaction, by whatever stores

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 export type { Actor };
 
 import type { DraftLanguage } from '../domain/threads/thread.ts';
+import type { ClientChannels } from '../ports/client-channels.ts';
 import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
@@ -43,6 +44,8 @@ export interface Services {
   /** What the workspace has allowed beyond nudging. */
   readonly features: GrantedFeatures;
   readonly conversations: Conversations;
+  /** Channels with clients, where clients are proposed. */
+  readonly clientChannels: ClientChannels;
   /** The mailboxes that were connected. */
   readonly mailboxes: Mailboxes;
   /** To whom they belong. */

@@ -1,5 +1,6 @@
 import type { HomeScreen } from '../domain/home/home.ts';
 import type { AppHomePublisher } from '../ports/app-home.ts';
+import { type ClientChannels, noClientChannels } from '../ports/client-channels.ts';
 import { type Mailboxes, noMailboxes } from '../ports/mailboxes.ts';
 import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
@@ -27,14 +28,21 @@ type Built =
   | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
-export interface Ports extends Omit<Services, Built | 'mailboxes'> {
+export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChannels'> {
   /** Missing where no mailbox was connected. */
   readonly mailboxes?: Mailboxes;
+  /** Missing where no clients are proposed from channels. */
+  readonly clientChannels?: ClientChannels;
   readonly display: AppHomePublisher;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
-export function createServices({ display, mailboxes = noMailboxes, ...ports }: Ports): Services {
+export function createServices({
+  display,
+  mailboxes = noMailboxes,
+  clientChannels = noClientChannels,
+  ...ports
+}: Ports): Services {
   const { clock, timer, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, timer, store, display, describe, features, log });
@@ -50,6 +58,7 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     messenger: holdMessages(ports.messenger, inTrial, log),
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
+    clientChannels,
     mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);

@@ -140,3 +140,25 @@ test('an address that was removed takes nothing more, and colleagues who are no 
     'Only admins of this workspace can change this.',
   );
 });
+
+test('people and leads of Pipedrive are left out, whatever their ids are', async () => {
+  const send = await sender('hooks new CRM pipedrive');
+  await send(deal('open', 1_794_000_000, 'create'));
+  const person = deal('won', 1_794_000_500);
+  expect((await send({ ...person, meta: { ...person.meta, entity: 'person' } })).body.done).toBe(0);
+  expect((await send(deal('won', 1_794_000_100))).body.done).toBe(1);
+});
+
+test('a client that was deleted stays so, whatever is sent of it afterwards', async () => {
+  const send = await sender('hooks new CRM pipedrive');
+  await send(deal('open', 1_794_000_000, 'create'));
+  await say('close #1 won');
+  const question = await (await boss.command('/ghostwatch delete #1')).response();
+  await boss.clicks(question, 'Delete for good');
+  await workspace.slack.quiet();
+  expect(workspace.read(boss.looksAt(question))).toContain('#1 has been deleted');
+  expect(await say('list all')).not.toContain('Acme – Website');
+  expect((await send(deal('open', 1_794_000_200))).body).toEqual({ done: 0, ignored: 1 });
+  expect((await send(deal('won', 1_794_000_300))).body).toEqual({ done: 0, ignored: 1 });
+  expect(await say('list all')).not.toContain('Acme – Website');
+});

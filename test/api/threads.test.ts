@@ -69,3 +69,64 @@ test('what is said of a thread over the API is what Slack shows', async () => {
   expect(noted.status).toBe(200);
   expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Jana calls back');
 });
+
+test('shares of the price are agreed as percentages or sums, shown and taken back', async () => {
+  const terms = {
+    advance_payment: { percent: 33.33 },
+    part_payment: { value: '1500.00', currency: 'EUR' },
+    cancellation_fee: { percent: 100 },
+  };
+  const added = await program.send('POST', '/threads', { ...OFFER, terms, owner: ada.id });
+  expect(added.body.terms).toMatchObject(terms);
+  const shown = await type(ada, '/ghostwatch show #1', workspace);
+  expect(shown).toContain('33.33');
+  expect(shown).toContain('€1,500');
+  const edited = await program.send(
+    'PATCH',
+    '/threads/1',
+    { terms: { part_payment: null } },
+    { 'if-match': added.headers.get('etag') ?? '' },
+  );
+  expect(edited.body.terms).toMatchObject({ ...terms, part_payment: null });
+});
+
+test.each([
+  [{ percent: 0 }],
+  [{ percent: 100.5 }],
+  [{ percent: 12.345 }],
+  [{ percent: '30' }],
+  [{ percent: 30, value: '1.00', currency: 'EUR' }],
+  [{ value: '12,5', currency: 'EUR' }],
+  [30],
+])('%j is no share of a price', async (share) => {
+  const answer = await program.send(
+    'POST',
+    '/threads',
+    { ...OFFER, terms: { advance_payment: share }, owner: ada.id },
+    { 'accept-language': 'de' },
+  );
+  expect([answer.status, answer.body.errors[0].pointer]).toEqual([
+    422,
+    expect.stringMatching(/^\/terms\/advance_payment/),
+  ]);
+  expect((await program.send('GET', '/threads')).body.threads).toEqual([]);
+});
+
+/** It is ten in Berlin, and five in Shanghai, where today's work is over. */
+test('days of forecasts and reports are those of the workspace, or of the time zone that was asked for', async () => {
+  for (const name of ['li', 'wu']) {
+    const person = workspace.slack.addPerson({ name, timeZone: 'Asia/Shanghai', locale: 'en-GB' });
+    await type(person, '/ghostwatch add Acme', workspace);
+  }
+  const forecast = await program.send('GET', '/forecast?days=1');
+  expect(forecast.body).toMatchObject({ time_zone: 'Asia/Shanghai', until: '2026-11-13T16:00:00.000Z' });
+  const berlin = await program.send('GET', '/forecast?days=1&time_zone=Europe/Berlin');
+  expect(berlin.body).toMatchObject({ time_zone: 'Europe/Berlin', until: '2026-11-12T23:00:00.000Z' });
+  expect((await program.send('GET', '/reports')).body.time_zone).toBe('Asia/Shanghai');
+  expect((await program.send('GET', '/reports?time_zone=UTC')).body.time_zone).toBe('UTC');
+  const wrong = await program.send('GET', '/forecast?time_zone=Berlin');
+  expect([wrong.status, wrong.body.errors[0].detail]).toEqual([
+    422,
+    expect.stringContaining('Europe/Berlin'),
+  ]);
+});

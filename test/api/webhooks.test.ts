@@ -144,6 +144,20 @@ test('what waits for a receiver survives the end of the process', async () => {
   expect(receiver.received).toHaveLength(2);
 });
 
+test('a receiver that does not answer holds up nobody but itself', async () => {
+  const slow = await openReceiver();
+  slow.keepsWaiting();
+  await program.send('POST', '/webhooks', { url: slow.url });
+  await register();
+  for (let count = 0; count < 5; count++) await type(ada, `/ghostwatch add "Client ${count}"`, workspace);
+  await receiver.hasReceived(5);
+  expect(slow.received).toHaveLength(1);
+  expect(await type(ada, '/ghostwatch list', workspace)).toContain('Client 4');
+  await slow.close();
+  await workspace.bot().tick();
+  expect(kinds()).toHaveLength(5);
+});
+
 test('in a trial nothing is delivered, and nothing has heaped up when it ends', async () => {
   await register();
   const olga = workspace.slack.addPerson({ name: 'olga', realName: 'Olga', isAdmin: true, locale: 'en-GB' });

@@ -79,7 +79,8 @@ test.each([
   ['a list', Buffer.from('[]'), 'invalid'],
   ['null', Buffer.from('null'), 'invalid'],
   ['nothing', Buffer.alloc(0), 'invalid'],
-  ['ten thousand brackets', Buffer.from('['.repeat(10_000)), 'malformed_json'],
+  ['ten thousand brackets', Buffer.from('['.repeat(10_000)), 'too_deep'],
+  ['ten thousand closed brackets', Buffer.from('['.repeat(10_000) + ']'.repeat(10_000)), 'too_deep'],
 ])('a body in %s is refused and changes nothing', async (_, body, expected) => {
   const headers = { authorization: `Bearer ${program.secret}`, 'content-type': 'application/json' };
   const answer = await request(`${program.url}/threads`, { method: 'POST', headers, body });

@@ -156,7 +156,7 @@ describe('a trigger that has expired', () => {
 
   test.each([
     ['a card’s menu', () => ada.selects(card, { type: 'overflow' }, 'They named a date…')],
-    ['the App Home', () => ada.selects(ada.home as never, { type: 'overflow' }, 'Edit…')],
+    ['the App Home', () => ada.selects(ada.home as never, { type: 'overflow' }, 'Hand over…')],
     ['a button for a form', () => ada.clicks(ada.home as never, 'Watch a client')],
     ['the settings', () => ada.clicks(ada.home as never, 'Settings')],
     ['a shortcut', () => ada.usesShortcut('watch_client')],
@@ -189,7 +189,7 @@ describe('a trigger that has expired', () => {
     await ada.selects(card, { type: 'overflow' }, 'All details…');
     const modal = await slack.until(() => ada.modal);
     slack.faults.next('views.push', { kind: 'refuse', error: 'expired_trigger_id' }, 2);
-    await ada.clicks(modal, 'Hand over…');
+    await ada.selects(modal, { type: 'overflow' }, 'Hand over…');
     await slack.quiet();
     expect(ada.dm.map(workspace.read).join('\n')).toContain(TOO_LATE);
     expect(renderView(ada.modal as never)).toContain('Globex');

@@ -25,7 +25,7 @@ test('what would be nudged when, as a table, and just that comes', async () => {
   await say('/ghostwatch add "Nordlicht AG" about:invoice', ben);
   const forecast = await say('/ghostwatch forecast');
   expect(forecast).toContain('about your clients or for you by the end of Friday 20 November');
-  expect(forecast).toContain('Thursday 12 November, 10:00 | #1 Acme GmbH | Check in | @ada');
+  expect(forecast).toContain('Thu 12 Nov 10:00 | #1 Acme GmbH | Check in | @ada');
   expect(forecast).not.toContain('Nordlicht');
   expect(await say('/ghostwatch forecast team 10 days')).toContain('#2 Nordlicht AG');
   await workspace.timePasses('2026-11-12T09:59:00+01:00', 60_000 * 30);
@@ -42,13 +42,20 @@ test('in German, for two weeks, and where there is nothing to say', async () => 
   expect(forecast).toContain('#1 Nordlicht AG');
 });
 
-test.each(['0 days', '61 days', '1.5 days', 'ten days', '3 4 days', '10 nudges'])(
-  '“%s” is no number of working days',
-  async (text) => {
-    const answer = await say(`/ghostwatch forecast ${text}`);
-    expect(answer).toContain('as a number of working days. Try a number from 1 to 60');
-  },
-);
+test.each([
+  '0 days',
+  '61 days',
+  '1.5 days',
+  'next week',
+  'diese woche',
+  '-3',
+  'until friday',
+  '3 4 days',
+  '10 nudges',
+])('“%s” is no number of working days', async (text) => {
+  const answer = await say(`/ghostwatch forecast ${text}`);
+  expect(answer).toContain('as a number of working days. Try a number from 1 to 60');
+});
 
 test('on the Home tab', async () => {
   await say('/ghostwatch add "Acme GmbH" about:offer');
@@ -70,4 +77,14 @@ test('whoever sees only their own clients is told of no others', async () => {
   const forecast = await say('/ghostwatch forecast team', ben);
   expect(forecast).toContain('Keine Erinnerung im Team');
   expect(forecast).not.toContain('Secret');
+});
+
+test.each([
+  ['tem 10', 'Did you mean `team`?'],
+  ['10 dys', 'Did you mean `days`?'],
+  ['team zehn tage', 'in the team by the end of'],
+  ['my team, two weeks', 'in the team by the end of'],
+  ['eine woche', 'by the end of Friday 13 November'],
+])('“%s” is understood, or what was meant is asked', async (line, answer) => {
+  expect(await type(ada, `/ghostwatch forecast ${line}`, workspace)).toContain(answer);
 });

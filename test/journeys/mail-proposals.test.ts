@@ -84,6 +84,8 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
     expect(card).toContain('proposal');
     expect(card).toContain('Petra Klein');
     expect(card).toContain('[ Undo ]');
+    expect(card).toContain('[ Edit… ]');
+    expect(card).toContain('The last email is from us, Tuesday 17 November.');
     expect(await list()).toContain('(1)');
   });
 

@@ -28,7 +28,9 @@ describe.skipIf(!hasDovecot)(`mail (skipped where ${withoutDovecot})`, () => {
   const add = () => type(ada, ADD, workspace);
 
   test('a client who is written to by mail is silent since that mail', async () => {
-    expect(await add()).toContain('Silent since Tuesday 10 November');
+    const added = await add();
+    expect(added).toContain('Silent since Tuesday 10 November');
+    expect(added).toContain('The last email is from us, Tuesday 10 November.');
   });
 
   test('a mail of the client ends the silence, and the card says so', async () => {
@@ -44,7 +46,9 @@ describe.skipIf(!hasDovecot)(`mail (skipped where ${withoutDovecot})`, () => {
 
   test('our next mail is our answer, and a new silence begins with it', async () => {
     await sales.deliver(mailOf(), '2026-11-17T10:00:00+01:00');
-    expect(await add()).toContain('it’s our turn');
+    const added = await add();
+    expect(added).toContain('it’s our turn');
+    expect(added).toContain('The last email is from them, Tuesday 17 November.');
     const answer = offerOf({ messageId: '<offer-2@acme.com>', date: 'Wed, 18 Nov 2026 13:00:00 +0100' });
     await sales.deliver(answer, '2026-11-18T13:00:00+01:00', 'Sent');
     await workspace.bot().tick();

@@ -63,3 +63,37 @@ test('what a cover is reminded of needs them on their App Home, too', async () =
   expect(shown).toContain('Zuständig: @ada');
   expect(shown).not.toContain('In Vertretung (1)');
 });
+
+test('one rule for the overview, its notification, the App Home, the list and the report', async () => {
+  await say('digest 9:00');
+  for (const client of ['Acme', 'Brandt', 'Cramer', 'Dorn', 'Engel', 'Frank', 'Gruber'])
+    await say(`add ${client} about:support amount:900€`);
+  await workspace.timePasses('2026-11-12T08:30:00+01:00');
+  // Not needed today: paused, muted, closed, just chased. Needed: three that were not touched.
+  await say('snooze Brandt 1 week');
+  await say('mute Cramer');
+  await say('close Dorn won');
+  await say('followed-up Engel');
+  await workspace.timePasses('2026-11-12T09:00:00+01:00');
+  expect(message()).toContain('*Your daily overview:* 3 clients need you.');
+  expect(latestNudge(ada).text).toContain('3 clients need you');
+  expect(await home()).toContain('Needs you today (3)');
+  expect(await say('report')).toContain('overdue: 3 clients');
+  const needed = clientsIn(message()).toSorted();
+  expect(needed).toEqual(['Acme', 'Frank', 'Gruber']);
+  expect(
+    namesIn(await say('list'))
+      .slice(0, 3)
+      .toSorted(),
+  ).toEqual(needed);
+  // Whatever is done about one of them, all four follow.
+  await say('replied Acme');
+  await say('answered Acme');
+  expect(await home()).toContain('Needs you today (2)');
+  expect(await say('report')).toContain('overdue: 2 clients');
+  expect(
+    namesIn(await say('list'))
+      .slice(0, 2)
+      .toSorted(),
+  ).toEqual(['Frank', 'Gruber']);
+});

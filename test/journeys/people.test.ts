@@ -21,7 +21,7 @@ describe('we must not ghost either', () => {
     expect(nudgesTo(ada)).toHaveLength(0);
     await workspace.timePasses('2026-11-10T10:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('have been waiting *for 1 working day*');
-    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('waiting for our answer');
+    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('our turn');
     await type(ada, '/ghostwatch answered #1', workspace);
     expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('You don’t owe anyone an answer.');
   });

@@ -34,6 +34,7 @@ test('a report tells where the clients stand and what they have come to', async 
   expect(report).toContain('• Won: 1 client, €12,400');
   expect(report).toContain('*Time until a client replies:*');
   expect(report).toContain('Open clients by type\nopen: invoice 2, project 1');
+  expect(report).not.toContain('couldn’t be counted');
 });
 
 test('a report in German, for the team and a period', async () => {
@@ -106,4 +107,44 @@ test('on the App Home, a button shows the report of one’s own clients', async 
   const shown = renderView(ada.modal as View, slack.nameOf);
   expect(shown).toContain('*Open*: 3 clients');
   expect(shown).not.toContain('Open clients by type');
+});
+
+test('money by type is drawn in one currency, which the chart names; the text has them all', async () => {
+  await say('add Acme type:proposal amount:€1,500 since:"2 Nov"');
+  await say('add Brandt type:invoice amount:$500');
+  await say('add Cramer type:invoice amount:€900');
+  await say('add Dorn type:project amount:¥90,000');
+  await say('add Engel type:support');
+  const report = await say('report');
+  expect(report).toContain('*Open*: 5 clients, €2,400');
+  expect(report).toContain('US$500');
+  expect(report).toContain('JP¥90,000');
+  expect(report).toContain('(1 without an amount)');
+  expect(report).toContain('Money at stake by type, EUR\nopen: invoice 900, proposal 1500\n');
+});
+
+test('how long a client usually takes is told from three silences on', async () => {
+  await say('add Acme type:proposal since:"12 Oct"');
+  for (const [reply, answer] of [
+    ['14 Oct', '15 Oct'],
+    ['19 Oct', '20 Oct'],
+    ['22 Oct', '23 Oct'],
+  ]) {
+    await say(`replied Acme ${reply}`);
+    await say(`answered Acme ${answer}`);
+  }
+  await say('add Brandt type:proposal since:"12 Oct"');
+  const report = await say('report');
+  expect(report).toMatch(/Acme\* · silent for \d+ working days · usually replies within 2 working days/);
+  expect(report).toMatch(/Brandt\* · silent for \d+ working days\n/);
+});
+
+test.each([
+  ['report', 'There’s nothing to report: no open clients, and nothing happened in this period.'],
+  ['bericht team letzten Monat', 'There’s nothing to report'],
+  ['report tem this month', 'I can’t find a client matching “tem”'],
+  ['report since tomorrow', 'It must be in the past'],
+  ['report since 31 Feb', 'There is no such day'],
+])('%s: %s', async (line, told) => {
+  expect(await say(line)).toContain(told);
 });

@@ -192,3 +192,17 @@ test('by forms, from the settings: added, tested, its events chosen, removed', a
   await click('webhook_remove');
   expect(screenOf(boss, workspace)).toContain('The webhook *Zapier* has been removed.');
 });
+
+test('the secret survives a change of the key with which it is stored, and the old key may go', async () => {
+  const secret = secretIn(await say(`webhooks new Zapier ${receiver.url}`));
+  const [old, fresh] = [7, 8].map((byte) => Buffer.alloc(32, byte).toString('base64'));
+  workspace.clock.set('2026-11-09T10:01:00+01:00');
+  await workspace.restart({ GHOSTWATCH_SECRET_KEY: `${fresh},${old}` });
+  await workspace.restart({ GHOSTWATCH_SECRET_KEY: fresh });
+  expect(await say('webhooks test Zapier')).toContain('The test was delivered.');
+  expect(isSignedWith(secret, 0)).toBe(true);
+  await expect(workspace.restart({ GHOSTWATCH_SECRET_KEY: '' })).rejects.toThrow(
+    /GHOSTWATCH_SECRET_KEY is not set/,
+  );
+  await workspace.restart({ GHOSTWATCH_SECRET_KEY: fresh });
+});

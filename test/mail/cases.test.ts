@@ -67,6 +67,7 @@ async function outcomesFor(
   const chain = CHAINS[who];
   const reading = {
     mailboxes: ['Sales'],
+    after: new Map(),
     addresses: [email],
     messageIds: [...chain.messageIds],
     since: silentSince,

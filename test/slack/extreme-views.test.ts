@@ -73,6 +73,7 @@ const RULES = {
   callback: '0'.repeat(40),
   currency: 'CHF',
   reportsPerPerson: true,
+  suggestions: true,
   trial: true,
   escalationChannelId: 'C0123456789',
 } as const;

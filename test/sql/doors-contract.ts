@@ -106,7 +106,11 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       });
       expect(await webhooks.take(webhook, NOW, NOW + 60_000)).toBeNull();
       if (first)
-        await webhooks.settle(first, { kind: 'failed', error: 'http_500', retryAt: NOW + 5000 }, NOW);
+        await webhooks.settle(
+          first,
+          { kind: 'failed', error: 'http_500', retryAt: NOW + 5000, restUntil: null },
+          NOW,
+        );
       expect((await webhooks.find(TEAM, 'w1'))?.webhook).toMatchObject({
         failingSince: NOW,
         lastError: 'http_500',
@@ -131,6 +135,63 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await add(store);
       expect([await webhooks.remove('T2', 'w1'), await webhooks.remove(TEAM, 'w1')]).toEqual([false, true]);
       expect(await webhooks.list(TEAM)).toEqual([]);
+    });
+
+    test('a receiver that asks for a rest gets nothing else until then; what became of it is known without what was sent', async () => {
+      const { webhooks } = store;
+      await webhooks.add(webhook, 'sealed');
+      await add(store);
+      await add(store);
+      const first = await webhooks.take(webhook, NOW, NOW + 60_000);
+      const rest = { kind: 'failed', error: 'http_429', retryAt: NOW + 9000, restUntil: NOW + 9000 } as const;
+      if (first) await webhooks.settle(first, rest, NOW);
+      expect(await webhooks.due(NOW + 8999)).toEqual([]);
+      const state = await webhooks.deliveries(TEAM, 'w1');
+      expect(state).toEqual({
+        waiting: 2,
+        attempts: [
+          { event: 'added', threadNumber: 1, attempts: 1, at: NOW, nextAt: NOW + 9000, error: 'http_429' },
+        ],
+      });
+      expect(await webhooks.deliveries('T2', 'w1')).toEqual({ waiting: 0, attempts: [] });
+      await webhooks.disable(TEAM, 'w1', 'by_admin', NOW);
+      expect((await webhooks.deliveries(TEAM, 'w1')).attempts).toMatchObject([{ nextAt: null }]);
+      await webhooks.enable(TEAM, 'w1');
+      for (let count = 0; count < 25; count++) {
+        await add(store);
+        const delivery = await webhooks.take(webhook, NOW, NOW + 60_000);
+        if (delivery) await webhooks.settle(delivery, { kind: 'delivered' }, NOW + count);
+      }
+      expect((await webhooks.deliveries(TEAM, 'w1')).attempts).toHaveLength(20);
+    });
+
+    test('secrets are replaced and sealed again, and a hook is found by both of its addresses for a while', async () => {
+      const { webhooks, hooks } = store;
+      await webhooks.add(webhook, 'one');
+      expect(await webhooks.replaceSecret('T2', 'w1', 'x', NOW)).toBe(false);
+      expect(await webhooks.replaceSecret(TEAM, 'w1', 'two', NOW + 5)).toBe(true);
+      const [found] = await webhooks.all();
+      expect(found).toMatchObject({
+        sealedSecret: 'two',
+        sealedPrevious: 'one',
+        webhook: { previousSecretUntil: NOW + 5 },
+      });
+      if (found) await webhooks.reseal(found, 'TWO', 'ONE');
+      expect(await webhooks.find(TEAM, 'w1')).toMatchObject({ sealedSecret: 'TWO', sealedPrevious: 'ONE' });
+      if (found) await webhooks.reseal(found, 'late', null);
+      expect(await webhooks.find(TEAM, 'w1')).toMatchObject({ sealedSecret: 'TWO' });
+      await hooks.add(hook, 'x');
+      expect(await hooks.replaceSecret(TEAM, 'h1', 'y', NOW + 5)).toBe(true);
+      const foundBy = async (secret: string, now: number) => (await hooks.findBySecret(secret, now))?.hook.id;
+      expect([await foundBy('x', NOW), await foundBy('y', NOW), await foundBy('x', NOW + 5)]).toEqual([
+        'h1',
+        'h1',
+        undefined,
+      ]);
+      expect(await hooks.setSigningSecret(TEAM, 'h1', 'sealed')).toBe(true);
+      expect(await hooks.signed()).toMatchObject([
+        { hook: { id: 'h1', isSigned: true }, sealedSigningSecret: 'sealed' },
+      ]);
     });
 
     test('a hook is found by its secret, keeps what its last body looked like for a while, and knows its things', async () => {

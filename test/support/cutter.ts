@@ -8,6 +8,8 @@ export interface Cutter {
   cutAt(pattern: RegExp | null): void;
   /** Cuts before the server's answer to a line that has this in it reaches the bot. */
   cutAnswerTo(pattern: RegExp | null): void;
+  /** Puts something else in the place of what the server says from now on. */
+  alter(pattern: RegExp, replacement: string): void;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,9 @@ export async function startCutter(target: number): Promise<Cutter> {
   const sockets = new Set<Socket>();
   let at: RegExp | null = null;
   let answerTo: RegExp | null = null;
+  let altered: readonly [pattern: RegExp, replacement: string] | null = null;
+  const said = (data: Buffer) =>
+    altered ? Buffer.from(data.toString('latin1').replace(...altered), 'latin1') : data;
   const server: Server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     let isAnswerCut = false;
@@ -37,7 +42,7 @@ export async function startCutter(target: number): Promise<Cutter> {
       isAnswerCut ||= answerTo?.test(line) ?? false;
       return upstream.write(data);
     });
-    upstream.on('data', (data) => (isAnswerCut ? cut() : client.write(data)));
+    upstream.on('data', (data) => (isAnswerCut ? cut() : client.write(said(data))));
     if (at?.test('CONNECT')) client.destroy();
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -49,6 +54,9 @@ export async function startCutter(target: number): Promise<Cutter> {
     },
     cutAnswerTo: (pattern) => {
       answerTo = pattern;
+    },
+    alter: (pattern, replacement) => {
+      altered = [pattern, replacement];
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -33,6 +33,8 @@ export interface Dovecot {
   readonly port: number;
   /** A mailbox of its own for any user. */
   mailbox(user: string): TestMailbox;
+  /** The folder in which the mails of a user lie (Maildir). */
+  maildir(user: string): string;
   /** Ends all connections and takes no new one until `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -122,7 +124,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=mail gid=mail home=${folder}/mail
+  args = uid=mail gid=mail home=${folder}/mail allow_all_users=yes
 }
 namespace inbox {
   inbox = yes
@@ -197,6 +199,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   return {
     port,
     mailbox,
+    maildir: (user) => join(folder, 'mail', user),
     start,
     stop,
     close: async () => {

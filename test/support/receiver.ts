@@ -15,6 +15,10 @@ export interface Receiver {
   readonly received: readonly Received[];
   /** Answers with this from now on. */
   answers(status: number, headers?: Record<string, string>): void;
+  /** Resolves when so many requests have come. */
+  hasReceived(count: number): Promise<void>;
+  /** Answers nothing from now on. */
+  keepsWaiting(): void;
   close(): Promise<void>;
 }
 
@@ -22,11 +26,15 @@ export interface Receiver {
 export async function openReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   let answer = { status: 200, headers: {} as Record<string, string> };
+  let isWaiting = false;
+  const waiting: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const text = Buffer.concat(parts).toString();
     received.push({ headers: request.headers, text, body: JSON.parse(text) });
+    for (const one of waiting.splice(0)) one();
+    if (isWaiting) return;
     response.writeHead(answer.status, answer.headers).end('x'.repeat(2_000_000));
   });
   const port = await freePort();
@@ -36,6 +44,12 @@ export async function openReceiver(): Promise<Receiver> {
     received,
     answers: (status, headers = {}) => {
       answer = { status, headers };
+    },
+    hasReceived: async (count) => {
+      while (received.length < count) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    keepsWaiting: () => {
+      isWaiting = true;
     },
     close: () =>
       new Promise((resolve) => {

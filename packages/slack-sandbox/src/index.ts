@@ -5,6 +5,7 @@ export type { Fault, Faults, RandomFault } from './faults.ts';
 export { type Json, type JsonObject, objectOf } from './json.ts';
 export { openPage } from './page-api/open-page.ts';
 export type {
+  BesidePage,
   Checklist,
   PageOptions,
   Prompt,

@@ -94,6 +94,23 @@ describe('blocks with data', () => {
     expect(viewProblems(view, 'modal').join()).toContain('unsupported type: data_visualization');
   });
 
+  test('markdown: up to 12,000 characters in all blocks of a message together, and in no view', () => {
+    const markdown = (length: number) => ({ type: 'markdown', text: 'x'.repeat(length) });
+    expect(blockProblems([markdown(12_000)])).toEqual([]);
+    expect(blockProblems([markdown(6000), markdown(6000)])).toEqual([]);
+    expect(blockProblems([markdown(12_001)])).toHaveLength(1);
+    expect(blockProblems([markdown(6000), markdown(6001)])).toHaveLength(1);
+    expect(blockProblems([markdown(0)]).join()).toContain('/blocks/0/text');
+    const view = { type: 'modal', title: plain('x'), blocks: [markdown(1)] };
+    expect(viewProblems(view, 'modal').join()).toContain('unsupported type: markdown');
+  });
+
+  test('an alert says little', () => {
+    const alert = (length: number) => ({ type: 'alert', text: plain('x'.repeat(length)) });
+    expect(blockProblems([alert(200)])).toEqual([]);
+    expect(blockProblems([alert(201)])).toHaveLength(1);
+  });
+
   test('they are read as text, and a button in a container works', async () => {
     const { slack } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });

@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { DraftMail, PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
-import type { SentMail } from '../../domain/mail/worth-watching.ts';
+import type { SentMail } from '../../domain/mail/sent-mail.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Mailboxes, MailboxFailure, MailReading, MailResult } from '../../ports/mailboxes.ts';

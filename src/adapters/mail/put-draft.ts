@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ImapFlow } from 'imapflow';
-import { type AnswerHeader, answerTo, type Sender } from '../../domain/mail/answer-mail.ts';
+import {
+  type AnsweredMail,
+  type AnswerHeader,
+  answerTo,
+  type Sender,
+} from '../../domain/mail/answer-mail.ts';
 import { automaticSign } from '../../domain/mail/automatic.ts';
 import type { DraftMail, PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import { domainOf } from '../../domain/mail/mail-address.ts';
@@ -58,7 +63,7 @@ export async function findAnswered(
 }
 
 /** The header of a draft: of an answer where there is a mail to be answered, else of a first mail. */
-function headerOf(draft: DraftMail, answered: FoundMail | null, sender: Sender): AnswerHeader {
+export function draftHeader(draft: DraftMail, answered: AnsweredMail | null, sender: Sender): AnswerHeader {
   const { to, subject, chain, senderName: name } = draft;
   const first: AnswerHeader = {
     from: { address: sender.addresses[0] ?? '', name },
@@ -68,7 +73,7 @@ function headerOf(draft: DraftMail, answered: FoundMail | null, sender: Sender):
     references: chain,
   };
   if (!answered) return first;
-  const answer = answerTo(answered.headers, sender, SIGNALS.mails);
+  const answer = answerTo(answered, sender, SIGNALS.mails);
   return {
     ...answer,
     to: answer.to.length > 0 ? answer.to : to,
@@ -89,7 +94,7 @@ export async function putDraft(
   { mailbox, ...sender }: Sender & { readonly mailbox: string },
 ): Promise<PutDraftResult> {
   if (drafts === null) return { kind: 'no_folder', mailbox };
-  const header = headerOf(draft, answered, sender);
+  const header = draftHeader(draft, answered?.headers ?? null, sender);
   const conversation = `ghostwatch.${hash(draft.conversation)}`;
   const messageId = `<${conversation}.${hash(draft.text, header.subject, header.inReplyTo ?? '')}@${domainOf(header.from.address)}>`;
   try {

@@ -18,7 +18,7 @@ function isAuthenticated(value: string | undefined, host: string | null): boolea
 /** A mail of ours to the bot's mailbox, which registers its recipient; null for any other. */
 export function registrationIn(
   { key, headers, arrivedAt }: FoundMail,
-  { register, authenticatedBy }: MailboxSettings,
+  { register, authenticatedBy }: Pick<MailboxSettings, 'register' | 'authenticatedBy'>,
   isOurs: (address: string) => boolean,
 ): Registration | null {
   const [sender] = headers.from;

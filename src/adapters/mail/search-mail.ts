@@ -56,6 +56,13 @@ function queryFor(reading: MailReading, { kind }: SearchedFolder): SearchObject 
   return { since: new Date(reading.since - ONE_DAY), or: [...both] };
 }
 
+/** The number of the last mail that needs no look in the folder that is open; null where all do. */
+function positionIn(imap: ImapFlow, { path }: SearchedFolder, { after }: MailReading): number | null {
+  const position = after.get(path);
+  const isSame = imap.mailbox && position?.uidValidity === String(imap.mailbox.uidValidity);
+  return position && isSame ? position.lastUid : null;
+}
+
 /**
  * Opens a folder for reading alone; false where one beside inbox and sent mail cannot be opened, so that it is left out.
  * Rejects when the connection ends, or when one of those two cannot be read.
@@ -77,7 +84,11 @@ export async function searchFolder(
   reading: MailReading,
 ): Promise<readonly FoundMail[]> {
   if (!(await openFolder(imap, folder))) return [];
-  const uids = await imap.search(queryFor(reading, folder), { uid: true });
+  const known = positionIn(imap, folder, reading);
+  // `5:*` names the last mail even where that has a lower number.
+  const isNew = (uid: number) => known === null || uid > known;
+  const range = known === null ? {} : { uid: `${known + 1}:*` };
+  const uids = await imap.search({ ...queryFor(reading, folder), ...range }, { uid: true });
   if (!Array.isArray(uids)) throw new MailboxUnreadable('unreachable', 'search_refused');
-  return fetchHeaders(imap, uids.slice(-MOST_FOUND));
+  return fetchHeaders(imap, uids.filter(isNew).slice(-MOST_FOUND));
 }

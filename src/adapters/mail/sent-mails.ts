@@ -1,8 +1,8 @@
 import type { ImapFlow } from 'imapflow';
 import { automaticSign } from '../../domain/mail/automatic.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
-import type { SentMail } from '../../domain/mail/worth-watching.ts';
-import { asksForSomething } from '../../input/conversations/asks-for-something.ts';
+import { isToNobody, type SentMail } from '../../domain/mail/sent-mail.ts';
+import { messageRequest } from '../../input/conversations/message-request.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
 import type { Folders, SearchedFolder } from './folders.ts';
 import { ownWords } from './own-words.ts';
@@ -73,8 +73,10 @@ async function toSentMail(
     subject: headers.subject,
     recipients: headers.to.length + headers.cc.length + headers.bcc.length,
     isAutomatic: automaticSign(headers.judged) !== null,
-    asks: asksForSomething(ownWords(mail.text)),
-    hasAttachment: mail.hasAttachment,
+    isToNobody: isToNobody(recipient.address),
+    isToColleague: false,
+    ...messageRequest(ownWords(mail.text)),
+    hasFile: mail.hasAttachment,
     unanswered: times.length,
   };
 }

@@ -17,6 +17,7 @@ export interface Tables {
   mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
+  standing_messages: StandingMessageRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -35,6 +36,7 @@ export interface Tables {
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  report_days: ReportDayRow;
   overviews: OverviewRow;
   leases: LeaseRow;
   erasures: ErasureRow;
@@ -355,8 +357,24 @@ export interface ReportSilenceRow extends ReportRow {
   /** Its length in tenths of a working day. */
   tenths: number | null;
   follow_ups: number;
+  /** When the client had last replied to a follow-up before this silence. */
+  revived_before: number | null;
   amount_minor: number | null;
   amount_currency: string | null;
+}
+
+/** What all threads of a workspace come to on one day of UTC. */
+export interface ReportDayRow {
+  team_id: string;
+  /** `follow_up` or `revived`. */
+  kind: string;
+  /** Days since 1970. */
+  day: number;
+  what: string;
+  currency: string;
+  count: number;
+  /** How many were replied to, or money (minor units). */
+  amount: number;
 }
 
 export interface ReportFollowUpRow extends ReportRow {
@@ -488,7 +506,17 @@ export interface ProposalRow {
   proposed_at: number;
 }
 
-/** A person or an address without proposals. */
+/** Our last message in a place of a channel with clients. */
+export interface StandingMessageRow {
+  team_id: string;
+  channel_id: string;
+  slack_thread: string;
+  ts: string;
+  author_id: string;
+  due_at: number;
+}
+
+/** A person, an address or a channel without proposals. */
 export interface ProposalBanRow {
   team_id: string;
   subject: string;

@@ -1,19 +1,32 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** What an operator may open; link-local addresses, and with them those of cloud metadata, stay closed in any case. */
 const PRIVATE_RANGES = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
-/** Metadata services outside of the link-local range (Alibaba, AWS over IPv6). */
-const METADATA = new Set(['100.100.100.200', 'fd00:ec2::254']);
+/** Metadata services outside of the link-local range (Alibaba, AWS over IPv6, Azure). */
+const METADATA = new Set(['100.100.100.200', 'fd00:ec2::254', '168.63.129.16']);
+/** All that is routed on the internet so far (RFC 4291); `::7f00:1`, which is 127.0.0.1 in an old spelling, is not. */
+const ROUTED = ipaddr.IPv6.parseCIDR('2000::/3');
+
+const isRouted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
+  address.kind() === 'ipv4' || (address as ipaddr.IPv6).match(ROUTED);
 
 /** Whether an address may be called. One of IPv4 that is written as IPv6 counts as what it is. */
 export function mayCall(address: string, arePrivateAllowed: boolean): boolean {
   const parsed = ipaddr.process(address);
   if (METADATA.has(parsed.toString())) return false;
   const range = parsed.range();
-  return range === 'unicast' || (arePrivateAllowed && PRIVATE_RANGES.has(range));
+  if (range === 'unicast') return isRouted(parsed);
+  return arePrivateAllowed && PRIVATE_RANGES.has(range);
 }
+
+/** Looks up all addresses of a name, as `dns.lookup` does. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** The host leads to an address that must not be called. */
 export class ForbiddenAddressError extends Error {
@@ -23,10 +36,11 @@ export class ForbiddenAddressError extends Error {
 /**
  * Looks a host up for a connection, so that the address that was judged is the one that is called. One forbidden address
  * among several refuses all.
+ * @param resolve how names are looked up: as the operating system does unless told otherwise
  */
-export function guardedLookup(arePrivateAllowed: boolean): LookupFunction {
+export function guardedLookup(arePrivateAllowed: boolean, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');
       const [first] = addresses;
       if (!first || !addresses.every(({ address }) => mayCall(address, arePrivateAllowed))) {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookAnswer, WebhookMessage, WebhookSender } from '../../ports/webhook-sender.ts';
-import { ForbiddenAddressError, guardedLookup, literalAddress, mayCall } from './guard.ts';
+import { ForbiddenAddressError, guardedLookup, literalAddress, mayCall, type Resolve } from './guard.ts';
 
 /** From the first byte to the last (ms): a receiver should store and answer. */
 const TOTAL_TIME = 10_000;
@@ -13,6 +14,8 @@ const SECRET_BYTES = 32;
 export interface SenderOptions {
   /** Whether http and addresses of private networks may be called. */
   readonly arePrivateAllowed: boolean;
+  /** How names are looked up: as the operating system does unless told otherwise. */
+  readonly resolve?: Resolve;
 }
 
 /** `Retry-After` in seconds or as a date (ms from `now`); null for anything else. */
@@ -50,7 +53,7 @@ function formRefusal(url: string, arePrivateAllowed: boolean): 'not_https' | 'no
   return literal !== null && !mayCall(literal, arePrivateAllowed) ? 'not_public' : null;
 }
 
-function post({ url, secrets, id, now, payload }: WebhookMessage, arePrivateAllowed: boolean) {
+function post({ url, secrets, id, now, payload }: WebhookMessage, lookup: LookupFunction) {
   const send = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
   const headers = {
     'content-type': 'application/json',
@@ -68,7 +71,7 @@ function post({ url, secrets, id, now, payload }: WebhookMessage, arePrivateAllo
       method: 'POST',
       headers,
       agent: false,
-      lookup: guardedLookup(arePrivateAllowed),
+      lookup,
       signal,
     };
     const outgoing = send(url, options, (response) => {
@@ -82,14 +85,15 @@ function post({ url, secrets, id, now, payload }: WebhookMessage, arePrivateAllo
 }
 
 /** Calls webhooks, signed by Standard Webhooks, and only where they may lead. */
-export function webhookSender({ arePrivateAllowed }: SenderOptions): WebhookSender {
+export function webhookSender({ arePrivateAllowed, resolve }: SenderOptions): WebhookSender {
+  const lookup = guardedLookup(arePrivateAllowed, resolve);
   return {
     newSecret: () => `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`,
 
     send: async (message) => {
       const refusal = formRefusal(message.url, arePrivateAllowed);
       if (refusal) return { kind: 'failed', error: refusal, retryAfter: null };
-      return post(message, arePrivateAllowed);
+      return post(message, lookup);
     },
 
     refusal: (url) => {
@@ -97,10 +101,10 @@ export function webhookSender({ arePrivateAllowed }: SenderOptions): WebhookSend
       if (refusal) return Promise.resolve(refusal);
       const { hostname } = new URL(url);
       if (literalAddress(hostname) !== null) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        guardedLookup(arePrivateAllowed)(hostname, { all: true }, (error) => {
-          if (!error) return resolve(null);
-          resolve(error instanceof ForbiddenAddressError ? 'not_public' : 'unknown_host');
+      return new Promise((tell) => {
+        lookup(hostname, { all: true }, (error) => {
+          if (!error) return tell(null);
+          tell(error instanceof ForbiddenAddressError ? 'not_public' : 'unknown_host');
         });
       });
     },

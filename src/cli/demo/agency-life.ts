@@ -24,7 +24,7 @@ function onWeekday(at: number): number {
   return isWeekend(new Date(at)) ? onWeekday(at + DAY) : at;
 }
 
-/** The life of one client: added, followed up, replied, answered, and perhaps closed; `end` is the present (UTC ms). */
+/** The life of one client: added, followed up, replied, answered, and mostly closed; `end` is the present (UTC ms). */
 function lifeOf(
   { name, via, add }: AgencyClient,
   who: AgencyPerson,
@@ -39,6 +39,7 @@ function lifeOf(
     at = Math.floor(at / DAY) * DAY + (8 + (Math.floor(at / HOUR) % 6)) * HOUR;
   };
   type(add);
+  let isOurTurn = false;
   for (let round = 0; round < ROUNDS; round++) {
     later(3, 7);
     const by = round % 2 === 1 || via === 'phone' ? 'phone' : 'email';
@@ -47,12 +48,14 @@ function lifeOf(
     if (random() >= REPLIES[by]) continue;
     type(`replied "${name}"`);
     later(1, 2);
-    if (random() < 0.35) break;
+    isOurTurn = random() < 0.35;
+    if (isOurTurn) break;
     type(`answered "${name}"`);
   }
   later(4, 15);
   const outcome = OUTCOMES[Math.floor(random() * OUTCOMES.length)];
-  if (random() < 0.72) type(`close "${name}" ${outcome}`);
+  if (random() < 0.86) type(`close "${name}" ${outcome}`);
+  else if (isOurTurn) type(`answered "${name}"`);
   return lines.filter((line) => line.at < end);
 }
 

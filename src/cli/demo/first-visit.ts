@@ -1,4 +1,5 @@
 import type { Channel, Person } from 'slack-sandbox';
+import { ADA, OLE } from './mailbox.ts';
 import type { Stage } from './stage.ts';
 import { turnTo } from './time-machine.ts';
 import { REGION, ZONE } from './working-days.ts';
@@ -21,8 +22,14 @@ export interface DemoPeople {
 /** Two colleagues, and a client who is seen through a shared channel. */
 function createPeople({ slack }: Stage): DemoPeople {
   const here = { timeZone: ZONE, locale: 'en-GB' };
-  const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', isAdmin: true, ...here });
-  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
+  const ada = slack.addPerson({
+    name: 'ada',
+    realName: 'Ada Berger',
+    email: ADA.address,
+    isAdmin: true,
+    ...here,
+  });
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', email: 'ben@studio.example', ...here });
   const acme = { name: 'Acme GmbH', domain: 'acme' };
   const jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', ...here, externalTeam: acme });
   const team = slack.addChannel({ name: 'team', members: [ada, ben], withBot: true });
@@ -42,9 +49,17 @@ export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
   await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
+  stage.mailbox.put({
+    folder: 'sent',
+    from: ADA,
+    to: [OLE],
+    subject: 'Invoice 2026-118',
+    text: 'Hello Ole,\n\nplease find our invoice 2026-118 attached. Could you settle it by 11 November?\n\nAda',
+    at: Date.parse('2026-10-28T10:00:00+01:00'),
+  });
   await types(
     ada,
-    '/ghostwatch add "Nordwind AG" "Invoice 2026-118" about:invoice via:email since:"28 Oct" amount:3.480€ contact:"Ole Petersen" lang:en',
+    '/ghostwatch add "Nordwind AG" "Invoice 2026-118" about:invoice via:email since:"28 Oct" amount:3.480€ contact:"Ole Petersen" mail:ole@nordwind.example lang:en',
   );
   await types(
     ada,

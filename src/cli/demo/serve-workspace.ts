@@ -1,11 +1,18 @@
 import { openPage, readManifest } from 'slack-sandbox';
 import { AGENCY_START, setUpAgency } from './agency.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
+import { mailboxRoutes } from './mailbox.ts';
 import { promptsFor } from './prompts.ts';
-import { setStage } from './stage.ts';
+import { type Stage, setStage } from './stage.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
+
+/** The bot hears what came, and the page shows what became of it. */
+async function heard({ bot, slack }: Stage): Promise<void> {
+  await bot.tick();
+  await slack.quiet();
+}
 
 const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 
@@ -56,6 +63,7 @@ export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
       prompts: promptsFor(cast),
       time: timeMachine(stage),
       checklist: checklist(stage, cast),
+      beside: [mailboxRoutes(stage.mailbox, () => heard(stage))],
       emoji: { ghost: '👻' },
     });
     return { url: stage.slack.url, close: () => stage.clear() };

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { type AppDeclaration, type Sandbox, startSandbox } from 'slack-sandbox';
 import { type Bot, startBot } from '../../app.ts';
 import { readConfig } from '../../config.ts';
+import { type MemoryMailbox, memoryMailbox } from '../../memory-mailbox.ts';
+import { ADDRESSES } from './mailbox.ts';
 
 /** A pretend workspace, the real bot in it, on a database in a temporary folder, and a clock to be turned. */
 export interface Stage {
   readonly slack: Sandbox;
   readonly bot: Bot;
+  /** The mailbox of the studio, in memory. */
+  readonly mailbox: MemoryMailbox;
   readonly clock: { at: number };
   /** Stops the bot, closes the workspace and removes what they left on the disk. */
   clear(): Promise<void>;
@@ -32,16 +36,22 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
     SLACK_APP_TOKEN: slack.app.appToken,
     SLACK_API_URL: slack.apiUrl,
     GHOSTWATCH_DATABASE: join(folder, 'ghostwatch.db'),
+    // Nobody waits at the other end, so months pass quickly.
+    GHOSTWATCH_MESSAGES_PER_SECOND: '100',
     GHOSTWATCH_LOG_LEVEL: 'warn',
   });
-  const bot = await startBot(config, { now }).catch(async (error: unknown) => {
-    // An open workspace would keep the process alive after it has said what is wrong.
-    await slack.close();
-    throw error;
-  });
+  const mailbox = memoryMailbox('Studio', ADDRESSES, { now });
+  const bot = await startBot(config, { now }, undefined, { mailboxes: mailbox }).catch(
+    async (error: unknown) => {
+      // An open workspace would keep the process alive after it has said what is wrong.
+      await slack.close();
+      throw error;
+    },
+  );
   return {
     slack,
     bot,
+    mailbox,
     clock,
     clear: async () => {
       await bot.stop();

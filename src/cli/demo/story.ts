@@ -1,9 +1,13 @@
 import { type Message, type Person, renderMessage } from 'slack-sandbox';
+import { ADA } from './mailbox.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const HOUR = 3_600_000;
 /** Monday morning in Berlin; the story needs no particular year. */
 const START = '2026-11-09T10:00:00+01:00';
+const JANA = { name: 'Jana Krüger', address: 'jana@acme.example' };
+const OFFER =
+  'Hello Jana,\n\nhere is our offer for the relaunch. Could you let me know what you think?\n\nAda';
 /** No step of the ladder is further away than this (hours). */
 const PATIENCE = 24 * 60;
 
@@ -65,8 +69,36 @@ async function clicks(stage: Scene, message: Message, button: string): Promise<v
   if (now) show(now, stage);
 }
 
+/** Shows a card as it is once the bot has looked again. */
+async function looksAgain(stage: Scene, message: Message): Promise<void> {
+  await stage.bot.tick();
+  await stage.slack.quiet();
+  const now = stage.ada.looksAt(message);
+  if (now) show(now, stage);
+}
+
+/** Ada puts the message into her drafts, and sends it from there. */
+async function sendsIt(stage: Scene, card: Message): Promise<void> {
+  const { ada, mailbox, slack } = stage;
+  print('\n   Ada clicks  [ Save to my drafts… ], and then  [ Save to drafts ]');
+  await ada.clicks(card, 'Save to my drafts…');
+  await slack.until(() => ada.modal);
+  await ada.submits();
+  await slack.quiet();
+  await ada.closesModal({ all: true });
+  const draft = mailbox.drafts().at(-1);
+  if (!draft) throw new Error('There is no draft in the mailbox.');
+  const head = `To: ${draft.to.map(({ address }) => address).join(', ')}\nSubject: ${draft.subject}`;
+  tell('In her mailbox, a draft in the same conversation. She reads it and sends it:');
+  print(`${head}\n\n${draft.text}`.replaceAll(/^/gm, '   │ '));
+  mailbox.sendDraft(draft.id);
+  tell('Ghostwatch has seen it among the sent mails:');
+  await looksAgain(stage, card);
+}
+
 async function play(stage: Scene): Promise<void> {
-  tell('Monday, 9 November. Ada has sent Acme an offer. She tells Ghostwatch, once:');
+  stage.mailbox.put({ folder: 'sent', from: ADA, to: [JANA], subject: 'Website relaunch', text: OFFER });
+  tell('Monday, 9 November. Ada has sent Acme an offer by mail. She tells Ghostwatch, once:');
   await types(
     '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" phone:"+49 30 1234567" mail:jana@acme.example lang:en',
     stage,
@@ -75,7 +107,7 @@ async function play(stage: Scene): Promise<void> {
     stage,
     'three working days of silence. A friendly check-in, ready to send:',
   );
-  await clicks(stage, checkIn, 'I followed up');
+  await sendsIt(stage, checkIn);
   const followUp = await nextNudge(stage, 'still nothing. The next step is more concrete:');
   await clicks(stage, followUp, 'I followed up');
   const call = await nextNudge(stage, 'two messages are enough. Time to call:');
@@ -85,8 +117,16 @@ async function play(stage: Scene): Promise<void> {
     stage,
     'the last step. A clear, respectful message that asks for a decision:',
   );
-  tell('Acme answers the same day: go!');
-  await clicks(stage, clarify, 'They replied');
+  tell('Acme answers by mail, the same day. Ghostwatch reads it, and Ada has nothing to click:');
+  stage.mailbox.put({
+    folder: 'inbox',
+    from: JANA,
+    to: [ADA],
+    subject: 'Re: Website relaunch',
+    text: 'Hi Ada, go ahead, please. We start in January.',
+    refersTo: stage.mailbox.mails().map(({ messageId }) => messageId),
+  });
+  await looksAgain(stage, clarify);
   await types('/ghostwatch close #1 won they start in January', stage);
   await types('/ghostwatch show #1', stage);
 }
@@ -99,6 +139,7 @@ export async function playStory(): Promise<void> {
     const ada = stage.slack.addPerson({
       name: 'ada',
       realName: 'Ada Berger',
+      email: ADA.address,
       timeZone: 'Europe/Berlin',
       locale: 'en-GB',
     });

@@ -121,7 +121,9 @@ function pipedriveEvent(body: unknown, mapping: HookMapping): HookEvent | null {
   ];
   // A deal that is deleted may have been merged into another one: nobody has declined anything.
   const isDeleted = textAt(body, 'meta.action') === 'delete';
-  return { ...event, eventId: id.join('/'), action: isDeleted ? 'ignore' : event.action };
+  // People, leads and so on have ids of their own, which may be the same as those of deals.
+  const isDeal = (textAt(body, 'meta.entity') ?? 'deal') === 'deal';
+  return { ...event, eventId: id.join('/'), action: isDeleted || !isDeal ? 'ignore' : event.action };
 }
 
 /** What a body says, one event or several; what makes no sense among them is null. */

@@ -7,9 +7,10 @@ export interface ForecastNudge extends Pick<Nudge, 'recipientId' | 'kind' | 'rem
   readonly thread: PlannedThread;
 }
 
-/** The nudges until `until` (UTC ms), the end of the last of so many working days; the soonest first. */
+/** The nudges until `until` (UTC ms), the end of the last of so many working days in a time zone; the soonest first. */
 export interface Forecast {
   readonly days: number;
+  readonly timeZone: string;
   readonly until: number;
   readonly nudges: readonly ForecastNudge[];
 }

@@ -1,24 +1,43 @@
-import type { ThreadCategory } from '../threads/thread.ts';
+import { boxOf } from '../mail/mail-address.ts';
+import type { SlackThread, ThreadCategory } from '../threads/thread.ts';
 
 /**
- * A client whom somebody might want to watch: since when (UTC ms), and why it is proposed: nobody has answered
- * (`unanswered`), a mail wanted it and nobody can tell who sent it (`unproven`), it names several companies
- * (`several`), or somebody who was erased (`erased`). `key` names the mail that it comes from.
+ * A client whom somebody might want to watch: since when (UTC ms), where we wrote to them (an address, or a conversation
+ * in Slack with a link to our message), and why it is proposed: nobody has replied (`unanswered`), a mail wanted it and
+ * nobody can tell who sent it (`unproven`), it names several companies (`several`), or somebody who was erased (`erased`).
+ * `key` names what it comes from.
  */
 export interface Proposal {
   readonly key: string;
   readonly why: 'unanswered' | 'unproven' | 'several' | 'erased';
   readonly client: string;
   readonly contact: string | null;
-  readonly email: string;
+  readonly email: string | null;
+  readonly slackThread: SlackThread | null;
+  readonly link: string | null;
   readonly topic: string | null;
   readonly category: ThreadCategory;
   readonly since: number;
 }
 
-/** What somebody says to a proposal: watch it, not this one, never this address, no more proposals at all. */
+/** What nobody wants to hear of again, for *Never*: an address (`boxOf`), or a whole channel. */
+export type ProposalPlace =
+  | { readonly kind: 'address'; readonly box: string }
+  | { readonly kind: 'channel'; readonly channelId: string };
+
+/** What *Never* means for a proposal. */
+export function placeOf({ email, slackThread }: Pick<Proposal, 'email' | 'slackThread'>): ProposalPlace {
+  if (slackThread) return { kind: 'channel', channelId: slackThread.channelId };
+  return { kind: 'address', box: boxOf(email ?? '') };
+}
+
+/** What somebody says to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
 export const PROPOSAL_ANSWERS = ['watch', 'not_this', 'never', 'no_more'] as const;
 export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 
 /** So many proposals come to one person in a day at most. */
 export const MOST_A_DAY = 3;
+
+/** A message is proposed when it has stood for so many working days of its author, and is not older than this (ms). */
+export const WORKING_DAYS = 2;
+export const OLDEST = 14 * 86_400_000;

@@ -36,10 +36,21 @@ export interface OpenClients {
   readonly byOwner: readonly (OpenTotals & { readonly ownerId: string })[] | null;
 }
 
-/** A client that waits or is waited for; `silentDays` are working days of the owner. */
+/** How long somebody takes to reply (working days); `median` is null where less than half of the silences have been replied to. */
+export interface MedianTime {
+  readonly median: number | null;
+  readonly silences: number;
+  readonly silent: number;
+}
+
+/**
+ * A client that waits or is waited for; `silentDays` are working days of the owner, `usual` is how long this client takes to
+ * reply, where that was asked for.
+ */
 export interface SilentClient {
   readonly thread: PlannedThread;
   readonly silentDays: number;
+  readonly usual?: MedianTime | undefined;
 }
 
 /** Clients to whom we owe an answer, and those who wait longest for it. */
@@ -51,15 +62,9 @@ export interface OwedClients {
 /** How many threads ended in one way. */
 export type OutcomeTotals = ClientTotals & { readonly outcome: Outcome };
 
-/**
- * How long clients of one type take to reply (working days), over all silences that began in the period. `median` is
- * null where less than half of them have been replied to.
- */
-export interface ReplyTime {
+/** How long clients of one type (null: of all) take to reply, over all silences that began in the period. */
+export interface ReplyTime extends MedianTime {
   readonly category: ThreadCategory | null;
-  readonly median: number | null;
-  readonly silences: number;
-  readonly silent: number;
 }
 
 /** What tells one way of following up from another. */

@@ -1,6 +1,6 @@
 import type { ThreadCategory } from '../threads/thread.ts';
 import { medianDays, type SilenceBucket } from './median.ts';
-import type { ClientTotals, OpenClients, OpenTotals, ReplyTime } from './report.ts';
+import type { ClientTotals, MedianTime, OpenClients, OpenTotals, ReplyTime } from './report.ts';
 
 /** Some threads, counted, and what they are worth in one currency (null: they have no amount). */
 export interface CountedAmount {
@@ -26,11 +26,16 @@ export function totalsOf(rows: readonly CountedAmount[]): ClientTotals {
 export interface OpenCount extends CountedAmount {
   readonly category: ThreadCategory;
   readonly ownerId: string;
-  readonly needsYou: boolean;
 }
 
-function openTotals(rows: readonly OpenCount[]): OpenTotals {
-  return { open: totalsOf(rows), overdue: totalsOf(rows.filter(({ needsYou }) => needsYou)) };
+/** Open threads, and again those among them that need somebody today. */
+export interface OpenCounts {
+  readonly open: readonly OpenCount[];
+  readonly overdue: readonly OpenCount[];
+}
+
+function openTotals({ open, overdue }: OpenCounts): OpenTotals {
+  return { open: totalsOf(open), overdue: totalsOf(overdue) };
 }
 
 function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, Row[]][] {
@@ -46,17 +51,17 @@ function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, 
 const mostFirst = (a: OpenTotals, b: OpenTotals) => b.open.clients - a.open.clients;
 
 /** Sums up open threads by type, and by owner where `perPerson`. */
-export function openClientsOf(rows: readonly OpenCount[], perPerson: boolean): OpenClients {
-  const byCategory = byKey(rows, ({ category }) => category).map(([category, some]) => ({
+export function openClientsOf({ open, overdue }: OpenCounts, perPerson: boolean): OpenClients {
+  const byCategory = byKey(open, ({ category }) => category).map(([category, some]) => ({
     category,
-    ...openTotals(some),
+    ...openTotals({ open: some, overdue: overdue.filter((row) => row.category === category) }),
   }));
-  const byOwner = byKey(rows, ({ ownerId }) => ownerId).map(([ownerId, some]) => ({
+  const byOwner = byKey(open, ({ ownerId }) => ownerId).map(([ownerId, some]) => ({
     ownerId,
-    ...openTotals(some),
+    ...openTotals({ open: some, overdue: overdue.filter((row) => row.ownerId === ownerId) }),
   }));
   return {
-    all: openTotals(rows),
+    all: openTotals({ open, overdue }),
     byCategory: byCategory.toSorted(mostFirst),
     // By name on the screen, never by figures: the report ranks nobody.
     byOwner: perPerson ? byOwner : null,
@@ -66,17 +71,22 @@ export function openClientsOf(rows: readonly OpenCount[], perPerson: boolean): O
 /** Silences of one type and length. */
 export type SilenceCount = SilenceBucket & { readonly category: ThreadCategory };
 
-function replyTime(category: ThreadCategory | null, buckets: readonly SilenceBucket[]): ReplyTime {
+/** How long it takes until somebody replies, over some silences. */
+export function medianTimeOf(buckets: readonly SilenceBucket[]): MedianTime {
   const silent = buckets.reduce((sum, { open }) => sum + open, 0);
   const replied = buckets.reduce((sum, bucket) => sum + bucket.replied, 0);
-  return { category, median: medianDays(buckets), silences: silent + replied, silent };
+  return { median: medianDays(buckets), silences: silent + replied, silent };
 }
 
 /** How long clients take to reply: all types together, then each. Nothing where there is no silence. */
 export function replyTimesOf(buckets: readonly SilenceCount[]): readonly ReplyTime[] {
   if (buckets.length === 0) return [];
-  const byCategory = byKey(buckets, ({ category }) => category).map(([category, some]) =>
-    replyTime(category, some),
-  );
-  return [replyTime(null, buckets), ...byCategory.toSorted((a, b) => b.silences - a.silences)];
+  const byCategory = byKey(buckets, ({ category }) => category).map(([category, some]) => ({
+    category,
+    ...medianTimeOf(some),
+  }));
+  return [
+    { category: null, ...medianTimeOf(buckets) },
+    ...byCategory.toSorted((a, b) => b.silences - a.silences),
+  ];
 }

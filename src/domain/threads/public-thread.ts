@@ -1,3 +1,4 @@
+import type { Amount, Share } from './amount.ts';
 import { toDecimal } from './decimal-amount.ts';
 import type { PlannedThread } from './thread.ts';
 
@@ -8,12 +9,22 @@ export function isoMoment(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
+const publicAmount = (amount: Amount) => ({ value: toDecimal(amount), currency: amount.currency });
+
+function publicShare(share: Share | undefined) {
+  if (share === undefined) return null;
+  return 'percent' in share ? { percent: share.percent } : publicAmount(share);
+}
+
 function termsOf({ terms }: PlannedThread) {
   return {
     reference: terms.reference ?? null,
     due_date: terms.dueDate ?? null,
     valid_until: terms.validUntil ?? null,
     start_date: terms.startDate ?? null,
+    advance_payment: publicShare(terms.advancePayment),
+    part_payment: publicShare(terms.partPayment),
+    cancellation_fee: publicShare(terms.cancellationFee),
   };
 }
 
@@ -50,7 +61,7 @@ export function publicThread(thread: PlannedThread) {
     category: thread.category,
     via: thread.via,
     contact: { name: thread.contact, email: thread.email, phone: thread.phone },
-    amount: thread.amount && { value: toDecimal(thread.amount), currency: thread.amount.currency },
+    amount: thread.amount && publicAmount(thread.amount),
     link: thread.link,
     language: thread.language,
     terms: termsOf(thread),

@@ -22,6 +22,8 @@ export interface WorkspaceSettings {
   readonly currency: string | null;
   /** Whether reports have rows about single people. */
   readonly reportsPerPerson: boolean;
+  /** Whether clients who have not replied are proposed to whoever wrote to them. */
+  readonly suggestions: boolean;
   /** Everything is planned and shown, and nothing is sent to owners. */
   readonly trial: boolean;
 }
@@ -48,5 +50,6 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   callback: null,
   currency: null,
   reportsPerPerson: false,
+  suggestions: true,
   trial: false,
 };

@@ -1,5 +1,7 @@
+import { PACKS } from '../../languages/index.ts';
 import { lookUp, normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
+import { nearest } from '../suggest.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 
@@ -11,15 +13,24 @@ export interface TypedForecast {
 
 const SCOPES = lookUp<TypedForecast['scope']>({
   mine: 'my me own meine meins mir ich eigene',
-  team: 'all everyone everybody everything alle alles',
+  team: 'teams all everyone everybody everything alle alles',
 });
 const UNITS = lookUp<'days' | 'weeks'>({
   days: 'day d workday workdays tag tage tagen t arbeitstag arbeitstage arbeitstagen werktag werktage werktagen',
   weeks: 'week wks w woche wochen',
 });
+const NUMBERS = new Map(
+  PACKS.flatMap(({ typed }) =>
+    typed.dates.numbers.flatMap((words, index) =>
+      words.split(' ').map((word) => [normalizeWord(word), index + 1] as const),
+    ),
+  ),
+);
 /** Words that say nothing beside a number of days. */
 const FILLERS = new Set(
-  'for the next in working für die nächsten nächste kommenden'.split(' ').map(normalizeWord),
+  'for the next coming in working für die der den nächsten nächste nächster kommenden kommende'
+    .split(' ')
+    .map(normalizeWord),
 );
 const WORKING_DAYS_OF_A_WEEK = 5;
 const DAYS_MAX = 60;
@@ -27,19 +38,38 @@ const DAYS_MAX = 60;
 /** `10`, `10d` */
 const COUNT = /^(\d{1,9})([a-zä]{0,12})$/i;
 
+/** Ends the reading; a word that is nearly one of ours is suggested. */
+function refuseDays(words: readonly string[]): never {
+  const known = new Map([...SCOPES, ...UNITS].map(([word]) => [word, word]));
+  const strange = words.find(
+    (word) => !COUNT.test(word) && !known.has(normalizeWord(word)) && !NUMBERS.has(normalizeWord(word)),
+  );
+  const suggestion = strange === undefined ? undefined : nearest(strange, known);
+  const problem = { code: 'not_days', text: words.join(' '), max: DAYS_MAX } as const;
+  return refuse(suggestion === undefined ? problem : { ...problem, suggestion });
+}
+
+/**
+ * How many, and of what: `10`, `10d`, `10 days`, `two weeks`. Null for anything else: `next week` may be five days from
+ * today, or the week that begins on Monday.
+ */
+function countOf(words: readonly string[]): { readonly count: number; readonly unit: string } | null {
+  const [first = '', second, ...more] = words;
+  if (more.length > 0) return null;
+  const [, figure, glued = ''] = COUNT.exec(first) ?? [];
+  if (figure !== undefined && glued !== '')
+    return second === undefined ? { count: Number(figure), unit: glued } : null;
+  const count = figure === undefined ? NUMBERS.get(normalizeWord(first)) : Number(figure);
+  return count === undefined ? null : { count, unit: second ?? 'days' };
+}
+
 /** A count of working days; weeks have five. Throws ParseError. */
 function daysOf(words: readonly string[]): number | undefined {
   if (words.length === 0) return undefined;
-  const text = words.join(' ');
-  const [, figure = '', glued = ''] = COUNT.exec(words[0] ?? '') ?? [];
-  const unit = glued === '' ? words[1] : glued;
-  const isWhole = words.length === (glued === '' && unit !== undefined ? 2 : 1);
-  const kind = unit === undefined ? 'days' : UNITS.get(normalizeWord(unit));
-  const days = Number(figure) * (kind === 'weeks' ? WORKING_DAYS_OF_A_WEEK : 1);
-  if (figure === '' || !isWhole || !kind || days < 1 || days > DAYS_MAX) {
-    refuse({ code: 'not_days', text, max: DAYS_MAX });
-  }
-  return days;
+  const found = countOf(words);
+  const kind = found && UNITS.get(normalizeWord(found.unit));
+  const days = (found?.count ?? 0) * (kind === 'weeks' ? WORKING_DAYS_OF_A_WEEK : 1);
+  return kind && days >= 1 && days <= DAYS_MAX ? days : refuseDays(words);
 }
 
 /**
@@ -50,10 +80,8 @@ export function readForecast(line: string): TypedForecast {
   const words = tokenise(line, noKeys)
     .map((token) => textOf([token]))
     .filter((word) => !FILLERS.has(normalizeWord(word)));
-  const scope = words.find((word) => SCOPES.has(normalizeWord(word)));
-  const days = daysOf(words.filter((word) => word !== scope));
-  return {
-    scope: scope === undefined ? 'mine' : (SCOPES.get(normalizeWord(scope)) ?? 'mine'),
-    ...(days !== undefined && { days }),
-  };
+  const scopeOf = (word: string) => SCOPES.get(normalizeWord(word));
+  const scopes = words.flatMap((word) => scopeOf(word) ?? []);
+  const days = daysOf(words.filter((word) => scopeOf(word) === undefined));
+  return { scope: scopes.includes('team') ? 'team' : 'mine', ...(days !== undefined && { days }) };
 }

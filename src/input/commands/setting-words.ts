@@ -12,6 +12,9 @@ export const isOff = isOneOf(({ settings }) => settings.off);
 /** Whether a text switches a setting on. */
 export const isOn = isOneOf(({ settings }) => settings.on);
 
+/** Whether a text means everybody in the workspace. */
+export const isEveryone = isOneOf(({ settings }) => settings.everyone);
+
 /** Whether a text asks for what holds by itself. */
 export const isAuto = isOneOf(({ settings }) => settings.auto);
 

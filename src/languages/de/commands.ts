@@ -113,7 +113,7 @@ export const commands: Commands = {
   },
   suggestions: {
     words: 'vorschläge vorschlag',
-    help: '`/ghostwatch vorschläge aus` – ich schlage dir keine Kunden mehr vor, die nicht geantwortet haben; `an` schaltet die Vorschläge wieder ein.',
+    help: '`/ghostwatch vorschläge aus` – ich schlage dir keine Kunden mehr vor, die nicht geantwortet haben; `an` schaltet die Vorschläge wieder ein. Admins: `aus für alle`.',
   },
   limit: {
     words: 'tageslimit obergrenze',

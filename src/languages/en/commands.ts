@@ -109,7 +109,7 @@ export const commands = {
   },
   suggestions: {
     words: 'suggestion proposals proposal',
-    help: '`/ghostwatch suggestions off` – I stop suggesting clients who haven’t replied; `on` starts it again.',
+    help: '`/ghostwatch suggestions off` – I stop suggesting clients who haven’t replied; `on` starts it again. Admins: `off for everyone`.',
   },
   limit: {
     words: 'max maximum',

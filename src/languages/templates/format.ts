@@ -56,7 +56,7 @@ export function formatAmount(amount: Amount, locale: string, cents = false): str
 /** "30%", "30 %" or a sum. */
 export function formatShare(share: Share, locale: string): string {
   if (!('percent' in share)) return formatAmount(share, locale);
-  return numbers(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share.percent / 100);
+  return numbers(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share.percent / 100);
 }
 
 /** The hour of the day, 0 to 23, in a zone. */

@@ -5,6 +5,7 @@ import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Cursors, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Context } from '../context.ts';
+import type { NewMails } from '../mail/read-mails.ts';
 import { type MailSync, syncMail } from '../mail/sync-mail.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
@@ -27,13 +28,16 @@ export type SyncResult =
 /**
  * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
+ * `newMails` limits the mails to those that came last.
  */
 export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
+  readonly newMails?: NewMails | null;
 }
 
+type Listening = Required<Omit<SyncOptions, 'newMails'>>;
 type Done = ReadResult & { readonly kind: 'read' };
 
 /** What to read, for which threads, and how to apply it; `apply` says whether the first of them took it. */
@@ -116,7 +120,7 @@ async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], resul
 async function planReading(
   ctx: Context,
   thread: PlannedThread,
-  { only, anew }: Required<SyncOptions>,
+  { only, anew }: Listening,
 ): Promise<ReadingPlan | null> {
   const { teamId, slackThread: place, silentSince: since } = thread;
   if (!place) return null;
@@ -167,11 +171,7 @@ async function setReadError(
 }
 
 /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-async function attempt(
-  ctx: Context,
-  tied: TiedThread,
-  listening: Required<SyncOptions>,
-): Promise<SyncResult | null> {
+async function attempt(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult | null> {
   const numbers = [tied.number];
   const thread = await ctx.store.threads.find(tied.teamId, tied.number);
   const plan = thread?.status === 'open' ? await planReading(ctx, thread, listening) : null;
@@ -189,7 +189,7 @@ async function attempt(
   return isCurrent ? { kind: 'applied', numbers: all } : null;
 }
 
-async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
+async function listen(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult> {
   try {
     for (let count = 0; count < ATTEMPTS; count++) {
       // A clock that was turned back must not keep anybody reading for ever.
@@ -218,11 +218,11 @@ function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
 export async function syncConversation(
   ctx: Context,
   tied: TiedThread,
-  { only = null, upTo = 0, anew = null }: SyncOptions = {},
+  { only = null, upTo = 0, anew = null, newMails = null }: SyncOptions = {},
 ): Promise<SyncResult> {
   await ctx.caches.refresh(tied.teamId);
   const inSlack = await listen(ctx, tied, { only, upTo, anew });
-  const listened = withMail(inSlack, await syncMail(ctx, tied));
+  const listened = withMail(inSlack, await syncMail(ctx, tied, newMails));
   if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);
   return listened;
 }

@@ -1,13 +1,16 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import type { HookWithSecret } from '../../ports/hook-store.ts';
-import type { SecretBox } from '../../ports/secret-box.ts';
+import type { SecretBox, SecretPlace } from '../../ports/secret-box.ts';
 import type { ActorContext } from '../context.ts';
 import { sealSecret } from '../webhooks/secret.ts';
 import { changeHook } from './administer.ts';
 
 /** Where it belongs in the database. */
-export const SIGNING_SECRET = 'incoming_hooks.signing_secret';
+export const signingSecretPlace = (teamId: string): SecretPlace => ({
+  teamId,
+  column: 'incoming_hooks.signing_secret',
+});
 
 /** Characters of a secret that its sender signs with; those of HubSpot have 36. */
 const LONGEST = 200;
@@ -18,7 +21,7 @@ export function openSigningSecret(
   secrets: SecretBox,
   { hook: { teamId }, sealedSigningSecret }: HookWithSecret,
 ): string | null {
-  return sealedSigningSecret && secrets.open(sealedSigningSecret, { teamId, column: SIGNING_SECRET });
+  return sealedSigningSecret && secrets.open(sealedSigningSecret, signingSecretPlace(teamId));
 }
 
 /**
@@ -36,7 +39,7 @@ export async function setHookSigningSecret(
   // HubSpot signs the address that it calls, which a reverse proxy hides from us.
   if (typed !== null && ctx.publicUrl === null) throw new GhostwatchError('no_public_url');
   const hook = await changeHook(ctx, named, ({ teamId, id }) => {
-    const sealed = typed && sealSecret(ctx.secrets, typed, { teamId, column: SIGNING_SECRET });
+    const sealed = typed && sealSecret(ctx.secrets, typed, signingSecretPlace(teamId));
     return ctx.store.hooks.setSigningSecret(teamId, id, sealed);
   });
   return { ...hook, isSigned: typed !== null };

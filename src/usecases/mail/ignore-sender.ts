@@ -1,6 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import { programInQuestion } from '../../domain/mail/mail-senders.ts';
+import { requireEditAccess } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
 import { resolveDoubt } from '../conversations/resolve-doubt.ts';
 import type { ThreadTarget } from '../threads/change.ts';
@@ -8,10 +9,11 @@ import { findThread } from '../threads/find.ts';
 
 /**
  * The program whose mail is asked about has not replied, and its mails are never asked about again in this workspace. Throws
- * `nothing_to_change` where no program is asked about.
+ * `nothing_to_change` where no program is asked about, `not_yours`.
  */
 export async function ignoreSender(ctx: ActorContext, target: ThreadTarget) {
   const thread = await findThread(ctx, target.ref);
+  await requireEditAccess(ctx, thread);
   const address = programInQuestion(thread);
   if (address === null) throw new GhostwatchError('nothing_to_change', { number: thread.number });
   const changed = await resolveDoubt(ctx, { ...target, wasAnswer: false });

@@ -6,11 +6,7 @@ import { syncConversation } from '../conversations/sync-conversation.ts';
 import { withLease } from '../with-lease.ts';
 import { noteFailure, noteReading } from './note-mailbox.ts';
 import { addressedThreads } from './other-chains.ts';
-import { proposeUnanswered } from './propose-unanswered.ts';
 import { registerByMail } from './register-by-mail.ts';
-
-/** Sent mails are looked through again after this (ms). */
-const BETWEEN_PROPOSALS = 4 * 3_600_000;
 
 /** Looks through mailboxes in the background, one after the other. */
 export interface MailSyncWorker {
@@ -61,7 +57,8 @@ async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<
   }
   const { arrivals, positions, hasMissed } = found;
   const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
-  for (const number of numbers) await syncConversation(ctx, { teamId, number });
+  const newMails = hasMissed ? null : { mailbox: mailbox.name, after: known };
+  for (const number of numbers) await syncConversation(ctx, { teamId, number }, { newMails });
   for (const { registration } of arrivals) {
     if (registration) await registerByMail(ctx, teamId, registration);
   }
@@ -79,7 +76,6 @@ export function createMailWorker(
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   const waiting = new Set<string>();
-  let proposedAt = Number.NEGATIVE_INFINITY;
 
   async function look(mailbox: string): Promise<void> {
     waiting.delete(mailbox);
@@ -100,13 +96,6 @@ export function createMailWorker(
     inTurn(() => look(mailbox), 'Looking through a mailbox was interrupted');
   }
 
-  /** Sent mails are looked through a few times a day. */
-  async function proposeNow(): Promise<void> {
-    if (Math.abs(services.clock.now() - proposedAt) < BETWEEN_PROPOSALS) return;
-    proposedAt = services.clock.now();
-    for (const teamId of await teams()) if (!stopped) await proposeUnanswered(contextNow(services), teamId);
-  }
-
   function inTurn(work: () => Promise<void>, failure: string): void {
     underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, failure));
   }
@@ -121,7 +110,6 @@ export function createMailWorker(
   async function lookAtAll(): Promise<void> {
     const all = (await teams()).flatMap((teamId) => mailboxes.of(teamId));
     for (const name of new Set(all.map((mailbox) => mailbox.name))) lookAt(name);
-    if (all.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
   }
 
   mailboxes.onArrival(lookAt);

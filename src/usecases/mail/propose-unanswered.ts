@@ -1,32 +1,30 @@
 import { workingTimeBetween } from '../../domain/calendar/calendar.ts';
 import { clientIn } from '../../domain/mail/client-from-mail.ts';
-import { isWorthWatching, type SentMail } from '../../domain/mail/worth-watching.ts';
+import type { SentMail } from '../../domain/mail/sent-mail.ts';
+import { OLDEST, WORKING_DAYS } from '../../domain/proposals/proposal.ts';
+import { isWorthWatching } from '../../domain/proposals/unanswered-message.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { erasedBefore } from '../privacy/erased-before.ts';
 import { propose } from '../proposals/propose.ts';
 import { colleagueOf } from './colleague-of.ts';
 
 const ONE_DAY = 86_400_000;
-/** A mail is proposed when it has stood for so many working days of its author, and is not older than this (ms). */
-const WORKING_DAYS = 2;
-const OLDEST = 14 * ONE_DAY;
 
 async function proposeOne(ctx: Context, teamId: string, mail: SentMail): Promise<void> {
   const userId = await colleagueOf(ctx, teamId, mail.author);
   if (userId === null) return;
   const { calendar } = ctx.availabilityOf(await meetPerson(ctx, { teamId, userId }));
   if (workingTimeBetween(calendar, mail.at, ctx.now) < WORKING_DAYS * calendar.workingDay) return;
-  // Nobody has asked for somebody who was erased.
-  const found = { ...clientIn(mail.recipient), email: mail.recipient.address };
-  if ((await erasedBefore(ctx, teamId, found)) !== null) return;
   await propose(
     ctx,
     { teamId, userId },
     {
       key: mail.key,
       why: 'unanswered',
-      ...found,
+      ...clientIn(mail.recipient),
+      email: mail.recipient.address,
+      slackThread: null,
+      link: null,
       topic: mail.subject.trim() || null,
       category: 'general',
       since: mail.at,

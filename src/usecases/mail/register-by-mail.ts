@@ -22,6 +22,8 @@ function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Reg
     why: companies.size > 1 && isAuthenticated ? 'several' : 'unproven',
     ...clientIn(recipient),
     email: recipient.address,
+    slackThread: null,
+    link: null,
     topic: subject.trim().slice(0, LONGEST_TOPIC) || null,
     category: categoryIn(ours) ?? 'general',
     since: at,
@@ -39,7 +41,7 @@ export async function registerByMail(
 ): Promise<void> {
   const proposal = proposalOf(registration);
   const userId = proposal && (await colleagueOf(ctx, teamId, registration.author));
-  if (!proposal || !userId || (await isWatched(ctx, teamId, proposal.email))) return;
+  if (!proposal || !userId || (await isWatched(ctx, teamId, proposal))) return;
   const isErased = (await erasedBefore(ctx, teamId, proposal)) !== null;
   if (isErased) {
     await propose(ctx, { teamId, userId }, { ...proposal, why: 'erased' });

@@ -11,12 +11,11 @@ import { change } from '../../domain/threads/transitions.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { MailboxFailure } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
-import { knownNames } from '../conversations/known-names.ts';
-import { isUnopened } from '../conversations/opening.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
 import { type OtherThread, otherChains } from './other-chains.ts';
+import { type NewMails, readMails, searchFor } from './read-mails.ts';
 
 /** how a reading of mails ended: `applied`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
 export type MailSync =
@@ -25,12 +24,6 @@ export type MailSync =
   | null;
 
 const ONE_DAY = 86_400_000;
-/** Before a client was added, so much (ms) of the mails tells since when it is silent. */
-const LOOK_BACK = 60 * ONE_DAY;
-/** No silence is looked up further back than this (ms). */
-const FURTHEST = 400 * ONE_DAY;
-/** A mail may have been written, or have come, a little before the silence that it belongs to (ms). */
-const MARGIN = 3 * ONE_DAY;
 /** Of several threads with one address, a mail of ours without a chain belongs to the one whose silence it began. */
 const SAME_MAIL = ONE_DAY / 2;
 const ATTEMPTS = 5;
@@ -150,61 +143,39 @@ async function setMailError(
   }
 }
 
-/** Mails of programs that nobody wants to be asked about say nothing; their `Message-ID`s still belong to the chain. */
-async function withoutIgnored(
-  ctx: Context,
-  teamId: string,
-  messages: readonly MailMessage[],
-): Promise<readonly MailMessage[]> {
-  const senders = new Set(messages.flatMap((mail) => mail.senders));
-  const ignored = await ctx.store.mails.ignored(teamId, [...senders]);
-  return messages.map((mail) =>
-    mail.kind === 'message' && mail.senders.some((sender) => ignored.has(sender))
-      ? { ...mail, kind: 'nothing' }
-      : mail,
-  );
-}
-
 /** Null when the thread was changed meanwhile, so that all has to be read anew. */
-async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly sync: MailSync } | null> {
-  const mailboxes = await ctx.mailboxPeople.mailboxesOf(thread.teamId, thread.ownerId);
-  if (mailboxes.length === 0) {
-    await setMailError(ctx, thread, undefined);
-    return { sync: null };
-  }
-  const known = await ctx.store.mails.known(thread);
-  const isNew = known.length === 0 && isUnopened(thread, new Map());
-  const since = isNew
-    ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK)
-    : thread.silentSince - MARGIN;
-  const result = await ctx.mailboxes.read(thread.teamId, {
-    mailboxes: mailboxes.map(({ name }) => name),
-    addresses: clientAddresses(thread),
-    messageIds: known.flatMap(({ messageId }) => messageId ?? []),
-    since: Math.max(since, ctx.now - FURTHEST),
-    names: (await knownNames(ctx, [thread])).names,
-  });
-  const [failure] = result.failures;
+async function attempt(
+  ctx: Context,
+  thread: PlannedThread,
+  newMails: NewMails | null,
+): Promise<{ readonly sync: MailSync } | null> {
+  const search = await searchFor(ctx, thread, newMails);
+  const { messages, failures } = await readMails(ctx, thread, search);
+  const [failure] = failures;
   await setMailError(ctx, thread, failure);
+  if (search.mailboxes.length === 0) return { sync: null };
   const others = await otherChains(ctx, thread);
-  const messages = await withoutIgnored(ctx, thread.teamId, result.messages);
-  const mails = ownMails(thread, messages, known, others);
+  const mails = ownMails(thread, messages, search.known, others);
   // What a mailbox that cannot be read may hold would tell another story of the beginning.
-  const start = isNew && !failure ? opened(thread, mails) : thread;
+  const start = search.isFirst && !failure ? opened(thread, mails) : thread;
   if (mails.length > 0 && !(await apply(ctx, thread, start, mails, others))) return null;
   return { sync: failure ? { kind: 'later', retryAfter: failure.retryAfter } : { kind: 'applied' } };
 }
 
 /**
  * Looks for the mails of a client since the silence began, and lets those move the thread that are not known as its
- * own yet. This is the only way in which mails count: that one has come merely says that it is time to look. The first
- * time it also finds out since when the client is silent.
+ * own yet. This is the only way in which mails count: that one has come merely says that it is time to look, and with
+ * `newMails` that only those can matter which came last. The first time it also finds out since when the client is silent.
  */
-export async function syncMail(ctx: Context, { teamId, number }: TiedThread): Promise<MailSync> {
+export async function syncMail(
+  ctx: Context,
+  { teamId, number }: TiedThread,
+  newMails: NewMails | null = null,
+): Promise<MailSync> {
   for (let count = 0; count < ATTEMPTS; count++) {
     const thread = await ctx.store.threads.find(teamId, number);
     if (thread?.status !== 'open' || clientAddresses(thread).length === 0) return null;
-    const read = await attempt(ctx, thread);
+    const read = await attempt(ctx, thread, newMails);
     if (read) return read.sync;
   }
   return { kind: 'later', retryAfter: 60_000 };

@@ -1,18 +1,18 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import { boxOf } from '../../domain/mail/mail-address.ts';
 import { identifiersOf } from '../../domain/privacy/identifiers.ts';
-import type { Proposal, ProposalAnswer } from '../../domain/proposals/proposal.ts';
+import { type Proposal, type ProposalAnswer, placeOf } from '../../domain/proposals/proposal.ts';
 import type { ActorContext } from '../context.ts';
 import { type Added, addThread } from '../threads/add.ts';
 
 /** Registers the client of a proposal; a second click finds the thread of the first. Who was erased is meant to come back. */
 async function watch(
   ctx: ActorContext,
-  { key, client, contact, email, topic, category, since }: Proposal,
+  { key, client, contact, email, slackThread, link, topic, category, since }: Proposal,
 ): Promise<Added> {
   await ctx.store.privacy.forgetErasure(ctx.actor.teamId, identifiersOf({ client, contact, email }));
+  const via = slackThread === null ? 'email' : 'slack';
   return addThread(ctx, {
-    details: { client, contact, email, topic, category, via: 'email' },
+    details: { client, contact, email, slackThread, link, topic, category, via },
     since,
     once: `proposal/${key}`,
   });
@@ -31,7 +31,7 @@ export async function answerProposal(
   if ((await proposals.recipientOf(teamId, proposal.key)) !== userId)
     throw new GhostwatchError('card_unknown');
   if (answer === 'watch') return watch(ctx, proposal);
-  if (answer === 'never') await proposals.ban(teamId, boxOf(proposal.email));
+  if (answer === 'never') await proposals.ban(teamId, placeOf(proposal));
   if (answer === 'no_more') await proposals.setOff(ctx.actor, true);
   return null;
 }

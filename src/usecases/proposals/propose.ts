@@ -1,33 +1,63 @@
 import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
-import { MOST_A_DAY, type Proposal } from '../../domain/proposals/proposal.ts';
+import { MOST_A_DAY, type Proposal, placeOf } from '../../domain/proposals/proposal.ts';
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
+import { isTrial } from '../trial/is-trial.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** Whether an open thread of the workspace names an address already. */
-export async function isWatched(ctx: Context, teamId: string, address: string): Promise<boolean> {
+/** What became of a proposal: `later` they had enough for today; `not_wanted` it is not to be made. */
+export type Proposed = 'proposed' | 'later' | 'not_wanted';
+
+async function isAddressWatched(ctx: Context, teamId: string, address: string): Promise<boolean> {
   const box = boxOf(address);
   for await (const thread of addressedThreads(ctx, teamId))
     if (clientBoxes(thread).includes(box)) return true;
   return false;
 }
 
-/**
- * Proposes a client to somebody, once and at most three a day; never to whoever wants none, nor about an address that
- * somebody of the workspace has put aside. False where it was not proposed.
- */
-export async function propose(ctx: Context, person: PersonKey, proposal: Proposal): Promise<boolean> {
-  const { store, now } = ctx;
+/** Whether an open thread of the workspace watches this client already: their address, their Slack thread, or its channel. */
+export async function isWatched(
+  ctx: Context,
+  teamId: string,
+  { email, slackThread }: Pick<Proposal, 'email' | 'slackThread'>,
+): Promise<boolean> {
+  if (email !== null) return isAddressWatched(ctx, teamId, email);
+  if (slackThread === null) return false;
+  const tied = await ctx.store.conversations.tiedTo(teamId, slackThread.channelId);
+  return tied.some(({ slackThread: place }) => place?.ts === null || place?.ts === slackThread.ts);
+}
+
+/** Whether somebody gets proposals: a colleague who has not turned them off, in a workspace that has not. */
+export async function wantsProposals(ctx: Context, person: PersonKey): Promise<boolean> {
+  const { store } = ctx;
+  const { suggestions } = await store.workspaces.settings(person.teamId);
+  if (!suggestions || (await isTrial(ctx, person.teamId))) return false;
   if (await store.proposals.isOff(person)) return false;
-  if ((await store.proposals.countSince(person, now - ONE_DAY)) >= MOST_A_DAY) return false;
-  if (await isWatched(ctx, person.teamId, proposal.email)) return false;
-  if (!(await store.proposals.add(person, proposal.key, boxOf(proposal.email), now))) return false;
+  return (await meetPerson(ctx, person)).isMember;
+}
+
+/**
+ * Proposes a client to somebody, once and at most three a day; never to whoever wants none, nor about an address or a
+ * channel that somebody of the workspace has put aside.
+ */
+export async function propose(ctx: Context, person: PersonKey, proposal: Proposal): Promise<Proposed> {
+  const { store, now } = ctx;
+  if (!(await wantsProposals(ctx, person))) return 'not_wanted';
+  if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
+  // Nobody has asked for somebody who was erased.
+  const { why } = proposal;
+  if (why === 'unanswered' && (await erasedBefore(ctx, person.teamId, proposal)) !== null)
+    return 'not_wanted';
+  const limit = { most: MOST_A_DAY, since: now - ONE_DAY };
+  const added = await store.proposals.add(person, proposal.key, placeOf(proposal), now, limit);
+  if (added !== 'added') return added === 'limit' ? 'later' : 'not_wanted';
   const reader = await meetPerson(ctx, person);
   await ctx.messenger.turn(person.teamId);
   await ctx.messenger.sendProposal({ reader, proposal, now });
-  return true;
+  return 'proposed';
 }

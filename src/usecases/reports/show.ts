@@ -1,34 +1,34 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { workingDays, workingTimeBetween } from '../../domain/calendar/calendar.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { lastTwelveMonths, spanOf } from '../../domain/reports/period.ts';
 import type { OpenClients, Report, ReportPeriod, ReportScope, Section } from '../../domain/reports/report.ts';
 import { revivalsOf } from '../../domain/reports/revivals.ts';
-import { openClientsOf, replyTimesOf, totalsOf } from '../../domain/reports/sum-rows.ts';
+import { type OpenCounts, openClientsOf, replyTimesOf, totalsOf } from '../../domain/reports/sum-rows.ts';
 import { OUTCOMES } from '../../domain/threads/thread.ts';
 import { todayOf } from '../../domain/threads/urgency.ts';
-import type { OpenRow, ReportFilter, ReportSpan } from '../../ports/report-store.ts';
-import type { ThreadFilter } from '../../ports/thread-store.ts';
+import type { ReportFilter, ReportSpan } from '../../ports/report-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { readerOf } from '../people/reader.ts';
 import { recallPerson } from '../people/recall.ts';
 import type { ThreadReference } from '../threads/find.ts';
-import { withSilence } from '../threads/with-silence.ts';
 import { countThreads } from './count-threads.ts';
 import { findClient } from './find-client.ts';
+import { lastedSince, longestSilences } from './longest-silences.ts';
 
 /** What to report of: a client is named by a reference, everything else as in the report. */
 export interface ShowReportInput {
   readonly scope:
     | Exclude<ReportScope, { kind: 'client' }>
     | { readonly kind: 'client'; readonly ref: ThreadReference };
-  /** Days (`YYYY-MM-DD`) in the reader's time zone; the last twelve months where absent. */
+  /** Days (`YYYY-MM-DD`) in the time zone; the last twelve months where absent. */
   readonly period?: Omit<ReportPeriod, 'timeZone'> | undefined;
+  /** IANA; that of whoever asks when absent, and for a program that of its workspace. */
+  readonly timeZone?: string | undefined;
 }
 
 /** Threads that a request counts by itself; what is left is counted by the next ticks. */
 const COUNTED_AT_ONCE = 2000;
-const LONGEST = 5;
 
 async function scopeOf(ctx: ActorContext, { scope }: ShowReportInput): Promise<ReportScope> {
   return scope.kind === 'client' ? { kind: 'client', client: await findClient(ctx, scope.ref) } : scope;
@@ -44,11 +44,7 @@ async function filterOf(ctx: ActorContext, scope: ReportScope): Promise<ReportFi
 }
 
 /** Rows about people come by their names, never by what is counted. */
-async function openClients(
-  ctx: ActorContext,
-  rows: readonly OpenRow[],
-  perPerson: boolean,
-): Promise<OpenClients> {
+async function openClients(ctx: ActorContext, rows: OpenCounts, perPerson: boolean): Promise<OpenClients> {
   const { teamId } = ctx.actor;
   const clients = openClientsOf(rows, perPerson);
   if (clients.byOwner === null) return clients;
@@ -62,15 +58,7 @@ async function openClients(
   return { ...clients, byOwner };
 }
 
-async function longest(ctx: Context, { viewer, ...only }: ReportFilter, waitingOn: 'client' | 'us') {
-  const filter: ThreadFilter = { ...only, status: 'open', waitingOn };
-  const page = { limit: LONGEST, offset: 0, order: { by: 'silence' } } as const;
-  const { threads } = await ctx.store.threads.list(viewer, filter, page);
-  return Promise.all(threads.map((thread) => withSilence(ctx, thread)));
-}
-
 async function replyTimes(ctx: Context, filter: ReportFilter, span: ReportSpan, reader: Person) {
-  const { calendar } = ctx.availabilityOf(reader);
   const ended = await ctx.store.reports.silenceRows(filter, span);
   const lasting = await ctx.store.reports.lastingRows(filter, span);
   return replyTimesOf([
@@ -83,7 +71,7 @@ async function replyTimes(ctx: Context, filter: ReportFilter, span: ReportSpan, 
     // How far silences have got that last is told by the reader's own working days.
     ...lasting.map(({ category, day, count }) => ({
       category,
-      days: workingDays(calendar, workingTimeBetween(calendar, day, ctx.now)),
+      days: lastedSince(ctx, reader, day),
       replied: 0,
       open: count,
     })),
@@ -110,27 +98,31 @@ export async function showReport(ctx: ActorContext, input: ShowReportInput): Pro
   const { actor } = ctx;
   const { teamId } = actor;
   const { reports } = ctx.store;
-  const reader = await recallPerson(ctx, actor);
+  const reader = await readerOf(ctx, input.timeZone);
   const { timeZone } = reader;
   const scope = await scopeOf(ctx, input);
   const period = input.period ? { ...input.period, timeZone } : lastTwelveMonths(ctx.now, timeZone);
   const filter = await filterOf(ctx, scope);
   const span = spanOf(period);
+  const of = { filter, span, reader };
   const { reportsPerPerson } = await ctx.store.workspaces.settings(teamId);
   const isComplete = await countThreads(ctx, teamId, { limit: COUNTED_AT_ONCE });
-  const openRows = await section(ctx, 'open', () => reports.openRows(filter, todayOf(ctx.now, timeZone)));
-  const owed = openRows?.filter(({ waitingOn }) => waitingOn === 'us');
+  const openRows = await section(ctx, 'open', async () => ({
+    open: await reports.openRows(filter),
+    overdue: await reports.overdueRows(filter, todayOf(ctx.now, timeZone)),
+  }));
+  const owed = openRows?.open.filter(({ waitingOn }) => waitingOn === 'us');
   return {
     scope,
     period,
     now: ctx.now,
     isComplete,
     open: openRows && (await openClients(ctx, openRows, reportsPerPerson)),
-    longest: await section(ctx, 'longest', () => longest(ctx, filter, 'client')),
+    longest: await section(ctx, 'longest', () => longestSilences(ctx, of, 'client')),
     owed: owed
       ? await section(ctx, 'owed', async () => ({
           all: totalsOf(owed),
-          longest: await longest(ctx, filter, 'us'),
+          longest: await longestSilences(ctx, of, 'us'),
         }))
       : null,
     outcomes: await section(ctx, 'outcomes', async () => {

@@ -1,4 +1,5 @@
 import { GhostwatchError } from '../../domain/errors.ts';
+import type { KnownMail } from '../../domain/mail/known-mail.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread as applyAddThread } from '../../domain/threads/transitions.ts';
@@ -28,6 +29,8 @@ export interface AddThreadInput {
 /** A thread that is watched now; `existed` when it already was. */
 export interface Added extends Changed {
   readonly existed: boolean;
+  /** The last mail of the conversation that was found; null where there is none. */
+  readonly lastMail?: Pick<KnownMail, 'isOurs' | 'at'> | null;
 }
 
 async function newThread(ctx: ActorContext, { details, since, owner, group }: AddThreadInput) {
@@ -93,5 +96,7 @@ export async function addThread(ctx: ActorContext, input: AddThreadInput): Promi
   const thread = (await ctx.store.threads.find(teamId, number)) ?? stored;
   const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
   const plan = planFor(ctx, thread, owner);
-  return { thread, event, plan, owner, existed: false, readAgainAt: readAgainAt(listened, ctx.now) };
+  const lastMail = (await ctx.store.mails.known(thread)).at(-1) ?? null;
+  const again = readAgainAt(listened, ctx.now);
+  return { thread, event, plan, owner, existed: false, lastMail, readAgainAt: again };
 }

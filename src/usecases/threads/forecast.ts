@@ -6,7 +6,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { COUNTS_FOR_TODAY, rehearse } from '../nudges/rehearse.ts';
-import { recallPerson } from '../people/recall.ts';
+import { readerOf } from '../people/reader.ts';
 
 /** A forecast looks no further ahead than so many working days. */
 export const FORECAST_DAYS_MAX = 60;
@@ -17,6 +17,8 @@ export interface ForecastInput {
   readonly scope: 'mine' | 'team';
   /** 1 to `FORECAST_DAYS_MAX`, today included as long as working time is left; 10 when absent. */
   readonly days?: number | undefined;
+  /** IANA; that of whoever asks when absent, and for a program that of its workspace. */
+  readonly timeZone?: string | undefined;
 }
 
 const BATCH = 500;
@@ -60,11 +62,12 @@ async function visibleAmong(
  */
 export async function forecastNudges(
   ctx: ActorContext,
-  { scope, days = FORECAST_DAYS }: ForecastInput,
+  { scope, days = FORECAST_DAYS, timeZone: asked }: ForecastInput,
 ): Promise<Forecast> {
   const { actor } = ctx;
   const { teamId, userId } = actor;
-  const { calendar } = ctx.availabilityOf(await recallPerson(ctx, actor));
+  const reader = await readerOf(ctx, asked);
+  const { calendar } = ctx.availabilityOf(reader);
   const until = endOfWorkingDays(calendar, ctx.now, days);
   const opening = {
     teamId,
@@ -82,5 +85,5 @@ export async function forecastNudges(
     const isMine = recipientId === userId || thread?.ownerId === userId;
     return thread && (scope === 'team' || isMine) ? [{ at, thread, kind, remedy, recipientId }] : [];
   });
-  return { days, until, nudges };
+  return { days, timeZone: reader.timeZone, until, nudges };
 }

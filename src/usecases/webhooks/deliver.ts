@@ -54,8 +54,10 @@ async function settle(
     return true;
   }
   const retryAt = answer.kind === 'gone' ? null : nextAttemptAt(delivery, answer.retryAfter, now);
+  const asked = answer.kind === 'failed' ? answer.retryAfter : null;
+  const restUntil = asked === null ? null : now + Math.min(asked, GIVEN_UP_AFTER);
   log.warn({ teamId, webhookId: id, to: originOf(webhook.url), error }, 'A webhook could not be delivered');
-  await store.webhooks.settle(delivery, { kind: 'failed', error, retryAt }, now);
+  await store.webhooks.settle(delivery, { kind: 'failed', error, retryAt, restUntil }, now);
   const since = webhook.failingSince ?? now;
   const isOver = retryAt === null || now - since >= GIVEN_UP_AFTER;
   const reason = answer.kind === 'gone' ? 'gone' : isOver ? 'failing' : null;
@@ -90,6 +92,8 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   const { store, clock, log } = deps;
   const stopping = new AbortController();
   const underWay = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
+  /** Something is due that could not be begun: its webhook was being called, or too many were. */
+  let isLeftOver = false;
   let looking: Promise<void> | null = null;
   let wokenAgain = false;
 
@@ -100,12 +104,19 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   function open(found: WebhookWithSecret): void {
     const { teamId, id } = found.webhook;
     const key = `${teamId}/${id}`;
-    if (underWay.has(key) || isCrowded(teamId)) return;
+    if (underWay.has(key) || isCrowded(teamId)) {
+      isLeftOver = true;
+      return;
+    }
     const work = deliverTo(deps, found, stopping.signal)
       .catch((error: unknown) =>
         log.error({ err: error, teamId, webhookId: id }, 'A webhook could not be served'),
       )
-      .finally(() => underWay.delete(key));
+      .finally(() => {
+        underWay.delete(key);
+        if (isLeftOver) wake();
+        isLeftOver = false;
+      });
     underWay.set(key, { teamId, work });
   }
 
@@ -123,16 +134,20 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
     }
   };
 
+  function wake(): void {
+    if (stopping.signal.aborted) return;
+    wokenAgain = true;
+    looking ??= look()
+      .catch((error: unknown) => log.error({ err: error }, 'Webhooks could not be looked for'))
+      .finally(() => {
+        looking = null;
+        // Whoever woke it after its last look was not heard.
+        if (wokenAgain) wake();
+      });
+  }
+
   return {
-    wake: () => {
-      if (stopping.signal.aborted) return;
-      wokenAgain = true;
-      looking ??= look()
-        .catch((error: unknown) => log.error({ err: error }, 'Webhooks could not be looked for'))
-        .finally(() => {
-          looking = null;
-        });
-    },
+    wake,
     idle,
     stop: async () => {
       stopping.abort();

@@ -9,6 +9,15 @@ export class SecretKeyError extends Error {
 const REMEDY =
   'Set the key that was used before. While you change it, name both, the new one first: GHOSTWATCH_SECRET_KEY=NEW,OLD.';
 
+async function holdsSecrets({
+  installations,
+  webhooks,
+  hooks,
+}: Pick<Store, 'installations' | 'webhooks' | 'hooks'>): Promise<boolean> {
+  const held = [await installations.withTokens(), await webhooks.all(), await hooks.signed()];
+  return held.some(({ length }) => length > 0);
+}
+
 /**
  * Refuses keys that cannot open what the database holds: a start with a wrong key would find every token unreadable.
  * The present key is noted, so that another process with another one is refused in its turn.
@@ -16,13 +25,13 @@ const REMEDY =
  * @throws SecretKeyError
  */
 export async function checkSecretKeys(
-  { secretKeys, installations }: Pick<Store, 'secretKeys' | 'installations'>,
+  store: Pick<Store, 'secretKeys' | 'installations' | 'webhooks' | 'hooks'>,
   secrets: SecretBox,
   now: number,
 ): Promise<void> {
-  const newest = await secretKeys.newest();
+  const newest = await store.secretKeys.newest();
   if (newest !== null && !secrets.hasKey(newest)) {
-    const isUsed = secrets.keyId !== null || (await installations.withTokens()).length > 0;
+    const isUsed = secrets.keyId !== null || (await holdsSecrets(store));
     const what = secrets.keyId === null ? 'is not set' : 'is another key';
     if (isUsed) {
       throw new SecretKeyError(
@@ -31,5 +40,5 @@ export async function checkSecretKeys(
     }
   }
   if (secrets.keyId === null) return;
-  await secretKeys.note(secrets.keyId, now);
+  await store.secretKeys.note(secrets.keyId, now);
 }

@@ -90,7 +90,7 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
   },
   alert: {
     surfaces: ['message', 'modal'],
-    fields: { text: anyText(3000), level: alertLevel },
+    fields: { text: anyText(200), level: alertLevel },
     required: ['text'],
   },
   container: {

@@ -9,16 +9,36 @@ const messageBlocks = list(blockOn('message'), { max: MOST_BLOCKS });
 
 /** A chart too many in one message is refused. */
 const MOST_CHARTS = 2;
+/** All markdown blocks of a message together (characters). */
+const LONGEST_MARKDOWN = 12_000;
+
+/** The types of blocks that Slack rolls out in phases, so that some workspaces refuse them. */
+export const PHASED_BLOCKS = ['alert', 'container', 'data_table', 'data_visualization'] as const;
 
 /** What Slack would complain about in the blocks of a message, in its words; empty when all is well. */
 export function blockProblems(blocks: readonly unknown[]): string[] {
-  return [...messageBlocks(blocks, '/blocks'), ...idsAreUnique(blocks, '/blocks'), ...tooManyCharts(blocks)];
+  return [
+    ...messageBlocks(blocks, '/blocks'),
+    ...idsAreUnique(blocks, '/blocks'),
+    ...tooManyCharts(blocks),
+    ...tooMuchMarkdown(blocks),
+  ];
 }
 
+const typed = (blocks: readonly unknown[], type: string) =>
+  blocks.filter(isObject).filter((block) => block.type === type);
+
 function tooManyCharts(blocks: readonly unknown[]): string[] {
-  const charts = blocks.filter((block) => isObject(block) && block.type === 'data_visualization');
-  return charts.length > MOST_CHARTS
+  return typed(blocks, 'data_visualization').length > MOST_CHARTS
     ? problem(`no more than ${MOST_CHARTS} data_visualization blocks allowed`, '/blocks')
+    : [];
+}
+
+/** Several markdown blocks share one limit; a single one that is too long is found by its own rule. */
+function tooMuchMarkdown(blocks: readonly unknown[]): string[] {
+  const texts = typed(blocks, 'markdown').map(({ text }) => stringOf(text));
+  return texts.length > 1 && texts.join('').length > LONGEST_MARKDOWN
+    ? problem(`markdown blocks must be less than ${LONGEST_MARKDOWN + 1} characters together`, '/blocks')
     : [];
 }
 

@@ -28,6 +28,7 @@ new Command('slack-sandbox')
   .option('--app <manifest>', 'the manifest of your app (YAML or JSON); without one everything is allowed')
   .option('--port <number>', 'the port on 127.0.0.1', port)
   .option('--deliver <url>', 'send requests to this address instead of using Socket Mode', address)
+  .option('--without-new-blocks', 'refuse tables, charts, containers and alerts, as some workspaces still do')
   .action((options: SandboxCommand) => runSandbox(options))
   .parseAsync()
   .catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { PHASED_BLOCKS } from '../block-kit/message-blocks.ts';
 import { readManifest } from '../read-manifest.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { serveSandbox } from './serve-sandbox.ts';
@@ -12,16 +13,19 @@ export interface SandboxCommand {
   readonly app?: string;
   /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
   readonly deliver?: string;
+  /** Whether the workspace is one that does not have Slack's newest blocks yet. */
+  readonly withoutNewBlocks?: boolean;
 }
 
 /**
  * Serves a pretend workspace for somebody's own app until Ctrl-C, and says how the app gets in.
  * @throws BusyPortError, ManifestError
  */
-export async function runSandbox({ port, app, deliver }: SandboxCommand): Promise<void> {
+export async function runSandbox({ port, app, deliver, withoutNewBlocks }: SandboxCommand): Promise<void> {
   const declaration = app === undefined ? {} : readManifest(app);
   const slack = await serveOn(port, USUAL_PORT, (free) => serveSandbox(declaration, free));
   closeOnSignal(() => slack.close());
+  if (withoutNewBlocks === true) slack.refuseBlocks(...PHASED_BLOCKS);
   // The app can only start once it knows the secret below, so it cannot have proved its address yet.
   if (deliver !== undefined) await slack.deliverByHttp(deliver);
   say(...welcome(slack, deliver));

@@ -39,6 +39,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
     prompts: (options.prompts ?? []).filter(({ personId }) => personId === viewer.id),
     time: clock === undefined ? null : { steps: clock.steps, busy: clock.busy },
     checklist: checklist === undefined ? null : { ...checklist, tasks: tasks.shown() },
+    beside: (options.beside ?? []).map(({ path, label }) => ({ path, label })),
     wire: look.withWire ? latestEntries(slack) : null,
   };
 }

@@ -83,6 +83,10 @@ function routesOf(desk: Desk): Hono {
     planFault(desk.slack, await bodyOf(context.req.raw));
     return context.json({});
   });
+  for (const { path, fetch } of desk.options.beside ?? []) {
+    routes.all(path, (context) => fetch(context.req.raw));
+    routes.all(`${path}/*`, (context) => fetch(context.req.raw));
+  }
   routes.get('/*', serveStatic({ root: BUILT_PAGE }));
   routes.onError((error, context) => {
     const isOurFault = !(error instanceof Error);

@@ -13,10 +13,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Says in every answer what the browser may do with it. */
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Says in every answer what the browser may do with it, unless a page beside the workspace says so itself. */
 export const pageHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('content-security-policy', POLICY);
-  context.header('x-content-type-options', 'nosniff');
-  context.header('referrer-policy', 'no-referrer');
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (!context.res.headers.has(name)) context.header(name, value);
+  }
 };

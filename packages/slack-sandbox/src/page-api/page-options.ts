@@ -46,6 +46,14 @@ export interface Suggestion {
   readonly usage?: string;
 }
 
+/** A page of its own beside the workspace, such as a mailbox; the top bar leads there. */
+export interface BesidePage {
+  /** Begins with a slash; what is below belongs to it, too. */
+  readonly path: string;
+  readonly label: string;
+  fetch(request: Request): Response | Promise<Response>;
+}
+
 /** What the page shows besides the workspace itself. */
 export interface PageOptions {
   /** Who a person is in one or two words: person's id → “owner”. */
@@ -54,6 +62,7 @@ export interface PageOptions {
   readonly prompts?: readonly Prompt[];
   readonly time?: TimeMachine;
   readonly checklist?: Checklist;
+  readonly beside?: readonly BesidePage[];
   /** Emoji that people can react with beside a few usual ones: name → character. */
   readonly emoji?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { PHASED_BLOCKS } from '../block-kit/message-blocks.ts';
 import type { Fault } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -17,11 +18,19 @@ const FAULTS: Readonly<Record<string, (body: JsonObject) => Fault>> = {
   cut_body: () => ({ kind: 'cut_body' }),
 };
 
-/** Lets something go wrong: with the next call of a method, or with the sockets at once. */
+/** What happens to the whole workspace at once. */
+const AT_ONCE: Readonly<Record<string, (slack: Sandbox) => void>> = {
+  cut_sockets: (slack) => slack.cutSockets(),
+  refuse_new_blocks: (slack) => slack.refuseBlocks(...PHASED_BLOCKS),
+  take_new_blocks: (slack) => slack.refuseBlocks(),
+};
+
+/** Lets something go wrong: with the next call of a method, or with the whole workspace at once. */
 export function planFault(slack: Sandbox, body: JsonObject): void {
   const kind = textIn(body, 'kind');
-  if (kind === 'cut_sockets') {
-    slack.cutSockets();
+  const atOnce = AT_ONCE[kind];
+  if (atOnce !== undefined) {
+    atOnce(slack);
     return;
   }
   const fault = FAULTS[kind];

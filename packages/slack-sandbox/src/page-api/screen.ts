@@ -96,6 +96,8 @@ export interface Screen {
     readonly farewell: string;
     readonly tasks: readonly ShownTask[];
   } | null;
+  /** Pages beside the workspace. */
+  readonly beside: readonly { readonly path: string; readonly label: string }[];
   readonly wire: readonly NumberedEntry[] | null;
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPage, type Sandbox } from '../../src/index.ts';
 import { clientOf, openSandbox } from '../support/bolt.ts';
-import { browser, closeBrowser, openWindow, type Window } from './support/browser.ts';
+import { browser, closeBrowser, openWindow, picture, type Window } from './support/browser.ts';
 import { chromium } from './support/chromium.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
@@ -23,6 +23,28 @@ const linksTo = (url: string) => [
   {
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url, text: 'rich' }] }],
+  },
+];
+
+const words = (...texts: string[]) => texts.map((text) => ({ type: 'raw_text', text }));
+
+/** Slack's newest blocks, each with something to read in it. */
+const NEW_BLOCKS = [
+  { type: 'alert', level: 'warning', text: plain('The oven is cold') },
+  { type: 'markdown', text: '## Menu\n\n1. **Soup**\n2. ~~Cake~~' },
+  { type: 'table', rows: [words('Dish', 'Price'), words('Bread', '€3')] },
+  { type: 'data_table', caption: 'Guests', rows: [words('Name', 'Table'), words('Ada', 'By the window')] },
+  {
+    type: 'data_visualization',
+    title: 'Orders by day',
+    chart: { type: 'bar', series: [{ name: 'orders', data: [{ label: 'Monday', value: 3 }] }] },
+  },
+  {
+    type: 'container',
+    title: plain('Folded'),
+    is_collapsible: true,
+    default_collapsed: true,
+    child_blocks: [{ type: 'section', text: plain('Inside') }],
   },
 ];
 
@@ -59,6 +81,38 @@ describe.skipIf(chromium === undefined)('messages in the browser', () => {
     await window.page.getByRole('log').getByRole('article').first().waitFor();
     return window;
   };
+
+  test('draws the newest blocks: an alert, markdown, tables, a chart, a container', async () => {
+    await posts(NEW_BLOCKS);
+    const { page, complaints } = await opened();
+    const card = page.getByRole('article').first();
+    for (const text of ['The oven is cold', 'Orders by day', 'Monday', 'Folded']) {
+      await card.getByText(text).first().waitFor();
+    }
+    expect(await card.getByRole('heading', { name: 'Menu' }).count()).toBe(1);
+    expect(await card.locator('strong, b', { hasText: 'Soup' }).count()).toBe(1);
+    expect(await card.getByRole('table').count()).toBe(2);
+    expect(await card.getByRole('cell', { name: 'By the window' }).count()).toBe(1);
+    expect(await card.getByText('Inside').isVisible()).toBe(false);
+    await card.getByText('Folded').click();
+    expect(await card.getByText('Inside').isVisible()).toBe(true);
+    await picture(page, 'new-blocks');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a workspace can be chosen that refuses them', async () => {
+    await posts([NEW_BLOCKS[1] ?? {}]);
+    const { page } = await opened();
+    await page.getByRole('button', { name: 'Wire' }).click();
+    await page.getByText('Let something go wrong').click();
+    const choice = page.getByRole('checkbox', { name: 'A workspace without tables' });
+    await choice.check();
+    await page.getByText('Tables, charts, containers and alerts are refused.').waitFor();
+    await expect(posts([NEW_BLOCKS[3] ?? {}])).rejects.toMatchObject({ data: { error: 'invalid_blocks' } });
+    await choice.uncheck();
+    await page.getByText('Tables, charts, containers and alerts are taken.').waitFor();
+    expect((await posts([NEW_BLOCKS[3] ?? {}])).ok).toBe(true);
+  });
   const targets = (page: Page) =>
     page
       .getByRole('log')

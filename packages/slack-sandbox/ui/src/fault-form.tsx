@@ -63,6 +63,17 @@ export function FaultForm() {
         >
           Cut the socket now
         </button>
+        <label className="check">
+          <input
+            type="checkbox"
+            onChange={({ target: { checked } }) =>
+              void (checked
+                ? plan('refuse_new_blocks', 'Tables, charts, containers and alerts are refused.')
+                : plan('take_new_blocks', 'Tables, charts, containers and alerts are taken.'))
+            }
+          />
+          A workspace without tables, charts, containers and alerts
+        </label>
         <p role="status">{said}</p>
       </form>
     </details>

@@ -31,6 +31,11 @@ export function TopBar(props: {
       </p>
       <TimeMachine said={props.said} />
       <div className="switches">
+        {screen.beside.map(({ path, label }) => (
+          <a key={path} className="button is-switch" href={path}>
+            {label}
+          </a>
+        ))}
         {screen.checklist !== null && (
           <Switch
             icon="list"

@@ -26,8 +26,17 @@ function linkDetails(link: ThreadEdits['link']): Details {
 
 function termDetails(terms: ThreadEdits['terms']): Details {
   if (terms === undefined) return {};
-  const { reference, due_date: dueDate, valid_until: validUntil, start_date: startDate } = terms;
-  return { terms: said({ reference, dueDate, validUntil, startDate }) as TermChanges };
+  return {
+    terms: said({
+      reference: terms.reference,
+      dueDate: terms.due_date,
+      validUntil: terms.valid_until,
+      startDate: terms.start_date,
+      advancePayment: terms.advance_payment,
+      partPayment: terms.part_payment,
+      cancellationFee: terms.cancellation_fee,
+    }) as TermChanges,
+  };
 }
 
 /** What a request says about a thread, in the domain's terms; what it does not mention is absent. */

@@ -5,6 +5,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { UseCases } from '../../../usecases/index.ts';
 import { readBoundedBody } from '../bounded-body.ts';
+import { isTooDeep } from '../json-depth.ts';
 import { createRateWindows } from '../rate-windows.ts';
 import type { RequestHandler, Routes } from '../server.ts';
 import { type SignatureFault, signatureFault } from './hubspot-signature.ts';
@@ -23,9 +24,11 @@ export interface HookDeps {
   readonly publicUrl: string | null;
 }
 
+/** What was sent; undefined for what is no JSON in UTF-8, or is nested deeper than any program does. */
 function read(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -68,7 +68,7 @@ function typedWord(group: string, value: string, t: Localizer): string {
 
 function suggestionOf(problem: Problem, t: Localizer): string | undefined {
   if (!('suggestion' in problem) || problem.suggestion === undefined) return undefined;
-  if (problem.code === 'unknown_command') return problem.suggestion;
+  if (problem.code === 'unknown_command' || problem.code === 'not_days') return problem.suggestion;
   return typedWord(problem.code === 'unknown_key' ? 'key' : problem.key, problem.suggestion, t);
 }
 

@@ -4,13 +4,12 @@ import { isChannel } from '../../../domain/people/cover.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
 import { context, section } from './kit/blocks.ts';
+import { dataTable, recipientCell, textCell } from './kit/data-blocks.ts';
 import { noticeView } from './kit/modal.ts';
-import { dataTable, recipientCell, textCell } from './kit/table.ts';
 import { titleOf } from './threads/sentences.ts';
 
 /** Forty rows of the longest names stay below what Slack takes in a message. */
 const ROWS = 40;
-const PAGE = 10;
 /** Lines in one section; twelve of the longest names stay below its 3,000 characters. */
 const LINES = 12;
 
@@ -38,7 +37,7 @@ function rest({ nudges }: Forecast, shown: number, t: Localizer): KnownBlock[] {
 function row(nudge: ForecastNudge, t: Localizer) {
   const { number, client } = nudge.thread;
   return [
-    textCell(t.stamp(nudge.at)),
+    textCell(t.when(nudge.at)),
     textCell(t.text('forecast.client_cell', { number, client })),
     textCell(whatOf(nudge, t)),
     recipientCell(nudge.recipientId),
@@ -53,7 +52,7 @@ export function forecastTable(forecast: Forecast, scope: Scope, t: Localizer): K
   const rows = shown.map((nudge) => row(nudge, t));
   return [
     section(heading(forecast, scope, t)),
-    ...(rows.length > 0 ? [dataTable(caption, head, rows, PAGE)] : []),
+    ...(rows.length > 0 ? [dataTable(caption, head, rows)] : []),
     ...rest(forecast, shown.length, t),
   ];
 }

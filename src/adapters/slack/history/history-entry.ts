@@ -15,6 +15,7 @@ export interface HistoryMessage {
   readonly thread_ts?: string;
   readonly latest_reply?: string;
   readonly files?: readonly unknown[];
+  readonly reactions?: readonly { readonly users?: readonly string[] }[];
   readonly attachments?: readonly unknown[];
   readonly blocks?: readonly { readonly type?: string }[];
 }
@@ -31,7 +32,7 @@ export interface HistoryEntry {
 }
 
 /** Messages that somebody wrote, or an app or workflow; all other subtypes tell of something that happened. */
-const WRITTEN: ReadonlySet<string | undefined> = new Set([
+export const WRITTEN: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
   'me_message',
@@ -40,7 +41,7 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** A link to a message, in the form that Slack itself gives it. */
-function permalink(
+export function permalink(
   workspaceUrl: string,
   channelId: string,
   ts: string,

@@ -21,10 +21,14 @@ export function proposalValue(proposal: Proposal): string {
 export function parseProposalValue(value: string): Proposal | null {
   try {
     const read: Partial<Proposal> = JSON.parse(value);
-    const isOurs = [read.key, read.client, read.email].every(
+    const { slackThread = null, link = null, email = null } = read;
+    const isOurs = [read.key, read.client, email ?? slackThread?.channelId].every(
       (text) => typeof text === 'string' && text !== '',
     );
-    return isOurs && typeof read.since === 'number' ? (read as Proposal) : null;
+    // A button that is older than proposals in Slack says nothing of a thread.
+    return isOurs && typeof read.since === 'number'
+      ? ({ ...read, email, slackThread, link } as Proposal)
+      : null;
   } catch {
     return null;
   }

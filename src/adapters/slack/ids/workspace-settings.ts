@@ -17,6 +17,7 @@ export const RULE_FIELDS = [
   'company',
   'callback',
   'reports',
+  'suggestions',
   'trial',
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];

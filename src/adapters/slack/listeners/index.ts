@@ -43,7 +43,7 @@ export function registerListeners(
   listenToTextEditing(app, deps, clientsOf);
   listenToDraftMails(app, deps, clientsOf);
   listenToFarewells(app, deps, clientsOf);
-  listenToMessages(app, deps.sync);
+  listenToMessages(app, deps);
   listenToChannels(app, deps.sync);
   listenToHome(app, deps, clientsOf);
   listenToEmoji(app, deps, clientsOf);

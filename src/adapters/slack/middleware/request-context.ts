@@ -7,6 +7,7 @@ import type { Log } from '../../../ports/log.ts';
 import type { Actor } from '../../../usecases/context.ts';
 import type { ConversationSync } from '../../../usecases/conversations/sync-worker.ts';
 import type { ActorUseCases, UseCases } from '../../../usecases/index.ts';
+import type { ProposalWorker } from '../../../usecases/proposals/proposal-worker.ts';
 
 /** What listeners work with. */
 export interface ListenerDeps {
@@ -14,6 +15,7 @@ export interface ListenerDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly sync: ConversationSync;
+  readonly proposals: Pick<ProposalWorker, 'notice'>;
   /** Whether this delivery comes for the first time; a repeated one must act no more. */
   readonly accept: (teamId: string, key: string) => Promise<boolean>;
   /** The parts of a region that have more holidays in a year. */

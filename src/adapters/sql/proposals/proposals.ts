@@ -1,13 +1,36 @@
 import type { Kysely } from 'kysely';
+import type { ProposalPlace } from '../../../domain/proposals/proposal.ts';
 import type { ProposalStore } from '../../../ports/proposal-store.ts';
+import { lockRows } from '../engine.ts';
 import { boxDigest } from '../mail/box-digest.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
+import { sqlStandingMessages } from './standing-messages.ts';
 
 /** Somebody who wants no proposals, as a ban names them. */
 const personSubject = (userId: string) => `person:${userId}`;
 
-/** An address as a ban names it. */
-const addressSubject = (box: string) => `address:${boxDigest(box)}`;
+/** An address or a channel as a ban names it. */
+function placeSubject(place: ProposalPlace): string {
+  if (place.kind === 'channel') return `channel:${place.channelId}`;
+  return `address:${boxDigest(place.box)}`;
+}
+
+async function countSince(
+  db: Kysely<Tables>,
+  teamId: string,
+  userId: string,
+  since: number,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('proposals')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('team_id', '=', teamId)
+    .where('user_id', '=', userId)
+    .where('proposed_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
 
 /** What was proposed, in SQL. */
 export function sqlProposals(db: Kysely<Tables>): ProposalStore {
@@ -27,25 +50,20 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
   };
 
   return {
-    add: async ({ teamId, userId }, key, box, now) => {
-      if (await isBanned(teamId, addressSubject(box))) return false;
-      const added = await db
-        .insertInto('proposals')
-        .values({ team_id: teamId, key, user_id: userId, proposed_at: now })
-        .onConflict((conflict) => conflict.columns(['team_id', 'key']).doNothing())
-        .executeTakeFirst();
-      return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
-
-    countSince: async ({ teamId, userId }, since) => {
-      const { count } = await db
-        .selectFrom('proposals')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('team_id', '=', teamId)
-        .where('user_id', '=', userId)
-        .where('proposed_at', '>=', since)
-        .executeTakeFirstOrThrow();
-      return Number(count);
+    add: async ({ teamId, userId }, key, place, now, { most, since }) => {
+      if (await isBanned(teamId, placeSubject(place))) return 'known';
+      return transact(db, async (trx) => {
+        // Of two replicas, the second counts what the first has added.
+        const person = trx.selectFrom('people').select('user_id').where('team_id', '=', teamId);
+        await lockRows(trx, person.where('user_id', '=', userId)).execute();
+        if ((await countSince(trx, teamId, userId, since)) >= most) return 'limit';
+        const added = await trx
+          .insertInto('proposals')
+          .values({ team_id: teamId, key, user_id: userId, proposed_at: now })
+          .onConflict((conflict) => conflict.columns(['team_id', 'key']).doNothing())
+          .executeTakeFirst();
+        return (added.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'known';
+      });
     },
 
     recipientOf: async (teamId, key) => {
@@ -58,7 +76,8 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
       return row?.user_id ?? null;
     },
 
-    ban: (teamId, box) => ban(teamId, addressSubject(box)),
+    ...sqlStandingMessages(db),
+    ban: (teamId, place) => ban(teamId, placeSubject(place)),
     isOff: ({ teamId, userId }) => isBanned(teamId, personSubject(userId)),
 
     setOff: async ({ teamId, userId }, isOff) => {

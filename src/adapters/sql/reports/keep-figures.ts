@@ -1,18 +1,30 @@
 import type { Kysely } from 'kysely';
+import type { SilenceRecord } from '../../../domain/reports/thread-figures.ts';
 import type { CountedThread } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
+import { addToDays } from './daily-sums.ts';
 
 const TABLES = ['report_silences', 'report_follow_ups', 'report_closings'] as const;
 
 /** Rows of one statement, well below what SQLite takes. */
 const ROWS = 500;
 
+/** Each silence, and when (UTC ms) the client had last replied to a follow-up before. */
+function withRevivedBefore(silences: readonly SilenceRecord[]) {
+  let revivedBefore: number | null = null;
+  return silences.map((silence) => {
+    const told = { ...silence, revivedBefore };
+    if (silence.end === 'replied' && silence.followUps > 0) revivedBefore = silence.endedAt;
+    return told;
+  });
+}
+
 function rowsOf({ thread, figures }: CountedThread) {
   const { teamId, number, category, amount } = thread;
   const key = (position: number) => ({ team_id: teamId, thread_number: number, position });
   const money = { amount_minor: amount?.minor ?? null, amount_currency: amount?.currency ?? null };
   return {
-    report_silences: figures.silences.map((silence, index) => ({
+    report_silences: withRevivedBefore(figures.silences).map((silence, index) => ({
       ...key(index),
       category,
       started_at: silence.startedAt,
@@ -20,6 +32,7 @@ function rowsOf({ thread, figures }: CountedThread) {
       ending: silence.end,
       tenths: silence.days === null ? null : Math.round(silence.days * 10),
       follow_ups: silence.followUps,
+      revived_before: silence.revivedBefore,
       ...money,
     })),
     report_follow_ups: figures.followUps.map((followUp, index) => ({
@@ -48,12 +61,10 @@ export async function keepFigures(db: Kysely<Tables>, counted: readonly CountedT
   if (!first) return;
   const numbers = counted.map(({ thread }) => thread.number);
   const rows = counted.map(rowsOf);
+  const { teamId } = first.thread;
+  await addToDays(db, teamId, numbers, -1);
   for (const table of TABLES) {
-    await db
-      .deleteFrom(table)
-      .where('team_id', '=', first.thread.teamId)
-      .where('thread_number', 'in', numbers)
-      .execute();
+    await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
     const added = rows.flatMap((one) => one[table] as never[]);
     for (let from = 0; from < added.length; from += ROWS) {
       await db
@@ -62,6 +73,7 @@ export async function keepFigures(db: Kysely<Tables>, counted: readonly CountedT
         .execute();
     }
   }
+  await addToDays(db, teamId, numbers, 1);
   for (const { thread } of counted) {
     await db
       .updateTable('client_threads')

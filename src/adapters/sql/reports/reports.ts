@@ -1,13 +1,14 @@
-import { type Kysely, sql } from 'kysely';
-import type { RevivalCount } from '../../../domain/reports/report.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { CATEGORIES, type Outcome, type ThreadCategory } from '../../../domain/threads/thread.ts';
 import type { CountedRow, OpenRow, ReportFilter, ReportStore } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { needsYou } from '../threads/urgency.ts';
+import { visibleThreads } from '../threads/visible-threads.ts';
 import { countedThreads, countsEverything, ofCountedThread } from './counted-threads.ts';
 import { inTurn, numberParts } from './in-parts.ts';
 import { keepFigures } from './keep-figures.ts';
+import { revivals } from './revivals.ts';
 
 const ONE_DAY = 86_400_000;
 
@@ -23,12 +24,13 @@ function partsOf(filter: ReportFilter): readonly (ThreadCategory | null)[] {
 }
 
 /**
- * The column of types as it is grouped by: where the threads are few, as an expression, since SQLite would otherwise walk
- * through the index of types instead of looking up their rows.
+ * The column of types as it is grouped by: in the order of an index, or as an expression, since SQLite would otherwise walk
+ * through that index where it should look up the rows of a few threads.
  */
-function categoryIn(filter: ReportFilter) {
-  return countsEverything(filter) ? sql<string>`category` : sql<string>`category || ''`;
-}
+const BY_INDEX = sql<string>`category`;
+const BY_ROW = sql<string>`category || ''`;
+
+const categoryIn = (filter: ReportFilter) => (countsEverything(filter) ? BY_INDEX : BY_ROW);
 
 /** Sums come as text from some engines. */
 function counted(row: {
@@ -67,35 +69,44 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
   };
 }
 
-function totals(
-  db: Kysely<Tables>,
-): Pick<ReportStore, 'openRows' | 'outcomeRows' | 'revivedRows' | 'revivedNumbers'> {
+/** Threads summed up by their type, owner, turn and currency. */
+function openSums(threads: ReturnType<typeof countedThreads>, category: RawBuilder<string>) {
+  const others = ['owner_id', 'waiting_on', 'amount_currency'] as const;
+  return threads
+    .select([category.as('type'), ...others, COUNT, MINOR])
+    .groupBy([category, ...others])
+    .execute();
+}
+
+function toOpenRow(row: Awaited<ReturnType<typeof openSums>>[number]): OpenRow {
   return {
-    openRows: async (filter, today) => {
+    ...counted(row),
+    category: row.type as ThreadCategory,
+    ownerId: row.owner_id,
+    waitingOn: row.waiting_on as OpenRow['waitingOn'],
+  };
+}
+
+function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows' | 'outcomeRows'> {
+  return {
+    openRows: async (filter) => {
+      // Said literally, so that the index of open threads is read, which holds just what is summed up, in its order.
+      const open = countedThreads(db, filter).where('status', '=', sql.lit('open'));
+      return (await openSums(open, BY_INDEX)).map(toOpenRow);
+    },
+
+    overdueRows: async (filter, today) => {
       const rows = await inTurn(await numberParts(db, filter.viewer.teamId), ({ from, to }) =>
-        countedThreads(db, filter)
-          .where('status', '=', 'open')
-          .where('number', '>=', from)
-          .where('number', '<', to)
-          .select([
-            'category',
-            'owner_id',
-            'waiting_on',
-            'amount_currency',
-            needsYou(today).as('needs_you'),
-            COUNT,
-            MINOR,
-          ])
-          .groupBy(['category', 'owner_id', 'waiting_on', 'amount_currency', 'needs_you'])
-          .execute(),
+        openSums(
+          countedThreads(db, filter)
+            .where('status', '=', 'open')
+            .where('number', '>=', from)
+            .where('number', '<', to)
+            .where(needsYou(today)),
+          BY_ROW,
+        ),
       );
-      return rows.map((row) => ({
-        ...counted(row),
-        category: row.category as ThreadCategory,
-        ownerId: row.owner_id,
-        waitingOn: row.waiting_on as OpenRow['waitingOn'],
-        needsYou: Boolean(row.needs_you),
-      }));
+      return rows.map(toOpenRow);
     },
 
     outcomeRows: async (filter, { from, to }) => {
@@ -111,53 +122,34 @@ function totals(
         .execute();
       return rows.map((row) => ({ ...counted(row), outcome: row.outcome as Outcome }));
     },
-
-    revivedRows: async (filter, span) => {
-      const { teamId } = filter.viewer;
-      const rows = await inTurn(await numberParts(db, teamId), ({ from, to }) =>
-        db
-          .selectFrom(
-            db
-              .selectFrom('report_silences')
-              .where('team_id', '=', teamId)
-              .where('ending', '=', sql.lit('replied'))
-              .where('follow_ups', '>', sql.lit(0))
-              .where('thread_number', '>=', from)
-              .where('thread_number', '<', to)
-              .where('ended_at', '>=', span.from)
-              .where('ended_at', '<', span.to)
-              .where(ofCountedThread(db, filter))
-              .select(['thread_number', 'amount_currency', 'amount_minor'])
-              .distinct()
-              .as('revived'),
-          )
-          .select(['amount_currency', COUNT, MINOR])
-          .groupBy('amount_currency')
-          .execute(),
-      );
-      return rows.map(counted);
-    },
-
-    revivedNumbers: async (filter, { from, to }) => {
-      const rows = await db
-        .selectFrom('report_silences')
-        .where('team_id', '=', filter.viewer.teamId)
-        .where('ending', '=', sql.lit('replied'))
-        .where('follow_ups', '>', sql.lit(0))
-        .where('ended_at', '>=', from)
-        .where('ended_at', '<', to)
-        .where(ofCountedThread(db, filter))
-        .select((eb) => ['thread_number', eb.fn.max('ended_at').as('last')])
-        .groupBy('thread_number')
-        .orderBy('last', 'desc')
-        .execute();
-      return rows.map(({ thread_number: number }) => number);
-    },
   };
 }
 
-function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lastingRows' | 'revivalRows'> {
+function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lastingRows' | 'silencesOf'> {
   return {
+    silencesOf: async (filter, clientKeys, { from, to }, limit) => {
+      if (clientKeys.length === 0) return [];
+      const threads = visibleThreads(db, filter.viewer)
+        .where('client_key', 'in', clientKeys)
+        .select(['number', 'client_key']);
+      const rows = await db
+        .selectFrom('report_silences')
+        .innerJoin(threads.as('threads'), 'threads.number', 'thread_number')
+        .where('team_id', '=', filter.viewer.teamId)
+        .where('started_at', '>=', from)
+        .where('started_at', '<', to)
+        .select(['client_key', 'started_at', 'tenths', 'ending'])
+        .orderBy('started_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        clientKey: row.client_key,
+        startedAt: row.started_at,
+        days: row.ending === 'lasting' ? null : (row.tenths ?? 0) / 10,
+        replied: row.ending === 'replied',
+      }));
+    },
+
     silenceRows: async (filter, { from, to }) => {
       const rows = await inTurn(partsOf(filter), (category) =>
         db
@@ -201,35 +193,10 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
         count: Number(count),
       }));
     },
-
-    revivalRows: async (filter, { from, to }, now) => {
-      const kind = ['remedy', 'channel', 'is_custom'] as const;
-      const rows = await inTurn(partsOf(filter), (category) =>
-        db
-          .selectFrom('report_follow_ups')
-          .where('team_id', '=', filter.viewer.teamId)
-          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
-          .where('occurred_at', '>=', from)
-          .where('occurred_at', '<', to)
-          .where('settled_at', '<=', now)
-          .where(ofCountedThread(db, filter))
-          .select([categoryIn(filter).as('type'), ...kind, COUNT, sql<number>`sum(replied)`.as('replied')])
-          .groupBy([categoryIn(filter), ...kind])
-          .execute(),
-      );
-      return rows.map(({ type, remedy, channel, is_custom, count, replied }) => ({
-        remedy: remedy as RevivalCount['remedy'],
-        channel: channel as RevivalCount['channel'],
-        category: type as ThreadCategory,
-        isCustom: is_custom === null ? null : is_custom === 1,
-        cases: Number(count),
-        replied: Number(replied),
-      }));
-    },
   };
 }
 
 /** The figures of the reports in SQL. */
 export function sqlReports(db: Kysely<Tables>): ReportStore {
-  return { ...counting(db), ...totals(db), ...lengths(db) };
+  return { ...counting(db), ...totals(db), ...lengths(db), ...revivals(db) };
 }

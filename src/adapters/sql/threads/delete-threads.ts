@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { hookIdentifier } from '../../../domain/privacy/identifiers.ts';
 import { rememberErased } from '../privacy/erasures.ts';
+import { addToDays } from '../reports/daily-sums.ts';
 import type { Tables } from '../schema.ts';
 
 /** What belongs to a thread goes first. */
@@ -37,7 +38,9 @@ export async function deleteThreads(
   teamId: string,
   numbers: readonly number[],
 ): Promise<void> {
+  if (numbers.length === 0) return;
   await forgetLinks(db, teamId, numbers);
+  await addToDays(db, teamId, numbers, -1);
   for (const table of CHILD_TABLES) {
     await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
   }

@@ -12,7 +12,8 @@ export function orderOf(order: ThreadOrder) {
     case 'amount':
       return sql`amount_currency asc nulls last, amount_minor desc, number`;
     case 'owner':
-      return sql`owner_id, ${AMONG_EQUALS}`;
+      return sql`(select lower(people.name) from people where people.team_id = client_threads.team_id
+        and people.user_id = client_threads.owner_id) asc nulls last, owner_id, ${AMONG_EQUALS}`;
     case 'next_nudge':
       return sql`next_nudge_at asc nulls last, number`;
   }

@@ -50,6 +50,7 @@ export function joinSignals(languages: readonly LanguageSignals[]): Signals {
     thanks: { ...thanks, thanks: new Set([...thanks.thanks, ...THANKS_EMOJI]) },
     quotes: join('quotes'),
     mails: join('mails'),
+    requests: join('requests'),
     absenceWords: wordsOfHeads(absence.awayHeads, absence.returnHeads, absence.spanHeads),
   };
 }

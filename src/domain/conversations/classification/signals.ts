@@ -192,6 +192,16 @@ export interface ThanksSignals {
   readonly doings: readonly RegExp[];
 }
 
+/** What our own messages want of a client. */
+export interface RequestSignals {
+  /** What wants something without a question mark, in a clause of three words at least. */
+  readonly asks: Heads;
+  /** What wants something by its form alone: `if you have any questions`, `how are you`. */
+  readonly courtesies: Heads;
+  /** What says that no reply is needed, or leaves the next step to us. */
+  readonly noReply: Heads;
+}
+
 /** Mails that quote another one. */
 export interface QuoteSignals {
   /** The labels of the head of a quoted mail: `From`, `Betreff`. */
@@ -236,6 +246,7 @@ export interface LanguageSignals {
   readonly thanks: ThanksSignals;
   readonly quotes: QuoteSignals;
   readonly mails: MailSignals;
+  readonly requests: RequestSignals;
 }
 
 /** The words of all languages together. */

@@ -2,6 +2,7 @@ import type { api as english, apiFields as englishFields } from '../../en/messag
 
 /** What programs and their authors read in answers of the HTTP API, in German. */
 export const api: typeof english = {
+  too_deep: 'Dieses JSON ist mehr als {{max}} Ebenen tief verschachtelt.',
   key_missing:
     'Diese Anfrage braucht einen Schlüssel: `Authorization: Bearer gwk_…`. Admins erstellen ihn in Slack oder mit `ghostwatch key create`.',
   key_wrong: 'Dieser Schlüssel ist hier nicht bekannt oder wurde widerrufen. Erstelle einen neuen.',
@@ -36,6 +37,11 @@ export const api: typeof english = {
 
 /** What is wrong with one field of a request, in German. */
 export const apiFields: typeof englishFields = {
+  not_a_time_zone: 'Das muss eine IANA-Zeitzone sein, zum Beispiel Europe/Berlin.',
+  not_a_share:
+    'Das muss ein Prozentsatz über 0 und bis 100 mit höchstens zwei Nachkommastellen sein oder ein Betrag mit seiner Währung.',
+  not_a_snooze:
+    'Gib entweder `until` (ein Tag oder ein Zeitpunkt mit Zeitzone) oder `working_days` (1 bis 365) an.',
   missing: 'Diese Angabe fehlt.',
   unknown_fields: 'Das kenne ich hier nicht: {{fields}}. Berichtige die Namen oder lass sie weg.',
   wrong_type: 'Hier muss etwas anderes stehen: {{expected}}.',

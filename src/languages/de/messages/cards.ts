@@ -15,5 +15,7 @@ export const card: Messages['card'] = {
   type: 'Art',
   reach: 'Kontakt',
   conversation: 'Unterhaltung',
+  owner: 'Zuständig',
+  language: 'Textvorschläge',
   more: 'Mehr: warum jetzt, was bisher war, andere Nachrichten',
 };

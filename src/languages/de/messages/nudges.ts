@@ -31,7 +31,6 @@ export const nudge: Messages['nudge'] = {
   point: '{{point}}',
   without_card:
     '{{title}}: *{{remedy}}*. Die ganze Karte konnte ich nicht zeigen. Einzelheiten: `/ghostwatch show #{{number}}`, Textvorschlag: `/ghostwatch draft #{{number}}`',
-  compact: '{{remedy}} · {{silence}}',
   voicemail: '*Auf die Mailbox*\n> {{voicemail}}',
   subject: 'Betreff: {{subject}}',
   more_on_home_one: '{{count}} weiterer steht auf deiner Startseite (_Home_).',

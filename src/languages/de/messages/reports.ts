@@ -47,9 +47,13 @@ export const report: Messages['report'] = {
     'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
   too_few_other:
     'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
+  usual: 'antwortet sonst innerhalb von {{days}}',
+  nothing: 'Es gibt nichts zu berichten: keine offenen Kunden, und in diesem Zeitraum ist nichts passiert.',
+  nothing_mine: 'Zu den Kunden des ganzen Teams: `/ghostwatch bericht team`',
+  chart_money: 'Offene Beträge nach Art in {{currency}}',
   chart_open: 'Offene Kunden nach Art',
   chart_series_open: 'offen',
   chart_series_overdue: 'überfällig',
-  chart_revivals: 'Antworten nach dem Nachfassen in Prozent',
+  chart_revivals: 'Antworten je Art des Nachfassens in Prozent',
   chart_series_replied: 'geantwortet, %',
 };

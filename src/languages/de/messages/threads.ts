@@ -7,6 +7,8 @@ export const added: Messages['added'] = {
     '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
   read_again:
     'Ich sehe bis {{at}} wieder nach und plane dann; was ich gefunden habe, zeigt dir dann `/ghostwatch zeig #{{number}}`.',
+  last_mail_ours: 'Die letzte E-Mail ist von uns, {{date}}.',
+  last_mail_theirs: 'Die letzte E-Mail ist vom Kunden, {{date}}.',
   owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
 };
 
@@ -45,8 +47,8 @@ export const list: Messages['list'] = {
   title_owed: '*Wir schulden eine Antwort* ({{count}})',
   title_person: '*Offene Kunden von {{owner}}* ({{count}})',
   matching: 'Treffer für „{{text}}“',
-  silent: 'keine Antwort {{for}}',
-  owed: 'wartet {{for}} auf unsere Antwort',
+  silent: 'still {{for}}',
+  owed: 'wir sind dran {{for}}',
   closed: '{{outcome}} {{date}}',
   closed_because: '{{closed}} ({{reason}})',
   ask_again: 'noch einmal fragen {{day}}',

@@ -72,6 +72,14 @@ export const rules: typeof english = {
     'Die Zeilen stehen in alphabetischer Reihenfolge. Sie zeigen offene und überfällige Kunden, aber keinen Vergleich.',
   says_reports_off: '*Berichte:* Niemand wird namentlich aufgeführt.',
   says_reports_on: '*Berichte:* Teamberichte zeigen offene Kunden auch nach zuständiger Person.',
+  suggestions: 'Vorschläge',
+  suggestions_on: 'Kunden vorschlagen, die nicht geantwortet haben',
+  suggestions_off: 'Niemanden vorschlagen',
+  suggestions_hint:
+    'Wenn ein Kunde, den niemand beobachtet, zwei Arbeitstage lang nicht antwortet, frage ich, wer ihm geschrieben hat. Alle können das für sich ausschalten.',
+  says_suggestions_on:
+    '*Vorschläge:* Wer einem Kunden geschrieben und keine Antwort bekommen hat, dem schlage ich diesen Kunden vor.',
+  says_suggestions_off: '*Vorschläge:* für alle ausgeschaltet.',
   save: 'Speichern',
   sure_title: 'Kunden löschen?',
   sure_one:

@@ -6,6 +6,7 @@ import { joints } from './joints.ts';
 import { mails } from './mails.ts';
 import { promises } from './promises.ts';
 import { quotes } from './quotes.ts';
+import { requests } from './requests.ts';
 import { thanks } from './thanks.ts';
 
 /** The words by which a client's message is told apart, in German. */
@@ -17,5 +18,6 @@ export const signals: LanguageSignals = {
   mails,
   promises,
   quotes,
+  requests,
   thanks,
 };

@@ -46,6 +46,7 @@ export const periods: TypedWords['periods'] = {
 export const settings: TypedWords['settings'] = {
   me: 'ich mir mich',
   on: 'an ein ja',
+  everyone: 'alle allen team workspace für_alle fürs_team für_das_team im_workspace für_den_workspace',
   off: 'aus kein keine keins keiner keinen keines nie unbegrenzt',
   auto: 'automatisch wie_in_slack',
   nobody: 'aus niemand ende beenden',

@@ -1,5 +1,6 @@
 /** What programs and their authors read in answers of the HTTP API, in English. */
 export const api = {
+  too_deep: 'This JSON is nested more than {{max}} levels deep.',
   key_missing:
     'This request needs a key: `Authorization: Bearer gwk_…`. Admins can create one in Slack or with `ghostwatch key create`.',
   key_wrong: 'This key is unknown here or has been revoked. Create a new one.',
@@ -31,6 +32,10 @@ export const api = {
 
 /** What is wrong with one field of a request, in English. */
 export const apiFields = {
+  not_a_time_zone: 'This must be an IANA time zone such as Europe/Berlin.',
+  not_a_share:
+    'This must be a percentage above 0 and up to 100 with two decimals at most, or an amount with its currency.',
+  not_a_snooze: 'Give either `until` (a day or a moment with its offset) or `working_days` (1 to 365).',
   missing: 'This is required.',
   unknown_fields: 'Unknown fields: {{fields}}. Correct their names, or leave them out.',
   wrong_type: 'This has the wrong type. Expected: {{expected}}.',

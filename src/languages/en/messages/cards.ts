@@ -13,5 +13,7 @@ export const card = {
   type: 'Type',
   reach: 'Contact',
   conversation: 'Conversation',
+  owner: 'Owner',
+  language: 'Suggested messages',
   more: 'More: why now, what happened, other messages',
 };

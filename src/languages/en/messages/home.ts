@@ -22,7 +22,7 @@ export const home = {
   calm: 'No client needs you today.',
   silent: '{{bar}}  silent {{for}}',
   owed_for: 'waiting {{for}} for our answer',
-  reminded: 'I reminded {{owner}} on {{date}}: *{{remedy}}*. Nothing has happened since.',
+  reminded: '*{{remedy}}*: nudged {{date}}, nothing since',
   closed_line: '{{outcome}}, {{date}}{{reason}}',
   owner: 'Owner: {{owner}}',
   show_all: 'Show all {{count}}',

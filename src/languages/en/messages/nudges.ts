@@ -29,7 +29,6 @@ export const nudge = {
   point: '{{point}}',
   without_card:
     '{{title}}: *{{remedy}}*. I couldn’t show the whole card. For the details, type `/ghostwatch show #{{number}}`; for the suggested message, `/ghostwatch draft #{{number}}`.',
-  compact: '{{remedy}} · {{silence}}',
   voicemail: '*On voicemail*\n> {{voicemail}}',
   subject: 'Subject: {{subject}}',
   more_on_home_one: '{{count}} more is on your *Home* tab.',

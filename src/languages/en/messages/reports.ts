@@ -45,9 +45,13 @@ export const report = {
     '{{count, number}} follow-up is not listed: with fewer than {{min}} cases of its kind, the figures mean little.',
   too_few_other:
     '{{count, number}} follow-ups are not listed: with fewer than {{min}} cases of a kind, the figures mean little.',
+  usual: 'usually replies within {{days}}',
+  nothing: 'There’s nothing to report: no open clients, and nothing happened in this period.',
+  nothing_mine: 'For everybody’s clients: `/ghostwatch report team`',
+  chart_money: 'Money at stake by type, {{currency}}',
   chart_open: 'Open clients by type',
   chart_series_open: 'open',
   chart_series_overdue: 'overdue',
-  chart_revivals: 'Replies after a follow-up, percent',
+  chart_revivals: 'Replies by kind of follow-up, percent',
   chart_series_replied: 'replied, %',
 };

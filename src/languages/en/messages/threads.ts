@@ -5,6 +5,8 @@ export const added = {
     'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
   read_again:
     'I’ll look again by {{at}} and schedule the next nudge. To see it then: `/ghostwatch show #{{number}}`',
+  last_mail_ours: 'The last email is from us, {{date}}.',
+  last_mail_theirs: 'The last email is from them, {{date}}.',
   owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
 };
 
@@ -44,7 +46,7 @@ export const list = {
   title_person: '*Open clients of {{owner}}* ({{count}})',
   matching: 'Results for “{{text}}”',
   silent: 'silent {{for}}',
-  owed: 'waiting for our answer {{for}}',
+  owed: 'our turn {{for}}',
   closed: '{{outcome}} {{date}}',
   closed_because: '{{closed}} ({{reason}})',
   ask_again: 'ask again {{day}}',

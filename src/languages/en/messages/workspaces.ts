@@ -67,6 +67,13 @@ export const rules = {
     'Rows by owner are in alphabetical order. They show open and overdue clients, without any comparison.',
   says_reports_off: '*Reports:* nobody is counted by name.',
   says_reports_on: '*Reports:* team reports also show open clients by owner.',
+  suggestions: 'Suggestions',
+  suggestions_on: 'Suggest clients who haven’t replied',
+  suggestions_off: 'Suggest nobody',
+  suggestions_hint:
+    'If a client whom nobody is watching hasn’t replied for two working days, I ask whoever wrote to them. Everybody can turn this off for themselves.',
+  says_suggestions_on: '*Suggestions:* I suggest clients who haven’t replied to whoever wrote to them.',
+  says_suggestions_off: '*Suggestions:* off for everybody.',
   save: 'Save',
   sure_title: 'Delete closed clients?',
   sure_one:

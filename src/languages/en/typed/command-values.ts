@@ -48,6 +48,8 @@ export const settings = {
   me: 'me myself',
   off: 'off none no never unlimited -',
   on: 'on yes',
+  everyone:
+    'everyone everybody all team workspace for_everyone for_everybody for_all for_the_team for_the_workspace',
   auto: 'auto automatic automatically default standard slack as_in_slack',
   nobody: 'off none nobody stop end',
   pauseEnd: 'off stop end none resume',

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { readBoundedBody } from '../../bounded-body.ts';
+import { DEPTH_MAX, isTooDeep } from '../../json-depth.ts';
 import type { ApiEnv } from '../context.ts';
 import { refuse } from '../problems/refuse.ts';
 
@@ -42,6 +43,9 @@ export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
   }
   if (type === undefined || !JSON_TYPE.test(type) || /charset=(?!"?utf-?8)/i.test(type)) {
     return refuse(c.get('t'), { status: 415, sentence: 'api.not_json' });
+  }
+  if (isTooDeep(text)) {
+    return refuse(c.get('t'), { status: 400, sentence: 'api.too_deep', values: { max: DEPTH_MAX } });
   }
   try {
     JSON.parse(text);

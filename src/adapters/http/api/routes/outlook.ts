@@ -25,28 +25,36 @@ const reportRoute = createRoute({
   path: '/reports',
   operationId: 'showReport',
   summary: 'Report where the clients stand, and what they have come to',
-  description: 'Of the last twelve months unless told otherwise; days are those of UTC.',
+  description: 'Of the last twelve months unless told otherwise; days are those of the time zone.',
   tags: ['Reports'],
   security: SECURITY,
   request: { query: reportQuery },
   responses: { 200: json('The report.', report), ...problems(404, 409, 422) },
 });
 
-function reportInput({ from, until, client, channel }: z.output<typeof reportQuery>): ShowReportInput {
+function reportInput({
+  from,
+  until,
+  client,
+  channel,
+  time_zone: timeZone,
+}: z.output<typeof reportQuery>): ShowReportInput {
   const period = from === undefined || until === undefined ? undefined : { from, until };
-  if (client !== undefined) return { scope: { kind: 'client', ref: { by: 'client', text: client } }, period };
+  if (client !== undefined) {
+    return { scope: { kind: 'client', ref: { by: 'client', text: client } }, period, timeZone };
+  }
   return {
     scope: channel === undefined ? { kind: 'team' } : { kind: 'channel', channelId: channel },
     period,
+    timeZone,
   };
 }
 
 /** `GET /forecast` and `/reports`. */
 export function outlookRoutes(api: Api): void {
   api.openapi(forecastRoute, async (c) => {
-    const foretold = await c
-      .get('useCases')
-      .forecastNudges({ scope: 'team', days: c.req.valid('query').days });
+    const { days, time_zone: timeZone } = c.req.valid('query');
+    const foretold = await c.get('useCases').forecastNudges({ scope: 'team', days, timeZone });
     const nudges = foretold.nudges.map(({ at, thread, recipientId, kind, remedy }) => ({
       at: isoMoment(at),
       number: thread.number,
@@ -57,7 +65,8 @@ export function outlookRoutes(api: Api): void {
       kind,
       remedy,
     }));
-    return c.json({ days: foretold.days, until: isoMoment(foretold.until), nudges }, 200);
+    const until = isoMoment(foretold.until);
+    return c.json({ days: foretold.days, time_zone: foretold.timeZone, until, nudges }, 200);
   });
   api.openapi(reportRoute, async (c) => {
     const found = await c.get('useCases').showReport(reportInput(c.req.valid('query')));

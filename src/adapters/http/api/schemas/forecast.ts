@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { FORECAST_DAYS, FORECAST_DAYS_MAX } from '../../../../usecases/threads/forecast.ts';
 import { moment } from './moment.ts';
+import { timeZone } from './values.ts';
 
 export const forecastQuery = z.strictObject({
   days: z.coerce
@@ -10,12 +11,14 @@ export const forecastQuery = z.strictObject({
     .max(FORECAST_DAYS_MAX)
     .default(FORECAST_DAYS)
     .openapi({ type: 'integer', description: 'Working days (Monday to Friday), today included.' }),
+  time_zone: timeZone.optional(),
 });
 
 /** The nudges to come. */
 export const forecast = z
   .object({
     days: z.int(),
+    time_zone: z.string(),
     until: moment,
     nudges: z.array(
       z.object({

@@ -4,12 +4,13 @@ import { CLIENT_MAX } from '../../../../input/reference.ts';
 import { dayShown, moment } from './moment.ts';
 import { sentence } from './sentence.ts';
 import { thread } from './thread.ts';
-import { day } from './values.ts';
+import { day, timeZone } from './values.ts';
 
 export const reportQuery = z
   .strictObject({
     from: day.optional(),
     until: day.optional(),
+    time_zone: timeZone.optional(),
     client: z.string().max(CLIENT_MAX).optional().openapi({ description: 'Of one client alone.' }),
     channel: z
       .string()

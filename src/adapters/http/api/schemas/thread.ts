@@ -6,6 +6,7 @@ import { CLIENT_MAX } from '../../../../input/reference.ts';
 import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/values.ts';
 import { DRAFT_LANGUAGES } from '../../../../languages/index.ts';
 import { dayShown, moment } from './moment.ts';
+import { sentence } from './sentence.ts';
 import {
   amountValue,
   day,
@@ -14,6 +15,7 @@ import {
   momentOrDay,
   name,
   phoneValue,
+  shareValue,
   text,
   userId,
 } from './values.ts';
@@ -38,8 +40,14 @@ const terms = z
     due_date: TERMS.due_date.nullish(),
     valid_until: TERMS.valid_until.nullish(),
     start_date: TERMS.start_date.nullish(),
+    advance_payment: shareValue.nullish(),
+    part_payment: shareValue.nullish(),
+    cancellation_fee: shareValue.nullish(),
   })
   .openapi('Terms');
+
+const amountShown = z.object({ value: z.string(), currency: z.string() });
+const shareShown = z.union([z.object({ percent: z.number() }), amountShown]);
 
 /** What may be said about a thread; null takes a value away. */
 const details = {
@@ -98,7 +106,7 @@ export const thread = z
       email: z.string().max(EMAIL_MAX).nullable(),
       phone: z.string().nullable(),
     }),
-    amount: z.object({ value: z.string(), currency: z.string() }).nullable(),
+    amount: amountShown.nullable(),
     link: z.string().nullable(),
     language: z.string(),
     terms: z.object({
@@ -106,6 +114,9 @@ export const thread = z
       due_date: dayShown.nullable(),
       valid_until: dayShown.nullable(),
       start_date: dayShown.nullable(),
+      advance_payment: shareShown.nullable(),
+      part_payment: shareShown.nullable(),
+      cancellation_fee: shareShown.nullable(),
     }),
     owner: z.string(),
     status: z.enum(['open', 'closed']),
@@ -151,7 +162,10 @@ export const contactMade = z
   .openapi('ContactMade', { example: { at: '2026-11-10', via: 'phone' } });
 
 export const snooze = z
-  .union([z.strictObject({ until: momentOrDay }), z.strictObject({ working_days: z.int().min(1).max(365) })])
+  .union(
+    [z.strictObject({ until: momentOrDay }), z.strictObject({ working_days: z.int().min(1).max(365) })],
+    sentence('api_field.not_a_snooze'),
+  )
   .openapi('Snooze', { example: { until: '2026-11-20' } });
 
 export const away = z

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { isTimeZone } from '../../../../domain/calendar/local-date.ts';
 import { fromDecimal } from '../../../../domain/threads/decimal-amount.ts';
 import { isCurrency } from '../../../../domain/workspaces/currency.ts';
 import { isEmail, parsePhone } from '../../../../input/contact-data.ts';
@@ -50,6 +51,17 @@ export const userId = z
   .regex(/^[UW][A-Z0-9]{2,30}$/, sentence('api_field.not_a_user'))
   .openapi({ example: 'U0ADA00001' });
 
+/** A time zone by its IANA name. */
+export const timeZone = z
+  .string()
+  .max(60, sentence('api_field.not_a_time_zone'))
+  .refine((value) => /^[A-Za-z]/.test(value) && isTimeZone(value), sentence('api_field.not_a_time_zone'))
+  .openapi({
+    description:
+      'Whose days are meant (IANA). That in which most of the workspace’s people are where absent.',
+    example: 'Europe/Berlin',
+  });
+
 const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toISOString().startsWith(value);
 
@@ -95,3 +107,21 @@ export const amountValue = z
     return z.NEVER;
   })
   .openapi('Amount');
+
+const HUNDREDTHS = 100;
+
+const hasTwoDecimals = (value: number) =>
+  Math.abs(Math.round(value * HUNDREDTHS) - value * HUNDREDTHS) < 1e-6;
+
+/** A part of the price: a percentage, or a sum. */
+export const shareValue = z
+  .union(
+    [
+      z.strictObject({
+        percent: z.number().gt(0).max(HUNDREDTHS).refine(hasTwoDecimals).openapi({ example: 30 }),
+      }),
+      amountValue,
+    ],
+    sentence('api_field.not_a_share'),
+  )
+  .openapi('Share', { description: 'A percentage of the price with two decimals at most, or a sum.' });

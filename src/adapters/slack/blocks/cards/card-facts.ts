@@ -9,8 +9,12 @@ import { reachLine } from '../threads/reach.ts';
 const FIELD_LIMIT = 2000;
 const LINK_LIMIT = 1800;
 
-/** What is known about the client, as fields: the type and the channel, the contact, the conversation. */
-export function cardFacts({ thread }: Pick<NudgeCard, 'thread'>, t: Localizer): KnownBlock {
+/** What is known about the client, as fields: the type and the channel, the contact, the conversation, and `more`. */
+export function cardFacts(
+  { thread }: Pick<NudgeCard, 'thread'>,
+  t: Localizer,
+  more: readonly (readonly [name: MessageKey, value: string])[] = [],
+): KnownBlock {
   const field = (name: MessageKey, value: string): MrkdwnElement => ({
     type: 'mrkdwn',
     text: cut(t.mrkdwn('card.field', { name: t.text(name), value: new Markup(value) }), FIELD_LIMIT),
@@ -28,6 +32,7 @@ export function cardFacts({ thread }: Pick<NudgeCard, 'thread'>, t: Localizer): 
       ...(conversation === '' || conversation.length > LINK_LIMIT
         ? []
         : [field('card.conversation', conversation)]),
+      ...more.map(([name, value]) => field(name, value)),
     ],
   };
 }

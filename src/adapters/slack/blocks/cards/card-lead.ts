@@ -1,6 +1,7 @@
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
+import { WITH_SUBJECT } from '../../../../languages/templates/render.ts';
 import { phoneLink } from '../threads/reach.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { isCall } from './call-card.ts';
@@ -25,7 +26,8 @@ function askLine(card: NudgeCard, t: Localizer): string {
   const { nudge, draft, thread } = card;
   if (nudge.kind === 'close_request') return t.mrkdwn('card.ask_close_request');
   if (isCall(card)) return callLine(card, t);
-  const by = t.text(`by.${thread.via}`);
+  // Whom we usually call gets an email unless the step asks for a call.
+  const by = t.text(`by.${WITH_SUBJECT.has(thread.via) ? 'email' : thread.via}`);
   return t.mrkdwn(`card.ask_${draft.kind === 'call' ? 'follow_up' : draft.kind}`, { by });
 }
 

@@ -5,7 +5,7 @@ import { stepAt } from '../../../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import { undoableChange, withoutUndone } from '../../../../domain/threads/undo.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
-import { link, Markup, mention } from '../../../../languages/markup.ts';
+import { link, mention } from '../../../../languages/markup.ts';
 import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { button, context, plainText, section } from '../kit/blocks.ts';
 import { endPauseButtons } from '../threads/actions.ts';
@@ -157,20 +157,18 @@ export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBl
   ];
 }
 
-function compactWhy(card: NudgeCard, t: Localizer): string {
+/** The two lines that a card leads with; a question and a reopening say what they are about instead of a step. */
+function compactLead(card: NudgeCard, t: Localizer): readonly string[] {
   const { nudge, thread } = card;
-  if (nudge.kind === 'reopening') return whyAskedAgain(thread, t);
-  if (nudge.kind === 'question') return questionLine(thread, t);
-  const silence = new Markup(silenceLine(card, t));
-  return t.mrkdwn('nudge.compact', { remedy: t.text(`remedy.${nudge.remedy}`), silence });
+  const [who = '', ask = ''] = cardLead(card, t);
+  if (nudge.kind === 'reopening') return [titleOf(thread, t), whyAskedAgain(thread, t)];
+  return [who, nudge.kind === 'question' ? questionLine(thread, t) : ask];
 }
 
-/** One line with a button that opens the whole card, for messages about several clients. */
+/** A card's two leading lines with a button that opens the rest, for messages about several clients. */
 export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
-  const { amount } = card.thread;
-  const money = amount ? ` · ${t.amount(amount)}` : '';
   return {
-    ...section(titleOf(card.thread, t) + money, compactWhy(card, t)),
+    ...section(...compactLead(card, t)),
     block_id: cardBlockId(referenceTo(card)),
     accessory: button(t.text('button.open'), ACTION.open),
   };

@@ -1,25 +1,48 @@
 import type { KnownBlock } from '@slack/types';
-import { PROPOSAL_ANSWERS, type Proposal } from '../../../../domain/proposals/proposal.ts';
+import {
+  PROPOSAL_ANSWERS,
+  type Proposal,
+  type ProposalAnswer,
+} from '../../../../domain/proposals/proposal.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
+import { link, Markup } from '../../../../languages/markup.ts';
 import { proposalAction, proposalValue } from '../../ids/proposals.ts';
 import { button, context, section } from '../kit/blocks.ts';
 
 /** A button keeps 2,000 characters; a long topic says no more than its beginning. */
 const LONGEST_TOPIC = 100;
 
-/** “Shall I watch this?”, to the author of a mail alone. */
+/** The question, about a mail or about a message in Slack. */
+function questionOf({ client, email, slackThread, link: url, why, since }: Proposal, t: Localizer): string {
+  const date = t.date(since);
+  if (slackThread === null) return t.mrkdwn(`proposal.${why}`, { client, address: email ?? '', date });
+  const channel = new Markup(`<#${slackThread.channelId}>`);
+  const message = url === null ? t.text('proposal.your_message') : link(url, t.text('proposal.your_message'));
+  return t.mrkdwn('proposal.unanswered_in_slack', { client, channel, message, date });
+}
+
+/** What came of an answer that watches nobody. */
+export function proposalAnswered(proposal: Proposal, answer: ProposalAnswer, t: Localizer): string {
+  const { client, email, slackThread } = proposal;
+  if (answer === 'never' && slackThread !== null)
+    return t.mrkdwn('proposal.done_never_here', { channel: new Markup(`<#${slackThread.channelId}>`) });
+  return t.mrkdwn(`proposal.done_${answer}`, { client, address: email ?? '' });
+}
+
+/** “Shall I watch them?”, to whoever wrote to them alone. */
 export function proposalView(
   proposal: Proposal,
   t: Localizer,
 ): { readonly text: string; readonly blocks: KnownBlock[] } {
-  const { client, email, why, since } = proposal;
   const topic = proposal.topic === null ? null : cutText(proposal.topic, LONGEST_TOPIC);
-  const value = proposalValue({ ...proposal, topic, client: cutText(client, LONGEST_TOPIC) });
-  const question = t.mrkdwn(`proposal.${why}`, { client, address: email, date: t.date(since) });
+  const value = proposalValue({ ...proposal, topic, client: cutText(proposal.client, LONGEST_TOPIC) });
+  const question = questionOf(proposal, t);
+  const labelOf = (answer: ProposalAnswer) =>
+    answer === 'never' && proposal.slackThread !== null ? 'never_here' : answer;
   const elements = PROPOSAL_ANSWERS.map((answer) => ({
     ...button(
-      t.text(`proposal.button_${answer}`),
+      t.text(`proposal.button_${labelOf(answer)}`),
       proposalAction(answer),
       answer === 'watch' ? 'primary' : undefined,
     ),

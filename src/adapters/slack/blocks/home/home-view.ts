@@ -47,8 +47,8 @@ function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals
     .join(' ');
 }
 
-/** Watching a client, the choice of a list, and the search; what was searched for stays in its field. */
-function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
+/** Watching a client, the choice of a list, the report, the settings, and the search; what was searched for stays in its field. */
+function controls({ screen }: Home, t: Localizer): KnownBlock[] {
   const lists = ['overview', ...HOME_LISTS] as const;
   const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
   return [
@@ -63,12 +63,8 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
           options: lists.map(listOption),
           initial_option: listOption(screen.list),
         },
-        button(t.text('forecast.open'), OPEN_FORECAST),
-        button(t.text('imports.open'), OPEN_IMPORT),
-        button(t.text('exports.open'), EXPORT_CLIENTS),
         button(t.text('report.open_report'), OPEN_REPORT),
         button(t.text('policy.settings'), OPEN_SETTINGS),
-        ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
         ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
       ],
     },
@@ -86,6 +82,20 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
       },
     },
   ];
+}
+
+/** What is needed less often, below the lists. */
+function rareControls({ reader }: Home, t: Localizer): KnownBlock {
+  return {
+    type: 'actions',
+    block_id: 'home_rare_controls',
+    elements: [
+      button(t.text('forecast.open'), OPEN_FORECAST),
+      button(t.text('imports.open'), OPEN_IMPORT),
+      button(t.text('exports.open'), EXPORT_CLIENTS),
+      ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
+    ],
+  };
 }
 
 /** Forwards, backwards, and which part of the list this is. */
@@ -182,6 +192,8 @@ export function homeView(home: Home): HomeView {
       ...recentChange(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      { type: 'divider' },
+      rareControls(home, t),
       ...mailboxLines(home.mailboxes, t),
       ...permissions(home, t),
     ],

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
 import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
 import { pauseAt } from '../../../../domain/threads/pauses.ts';
+import { canPost } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
@@ -9,7 +10,7 @@ import { askAgainLine } from '../cards/asked-again.ts';
 import { mutedLine } from '../cards/muted.ts';
 import { questionLine } from '../cards/pending-question.ts';
 import { section } from '../kit/blocks.ts';
-import { endPauseButtons, menu, quickActions } from '../threads/actions.ts';
+import { editTextButton, endPauseButtons, menu, quickActions, turnButtons } from '../threads/actions.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 
@@ -17,7 +18,7 @@ const CELLS = 10;
 
 /** What each list's threads are usually asked for; everything else is one click further, in the modal. */
 const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
-  today: ['promise', 'away', 'assign', 'edit', 'details'],
+  today: ['close', 'promise', 'away', 'assign', 'details'],
   mine: ['replied', 'followed_up', 'snooze', 'close', 'details'],
   owed: ['answered', 'snooze', 'assign', 'close', 'details'],
   covered: ['replied', 'followed_up', 'snooze', 'close', 'details'],
@@ -26,7 +27,7 @@ const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
   closed: ['reopen', 'ask_again', 'details'],
 };
 
-const OWED_TODAY: readonly MenuItem[] = ['assign', 'edit', 'details'];
+const OWED_TODAY: readonly MenuItem[] = ['close', 'assign', 'edit', 'details'];
 
 /** How far a silence has come on its ladder: `▰▰▰▱▱▱▱▱▱▱`. */
 export function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy'>): string {
@@ -50,8 +51,7 @@ function outlook({ thread, policy, owner, plan }: HomeRow, list: HomeList, t: Lo
   if (pause) return pauseSentence(pause, t);
   if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
   return t.mrkdwn('home.reminded', {
-    owner: mention(owner.userId),
-    date: t.date(thread.lastNudgeAt ?? t.now),
+    date: t.whenDay(thread.lastNudgeAt ?? t.now),
     remedy: t.text(`remedy.${stepAt(policy, Math.max(0, thread.step - 1)).remedy}`),
   });
 }
@@ -67,7 +67,7 @@ function closed({ thread }: HomeRow, t: Localizer): string {
 
 function lines(row: HomeRow, list: HomeList, isOwn: boolean, t: Localizer): string[] {
   const { thread } = row;
-  const money = thread.amount ? ` · ${t.mrkdwn('nudge.money', { amount: t.amount(thread.amount) })}` : '';
+  const money = thread.amount ? ` · *${t.amount(thread.amount)}*` : '';
   const title = titleOf(thread, t);
   const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
   if (thread.status === 'closed') return [title, `${closed(row, t)} · ${owner}`];
@@ -89,8 +89,11 @@ export function homeRow(row: HomeRow, list: HomeList, readerId: string, t: Local
   const owed = thread.waitingOn === 'us';
   const isClosed = thread.status === 'closed';
   const text = section(...lines(row, list, thread.ownerId === readerId, t));
-  if (list === 'today' && !isClosed)
-    return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, t)];
+  if (list === 'today' && !isClosed) {
+    const post = canPost(thread) ? [editTextButton(thread, t)] : [];
+    const first = [...turnButtons(thread, t), ...post];
+    return [text, quickActions(reference, thread, { first, menu: owed ? OWED_TODAY : MENUS.today }, t)];
+  }
   const line = {
     ...text,
     block_id: cardBlockId(reference),

@@ -1,6 +1,10 @@
 import type { DataTableBlock, KnownBlock } from '@slack/types';
+import { isChannel } from '../../../../domain/people/cover.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 
+/** A cell is for a glance; longer texts stand where they belong (characters). */
+const CELL_LIMIT = 80;
+const CAPTION_LIMIT = 150;
 /** Slack's limits (characters and numbers) of charts and tables. */
 const LABEL_LIMIT = 20;
 const TITLE_LIMIT = 50;
@@ -9,9 +13,13 @@ const ROWS_MAX = 100;
 
 export type Cell = DataTableBlock['rows'][number][number];
 
+function cutWithDots(text: string, limit: number): string {
+  return text.length > limit ? `${cutText(text, limit - 1)}…` : text;
+}
+
 /** A cell that says something; Slack takes no empty text. */
 export function textCell(text: string): Cell {
-  return { type: 'raw_text', text: text || '–' };
+  return { type: 'raw_text', text: cutWithDots(text, CELL_LIMIT) || '–' };
 }
 
 /** A cell that is sorted by `value` and shows `text`. */
@@ -19,15 +27,18 @@ export function numberCell(value: number, text: string): Cell {
   return { type: 'raw_number', value, text: text || '–' } as Cell;
 }
 
-/** A cell that names a person as Slack does. */
-export function personCell(userId: string): Cell {
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: [{ type: 'user', user_id: userId }] }],
-  };
+/** A cell that names a person or a channel as Slack does. */
+export function recipientCell(id: string): Cell {
+  const element = isChannel(id)
+    ? ({ type: 'channel', channel_id: id } as const)
+    : ({ type: 'user', user_id: id } as const);
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [element] }] };
 }
 
-/** A table with its header row; the first column names each row. Rows beyond what Slack takes are left out. */
+/**
+ * A table with its header row, only for messages; the first column names each row. `caption` is what a screen reader says
+ * of it. Rows beyond what Slack takes are left out.
+ */
 export function dataTable(
   caption: string,
   header: readonly string[],
@@ -35,7 +46,7 @@ export function dataTable(
 ): DataTableBlock {
   return {
     type: 'data_table',
-    caption,
+    caption: cutWithDots(caption, CAPTION_LIMIT),
     rows: [header.map(textCell), ...rows.slice(0, ROWS_MAX).map((row) => [...row])],
     page_size: 10,
     row_header_column_index: 0,
@@ -46,7 +57,7 @@ export function dataTable(
 function shortLabels(labels: readonly string[]): string[] {
   const used = new Set<string>();
   return labels.map((label) => {
-    let short = label.length > LABEL_LIMIT ? `${cutText(label, LABEL_LIMIT - 1)}…` : label;
+    let short = cutWithDots(label, LABEL_LIMIT);
     for (let count = 2; used.has(short); count++) {
       const end = ` ${count}`;
       short = `${cutText(label, LABEL_LIMIT - end.length)}${end}`;

@@ -3,7 +3,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { plainText } from './blocks.ts';
 
 /** What Slack allows for titles and buttons of a modal (characters). */
-const TITLE_LIMIT = 24;
+export const TITLE_LIMIT = 24;
 
 /** What a form is called, where its submission is heard, and what it is about. */
 export interface FormFrame {

@@ -10,13 +10,14 @@ const ROWS_PER_SECTION = 10;
 const PHASED: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
 
 function cellText(cell: Cell): string {
-  if (cell.type === 'rich_text') return cell.elements.map(personIn).join('');
+  if (cell.type === 'rich_text') return cell.elements.map(recipientIn).join('');
   return escapeMarkup(cell.text);
 }
 
-/** The one person whom a rich cell names. */
-function personIn(part: RichTextBlock['elements'][number]): string {
+/** The one person or channel that a rich cell names. */
+function recipientIn(part: RichTextBlock['elements'][number]): string {
   const [first] = part.elements;
+  if (first?.type === 'channel') return `<#${first.channel_id}>`;
   return first?.type === 'user' ? mention(first.user_id).text : '';
 }
 

@@ -3,7 +3,8 @@ import { CASES_MIN } from '../../../../domain/reports/revivals.ts';
 import { REPLY_WINDOW_DAYS } from '../../../../domain/reports/thread-figures.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-const WAYS_SHOWN = 10;
+/** More kinds of follow-ups than this are no overview. */
+export const WAYS_SHOWN = 10;
 
 /** `2.5 working days`, or that half of them have not replied yet. */
 function medianText({ median, silences, silent }: ReplyTime, t: Localizer): string {
@@ -30,7 +31,7 @@ export function percentOf({ cases, replied }: Pick<RevivalCount, 'cases' | 'repl
 }
 
 /** `Call, by phone, proposal`. */
-export function wayText({ remedy, channel, category }: RevivalCount, t: Localizer): string {
+function wayText({ remedy, channel, category }: RevivalCount, t: Localizer): string {
   const what = remedy === null ? t.text('report.own_way') : t.text(`report.remedy_${remedy}`);
   return [what, t.text(`by.${channel}`), t.text(`category.${category}`)].join(', ');
 }
@@ -41,12 +42,12 @@ export function revivalsSection({ revivals }: Report, t: Localizer): string[] {
   const { ways, byWording, tooFew } = revivals;
   const few = t.mrkdwn('report.too_few', { count: tooFew, min: CASES_MIN });
   if (ways.length === 0) return tooFew === 0 ? [] : [t.mrkdwn('report.revivals'), few];
-  const rate = (one: Pick<RevivalCount, 'cases' | 'replied'>, name: string) =>
-    `• ${t.mrkdwn('report.rate', { name, replied: one.replied, cases: one.cases, percent: percentOf(one) })}`;
+  const rate = (one: Pick<RevivalCount, 'cases' | 'replied'>, name: string, mark = '•') =>
+    `${mark} ${t.mrkdwn('report.rate', { name, replied: one.replied, cases: one.cases, percent: percentOf(one) })}`;
   return [
     t.mrkdwn('report.revivals'),
     t.mrkdwn('report.revivals_how', { days: t.days(REPLY_WINDOW_DAYS) }),
-    ...ways.slice(0, WAYS_SHOWN).map((way) => rate(way, wayText(way, t))),
+    ...ways.slice(0, WAYS_SHOWN).map((way, index) => rate(way, wayText(way, t), `${index + 1}.`)),
     ...byWording.map((one) => rate(one, t.text(one.isCustom ? 'report.custom' : 'report.built_in'))),
     ...(tooFew === 0 ? [] : [few]),
   ];

@@ -45,12 +45,22 @@ function openSection({ open }: Report, t: Localizer): string[] {
   ];
 }
 
-function clientLine({ thread, silentDays }: SilentClient, t: Localizer): string {
+/** Fewer silences of a client say nothing about the next one. */
+const USUAL_MIN = 3;
+
+function usualText({ usual }: SilentClient, t: Localizer): string {
+  if (!usual || usual.median === null || usual.silences < USUAL_MIN) return '';
+  const days = t.text('report.working_days', { count: Math.round(usual.median * 10) / 10 });
+  return ` · ${t.text('report.usual', { days })}`;
+}
+
+function clientLine(client: SilentClient, t: Localizer): string {
+  const { thread, silentDays } = client;
   const money = thread.amount ? ` · ${t.amount(thread.amount)}` : '';
   const silence = t.mrkdwn(thread.waitingOn === 'us' ? 'report.waits' : 'report.silent', {
     for: t.days(silentDays, 'for'),
   });
-  return `• ${titleOf(thread, t)} · ${silence}${money}`;
+  return `• ${titleOf(thread, t)} · ${silence}${money}${usualText(client, t)}`;
 }
 
 function longestSection({ longest }: Report, t: Localizer): string[] {
@@ -80,8 +90,24 @@ function outcomesSection({ outcomes, revived }: Report, t: Localizer): string[] 
   return [t.mrkdwn('report.closed'), ...lines, revivedLine];
 }
 
+/** Whether there is nothing that a report could tell of. */
+function isEmpty({ open, outcomes, replyTimes, revivals }: Report): boolean {
+  return (
+    open?.all.open.clients === 0 &&
+    outcomes?.length === 0 &&
+    replyTimes?.length === 0 &&
+    revivals?.ways.length === 0 &&
+    revivals.tooFew === 0
+  );
+}
+
+function nothing({ scope }: Report, t: Localizer): KnownBlock {
+  return section(t.mrkdwn('report.nothing'), scope.kind === 'mine' && t.mrkdwn('report.nothing_mine'));
+}
+
 /** A report as text that says everything, and charts that show the two things that are best seen. */
 export function reportView(report: Report, t: Localizer): KnownBlock[] {
+  if (isEmpty(report)) return [...heading(report, t), nothing(report, t)];
   const sections = [
     openSection(report, t),
     longestSection(report, t),

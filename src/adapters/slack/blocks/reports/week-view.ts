@@ -6,12 +6,13 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
-import { barChart } from '../kit/data-blocks.ts';
-import { threadTable } from '../threads/list.ts';
+import { barChart, type Cell, dataTable, numberCell, recipientCell, textCell } from '../kit/data-blocks.ts';
+import { plainBlocks } from '../kit/plain-blocks.ts';
+import { TABLE_MIN, threadTable } from '../threads/list.ts';
 import { titleOf } from '../threads/sentences.ts';
 
-/** Nudges that are named one by one; the chart and the sum tell of all. */
-const DUE_SHOWN = 10;
+/** Nudges that are named one by one, so that the message stays below what Slack takes; the chart and the sum tell of all. */
+const DUE_SHOWN = 25;
 /** Lines of one section; more would come near its 3,000 characters. */
 const LINES_PER_SECTION = 15;
 /** Fewer bars than this are read faster as text. */
@@ -29,16 +30,31 @@ function firstNudges(due: readonly ForecastNudge[]): readonly ForecastNudge[] {
   return due.filter(({ thread: { number } }) => !seen.has(number) && seen.add(number));
 }
 
+function dueRow({ at, thread, remedy, recipientId }: ForecastNudge, isTeam: boolean, t: Localizer): Cell[] {
+  const { number, client, amount } = thread;
+  return [
+    textCell(t.text('list.client', { number, client })),
+    textCell(t.when(at)),
+    textCell(t.text(`remedy.${remedy}`)),
+    amount ? numberCell(amount.minor, t.amount(amount)) : textCell(''),
+    ...(isTeam ? [recipientCell(recipientId)] : []),
+  ];
+}
+
 function dueSection(due: readonly ForecastNudge[], isTeam: boolean, t: Localizer): KnownBlock[] {
   if (due.length === 0) return [section(t.mrkdwn('week.due_none'))];
-  const lines = due.slice(0, DUE_SHOWN).map(({ at, thread, remedy }) => {
-    const what = t.mrkdwn('week.due_line', { when: t.when(at), remedy: t.text(`remedy.${remedy}`) });
-    return `• ${clientLine(thread, isTeam, t)} · ${what}`;
-  });
-  const left = due.length - lines.length;
+  const shown = due.slice(0, DUE_SHOWN);
+  const columns = ['list.column_client', 'week.when', 'week.what', 'list.column_amount', 'week.to'] as const;
+  const table = dataTable(
+    t.text('week.due_caption'),
+    columns.slice(0, isTeam ? undefined : -1).map((column) => t.text(column)),
+    shown.map((nudge) => dueRow(nudge, isTeam, t)),
+  );
+  const left = due.length - shown.length;
   return [
-    section(t.mrkdwn('week.due', { count: due.length }), ...lines),
-    ...(left > 0 ? [context(t.mrkdwn('week.more', { count: left }))] : []),
+    section(t.mrkdwn('week.due', { count: due.length })),
+    ...(shown.length < TABLE_MIN ? plainBlocks([table]) : [table]),
+    ...(left > 0 ? [context(t.mrkdwn('week.more_due', { count: left }))] : []),
   ];
 }
 

@@ -30,7 +30,14 @@ const CALLBACK_MAX = 40;
 const CURRENCY_MAX = 20;
 
 /** Fields that always have a value. */
-const CHOSEN: ReadonlySet<RuleField> = new Set(['visibility', 'keep', 'voice', 'reports', 'trial']);
+const CHOSEN: ReadonlySet<RuleField> = new Set([
+  'visibility',
+  'keep',
+  'voice',
+  'reports',
+  'suggestions',
+  'trial',
+]);
 
 function fieldOf(name: RuleField, t: Localizer): InputField {
   const [label, hint] = [t.text(`rules.${name}`), t.text(`rules.${name}_hint`)];
@@ -68,9 +75,11 @@ function messageFields({ voice, company, callback }: WorkspaceRules, t: Localize
 
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
-  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, trial } = rules;
+  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions, trial } =
+    rules;
   const visibilities = VISIBILITIES.map((one) => option(t.text(`rules.visibility_${one}`), one));
   const reports = (['off', 'on'] as const).map((one) => option(t.text(`rules.reports_${one}`), one));
+  const suggested = (['on', 'off'] as const).map((one) => option(t.text(`rules.suggestions_${one}`), one));
   const trials = (['off', 'on'] as const).map((one) => option(t.text(`rules.trial_${one}`), one));
   const emoji = watchEmoji === null ? null : `:${watchEmoji}:`;
   const blocks = [
@@ -81,6 +90,7 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
     textInput(fieldOf('currency', t), currency, { max: CURRENCY_MAX }),
     ...keepFields(rules, t),
     radioInput(fieldOf('reports', t), reports, reportsPerPerson ? 'on' : 'off'),
+    radioInput(fieldOf('suggestions', t), suggested, suggestions ? 'on' : 'off'),
     radioInput(fieldOf('trial', t), trials, trial ? 'on' : 'off'),
   ];
   const frame = { callbackId: WORKSPACE_FORM, title: t.text('rules.title'), submit: t.text('rules.save') };

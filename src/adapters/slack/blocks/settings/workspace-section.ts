@@ -44,6 +44,7 @@ const SAYS: { readonly [Rule in keyof RuleValues]: (value: RuleValues[Rule], t: 
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(days, t) }),
   reportsPerPerson: (perPerson, t) => t.mrkdwn(`rules.says_reports_${perPerson ? 'on' : 'off'}`),
+  suggestions: (areOn, t) => t.mrkdwn(`rules.says_suggestions_${areOn ? 'on' : 'off'}`),
   trial: (trial, t) => t.mrkdwn(trial ? 'trial.begun' : 'trial.ended'),
 };
 

@@ -7,7 +7,6 @@ import {
   canPost,
   OUTCOMES,
   type PlannedThread,
-  type ThreadCategory,
 } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
@@ -20,7 +19,6 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
-import { caseSelect } from '../cards/case-select.ts';
 import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
@@ -85,35 +83,18 @@ export function draftMailButtons(
   return draftMail === null ? [] : [button(t.text('draft_mail.button'), ACTION.draftMail, style)];
 }
 
-/** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
+/** What has happened (by default whose turn it was), snooze and close, and a menu with the rest, which may hold *Close*, too. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<PlannedThread, 'status' | 'waitingOn' | 'mutedAt' | 'slackThread' | 'readError'>,
-  {
-    first,
-    menu: items = [],
-    part = 0,
-    casesOf,
-  }: {
-    readonly first?: readonly ActionElement[];
-    readonly menu?: readonly MenuItem[];
-    readonly part?: number;
-    /** The category whose special messages are offered, where the suggested message is shown. */
-    readonly casesOf?: ThreadCategory;
-  },
+  thread: Pick<PlannedThread, 'waitingOn' | 'mutedAt'>,
+  { first, menu: items }: { readonly first?: readonly ActionElement[]; readonly menu: readonly MenuItem[] },
   t: Localizer,
 ): ActionsBlock {
-  const elements = [
-    ...(first ?? turnButtons(thread, t)),
-    ...(first === undefined && (casesOf !== undefined || canPost(thread)) ? [editTextButton(thread, t)] : []),
-    snooze(thread, t),
-    closeMenu(t),
-    ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),
-  ];
+  const close = items.includes('close') ? [] : [closeMenu(t)];
   return {
     type: 'actions',
-    block_id: cardBlockId(reference, part),
-    elements: items.length > 0 ? [...elements, menu(items, t)] : elements,
+    block_id: cardBlockId(reference),
+    elements: [...(first ?? turnButtons(thread, t)), snooze(thread, t), ...close, menu(items, t)],
   };
 }
 

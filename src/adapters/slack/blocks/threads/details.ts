@@ -24,7 +24,8 @@ import { unreadableNotice } from './unreadable-notice.ts';
 const TIMELINE_LINES = 15;
 const NOTES_SHOWN = 5;
 
-function stateLine(data: ThreadView, t: Localizer): string {
+/** How long the silence is, or how the thread ended. */
+export function stateLine(data: ThreadView, t: Localizer): string {
   const { thread } = data;
   if (thread.status === 'open') return silenceLine(data, t);
   return t.mrkdwn('show.closed', {

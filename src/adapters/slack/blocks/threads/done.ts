@@ -30,6 +30,8 @@ export interface Done {
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Absentee;
+  /** The last mail with a client who was added: whose, and when (UTC ms). */
+  readonly lastMail?: { readonly isOurs: boolean; readonly at: number } | null;
   /** Nobody said how it ended. */
   readonly outcomeAssumed?: boolean;
   /** The thread that was to be added is watched already. */
@@ -56,6 +58,11 @@ function whatWasAdded(thread: PlannedThread, readAgainAt: Done['readAgainAt'], t
   if (readAgainAt) return t.mrkdwn('added.unread', { title, owner });
   const date = t.date(thread.silentSince);
   return t.mrkdwn(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', { title, date, owner });
+}
+
+/** Who wrote last by mail, and when. */
+function lastMailLine({ isOurs, at }: NonNullable<Done['lastMail']>, t: Localizer): string {
+  return t.mrkdwn(isOurs ? 'added.last_mail_ours' : 'added.last_mail_theirs', { date: t.date(at) });
 }
 
 function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer): string {
@@ -162,6 +169,7 @@ export function doneView(done: Done, t: Localizer): KnownBlock[] {
       whatWasDone(done, t),
       done.again === true && t.mrkdwn('undo.again'),
       TYPED.has(event.kind) && detailsLine(done, t),
+      done.lastMail ? lastMailLine(done.lastMail, t) : null,
       tied && unreadableNotice(thread, t),
       othersMuted(done, t),
     ),

@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
-import { type Cell, dataTable, numberCell, personCell, textCell } from '../kit/data-blocks.ts';
+import { type Cell, dataTable, numberCell, recipientCell, textCell } from '../kit/data-blocks.ts';
 import { plainBlocks } from '../kit/plain-blocks.ts';
 import { nextText, stateText } from './list-cells.ts';
 
@@ -23,7 +23,7 @@ export interface ThreadLine {
 }
 
 /** Fewer clients than this are read faster as lines. */
-const TABLE_MIN = 3;
+export const TABLE_MIN = 3;
 
 const COLUMNS = ['client', 'topic', 'state', 'amount', 'next', 'owner'] as const;
 
@@ -40,7 +40,7 @@ function row(line: ThreadLine, withOwner: boolean, t: Localizer): Cell[] {
     numberCell(Math.round(line.silentDays * 10) / 10, stateText(line, t)),
     amount ? numberCell(amount.minor, t.amount(amount)) : textCell(''),
     textCell(nextText(line.thread, t)),
-    ...(withOwner ? [personCell(ownerId)] : []),
+    ...(withOwner ? [recipientCell(ownerId)] : []),
   ];
 }
 

@@ -49,14 +49,17 @@ function entryOf(event: ThreadEvent, t: Localizer): string {
   return t.mrkdwn('undo.entry_by', { what, when, who: author(event.by) });
 }
 
-/** The last thing that happened to a thread, with the way back where there is one. */
+/** How long (ms) a change stands above everything else; then it is found at the end of the timeline. */
+const FRESH = 3_600_000;
+
+/** What has just happened to a thread, with the way back where there is one; nothing where that is a while ago. */
 export function lastChangeBlocks(
   { number }: Pick<PlannedThread, 'number'>,
   history: readonly ThreadEvent[],
   t: Localizer,
 ): KnownBlock[] {
   const last = history.findLast(({ kind }) => kind !== 'nudged' && kind !== 'nudge_failed');
-  if (!last) return [];
+  if (!last || last.kind === 'added' || t.now - last.recordedAt > FRESH) return [];
   const line = section(t.mrkdwn('undo.last', { entry: new Markup(entryOf(last, t)) }));
   return [withUndo(line, { number }, history, t)];
 }

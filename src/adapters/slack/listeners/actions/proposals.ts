@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../../domain/proposals/proposal.ts';
+import { proposalAnswered } from '../../blocks/cards/proposal.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { PROPOSAL_ACTIONS, parseProposalAction, parseProposalValue } from '../../ids/proposals.ts';
@@ -20,13 +21,7 @@ export function listenToProposals(
     run: async (proposal, { action, respond, request: { t, useCases } }) => {
       const answer = parseProposalAction(action.action_id) ?? 'not_this';
       const added = await useCases.answerProposal({ proposal, answer });
-      const blocks = added
-        ? doneView(added, t)
-        : [
-            section(
-              t.mrkdwn(`proposal.done_${answer}`, { client: proposal.client, address: proposal.email }),
-            ),
-          ];
+      const blocks = added ? doneView(added, t) : [section(proposalAnswered(proposal, answer, t))];
       await respond({ ...ephemeral(blocks), replace_original: true });
     },
   });

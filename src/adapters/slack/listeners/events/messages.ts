@@ -1,14 +1,17 @@
-import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
+import { momentOf } from '../../slack-timestamps.ts';
 
-/** What of a message event matters: where it was said. Its text is not used; the sync reads the conversation. */
+/** What of a message event matters: where it was said, and by whom. Its text is not used; the conversation is read. */
 interface Said {
   readonly channel: string;
   readonly channel_type?: string;
   readonly ts: string;
   readonly thread_ts?: string;
   readonly subtype?: string;
+  readonly user?: string;
+  readonly bot_id?: string;
 }
 
 /** Messages that can be read where the event says; all other subtypes tell of something that happened to one. */
@@ -20,10 +23,22 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Messages in channels (those to the bot itself belong to nobody's conversation) say that it is time to read. */
-export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
+export function listenToMessages(app: GuardedApp, { sync, proposals }: ListenerDeps): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
-    if (type !== 'im')
-      sync.notice({ teamId: teamOf(context), channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
+    if (type === 'im') return;
+    const teamId = teamOf(context);
+    const isNew = WRITTEN.has(subtype);
+    sync.notice({ teamId, channelId, ts, threadTs, isNew });
+    const { user: authorId, bot_id: app } = event as Said;
+    if (isNew && authorId !== undefined && app === undefined && type !== 'mpim')
+      proposals.notice({
+        teamId,
+        channelId,
+        ts,
+        at: momentOf(ts),
+        threadTs: threadTs === ts ? null : threadTs,
+        authorId,
+      });
   });
 }

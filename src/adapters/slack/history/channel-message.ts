@@ -1,0 +1,43 @@
+import type { ChannelMessage } from '../../../domain/proposals/channel-message.ts';
+import { messageRequest } from '../../../input/conversations/message-request.ts';
+import { momentOf } from '../slack-timestamps.ts';
+import { type HistoryMessage, permalink, WRITTEN } from './history-entry.ts';
+
+/** Whom a message speaks to, as Slack writes it: `<@U123>`, `<@U123|name>`. */
+const MENTION = /<@([UW][A-Z0-9]{2,20})(?:\|[^<>]{0,100})?>/g;
+const MOST_MENTIONS = 50;
+
+function mentionsIn(text: string): readonly string[] {
+  return [...text.matchAll(MENTION)].slice(0, MOST_MENTIONS).flatMap(([, id]) => id ?? []);
+}
+
+/** Takes the words out of a message; null for one that nobody wrote. */
+export function toChannelMessage(
+  message: HistoryMessage,
+  channelId: string,
+  workspaceUrl: string | null,
+): ChannelMessage | null {
+  const {
+    ts,
+    text = '',
+    subtype,
+    bot_id: app,
+    user = app,
+    files = [],
+    reactions = [],
+    thread_ts: threadTs,
+  } = message;
+  if (!ts || !user || !WRITTEN.has(subtype)) return null;
+  return {
+    ts,
+    at: momentOf(ts),
+    authorId: user,
+    homeTeamId: message.user_team ?? message.team ?? null,
+    isBot: app !== undefined,
+    mentions: mentionsIn(text),
+    reactedBy: reactions.flatMap(({ users = [] }) => users).slice(0, MOST_MENTIONS),
+    hasFile: files.length > 0,
+    request: messageRequest(text),
+    link: workspaceUrl === null ? null : permalink(workspaceUrl, channelId, ts, threadTs),
+  };
+}

@@ -1,0 +1,132 @@
+import type { WebClient } from '@slack/web-api';
+import type { ChannelMessage } from '../../../domain/proposals/channel-message.ts';
+import type { SlackThread } from '../../../domain/threads/thread.ts';
+import { clientOfChannel } from '../../../input/client-of-channel.ts';
+import type { ClientChannel, ClientChannels } from '../../../ports/client-channels.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Log } from '../../../ports/log.ts';
+import { failureOf, slackCode } from '../error-codes.ts';
+import { followCursors } from '../follow-cursors.ts';
+import { slackTs } from '../slack-timestamps.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { toChannelMessage } from './channel-message.ts';
+import type { HistoryMessage } from './history-entry.ts';
+
+const ONE_MINUTE = 60_000;
+/** Who is in a channel changes seldom (ms). */
+const REMEMBERED_FOR = 6 * 3_600_000;
+const MOST_REMEMBERED = 10_000;
+const PAGE = 200;
+/** Nobody talks with a client among more people than this (members, in pages). */
+const MOST_PAGES = 5;
+/** A hundred thousand people. */
+const MOST_PEOPLE_PAGES = 500;
+/** So many messages of a channel are looked at. */
+const MOST_MESSAGES = 100;
+/** Slack's codes that mean that we may not look. */
+const HIDDEN: ReadonlySet<string> = new Set(['missing_scope', 'channel_not_found', 'not_in_channel']);
+
+interface Remembered<T> {
+  readonly value: Promise<T>;
+  readonly at: number;
+}
+
+/** Remembers answers for a while; what failed is asked again. */
+function remembering<T>({ now }: Clock) {
+  const known = new Map<string, Remembered<T>>();
+  return (key: string, ask: () => Promise<T>): Promise<T> => {
+    const found = known.get(key);
+    if (found && Math.abs(now() - found.at) < REMEMBERED_FOR) return found.value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = ask();
+    known.set(key, { value, at: now() });
+    value.catch(() => known.delete(key));
+    return value;
+  };
+}
+
+/** The guests of a workspace. */
+async function guestsOf(read: WebClient): Promise<ReadonlySet<string>> {
+  const guests = new Set<string>();
+  const ask = (cursor?: string) => read.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+  for await (const { members = [] } of followCursors(ask, { mostPages: MOST_PEOPLE_PAGES })) {
+    for (const { id, is_restricted, is_ultra_restricted, deleted } of members) {
+      if (id && !deleted && (is_restricted || is_ultra_restricted)) guests.add(id);
+    }
+  }
+  return guests;
+}
+
+async function hasOneOf(read: WebClient, channel: string, guests: ReadonlySet<string>): Promise<boolean> {
+  if (guests.size === 0) return false;
+  const ask = (cursor?: string) =>
+    read.conversations.members({ channel, limit: PAGE, ...(cursor ? { cursor } : {}) });
+  let hasGuest = false;
+  for await (const { members = [] } of followCursors(ask, { mostPages: MOST_PAGES }))
+    hasGuest ||= members.some((id) => guests.has(id));
+  return hasGuest;
+}
+
+/** Channels with clients in Slack. `clientsOf` gives the clients of a workspace. */
+export function slackClientChannels(
+  clientsOf: (teamId: string) => SlackClients,
+  clock: Clock,
+  log: Log,
+): ClientChannels {
+  const channels = remembering<ClientChannel | null>(clock);
+  const guests = remembering<ReadonlySet<string>>(clock);
+  const urls = remembering<string | null>(clock);
+
+  async function look(teamId: string, channelId: string): Promise<ClientChannel | null> {
+    const { read } = clientsOf(teamId);
+    const { channel } = await read.conversations.info({ channel: channelId });
+    if (!channel || channel.is_archived || channel.is_im || channel.is_mpim) return null;
+    const client = clientOfChannel(channel.name ?? '');
+    if (client === null) return null;
+    const isWithClients =
+      channel.is_ext_shared === true ||
+      (await hasOneOf(read, channelId, await guests(teamId, () => guestsOf(read))));
+    return isWithClients ? { client } : null;
+  }
+
+  async function messagesIn(
+    teamId: string,
+    { channelId, ts }: SlackThread,
+    since: number,
+  ): Promise<readonly ChannelMessage[] | null> {
+    const { read } = clientsOf(teamId);
+    const url = await urls(teamId, async () => (await read.auth.test()).url ?? null);
+    const asked = { channel: channelId, oldest: slackTs(since), limit: MOST_MESSAGES };
+    const { messages: shown = [] } = await read.conversations.history(asked);
+    // Below a message without replies there is no thread to be read.
+    const first = shown.find((message) => message.ts === ts);
+    const hasThread = ts !== null && (!first || first.latest_reply !== undefined);
+    const replied = hasThread ? await read.conversations.replies({ ...asked, ts }) : null;
+    if (replied?.has_more) return null;
+    const all = [...shown, ...(replied?.messages ?? [])] as readonly HistoryMessage[];
+    const byTs = new Map(all.map((message) => [message.ts ?? '', message]));
+    return [...byTs.values()]
+      .flatMap((message) => toChannelMessage(message, channelId, url) ?? [])
+      .sort((a, b) => (a.ts < b.ts ? -1 : 1));
+  }
+
+  return {
+    find: (teamId, channelId) =>
+      channels(`${teamId}/${channelId}`, () => look(teamId, channelId)).catch((error: unknown) => {
+        if (!HIDDEN.has(slackCode(error) ?? ''))
+          log.warn({ err: error }, 'Slack did not say who is in a channel');
+        return null;
+      }),
+
+    recent: async (teamId, place, since) => {
+      try {
+        const messages = await messagesIn(teamId, place, since);
+        return messages && { kind: 'read', messages };
+      } catch (error) {
+        if (HIDDEN.has(slackCode(error) ?? '')) return null;
+        const failed = failureOf(error);
+        return { kind: 'later', retryAfter: failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE };
+      }
+    },
+  };
+}

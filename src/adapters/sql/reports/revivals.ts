@@ -1,0 +1,154 @@
+import { type Kysely, sql } from 'kysely';
+import type { RevivalCount, RevivalKey } from '../../../domain/reports/report.ts';
+import type { CountedRow, ReportFilter, ReportSpan, ReportStore } from '../../../ports/report-store.ts';
+import type { Tables } from '../schema.ts';
+import { countsEverything, ofCountedThread } from './counted-threads.ts';
+import { CURRENCY, FOLLOW_UP_KIND, revivedSilences, splitSpan } from './daily-sums.ts';
+
+/** Some rows of one kind, and what belongs to them; engines return sums as text. */
+interface Sum {
+  readonly what: string;
+  readonly count: number;
+  readonly amount: number;
+}
+
+const COUNTED = { count: sql<number>`count(*)`.as('count') };
+
+function toRevival({ what, count, amount }: Sum): RevivalCount {
+  const [category, remedy, channel, isCustom] = what.split('/');
+  return {
+    category: category as RevivalKey['category'],
+    remedy: (remedy || null) as RevivalKey['remedy'],
+    channel: channel as RevivalKey['channel'],
+    isCustom: isCustom ? isCustom === '1' : null,
+    cases: Number(count),
+    replied: Number(amount),
+  };
+}
+
+const toCounted = ({ what, count, amount }: Sum): CountedRow => ({
+  count: Number(count),
+  currency: what || null,
+  minor: Number(amount),
+});
+
+/** Adds up sums of one kind, and leaves out what comes to nothing. */
+function addedUp(sums: readonly Sum[]): readonly Sum[] {
+  const byWhat = new Map<string, Sum>();
+  for (const { what, count, amount } of sums) {
+    const before = byWhat.get(what);
+    byWhat.set(what, {
+      what,
+      count: Number(count) + (before?.count ?? 0),
+      amount: Number(amount) + (before?.amount ?? 0),
+    });
+  }
+  return [...byWhat.values()].filter(({ count }) => count > 0);
+}
+
+const less = (sums: readonly Sum[]): readonly Sum[] =>
+  sums.map(({ what, count, amount }) => ({ what, count: -Number(count), amount: -Number(amount) }));
+
+/** The sums of whole days, of all threads of a workspace. */
+function sumsOfDays(
+  db: Kysely<Tables>,
+  teamId: string,
+  kind: 'follow_up' | 'revived',
+  { from, to }: ReportSpan,
+) {
+  const what = sql.ref<string>(kind === 'revived' ? 'currency' : 'what');
+  return db
+    .selectFrom('report_days')
+    .where('team_id', '=', teamId)
+    .where('kind', '=', kind)
+    .where('day', '>=', from)
+    .where('day', '<', to)
+    .select([what.as('what'), sql<number>`sum(count)`.as('count'), sql<number>`sum(amount)`.as('amount')])
+    .groupBy(what)
+    .execute();
+}
+
+/** The follow-ups in a span, and whether their effect is known at `now` (UTC ms), by kind. */
+function followUps(
+  db: Kysely<Tables>,
+  filter: ReportFilter,
+  { from, to }: ReportSpan,
+  { now, isKnown }: { readonly now: number; readonly isKnown: boolean },
+) {
+  // Few are not settled: they are found by that, and not by their date.
+  const occurred = isKnown ? sql.ref<number>('occurred_at') : sql<number>`occurred_at + 0`;
+  return db
+    .selectFrom('report_follow_ups')
+    .where('team_id', '=', filter.viewer.teamId)
+    .where(occurred, '>=', from)
+    .where(occurred, '<', to)
+    .where('settled_at', isKnown ? '<=' : '>', now)
+    .where(ofCountedThread(db, filter))
+    .select([FOLLOW_UP_KIND.as('what'), COUNTED.count, sql<number>`sum(replied)`.as('amount')])
+    .groupBy(FOLLOW_UP_KIND)
+    .execute();
+}
+
+/**
+ * The clients who were revived in a part of a span, by currency: those for the first time since `since`, or (`again`) those
+ * who had been revived since then before.
+ */
+function revived(
+  db: Kysely<Tables>,
+  filter: ReportFilter,
+  { from, to }: ReportSpan,
+  { since, again }: { readonly since: number; readonly again: boolean },
+) {
+  return revivedSilences(db, filter.viewer.teamId)
+    .where('ended_at', '>=', from)
+    .where('ended_at', '<', to)
+    .where(({ eb, or }) =>
+      again
+        ? eb('revived_before', '>=', since)
+        : or([eb('revived_before', 'is', null), eb('revived_before', '<', since)]),
+    )
+    .where(ofCountedThread(db, filter))
+    .select([CURRENCY.as('what'), COUNTED.count])
+    .select(sql<number>`coalesce(sum(amount_minor), 0)`.as('amount'))
+    .groupBy(CURRENCY)
+    .execute();
+}
+
+/** What revives clients, and whom it has: from the sums of the days where a report counts everything. */
+export function revivals(
+  db: Kysely<Tables>,
+): Pick<ReportStore, 'revivalRows' | 'revivedRows' | 'revivedNumbers'> {
+  return {
+    revivalRows: async (filter, span, now) => {
+      const known = { now, isKnown: true };
+      if (!countsEverything(filter)) return (await followUps(db, filter, span, known)).map(toRevival);
+      const { days, whole, rest } = splitSpan(span);
+      const sums: Sum[] = await sumsOfDays(db, filter.viewer.teamId, 'follow_up', days);
+      sums.push(...less(await followUps(db, filter, whole, { now, isKnown: false })));
+      for (const part of rest) sums.push(...(await followUps(db, filter, part, known)));
+      return addedUp(sums).map(toRevival);
+    },
+
+    revivedRows: async (filter, span) => {
+      const first = { since: span.from, again: false };
+      if (!countsEverything(filter)) return (await revived(db, filter, span, first)).map(toCounted);
+      const { days, whole, rest } = splitSpan(span);
+      const sums: Sum[] = await sumsOfDays(db, filter.viewer.teamId, 'revived', days);
+      sums.push(...less(await revived(db, filter, whole, { since: span.from, again: true })));
+      for (const part of rest) sums.push(...(await revived(db, filter, part, first)));
+      return addedUp(sums).map(toCounted);
+    },
+
+    revivedNumbers: async (filter, { from, to }) => {
+      const rows = await revivedSilences(db, filter.viewer.teamId)
+        .where('ended_at', '>=', from)
+        .where('ended_at', '<', to)
+        .where(ofCountedThread(db, filter))
+        .select((eb) => ['thread_number', eb.fn.max('ended_at').as('last')])
+        .groupBy('thread_number')
+        .orderBy('last', 'desc')
+        .execute();
+      return rows.map(({ thread_number: number }) => number);
+    },
+  };
+}

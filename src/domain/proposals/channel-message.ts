@@ -1,0 +1,72 @@
+import type { Side } from '../conversations/author-side.ts';
+import type { MessageRequest, UnansweredMessage } from './unanswered-message.ts';
+
+/**
+ * A message in a channel, without its words: who wrote it, to whom it speaks and who put an emoji on it (user ids), and
+ * what it wants. `at` is UTC ms, `ts` Slack's own name for it.
+ */
+export interface ChannelMessage {
+  readonly ts: string;
+  readonly at: number;
+  readonly authorId: string;
+  readonly homeTeamId: string | null;
+  readonly isBot: boolean;
+  readonly mentions: readonly string[];
+  readonly reactedBy: readonly string[];
+  readonly hasFile: boolean;
+  readonly request: MessageRequest;
+  readonly link: string | null;
+}
+
+/** What somebody of ours said last and nobody replied to, and the message that it ends with. */
+export interface LastMessage {
+  readonly last: ChannelMessage;
+  readonly unanswered: UnansweredMessage;
+}
+
+/** People write what belongs together in several messages (ms). */
+const ONE_HOUR = 3_600_000;
+
+/** Messages that belong together, in the order of time. */
+function together(messages: readonly ChannelMessage[]): readonly (readonly ChannelMessage[])[] {
+  const groups: ChannelMessage[][] = [];
+  for (const message of messages) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && message.at - before.at < ONE_HOUR) groups.at(-1)?.push(message);
+    else groups.push([message]);
+  }
+  return groups;
+}
+
+/**
+ * What an author of ours said last that no client has replied to, whether with words or with an emoji; null where they
+ * have, or where the author said nothing.
+ * @param messages of a channel and one of its Slack threads, in the order of time
+ * @param sideOf the side that somebody is on, by user id
+ */
+export function lastUnanswered(
+  messages: readonly ChannelMessage[],
+  authorId: string,
+  sideOf: (userId: string) => Side,
+): LastMessage | null {
+  const replied = messages.findLastIndex((message) => sideOf(message.authorId) === 'client');
+  const groups = together(messages.slice(replied + 1).filter((message) => message.authorId === authorId));
+  const group = groups.at(-1) ?? [];
+  const last = group.at(-1);
+  if (!last || group.some(({ reactedBy }) => reactedBy.some((id) => sideOf(id) === 'client'))) return null;
+  const asks = group.some(({ request }) => request.asks && !request.needsNoReply);
+  const mentioned = group.flatMap(({ mentions }) => mentions).map(sideOf);
+  return {
+    last,
+    unanswered: {
+      asks,
+      needsNoReply: last.request.needsNoReply && !asks,
+      hasFile: group.some(({ hasFile }) => hasFile),
+      unanswered: groups.length,
+      isAutomatic: last.isBot,
+      recipients: 1,
+      isToNobody: false,
+      isToColleague: mentioned.includes('us') && !mentioned.includes('client'),
+    },
+  };
+}

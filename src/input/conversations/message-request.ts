@@ -1,0 +1,31 @@
+import { hasHead } from '../../domain/conversations/classification/heads.ts';
+import {
+  type Clause,
+  readText,
+  type Sentence,
+} from '../../domain/conversations/classification/message-text.ts';
+import type { MessageRequest } from '../../domain/proposals/unanswered-message.ts';
+import { replyMeaning, SIGNALS } from './reply-meaning.ts';
+
+const { asks: REQUESTS, courtesies: COURTESIES, noReply: NO_REPLY } = SIGNALS.requests;
+/** “Bitte!” and “Yes please” want nothing. */
+const SHORTEST_REQUEST = 3;
+
+/** “Let me know if you have any questions” wants nothing, and “How are you?” hardly does. */
+const isCourtesy = ({ clauses }: Sentence) => hasHead(clauses.flat(), COURTESIES);
+
+const requests = (clause: Clause) =>
+  clause.length >= SHORTEST_REQUEST &&
+  (hasHead(clause, REQUESTS) || hasHead(clause, SIGNALS.decisions.questions));
+
+const wants = (sentence: Sentence) =>
+  !isCourtesy(sentence) && (sentence.asks || sentence.clauses.some(requests));
+
+/** What a message of ours wants of the client. Its text is used for this and for nothing else. */
+export function messageRequest(text: string): MessageRequest {
+  const { sentences } = readText(text, SIGNALS);
+  if (sentences.some(wants)) return { asks: true, needsNoReply: false };
+  const saysSo = sentences.some(({ clauses }) => hasHead(clauses.flat(), NO_REPLY));
+  const isThanks = () => replyMeaning({ text, names: [], carriesMore: false }, 0).kind === 'thanks';
+  return { asks: false, needsNoReply: saysSo || isThanks() };
+}

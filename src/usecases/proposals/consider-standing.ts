@@ -1,0 +1,84 @@
+import { addWorkingTime, isWorkingMoment, nextWorkingMoment } from '../../domain/calendar/calendar.ts';
+import type { Side } from '../../domain/conversations/author-side.ts';
+import { type ChannelMessage, lastUnanswered } from '../../domain/proposals/channel-message.ts';
+import { OLDEST, type Proposal, WORKING_DAYS } from '../../domain/proposals/proposal.ts';
+import { isWorthWatching } from '../../domain/proposals/unanswered-message.ts';
+import type { StandingMessage } from '../../ports/proposal-store.ts';
+import type { Context } from '../context.ts';
+import { classifyAuthor } from '../conversations/classify-author.ts';
+import { meetPerson } from '../people/meet.ts';
+import { isWatched, propose, wantsProposals } from './propose.ts';
+
+/** Whoever had enough proposals for a day is asked about the next one later (ms). */
+const FOUR_HOURS = 4 * 3_600_000;
+
+/** The sides of everybody who wrote, was spoken to, or put an emoji. Rejects when Slack does not say who somebody is. */
+async function sidesIn(
+  ctx: Context,
+  { teamId, authorId }: StandingMessage,
+  messages: readonly ChannelMessage[],
+): Promise<(userId: string) => Side> {
+  const thread = { teamId, ownerId: authorId, clientPeople: [] };
+  const sides = new Map<string, Side>();
+  const learn = async (id: string, known: Pick<ChannelMessage, 'homeTeamId' | 'isBot'>) => {
+    if (sides.has(id)) return;
+    const person = { authorId: id, ...known, ts: '', at: 0, link: null };
+    const meaning = { kind: 'reply', offer: null } as const;
+    sides.set(id, await classifyAuthor(ctx, { ...person, meaning }, thread));
+  };
+  for (const message of messages) {
+    await learn(message.authorId, message);
+    for (const id of [...message.mentions, ...message.reactedBy])
+      await learn(id, { homeTeamId: null, isBot: false });
+  }
+  return (userId) => sides.get(userId) ?? 'nobody';
+}
+
+/** Where a reply would stand: in the Slack thread of the message, whether or not it is its first one. */
+const placeIn = ({ channelId, slackThread, ts }: StandingMessage) => ({
+  channelId,
+  ts: slackThread === '' ? ts : slackThread,
+});
+
+function proposalOf(message: StandingMessage, last: ChannelMessage, client: string): Proposal {
+  const slackThread = placeIn(message);
+  return {
+    key: `slack/${message.channelId}/${slackThread.ts}`,
+    why: 'unanswered',
+    client,
+    contact: null,
+    email: null,
+    slackThread,
+    link: last.link,
+    topic: null,
+    category: 'general',
+    since: last.at,
+  };
+}
+
+/**
+ * Looks at a message of ours that has stood for two working days, and proposes its client where nobody has replied and it
+ * is worth it. What was said is read once, to decide, and forgotten.
+ * @returns when to look again (UTC ms); null for never
+ */
+export async function considerStanding(ctx: Context, message: StandingMessage): Promise<number | null> {
+  const { teamId, channelId, authorId } = message;
+  const { now } = ctx;
+  const person = { teamId, userId: authorId };
+  const writtenAt = Math.floor(Number(message.ts) * 1000);
+  if (now - writtenAt > OLDEST || !(await wantsProposals(ctx, person))) return null;
+  const { calendar } = ctx.availabilityOf(await meetPerson(ctx, person));
+  if (!isWorkingMoment(calendar, now)) return nextWorkingMoment(calendar, now);
+  const channel = await ctx.clientChannels.find(teamId, channelId);
+  const place = { email: null, slackThread: placeIn(message) };
+  if (!channel || (await isWatched(ctx, teamId, place))) return null;
+  const recent = await ctx.clientChannels.recent(teamId, placeIn(message), now - OLDEST);
+  if (recent?.kind === 'later') return now + recent.retryAfter;
+  if (!recent) return null;
+  const found = lastUnanswered(recent.messages, authorId, await sidesIn(ctx, message, recent.messages));
+  if (!found || !isWorthWatching(found.unanswered)) return null;
+  const dueAt = addWorkingTime(calendar, found.last.at, WORKING_DAYS * calendar.workingDay);
+  if (dueAt === null || dueAt > now) return dueAt;
+  const proposed = await propose(ctx, person, proposalOf(message, found.last, channel.client));
+  return proposed === 'later' ? now + FOUR_HOURS : null;
+}

@@ -1,0 +1,80 @@
+import { contextNow, type Services } from '../context.ts';
+import { proposeUnanswered } from '../mail/propose-unanswered.ts';
+import { withLease } from '../with-lease.ts';
+import { considerStanding } from './consider-standing.ts';
+import { noteMessage, type WrittenMessage } from './note-message.ts';
+
+/** Looks for clients to propose, in the background. */
+export interface ProposalWorker {
+  /** Somebody wrote in a channel. */
+  notice(message: WrittenMessage): void;
+  /** Looks at what has stood long enough; called at every tick. */
+  look(): void;
+  /** Resolves when nothing is being looked at. */
+  idle(): Promise<void>;
+  /** Looks at nothing more, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Slack lets apps read little: so many messages of a workspace are looked at in a tick, and none while more urgent reading waits. */
+const MOST_AT_ONCE = 3;
+/** Sent mails are looked through again after this (ms). */
+const BETWEEN_MAILS = 4 * 3_600_000;
+/** What failed is tried again after this (ms). */
+const ONE_HOUR = 3_600_000;
+
+/** Proposes clients by itself: those whom we wrote to in Slack or by mail, and who have not replied. */
+export function createProposalWorker(services: Services): ProposalWorker {
+  const { log, store, timer, clock, unread } = services;
+  let stopped = false;
+  let underWay: Promise<void> = Promise.resolve();
+  let mailsAt = Number.NEGATIVE_INFINITY;
+
+  function inTurn(work: () => Promise<void>): void {
+    underWay = underWay
+      .then(() => (stopped ? undefined : work()))
+      .catch((error: unknown) => log.error({ err: error }, 'Looking for clients to propose was interrupted'));
+  }
+
+  async function lookInSlack(teamId: string): Promise<void> {
+    for (const message of await store.proposals.standing(teamId, clock.now(), MOST_AT_ONCE)) {
+      if (stopped) return;
+      const again = await considerStanding(contextNow(services), message).catch((error: unknown) => {
+        log.warn({ err: error }, 'A message without a reply could not be looked at just now');
+        return clock.now() + ONE_HOUR;
+      });
+      await store.proposals.moveStanding(message, again);
+    }
+  }
+
+  async function lookAll(): Promise<void> {
+    const isMailTurn = Math.abs(clock.now() - mailsAt) >= BETWEEN_MAILS;
+    if (isMailTurn) mailsAt = clock.now();
+    const isBusy = unread.due().length > 0;
+    for (const { teamId } of await store.installations.list()) {
+      if (stopped) return;
+      // Of several replicas, one looks at a time.
+      await withLease({ leases: store.leases, timer }, { teamId, name: 'proposals' }, async () => {
+        if (!isBusy) await lookInSlack(teamId);
+        if (isMailTurn) await proposeUnanswered(contextNow(services), teamId);
+      });
+    }
+  }
+
+  async function idle(): Promise<void> {
+    for (let seen: Promise<void> | null = null; seen !== underWay; ) {
+      seen = underWay;
+      await seen;
+    }
+  }
+
+  return {
+    notice: (message) => inTurn(() => noteMessage(contextNow(services), message)),
+    look: () => inTurn(lookAll),
+    idle,
+    stop: async () => {
+      stopped = true;
+      await idle();
+    },
+  };
+}

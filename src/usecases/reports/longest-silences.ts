@@ -1,0 +1,66 @@
+import { workingDays, workingTimeBetween } from '../../domain/calendar/calendar.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { MedianTime, SilentClient } from '../../domain/reports/report.ts';
+import { medianTimeOf } from '../../domain/reports/sum-rows.ts';
+import { searchKey } from '../../domain/text/search-key.ts';
+import type { ReportFilter, ReportSpan } from '../../ports/report-store.ts';
+import type { ThreadFilter } from '../../ports/thread-store.ts';
+import type { Context } from '../context.ts';
+import { withSilence } from '../threads/with-silence.ts';
+
+const LONGEST = 5;
+/** Silences that the usual time of a few clients is told by. */
+const SILENCES = 500;
+
+/** How many working days of the reader have passed since a silence began that lasts. */
+export function lastedSince(ctx: Context, reader: Person, startedAt: number): number {
+  const { calendar } = ctx.availabilityOf(reader);
+  return workingDays(calendar, workingTimeBetween(calendar, startedAt, ctx.now));
+}
+
+/** How long each of these clients takes to reply, by the client's key. */
+async function usualTimes(
+  ctx: Context,
+  { filter, span, reader }: LongestOf,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, MedianTime>> {
+  const silences = await ctx.store.reports.silencesOf(filter, keys, span, SILENCES);
+  return new Map(
+    keys.map((key) => {
+      const own = silences.filter(({ clientKey }) => clientKey === key);
+      const buckets = own.map(({ days, startedAt, replied }) => ({
+        days: days ?? lastedSince(ctx, reader, startedAt),
+        replied: Number(replied),
+        open: Number(!replied),
+      }));
+      return [key, medianTimeOf(buckets)];
+    }),
+  );
+}
+
+/** Which clients, and whose working days count for the silences that last. */
+interface LongestOf {
+  readonly filter: ReportFilter;
+  readonly span: ReportSpan;
+  readonly reader: Person;
+}
+
+/** The clients who have been waiting, or waited for, the longest, and how long each usually takes to reply. */
+export async function longestSilences(
+  ctx: Context,
+  of: LongestOf,
+  waitingOn: 'client' | 'us',
+): Promise<readonly SilentClient[]> {
+  const { viewer, ...only } = of.filter;
+  const filter: ThreadFilter = { ...only, status: 'open', waitingOn };
+  const page = { limit: LONGEST, offset: 0, order: { by: 'silence' } } as const;
+  const { threads } = await ctx.store.threads.list(viewer, filter, page);
+  const keys = [...new Set(threads.map(({ client }) => searchKey(client)))];
+  const usual = await usualTimes(ctx, of, keys);
+  return Promise.all(
+    threads.map(async (thread) => ({
+      ...(await withSilence(ctx, thread)),
+      usual: usual.get(searchKey(thread.client)),
+    })),
+  );
+}

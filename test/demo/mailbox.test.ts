@@ -1,0 +1,89 @@
+import { readManifest } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type DemoPeople, START, setUpFirstVisit } from '../../src/cli/demo/first-visit.ts';
+import { mailboxRoutes } from '../../src/cli/demo/mailbox.ts';
+import { type Stage, setStage } from '../../src/cli/demo/stage.ts';
+
+let stage: Stage;
+let people: DemoPeople;
+let page: ReturnType<typeof mailboxRoutes>;
+beforeEach(async () => {
+  const app = readManifest(new URL('../../manifest.yml', import.meta.url));
+  stage = await setStage({ start: START, app });
+  people = await setUpFirstVisit(stage);
+  page = mailboxRoutes(stage.mailbox, async () => {
+    await stage.bot.tick();
+    await stage.slack.quiet();
+  });
+});
+afterEach(() => stage.clear());
+
+const URL_OF_PAGE = 'http://127.0.0.1/mailbox';
+const headers = { 'accept-language': 'en' };
+
+const shown = async (language = 'en') =>
+  (await page.fetch(new Request(URL_OF_PAGE, { headers: { 'accept-language': language } }))).text();
+
+async function does(fields: Readonly<Record<string, string>>): Promise<void> {
+  const body = new URLSearchParams(fields);
+  const answer = await page.fetch(new Request(URL_OF_PAGE, { method: 'POST', headers, body }));
+  expect(answer.status).toBe(303);
+}
+
+const show = async (what: string): Promise<string> => {
+  const message = await (await people.ada.command(`/ghostwatch show ${what}`)).response();
+  return JSON.stringify(message.blocks);
+};
+
+test('the client answers by mail, and Ghostwatch has heard it', async () => {
+  expect(await shown()).toContain('Invoice 2026-118');
+  await does({ do: 'reply' });
+  expect(await show('Nordwind')).toContain('the client replied by email');
+});
+
+test('an absence note and a thank-you end no silence; a bounce is no silence', async () => {
+  await does({ do: 'absence' });
+  await does({ do: 'thanks' });
+  expect(await show('Nordwind')).not.toContain('the client replied');
+  await does({ do: 'bounce' });
+  expect(await show('Nordwind')).toContain('didn’t reach');
+});
+
+test('a mail with the bot in Bcc registers its recipient', async () => {
+  await does({
+    do: 'write',
+    to: 'sam@initech.example',
+    subject: 'Server move',
+    text: 'Could we talk?',
+    register: 'yes',
+  });
+  expect(await show('Initech')).toContain('Server move');
+});
+
+test('a draft is sent from here, and counts', async () => {
+  const [nudge] = people.ada.dm.filter(({ text }) => text.includes('Nordwind'));
+  if (!nudge) throw new Error('there is no card about Nordwind');
+  await people.ada.clicks(nudge, 'Save to my drafts…');
+  await stage.slack.until(() => people.ada.modal);
+  await people.ada.submits();
+  await stage.slack.quiet();
+  const [draft] = stage.mailbox.drafts();
+  expect(await shown()).toContain('Drafts (1)');
+  await does({ do: 'send', id: draft?.id ?? '' });
+  expect(await shown()).toContain('Drafts (0)');
+  expect(stage.mailbox.mails().at(-1)).toMatchObject({ folder: 'sent', subject: 'Re: Invoice 2026-118' });
+});
+
+test('what was written is shown as text, and nothing that cannot be understood changes anything', async () => {
+  await does({ do: 'own_text', text: '<script>alert(1)</script>' });
+  expect(await shown()).toContain('&lt;script&gt;');
+  const before = stage.mailbox.mails().length;
+  await does({ do: 'write', to: 'nobody', subject: 'x', text: 'y' });
+  await does({ do: 'send', id: '999' });
+  await does({ do: 'own_text', text: ' ' });
+  expect(stage.mailbox.mails()).toHaveLength(before);
+});
+
+test('the page speaks German, too', async () => {
+  expect(await shown('de-DE,de;q=0.9,en;q=0.5')).toContain('Posteingang');
+});
