@@ -15,8 +15,7 @@ const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Paci
 /** What is tried on PostgreSQL as well as on SQLite: the queries that differ most, and stories through the whole bot. */
 const ON_POSTGRES = [
   'test/sql/{urgency,home-lists,visible-threads,daily-quota}.test.ts',
-  'test/journeys/{main-loop,reports,privacy}.test.ts',
-  'test/ops/exchange-commands.test.ts',
+  'test/journeys/{main-loop,reports,mail}.test.ts',
   'test/faults/chaos.test.ts',
 ];
 

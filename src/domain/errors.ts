@@ -63,6 +63,8 @@ export type ErrorCode =
   | 'key_name_invalid'
   | 'key_name_taken'
   | 'key_unknown'
+  | 'too_many_keys'
+  | 'too_many_hooks'
   | 'hook_unknown'
   | 'hook_name_taken'
   | 'hook_secret_invalid'

@@ -44,8 +44,10 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
 
   test.each([
     ['while it connects', /CONNECT/],
+    ['before the server greets', /GREETING/],
     ['while it logs in', /AUTHENTICATE|LOGIN/],
     ['while it lists the folders', /LIST/],
+    ['while it asks for the state of one', /STATUS/],
     ['while it opens one', /EXAMINE/],
     ['while it searches', /SEARCH/],
     ['while it reads', /FETCH/],
@@ -54,10 +56,23 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
   ])('a connection that is cut %s is made again, and nothing is lost', async (_, state) => {
     await type(ada, ADD, workspace);
     await workspace.bot().tick();
+    // What comes before the first mail happens on a new connection alone.
+    cutter.cutAt(/NOW/);
     cutter.cutAt(state);
     await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
     await workspace.bot().tick();
     cutter.cutAt(null);
+    await later(10);
+    expect((await show()).match(/the client replied by email/g)).toHaveLength(1);
+  });
+
+  test.each([1, 40, 200])('one that is cut %i bytes into a mail, too', async (bytes) => {
+    await type(ada, ADD, workspace);
+    await workspace.bot().tick();
+    cutter.cutAnswerTo(/UID FETCH/, bytes);
+    await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+    await workspace.bot().tick();
+    cutter.cutAnswerTo(null);
     await later(10);
     expect((await show()).match(/the client replied by email/g)).toHaveLength(1);
   });

@@ -253,3 +253,29 @@ test.each([
 ])('add %s is shown before anything is saved: a number or a message is no client', (line) => {
   expect(read(`add ${line}`)).toMatchObject({ isUnclear: true });
 });
+
+describe('a fact that cannot be read is no part of the topic: it is asked about', () => {
+  test.each([
+    'Café Luna, Angebot für Speisekarten, seit kurz nach der Messe',
+    'Globex offer for website, sent some time last week',
+    'Acme GmbH Angebot Webseite, geschickt irgendwann im Oktober',
+    'Globex offer for website, waiting since ages',
+    'Acme GmbH, Webseite, neunhundert Euro',
+    'Acme GmbH, website, five thousand dollars',
+    'Acme GmbH, Webseite, zwischen 5000 und 6000 Euro',
+    'Acme GmbH, Webseite, fällig irgendwann im Dezember',
+    'Acme GmbH, offer, website, valid until whenever',
+    'Acme GmbH, website, worth a lot',
+  ])('%s', (line) => {
+    expect(added(`add ${line}`)).toMatchObject({ isUnclear: true });
+  });
+
+  test.each([
+    ['Globex, waiting room design, offer', 'waiting room design'],
+    ['Acme GmbH, offene Stellen, Angebot', 'offene Stellen'],
+    ['Café Luna, Angebot für Speisekarten, 900 Euro, seit vorletztem Freitag', 'Speisekarten'],
+  ])('%s has nothing left', (line, topic) => {
+    const { isUnclear, details } = added(`add ${line}`);
+    expect([isUnclear ?? false, details.topic]).toEqual([false, topic]);
+  });
+});

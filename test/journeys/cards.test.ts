@@ -34,7 +34,7 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
   expect(text).toContain('*#1 · Acme* · Website relaunch');
   expect(text).toContain('Step 1 of 4: *Check in*');
   expect(text).toContain('*So far*');
-  expect(text).toContain('no reply *for 3 working days*\n*Check in* by email: short and friendly.');
+  expect(text).toContain('no reply *for 3 working days*\n*Check in:* short and friendly, by email.');
   expect(text).toContain('```\nSubject: Our proposal for the website relaunch\n\nHello,');
   expect(text).toContain(
     '[ Write the email… ]  [ They replied ]  [ I followed up ]  [ Snooze ▾ ]  [ Close ▾ ]',

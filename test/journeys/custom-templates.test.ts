@@ -124,6 +124,21 @@ test.each([
   expect(screen()).toContain('This can’t be used yet.');
 });
 
+test('Undo brings back what was, and Edit… opens the same form again', async () => {
+  await opensForm();
+  await saves(MINE);
+  await clicks('template_edit');
+  expect(screen()).toContain('How does {{ matter_nom }} look to you?');
+  await saves({ ...MINE, subject: 'Another word?' });
+  await clicks('settings_undo');
+  expect(screen()).toContain('Undone: the message template English · Proposal · Check-in.');
+  expect(await draftOf(1)).toContain('A word about');
+  await boss.closesModal({ all: true });
+  workspace.clock.set(workspace.clock.now() + 60_000);
+  expect(await type(boss, '/ghostwatch undo', workspace)).toContain('There are no words of your own');
+  expect(await draftOf(1)).not.toContain('How does our');
+});
+
 test('back to the built-in draft', async () => {
   await opensForm();
   await saves(MINE);

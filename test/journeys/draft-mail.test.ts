@@ -263,7 +263,7 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
     await ada.clicks(latestNudge(ada), 'Als Entwurf ablegen …');
     await workspace.slack.until(() => ada.modal);
     expect(modal()).toContain('Verschickt wird nichts.');
-    expect(await submits('Hallo Sam')).toContain('Liegt in den Entwürfen des Postfachs');
+    expect(await submits('Hallo Sam')).toContain('Der Text liegt in den Entwürfen des Postfachs');
     expect((await drafts())[0]?.from).toEqual({ address: 'sales@acme.com', name: 'Jan Maß' });
   });
 });

@@ -36,9 +36,13 @@ describe.skipIf(!hasDovecot)(`mails through the whole bot (skipped where ${witho
     const question = mailOf({ inReplyTo: null, subject: 'Quick question', body: 'Did my last mail arrive?' });
     await sales.deliver(question, '2026-11-18T14:00:00+01:00');
     await workspace.bot().tick();
+    workspace.clock.set('2026-11-18T14:45:00+01:00');
+    await workspace.bot().tick();
     const [older, likelier] = [await show(1), await show(2)];
-    expect(likelier).toContain('You watch several clients at this address');
-    expect(older).toContain('I took it to be about #2');
+    const cards = ada.dm.map((message) => workspace.read(message)).join('\n');
+    expect(cards).toContain('You watch several clients at this address');
+    expect(likelier).toContain('possibly a reply');
+    expect(count(older, 'I took it to be about #2')).toBe(1);
     expect(older).toContain('No reply');
   });
 

@@ -6,8 +6,8 @@ export interface Cutter {
   readonly port: number;
   /** Cuts before a line of the bot that has this in it reaches the server. */
   cutAt(pattern: RegExp | null): void;
-  /** Cuts before the server's answer to a line that has this in it reaches the bot. */
-  cutAnswerTo(pattern: RegExp | null): void;
+  /** Cuts in the server's answer to a line that has this in it, when so many bytes of it have reached the bot. */
+  cutAnswerTo(pattern: RegExp | null, after?: number): void;
   /** Puts something else in the place of what the server says from now on. */
   alter(pattern: RegExp, replacement: string): void;
   close(): Promise<void>;
@@ -18,6 +18,7 @@ export async function startCutter(target: number): Promise<Cutter> {
   const sockets = new Set<Socket>();
   let at: RegExp | null = null;
   let answerTo: RegExp | null = null;
+  let bytes = 0;
   let altered: readonly [pattern: RegExp, replacement: string] | null = null;
   const said = (data: Buffer) =>
     altered ? Buffer.from(data.toString('latin1').replace(...altered), 'latin1') : data;
@@ -42,7 +43,11 @@ export async function startCutter(target: number): Promise<Cutter> {
       isAnswerCut ||= answerTo?.test(line) ?? false;
       return upstream.write(data);
     });
-    upstream.on('data', (data) => (isAnswerCut ? cut() : client.write(said(data))));
+    upstream.on('data', (data) => {
+      if (!isAnswerCut && !at?.test('GREETING')) return client.write(said(data));
+      client.write(data.subarray(0, isAnswerCut ? bytes : 0));
+      return client.end(cut);
+    });
     if (at?.test('CONNECT')) client.destroy();
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -52,8 +57,9 @@ export async function startCutter(target: number): Promise<Cutter> {
       at = pattern;
       if (pattern?.test('NOW')) for (const socket of sockets) socket.destroy();
     },
-    cutAnswerTo: (pattern) => {
+    cutAnswerTo: (pattern, after = 0) => {
       answerTo = pattern;
+      bytes = after;
     },
     alter: (pattern, replacement) => {
       altered = [pattern, replacement];

@@ -18,6 +18,9 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
+/** So many keys, and so many hooks, of one workspace can be read at a glance. */
+export const PROGRAMS_MAX = 50;
+
 /** Characters of a key's name, as people count them. */
 export const KEY_NAME_MAX = 60;
 

@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 import { type Part, readPart, takeType, withoutEdges } from './parts.ts';
 import { said } from './said.ts';
 import { type Gap, type Segment, segmentsOf } from './segments.ts';
+import { hasUnreadFact } from './unread-fact.ts';
 
 /** What the words of a sentence say when the facts are taken out. */
 export interface MessageKey {
@@ -137,7 +138,7 @@ export function readSentence(
   return {
     client: main.name.join(' '),
     ...about,
-    isSure: isSure && allTopics && (main.isSure || isBounded) && isNamed(main),
+    isSure: isSure && allTopics && (main.isSure || isBounded) && isNamed(main) && !hasUnreadFact(about.topic),
   };
 }
 

@@ -6,7 +6,7 @@ export const remedies: Remedies = {
     noun: 'Kurz melden',
     reported: 'Kurz melden',
     after: 'Kurz melden nach',
-    ask: '*Melde dich kurz* {{by}}: knapp und freundlich.',
+    ask: '*Melde dich {{by}}:* kurz und freundlich.',
     why: 'Zeit für eine kurze, freundliche Nachricht: Laut Zeitplan ist sie {{after}} ohne Antwort dran. Meist steckt nichts Schlimmes dahinter: keine Zeit, andere Pläne.',
   },
   follow_up: {
@@ -14,7 +14,7 @@ export const remedies: Remedies = {
     noun: 'Nachfassen',
     reported: 'Nachfassen',
     after: 'Nachfassen nach',
-    ask: '*Fass konkret nach* {{by}}: Sag, was du brauchst.',
+    ask: '*Fass {{by}} konkret nach:* Sag, was du brauchst.',
     why: 'Zeit, konkret zu werden: Laut Zeitplan ist das {{after}} ohne Antwort dran. Schreib, was du brauchst, und so, dass ein Wort als Antwort genügt.',
   },
   call: {
@@ -29,7 +29,7 @@ export const remedies: Remedies = {
     noun: 'Um Entscheidung bitten',
     reported: 'Bitte um Entscheidung',
     after: 'Um Entscheidung bitten nach',
-    ask: '*Bitte um eine Entscheidung* {{by}} und nenn einen Termin.',
+    ask: '*Bitte {{by}} um eine Entscheidung* und nenn einen Termin.',
     why: 'Zeit, um eine Entscheidung zu bitten: Laut Zeitplan ist das {{after}} ohne Antwort dran. Klar, respektvoll und mit einem Datum, ab dem ihr anders plant.',
   },
   answer: {
@@ -49,7 +49,7 @@ export const remedies: Remedies = {
     name: 'Wieder öffnen',
     noun: 'Kontakt wieder aufnehmen',
     reported: 'Wiederaufnahme',
-    ask: '*Nimm den Kontakt wieder auf* {{by}}.',
+    ask: '*Nimm {{by}} wieder Kontakt auf.*',
     why: 'Wenn du wieder öffnest, beginnt die Wartezeit jetzt neu. Bis du dich entscheidest, bleibt der Kunde geschlossen.',
   },
 };

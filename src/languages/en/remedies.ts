@@ -8,7 +8,7 @@ export const remedies = {
     noun: 'Check-in',
     reported: 'Check-in',
     after: 'Check in after',
-    ask: '*Check in* {{by}}: short and friendly.',
+    ask: '*Check in:* short and friendly, {{by}}.',
     why: 'Time for a short, friendly check-in: your schedule has it {{after}} of silence. Most silence is harmless: no time, or a change of plan.',
   },
   follow_up: {

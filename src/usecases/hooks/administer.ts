@@ -1,4 +1,4 @@
-import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
+import { KEY_NAME_MAX, PROGRAMS_MAX, readKeyName } from '../../domain/access/api-key.ts';
 import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
@@ -87,6 +87,9 @@ export async function createHook(
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
   const { teamId, userId } = ctx.actor;
+  if ((await ctx.store.hooks.list(teamId)).length >= PROGRAMS_MAX) {
+    throw new GhostwatchError('too_many_hooks', { max: PROGRAMS_MAX });
+  }
   const secret = newHookSecret();
   const hook = {
     teamId,

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ApiKey, KEY_NAME_MAX, type KeyScope, readKeyName } from '../../domain/access/api-key.ts';
+import {
+  type ApiKey,
+  KEY_NAME_MAX,
+  type KeyScope,
+  PROGRAMS_MAX,
+  readKeyName,
+} from '../../domain/access/api-key.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 import { hashSecret, newKeySecret } from './secret.ts';
@@ -20,7 +26,7 @@ export interface CreatedKey {
 
 /**
  * Makes a key for the HTTP API. Whoever calls this has checked that the person may.
- * @throws GhostwatchError `key_name_invalid`, `key_name_taken`
+ * @throws GhostwatchError `key_name_invalid`, `key_name_taken`, `too_many_keys`
  */
 export async function createKey(
   { store, now }: Pick<Context, 'store' | 'now'>,
@@ -28,6 +34,10 @@ export async function createKey(
 ): Promise<CreatedKey> {
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
+  const known = await store.keys.list(input.teamId);
+  if (known.filter(({ revokedAt }) => revokedAt === null).length >= PROGRAMS_MAX) {
+    throw new GhostwatchError('too_many_keys', { max: PROGRAMS_MAX });
+  }
   const key = { ...input, name, id: randomUUID(), createdAt: now, lastUsedAt: null, revokedAt: null };
   const secret = newKeySecret();
   if (!(await store.keys.add(key, hashSecret(secret)))) {

@@ -106,7 +106,10 @@ async function apply(
     const { steps } = ctx.policies.of({ ...thread, waitingOn: 'client' });
     if (own.attribution === 'shared' && own.mail.side !== 'ours' && !isChosen) {
       const [other] = [...others].sort((a, b) => b.silentSince - a.silentSince);
-      if (other && own.mail.at >= thread.silentSince) events.push(elsewhere(ctx, own, other.number));
+      if (!other || own.mail.at < thread.silentSince) continue;
+      events.push(elsewhere(ctx, own, other.number));
+      // Whoever reads the same mail at this moment finds another version, and does not say it again.
+      thread = { ...thread, ...change(thread, { ignoredNudges: thread.ignoredNudges }) };
       continue;
     }
     const place = { boxes, attribution: own.attribution };

@@ -46,6 +46,7 @@ async function filterOf(ctx: ActorContext, scope: ReportScope): Promise<ReportFi
 /** Rows about people come by their names, never by what is counted. */
 async function openClients(ctx: ActorContext, rows: OpenCounts, perPerson: boolean): Promise<OpenClients> {
   const { teamId } = ctx.actor;
+  const { locale } = await recallPerson(ctx, ctx.actor);
   const clients = openClientsOf(rows, perPerson);
   if (clients.byOwner === null) return clients;
   const named = await Promise.all(
@@ -54,7 +55,7 @@ async function openClients(ctx: ActorContext, rows: OpenCounts, perPerson: boole
       name: (await recallPerson(ctx, { teamId, userId: row.ownerId })).name,
     })),
   );
-  const byOwner = named.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ row }) => row);
+  const byOwner = named.toSorted((a, b) => a.name.localeCompare(b.name, locale)).map(({ row }) => row);
   return { ...clients, byOwner };
 }
 

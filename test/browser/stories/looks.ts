@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   browser,
   openWindow,
-  picture,
   type Window,
 } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
 import { type LongContent, openLongContent } from '../support/long-content.ts';
@@ -53,8 +52,11 @@ const bottomOf = (shown: Locator): Promise<number> =>
 async function sitDown(page: Page, name: string): Promise<void> {
   const people = page.getByRole('button', { name: 'People and channels' });
   if (await people.isVisible()) await people.click();
-  await page.getByRole('navigation', { name: 'Workspace' }).getByText(name).click();
-  await page.keyboard.press('Escape');
+  const sidebar = page.getByRole('navigation', { name: 'Workspace' });
+  // On a phone the sidebar covers everything until somebody else sits down or a place is chosen.
+  const isThere = await sidebar.getByRole('radio', { name }).isChecked();
+  await sidebar.getByText(isThere ? 'Ghostwatch' : name).click();
+  await page.getByRole('log').waitFor();
 }
 
 describe('the longest texts', { timeout: PATIENCE }, () => {
@@ -85,7 +87,7 @@ describe('the longest texts', { timeout: PATIENCE }, () => {
     return message;
   }
 
-  describe.each(Object.entries(READERS))('in %s', (language, reader) => {
+  describe.each(Object.entries(READERS))('in %s', (_language, reader) => {
     test('on a wide screen a card has one primary button and two rows of controls', async () => {
       const { page, close } = await windowOf(reader, 'wide');
       const card = await openCard(page, reader);
@@ -103,7 +105,6 @@ describe('the longest texts', { timeout: PATIENCE }, () => {
       expect(await bottomOf(card.getByText(reader.money).first())).toBeLessThan(fold);
       expect(await bottomOf(card.getByRole('button', { name: reader.write }))).toBeLessThan(fold);
       expect(await bottomOf(card.getByRole('button', { name: reader.replied }))).toBeLessThan(fold);
-      await picture(page, `card-phone-${language.toLowerCase()}`);
       await close();
     });
 
@@ -130,6 +131,9 @@ describe('the longest texts', { timeout: PATIENCE }, () => {
       expect(await rowsOf(controls)).toBeLessThanOrEqual(size === 'wide' ? 2 : 3);
       const foot = await window.locator('footer').evaluate((shown) => shown.getBoundingClientRect().top);
       expect(await bottomOf(controls)).toBeLessThan(foot);
+      // Otherwise the next window of the same person shows it again.
+      await page.keyboard.press('Escape');
+      await window.waitFor({ state: 'detached' });
       await close();
     });
   });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPage, type Sandbox } from '../../src/index.ts';
 import { clientOf, openSandbox } from '../support/bolt.ts';
-import { browser, closeBrowser, openWindow, picture, type Window } from './support/browser.ts';
+import { browser, closeBrowser, openWindow, type Window } from './support/browser.ts';
 import { chromium } from './support/chromium.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
@@ -96,7 +96,6 @@ describe.skipIf(chromium === undefined)('messages in the browser', () => {
     expect(await card.getByText('Inside').isVisible()).toBe(false);
     await card.getByText('Folded').click();
     expect(await card.getByText('Inside').isVisible()).toBe(true);
-    await picture(page, 'new-blocks');
     expect(complaints).toEqual([]);
   });
 

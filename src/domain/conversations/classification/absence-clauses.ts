@@ -39,7 +39,7 @@ export function absenceContext(
   const isSpan = hasAny(words, known.spans);
   return {
     isSpan,
-    isTimed: hasAny(words, known.mentionSpans),
+    isTimed: hasAny(words, known.mentionSpans) || hasAny(words, signals.dates.periods),
     isAbsence: clauses.some((clause) => tellsAbsence(clause, isSpan, known)),
     hasStandIn: hasAny(withQuestion, known.standInHeads),
     isUrgent: hasAny(withQuestion, known.urgent),
@@ -144,7 +144,8 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
   const { absence: known, decisions, promises } = signals;
   const first = clause[0]?.text ?? '';
-  const isNote = isOurs || known.mentionHeads.has(first) || known.mentionSpans.has(first);
+  const leads = [known.mentionSpans, signals.dates.numbers, signals.dates.periods];
+  const isNote = isOurs || known.mentionHeads.has(first) || leads.some((words) => words.has(first));
   const says = clause.filter(({ text }) => !known.negations.has(text));
   if (!isNote || hasAny(says, decisions.requests) || hasAny(says, decisions.decided)) return false;
   const returns = known.returnHeads.has(first) && clause.some(({ isDate }) => isDate);

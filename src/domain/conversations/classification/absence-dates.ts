@@ -66,13 +66,20 @@ function wholeDate(words: Clause, end: number, known: DateSignals): number {
   return joins ? wholeDate(words, next, known) : end;
 }
 
+/** Where a date begins whose first word stands at `at`: “the first Monday”, “until after Easter”. */
+function beginOfDate(words: Clause, at: number, known: DateSignals): number {
+  const begin = known.ordinals.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+  const before = known.dateJoints.has(words[begin - 1]?.text ?? '') ? begin - 2 : begin - 1;
+  return known.countedFrom.has(words[before]?.text ?? '') ? before : begin;
+}
+
 /** The dates of a clause: runs of words that belong to one. */
 function runs(words: Clause, known: DateSignals): readonly Run[] {
   const found: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!words[at]?.isDate) continue;
     const end = wholeDate(words, endOfDate(words, at, known), known);
-    const begin = known.ordinals.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+    const begin = beginOfDate(words, at, known);
     found.push({ at: begin, words: words.slice(begin, end) });
     at = end;
   }

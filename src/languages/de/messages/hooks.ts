@@ -64,6 +64,7 @@ export const hooks: typeof english = {
 /** Why an address for other programs cannot be made or changed, in German. */
 export const hookErrors: typeof englishErrors = {
   hook_unknown: 'Eine Adresse namens „{{name}}“ gibt es hier nicht. Alle ansehen: `/ghostwatch hooks`',
+  too_many_hooks: 'Es gibt schon {{max}} Adressen. Entferne zuerst eine.',
   hook_name_taken: 'Eine Adresse namens „{{name}}“ gibt es schon. Wähle einen anderen Namen.',
   hook_secret_invalid:
     'Das kann kein Client-Secret sein. Kopiere es aus der HubSpot-App: *Auth → Client secret*.',

@@ -5,6 +5,7 @@ export const keyErrors: typeof english = {
   key_name_invalid: 'Ein Name braucht 1 bis {{max}} Zeichen, zum Beispiel `n8n`.',
   key_name_taken:
     'Einen Schlüssel namens „{{name}}“ gibt es schon. Wähle einen anderen Namen, oder widerrufe zuerst den alten.',
+  too_many_keys: 'Es gibt schon {{max}} Schlüssel. Widerrufe zuerst einen.',
   key_unknown:
     'Einen gültigen Schlüssel namens „{{name}}“ gibt es hier nicht. Vielleicht wurde er schon widerrufen.',
 };

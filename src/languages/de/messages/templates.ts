@@ -34,7 +34,7 @@ export const templates: typeof english = {
   subject: 'Betreff',
   body: 'Nachricht',
   body_hint: 'Eine Leerzeile beginnt einen Absatz. Anrede und Gruß kommen dazu.',
-  short: 'Auf LinkedIn',
+  short: 'In Slack und auf LinkedIn',
   short_hint: 'Unter 300 Zeichen zusammen mit der Anrede, die dazukommt.',
   opening: 'Am Telefon: zu Beginn',
   point_1: 'Am Telefon: erster Punkt',

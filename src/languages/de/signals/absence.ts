@@ -22,8 +22,9 @@ export const absence: AbsenceSignals = {
   ),
   spans: wordList('bis vom ab ende'),
   mentionHeads: heads(
-    'weg, fort, krank, unterwegs, geschlossen, zurück, zruck, abwesend, urlaub, ferien, verreist, nicht erreichbar',
-    'nicht da, wieder da, wieder erreichbar, nicht verfügbar, haben zu',
+    'weg, fort, krank, unterwegs, geschlossen, betrieb ruht, büro ruht, machen pause, mache pause, haben pause, zurück, zruck, abwesend, urlaub, ferien, verreist, nicht erreichbar',
+    'nicht da, wieder da, wieder erreichbar, nicht verfügbar, haben zu, wir schließen, wir schliessen, bin raus, auszeit',
+    'habe frei, haben frei, reha, im ausland',
   ),
   mentionSpans: wordList('bis vom ab ende über für zwischen während seit erst im'),
   aroundAway: wordList(

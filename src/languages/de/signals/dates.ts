@@ -37,7 +37,7 @@ export const dates: DateSignals = {
   ends: wordList('bis'),
   endsBehindBeginnings: wordList(),
   beforeDates: wordList(
-    'den dem der zum zur am inkl inklusive einschließlich einschliesslich einschl um und erst',
+    'den dem der zum zur am inkl inklusive einschließlich einschliesslich einschl um und erst voraussichtlich vorauss',
   ),
   behindLengths: wordList('nach vor ab'),
   returns: wordList('wieder zurück zruck'),

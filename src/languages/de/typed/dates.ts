@@ -80,9 +80,9 @@ export const dates: TypedWords['dates'] = {
   orders: {
     next: 'nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem',
     this: 'diese diesen dieser dieses diesem laufende laufenden laufender aktuelle aktuellen aktueller',
-    last: 'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vorige vorigen voriger voriges',
+    last: 'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem',
     after_next: 'übernächste übernächsten übernächster übernächstes übernächstem',
-    before_last: 'vorletzte vorletzten vorletzter vorletztes',
+    before_last: 'vorletzte vorletzten vorletzter vorletztes vorletztem',
   },
   edges: { start: 'anfang beginn', middle: 'mitte', end: 'ende' },
   morning: 'morgens vormittag vormittags früh frühmorgens in_der_früh',

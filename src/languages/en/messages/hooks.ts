@@ -62,6 +62,7 @@ export const hooks = {
 /** Why an address for other programs cannot be made or changed, in English. */
 export const hookErrors = {
   hook_unknown: 'There is no address called “{{name}}” here. For all of them: `/ghostwatch hooks`',
+  too_many_hooks: 'There are {{max}} addresses already. Remove one first.',
   hook_name_taken: 'There is already an address called “{{name}}”. Choose another name.',
   hook_secret_invalid: 'This can’t be a client secret. Copy it from the HubSpot app: *Auth → Client secret*.',
   no_public_url:

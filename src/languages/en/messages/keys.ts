@@ -2,6 +2,7 @@
 export const keyErrors = {
   key_name_invalid: 'A name needs 1 to {{max}} characters, such as `n8n`.',
   key_name_taken: 'There is already a key called “{{name}}”. Choose another name, or revoke that one first.',
+  too_many_keys: 'There are {{max}} keys already. Revoke one first.',
   key_unknown: 'There’s no active key called “{{name}}” here. It may already have been revoked.',
 };
 

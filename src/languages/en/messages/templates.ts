@@ -32,7 +32,7 @@ export const templates = {
   subject: 'Subject',
   body: 'Message',
   body_hint: 'A blank line begins a paragraph. Greeting and closing are added.',
-  short: 'On LinkedIn',
+  short: 'In Slack and on LinkedIn',
   short_hint: 'Under 300 characters together with the greeting, which is added.',
   opening: 'On the phone: opening',
   point_1: 'On the phone: first point',

@@ -23,8 +23,8 @@ export const absence: AbsenceSignals = {
   ),
   spans: wordList('until till untill til through from since'),
   mentionHeads: heads(
-    'away, out, off, gone, absent, closed, unavailable, offline, sick, ill, travelling, traveling, on leave, vacation',
-    'holiday, holidays, back, return, returning, not available, not reachable',
+    'away, out, off, gone, absent, closed, shut, unavailable, offline, sick, ill, travelling, traveling, on leave, vacation',
+    'holiday, holidays, back, return, returning, not available, not reachable, on break, nobody office, we close',
   ),
   mentionSpans: wordList('until till untill til through from since over for between during in'),
   aroundAway: wordList(

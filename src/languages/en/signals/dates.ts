@@ -31,7 +31,7 @@ export const dates: DateSignals = {
   beginnings: wordList('from between starting beginning since'),
   ends: wordList('until till til untill through thru to'),
   endsBehindBeginnings: wordList('to'),
-  beforeDates: wordList('the on am and including incl inclusive'),
+  beforeDates: wordList('the on am and including incl inclusive probably at least'),
   behindLengths: wordList('on from after before'),
   returns: wordList('back return returning available reachable'),
   ordinals: wordList('first second third fourth last'),

@@ -28,6 +28,15 @@ export function section(...lines: readonly (string | false | null)[]): SectionBl
   return { type: 'section', text: { type: 'mrkdwn', text: cut(text, SECTION_LIMIT) }, expand: true };
 }
 
+/** Any number of lines, so many in each section that the longest fit. */
+export function sections(lines: readonly string[], perSection: number): SectionBlock[] {
+  const found: SectionBlock[] = [];
+  for (let from = 0; from < lines.length; from += perSection) {
+    found.push(section(...lines.slice(from, from + perSection)));
+  }
+  return found;
+}
+
 /** A heading above what follows. */
 export function header(text: string): HeaderBlock {
   return { type: 'header', text: plainText(text, HEADER_LIMIT) };

@@ -7,9 +7,12 @@ import {
 } from '../../../../domain/hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../ids/hooks.ts';
-import { button, copyable, section } from '../kit/blocks.ts';
+import { button, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
+
+/** Lines in one section; so many of the longest names stay below its 3,000 characters. */
+const LINES = 7;
 
 const line = ({ name, source }: IncomingHook, t: Localizer) => t.mrkdwn('hooks.line', { name, source });
 
@@ -17,7 +20,7 @@ const line = ({ name, source }: IncomingHook, t: Localizer) => t.mrkdwn('hooks.l
 export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBlock[] {
   const lines = hooks.map((hook) => line(hook, t));
   return [
-    section(t.mrkdwn('hooks.title'), ...(lines.length > 0 ? lines : [t.mrkdwn('hooks.none')])),
+    ...sections([t.mrkdwn('hooks.title'), ...(lines.length > 0 ? lines : [t.mrkdwn('hooks.none')])], LINES),
     section(t.mrkdwn('hooks.how')),
     { type: 'actions', elements: [button(t.text('hooks.manage'), OPEN_HOOKS)] },
   ];

@@ -2,10 +2,13 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { type ApiKey, KEY_NAME_MAX, KEY_SCOPES } from '../../../../domain/access/api-key.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../ids/keys.ts';
-import { button, copyable, option, section } from '../kit/blocks.ts';
+import { button, copyable, option, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { radioInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
+
+/** Lines in one section; so many of the longest names stay below its 3,000 characters. */
+const LINES = 7;
 
 /** One key: what it is called, what it may do, when it was used. */
 function keyLine({ name, scope, lastUsedAt }: ApiKey, t: Localizer): string {
@@ -18,7 +21,7 @@ function keyLine({ name, scope, lastUsedAt }: ApiKey, t: Localizer): string {
 export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
   const lines = keys.length === 0 ? [t.mrkdwn('keys.none')] : keys.map((key) => keyLine(key, t));
   return [
-    section(t.mrkdwn('keys.title'), ...lines),
+    ...sections([t.mrkdwn('keys.title'), ...lines], LINES),
     section(t.mrkdwn('keys.how')),
     { type: 'actions', elements: [button(t.text('keys.manage'), OPEN_KEYS)] },
   ];

@@ -9,10 +9,12 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { author } from '../../../../languages/markup.ts';
 import { webhookFailure } from '../../../../languages/webhook-failure.ts';
 import { LIST_WEBHOOKS, NEW_WEBHOOK, OPEN_WEBHOOKS, WEBHOOK } from '../../ids/webhooks.ts';
-import { button, context, copyable, section } from '../kit/blocks.ts';
+import { button, context, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
+/** Lines in one section; so many with the longest hosts stay below its 3,000 characters. */
+const LINES = 4;
 /** What is shown of the last deliveries. */
 const DELIVERIES_SHOWN = 10;
 
@@ -44,7 +46,7 @@ function eventNames({ events }: Webhook, t: Localizer): string {
 export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownBlock[] {
   const lines = webhooks.map((webhook) => line(webhook, t));
   return [
-    section(lines.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none'), ...lines),
+    ...sections([lines.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none'), ...lines], LINES),
     section(t.mrkdwn('webhook.how')),
     { type: 'actions', elements: [button(t.text('webhook.manage'), OPEN_WEBHOOKS)] },
   ];

@@ -1,0 +1,47 @@
+import { DATE_WORDS } from '../dates/vocabulary.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { wordSet } from '../typed-words.ts';
+import { said } from './said.ts';
+
+const BEFORE_FACTS: readonly ReadonlySet<string>[] = [
+  said('beforeSince'),
+  said('beforeDue'),
+  said('beforeValid'),
+  said('beforeAmount'),
+];
+const BEFORE_SINCE = said('beforeSince');
+const MONEY = wordSet(({ amounts }) => Object.values(amounts.currencies).join(' '));
+const SPEAKS_OF_TIME: ReadonlySet<string> = new Set([
+  'weekday',
+  'month',
+  'unit',
+  'relative_day',
+  'order',
+  'weekend',
+]);
+/** What is left of "between 5,000 and 6,000 €" when one amount is taken out. */
+const DANGLING = /(?:^|\s)(?:and|or|und|oder|bis|to|zwischen|between|about|circa|ca\.?|etwa)$/i;
+
+const isOfTime = (word: string): boolean =>
+  /^\d/.test(word) || SPEAKS_OF_TIME.has(DATE_WORDS.get(word)?.kind ?? '');
+
+const isSince = (word: string): boolean => {
+  const meaning = DATE_WORDS.get(word);
+  return meaning?.kind === 'lead' && meaning.lead === 'since';
+};
+
+/**
+ * Whether a topic holds a fact that could not be read: "seit kurz nach der Messe", ", sent some time", "neunhundert Euro".
+ * Nobody means it as a part of the topic.
+ */
+export function hasUnreadFact(topic: string): boolean {
+  const typed = topic.split(/\s+/);
+  const words = typed.map((word) => normalizeWord(word.replace(/[,;:]$/, '')));
+  if (DANGLING.test(topic.trim())) return true;
+  return words.some((word, at) => {
+    if (isSince(word) || MONEY.has(word) || /[€$£¥]/.test(word)) return true;
+    const begins = at > 0 && /[,;]$/.test(typed[at - 1] ?? '');
+    if (begins && BEFORE_FACTS.some((leads) => leads.has(word))) return true;
+    return BEFORE_SINCE.has(word) && words.slice(at + 1, at + 5).some(isOfTime);
+  });
+}
