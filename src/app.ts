@@ -8,6 +8,7 @@ import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
+import { slackForms } from './adapters/slack/api/forms.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
 import { suppressRepeatedAuthErrors } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
@@ -88,6 +89,7 @@ function createPorts({ config, clock, log: told, options }: Parts, store: Store,
       }),
     poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
+    forms: slackForms(clientsOf, clock),
     features: slackGrantedFeatures(clientsOf),
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },

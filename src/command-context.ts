@@ -97,7 +97,9 @@ async function contextOf(store: Store, teamId: string, messenger: Messenger | nu
     messenger: messenger ?? withoutSlack(),
     conversations: withoutSlack(),
     poster: withoutSlack(),
-    display: { showHome: async () => undefined },
+    forms: withoutSlack(),
+    // The bot draws them at its next tick.
+    display: null,
     features: { missing: () => [] },
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },

@@ -56,6 +56,18 @@ export type ReadResult =
 export interface Conversations {
   /** Never rejects. */
   read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
+  /**
+   * A message as an event has brought it, in a channel, outside of Slack threads (`''`) or in one; null where nobody has
+   * said anything.
+   */
+  understand(
+    teamId: string,
+    channelId: string,
+    message: unknown,
+    known: KnownNames,
+  ): Promise<ReadMessage | null>;
+  /** Whether Slack lets us read so little there that what is said is taken from its events. */
+  isRationed(teamId: string): boolean;
   /** Whether we are in a channel; rejects when Slack cannot be asked. */
   includesUs(teamId: string, channelId: string): Promise<boolean>;
   /** What is remembered of a channel holds no longer: it was archived, or came back. */

@@ -30,6 +30,4 @@ export interface ConversationStore {
   forget(thread: TiedThread): Promise<void>;
   /** Open threads that a message in this place may move: tied to the channel or to the Slack thread. */
   tiedTo(teamId: string, channelId: string): Promise<readonly PlannedThread[]>;
-  /** All open tied threads behind `after`, in the order of workspace and number. */
-  allTied(after: TiedThread | null, limit: number): Promise<readonly TiedThread[]>;
 }

@@ -50,13 +50,13 @@ export interface NudgeStore {
   /**
    * Finds up to `limit` threads due at `now`, lets `decide` say what becomes of them, and stores that. Where a reader
    * has a daily limit, the most urgent come first, by the rule `byUrgency`.
-   * Returns the number of threads looked at: 0 means that nothing is due.
+   * Resolves with what was decided, one claim for each thread: none means that nothing is due.
    */
   claimDue(
     now: number,
     limit: number,
     decide: (due: readonly DueThread[]) => readonly Claim[],
-  ): Promise<number>;
+  ): Promise<readonly Claim[]>;
   /**
    * Up to `limit` workspaces with nudges that may go out at `now`, whoever waits longest in front; none of `except`, none
    * that Slack wants left alone, and none that another replica is sending to.

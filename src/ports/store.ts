@@ -2,6 +2,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { DeferredWorkStore } from './deferred-work-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { HookStore } from './hook-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
@@ -127,6 +128,7 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;
+  readonly deferred: DeferredWorkStore;
   readonly settingChanges: SettingChangeStore;
   readonly leases: Leases;
   /** The clock by which all replicas go; null where there is only one. It is set by `check`. */

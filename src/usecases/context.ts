@@ -8,6 +8,7 @@ import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { Forms } from '../ports/forms.ts';
 import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
@@ -70,6 +71,7 @@ export interface Services {
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
   readonly poster: ConversationPoster;
+  readonly forms: Forms;
   /** Encrypts what must not stand in the database as it is. */
   readonly secrets: SecretBox;
   readonly webhookSender: WebhookSender;

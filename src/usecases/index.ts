@@ -4,6 +4,7 @@ import { type Actor, type ActorContext, type Context, contextNow, type Services 
 import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
+import { untilAnswered } from './deferred/until-answered.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
@@ -220,6 +221,7 @@ type Unattended = {
 
 /** The verbs as somebody asks for them, each called with a context of its own. */
 export type ActorUseCases = { readonly [Name in keyof Verbs]: Bound<Verbs[Name]> } & {
+  readonly untilAnswered: <T>(viewId: string, answer: () => Promise<T>) => Promise<T>;
   readonly postMessage: (input: PostMessageInput) => Promise<Changed | null>;
 };
 
@@ -240,7 +242,7 @@ export function bindUseCases(services: Services): UseCases {
         },
       ]),
     );
-  const attended = { ...verbs, postMessage: createMessagePoster(services) };
+  const attended = { ...verbs, untilAnswered, postMessage: createMessagePoster(services) };
   return {
     ...(bind(() => contextNow(services), verbs) as unknown as UseCases),
     as: (actor) => {

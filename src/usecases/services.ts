@@ -6,7 +6,6 @@ import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
 import { createHomeRefresh } from './home/home-refresh.ts';
-import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
@@ -33,7 +32,8 @@ export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChann
   readonly mailboxes?: Mailboxes;
   /** Missing where no clients are proposed from channels. */
   readonly clientChannels?: ClientChannels;
-  readonly display: AppHomePublisher;
+  /** Null where another process draws the App Homes. */
+  readonly display: AppHomePublisher | null;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
@@ -60,16 +60,16 @@ export function createServices({
     mailboxes,
     clientChannels,
     mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
-    store: refreshHomesOnWrite(store, (people) => {
-      homes.changed(people);
-      webhooks.wake();
-    }),
     webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
     policies,
     templateCache,
-    unread: createUnread(clock),
+    unread: createUnread(clock, store.deferred),
   };
+  store.homes.whenOwed(() => {
+    homes.wake();
+    webhooks.wake();
+  });
   return services;
 }

@@ -34,6 +34,23 @@ export async function withLease<T>(
   }
 }
 
+/** Pauses (ms) before a lease is asked for again that somebody else has. */
+const PATIENCE = [20, 50, 100, 200, 400, 800, 1500];
+
+/** The same, but waits about three seconds for whoever has the lease; null when they have it still. */
+export async function withLeaseSoon<T>(
+  deps: { readonly leases: Leases; readonly timer: Timer },
+  key: LeaseKey,
+  work: (held: HeldLease) => Promise<T>,
+): Promise<T | null> {
+  for (const pause of PATIENCE) {
+    const done = await withLease(deps, key, async (held) => ({ result: await work(held) }));
+    if (done) return done.result;
+    await new Promise<void>((resolve) => deps.timer.after(pause, resolve));
+  }
+  return null;
+}
+
 /** Renews a lease at every third of its time, until it is stopped or the lease is lost. */
 function keepLease(leases: Leases, timer: Timer, taken: Lease, ms: number): HeldLease & { stop(): void } {
   const lost = new AbortController();

@@ -91,3 +91,34 @@ test.each([
   },
   60_000,
 );
+
+test('where reading is rationed, events tell what was said, and a nudge needs no reading', async () => {
+  workspace = await openWorkspace(undefined, { rateLimits: 'distributed', pageSize: 15 });
+  const { slack, clock } = workspace;
+  people(slack);
+  const channel = slack.addChannel({ name: 'clients', members: [ada, jana], withBot: true });
+  const clients = ['Acme', 'Globex', 'Hooli', 'Initech', 'Umbrella'];
+  const offers = await watch(channel, clients, 2 * MINUTE);
+  const replies = () => slack.calls.filter(({ method }) => method === 'conversations.replies').length;
+  // The second reading within a minute is refused; from then on the bot knows.
+  for (const { ts } of offers.slice(0, 2)) await jana.says(channel, 'When can you start?', { threadTs: ts });
+  await slack.quiet();
+  expect(refusals(slack)).toBe(1);
+  const before = replies();
+  await jana.says(channel, 'We agree to the price.', { threadTs: offers[2]?.ts ?? '' });
+  await slack.quiet();
+  expect(await type(ada, '/ghostwatch show Hooli', workspace)).toContain('for your answer');
+  expect(replies()).toBe(before);
+  await minutesPass(2);
+  expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('(3)');
+  const read = replies();
+  clock.set('2026-11-12T15:00:00+01:00');
+  await workspace.bot().tick();
+  await minutesPass(1);
+  const nudged = nudgesTo(ada)
+    .map((message) => workspace.read(message))
+    .join('\n');
+  expect(nudged).toContain('Initech');
+  expect(nudged).toContain('Umbrella');
+  expect(replies()).toBe(read);
+});

@@ -167,7 +167,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     proxy.loseNextCommitAnswer();
     expect(await store.threads.save({ ...thread, topic: 'New', version: 2 }, 1, line, NOW)).toBe(true);
     proxy.loseNextCommitAnswer();
-    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toBe(1);
+    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toHaveLength(1);
     const [nudge] = await store.nudges.queued(NOW, 10);
     if (!nudge) throw new Error('nothing was claimed');
     proxy.loseNextCommitAnswer();
@@ -246,7 +246,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
        create trigger failing before insert on nudges for each row execute function fail()`,
       url,
     );
-    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toBe(1);
+    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toHaveLength(1);
     expect(await store.nudges.queued(NOW, 10)).toHaveLength(1);
     await administer(
       `create or replace function fail() returns trigger language plpgsql as $$ begin

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
+import { describeDeferredWork } from './deferred-contract.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -11,6 +12,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   describeStore('PostgreSQL', open);
   describeInstallations('PostgreSQL', open);
   describeDoors('PostgreSQL', open);
+  describeDeferredWork('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
 
   test('a lease whose database clock is past its end goes to another process, and the first one cannot renew it', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { describeDeferredWork } from './deferred-contract.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -22,4 +23,5 @@ describeStore('a SQLite file', () => {
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
 describeInstallations('SQLite', () => openSqliteStore(':memory:'));
 describeDoors('SQLite', () => openSqliteStore(':memory:'));
+describeDeferredWork('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));

@@ -219,14 +219,14 @@ function claimsHappenOnce(store: () => Store): void {
       owners.push(...due.map(({ owner }) => owner?.name ?? null));
       return nudgeAll(due);
     });
-    expect([looked, owners]).toEqual([2, ['Ada Berger', null]]);
+    expect([looked.length, owners]).toEqual([2, ['Ada Berger', null]]);
     expect(await store().threads.find(TEAM, 1)).toMatchObject({
       step: 1,
       version: 2,
       lastNudgeAt: NOW,
       nextNudgeAt: NOW + DAY,
     });
-    expect(await store().nudges.claimDue(NOW, 10, nudgeAll)).toBe(0);
+    expect(await store().nudges.claimDue(NOW, 10, nudgeAll)).toEqual([]);
     expect(await store().nudges.queued(NOW, 10)).toHaveLength(2);
   });
 

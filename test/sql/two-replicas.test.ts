@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
+import { createHolidays } from '../../src/adapters/time/holidays.ts';
+import { systemTimer } from '../../src/adapters/time/system-timer.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { type Context, contextNow } from '../../src/usecases/context.ts';
+import { syncConversation } from '../../src/usecases/conversations/sync-conversation.ts';
+import { createServices, type Ports } from '../../src/usecases/services.ts';
 import { emptyDatabase, noPostgres } from '../support/postgres/database.ts';
 import { ADA, add, claimed, DAY, NOW, newThread, nudgeAll, person, TEAM } from './samples.ts';
 
@@ -86,7 +91,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
   test('every due thread is claimed once, by whichever replica, and its nudge starts once', async () => {
     await together(40, (replica) => add(replica));
     const looked = await together(6, (replica) => replica.nudges.claimDue(NOW, 15, nudgeAll));
-    expect(looked.reduce((sum, count) => sum + count, 0)).toBe(40);
+    expect(looked.flat()).toHaveLength(40);
     const queued = await replicas[0].nudges.queued(NOW, 100);
     expect(new Set(queued.map(({ threadNumber }) => threadNumber)).size).toBe(40);
     expect(queued).toHaveLength(40);
@@ -146,5 +151,36 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
     const restored = await together(4, (replica) => replica.threads.restore(thread, 2, line(ADA), null, NOW));
     expect(restored.filter(Boolean)).toHaveLength(1);
     expect(await replicas[1].nudges.queued(NOW, 10)).toMatchObject([{ id: nudge.id }]);
+  });
+
+  test('a conversation is read by one replica at a time', async () => {
+    await add(replicas[0], { slackThread: { channelId: 'C1', ts: '1700000000.000100' } });
+    let [reading, most] = [0, 0];
+    const read = async () => {
+      most = Math.max(most, ++reading);
+      for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+      reading -= 1;
+      return { kind: 'later', retryAfter: 1, isBusy: true, error: 'ratelimited' } as const;
+    };
+    const nothing = () => undefined;
+    const contexts = replicas.map((store) =>
+      contextNow(
+        createServices({
+          clock: { now: () => NOW },
+          timer: systemTimer,
+          log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+          holidays: createHolidays(),
+          store,
+          features: { missing: () => [] },
+          directory: { profile: async () => null },
+          conversations: { read, isRationed: () => false },
+          display: null,
+        } as unknown as Ports),
+      ),
+    );
+    await together(6, (_, index) =>
+      syncConversation(contexts[index % 2] as Context, { teamId: TEAM, number: 1 }),
+    );
+    expect(most).toBe(1);
   });
 });

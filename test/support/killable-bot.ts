@@ -6,6 +6,7 @@ import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
 import { slackConversationPoster } from '../../src/adapters/slack/api/client-messages.ts';
 import { slackDirectory } from '../../src/adapters/slack/api/directory.ts';
+import { slackForms } from '../../src/adapters/slack/api/forms.ts';
 import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
 import { slackConversations } from '../../src/adapters/slack/history/conversations.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
@@ -147,7 +148,8 @@ export async function killableBot(start: string): Promise<KillableBot> {
       directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
       poster: slackConversationPoster(() => clients),
-      display: { showHome: async () => undefined },
+      forms: slackForms(() => clients, clock),
+      display: null,
       delivery: DELIVERY,
       keepUninstalledDays: 90,
       features: { missing: () => [] },

@@ -4,9 +4,12 @@ import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Lease, Leases } from '../../src/ports/leases.ts';
 import type { NudgeMessage, SendResult } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { contextNow } from '../../src/usecases/context.ts';
+import { claimNudges } from '../../src/usecases/nudges/claim.ts';
 import { createDispatcher } from '../../src/usecases/nudges/dispatch.ts';
 import { createServices, type Ports } from '../../src/usecases/services.ts';
 import { add, claimed, NOW, nudgeAll, TEAM } from '../sql/samples.ts';
+import { simulatedTime } from '../support/simulated-time.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -18,7 +21,11 @@ const nothing = () => undefined;
 const BY_DAY = { kind: 'sent', place: { channelId: 'D1', messageTs: '1.1' } } as const;
 
 /** Sends what is queued in the store by this call, under these leases. */
-function dispatcher(send: (message: NudgeMessage) => Promise<SendResult>, leases: Leases = store.leases) {
+function dispatcher(
+  send: (message: NudgeMessage) => Promise<SendResult>,
+  leases: Leases = store.leases,
+  others: Partial<Ports> = {},
+) {
   const errors: unknown[] = [];
   const ports = {
     clock: { now: () => NOW },
@@ -35,14 +42,12 @@ function dispatcher(send: (message: NudgeMessage) => Promise<SendResult>, leases
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     keepUninstalledDays: 90,
     newId: () => 'id',
+    ...others,
   } as unknown as Ports;
+  const services = createServices(ports);
   const stopping = new AbortController();
-  return {
-    errors,
-    sending: createDispatcher(createServices(ports), new Set(), stopping.signal, (error) =>
-      errors.push(error),
-    ),
-  };
+  const sending = createDispatcher(services, new Set(), stopping.signal, (error) => errors.push(error));
+  return { errors, services, sending };
 }
 
 /** A promise that the test settles. */
@@ -167,3 +172,35 @@ test('Slack’s wish to be left alone holds for every replica, until its end', a
   expect(await store.nudges.waitingTeams(NOW + 29_999, [], 10)).toEqual([]);
   expect(await store.nudges.waitingTeams(NOW + 30_000, [], 10)).toEqual([TEAM]);
 });
+
+test('within a workspace the most urgent nudges go out first, those of one person together', async () => {
+  const minor = (amount: number) => ({ amount: { minor: amount, currency: 'EUR' } });
+  await add(store, { ownerId: 'U1', ...minor(100) });
+  await add(store, { ownerId: 'U2', ...minor(900) });
+  await add(store, { ownerId: 'U3', ...minor(950) });
+  await add(store, { ownerId: 'U1', ...minor(1000) });
+  await claimed(store);
+  const queued = await store.nudges.queued(NOW, 10, TEAM);
+  expect(queued.map(({ threadNumber }) => threadNumber)).toEqual([4, 1, 3, 2]);
+});
+
+test('a rush of 10,000 in one workspace delays nobody else’s nudge by more than two seconds', async () => {
+  const time = simulatedTime(NOW);
+  for (let number = 0; number < 10_000; number++)
+    await add(store, { ownerId: `U${number % 2000}` }, NOW - 1000);
+  await add(store, { teamId: 'T2' }, NOW - 1);
+  const sentAt: number[] = [];
+  const { sending, errors, services } = dispatcher(
+    async ({ reader }) => {
+      await time.sleep(150);
+      if (reader.teamId === 'T2') sentAt.push(time.now());
+      return BY_DAY;
+    },
+    store.leases,
+    { clock: time, timer: { after: time.after } },
+  );
+  void claimNudges(contextNow(services), sending.wake);
+  await time.runUntil(() => sentAt.length > 0);
+  expect(sentAt[0]).toBeLessThanOrEqual(NOW + 2000);
+  expect(errors).toEqual([]);
+}, 120_000);

@@ -48,7 +48,7 @@ interface ReceiverWithStatus {
 }
 
 function receiverFor(
-  { apiUrl, transport, outsideLog, onSocket }: ReceiverSetup,
+  { apiUrl, homeTeamId, transport, outsideLog, onSocket }: ReceiverSetup,
   { log, sync }: ListenerDeps,
 ): ReceiverWithStatus {
   if (transport.kind === 'http') {
@@ -58,7 +58,7 @@ function receiverFor(
   const onConnected = (connections: number | null) => {
     onSocket(connections);
     // Whatever was said while there was no connection may never be delivered.
-    sync.syncAll();
+    sync.syncAll(homeTeamId === null ? undefined : { teamId: homeTeamId });
   };
   const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
   return { receiver: socket, connected: () => socket.connected, http: null };

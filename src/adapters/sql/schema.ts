@@ -39,6 +39,8 @@ export interface Tables {
   report_days: ReportDayRow;
   overviews: OverviewRow;
   leases: LeaseRow;
+  deferred_work: DeferredWorkRow;
+  database_origin: DatabaseOriginRow;
   erasures: ErasureRow;
   erasure_keys: ErasureKeyRow;
 }
@@ -168,6 +170,7 @@ export interface NudgeRow {
   channel_id: string | null;
   message_ts: string | null;
   error: string | null;
+  urgency: Generated<string>;
 }
 
 export interface PolicyRow {
@@ -196,6 +199,7 @@ export interface HomeScreenRow {
   text: string | null;
   page: number;
   seen_at: number;
+  owed: Generated<number>;
 }
 
 export interface ProcessedRequestRow {
@@ -396,6 +400,24 @@ export interface ReportClosingRow extends ReportRow {
 }
 
 /** What one process does alone. `ends_at` is of the database's clock. */
+/** Where the database is; one row. */
+export interface DatabaseOriginRow {
+  id: number;
+  origin: string;
+  recovered_at: number | null;
+}
+
+/** What is to be done later. */
+export interface DeferredWorkRow {
+  team_id: string;
+  kind: string;
+  subject: string;
+  noted_at: number;
+  not_before: number;
+  version: number;
+  detail: string;
+}
+
 export interface LeaseRow {
   team_id: string;
   name: string;

@@ -1,9 +1,14 @@
 import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { Settled } from '../../ports/nudge-store.ts';
 import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
+import { sqlDeferredWork } from './deferred/deferred-work.ts';
+import { groupCommit } from './group-commit.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { oweOnWrite } from './home/owe-on-write.ts';
+import { createOwing, type Owing } from './home/owing.ts';
 import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
@@ -12,7 +17,7 @@ import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
-import { sqlNudges } from './nudges/nudges.ts';
+import { type Start, sqlNudges, startMessages } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
@@ -37,9 +42,8 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
   readonly compact: PrivacyStore['compact'];
 }
 
-/** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: EngineParts): Store {
-  const db = bare.withPlugin(EMPTY_LISTS);
+/** What both engines do in the same way, on a connection or within a transaction. */
+function partsOn(db: Kysely<Tables>, owing: Owing) {
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -49,7 +53,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     mails: sqlMails(db),
     mailboxes: sqlMailboxes(db),
     proposals: sqlProposals(db),
-    homes: sqlHomes(db),
+    homes: sqlHomes(db, owing),
     imports: sqlImports(db),
     keys: sqlKeys(db),
     hooks: sqlHooks(db),
@@ -60,11 +64,35 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     workspaces: sqlWorkspaces(db),
     policies: sqlPolicies(db),
     templates: sqlTemplates(db),
-    privacy: { ...sqlPrivacy(db), compact },
+    privacy: sqlPrivacy(db),
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
     settingChanges: sqlSettingChanges(db),
-    retention: { ...sqlRetention(db), wipe },
+    retention: sqlRetention(db),
+    deferred: sqlDeferredWork(db),
+  };
+}
+
+/** The store on a database that is open and up to date. */
+export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
+  const db = bare.withPlugin(EMPTY_LISTS);
+  const owing = createOwing();
+  const shown = oweOnWrite(db, (connection) => partsOn(connection, owing), owing);
+  const parts = { ...partsOn(db, owing), ...shown };
+  const start = groupCommit((starts: readonly Start[]) => startMessages(db, starts));
+  const settle = groupCommit(async (calls: readonly (readonly Settled[])[]) => {
+    await shown.nudges.settle(calls.flat());
+    return calls.map(() => undefined);
+  });
+  return {
     ...parts,
+    nudges: {
+      ...parts.nudges,
+      startSending: (nudges, at, doubtfulAt) => start({ nudges, at, doubtfulAt }),
+      settle,
+    },
+    privacy: { ...parts.privacy, compact },
+    retention: { ...parts.retention, wipe },
+    ...engine,
   };
 }

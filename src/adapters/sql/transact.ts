@@ -9,9 +9,11 @@ const PAUSE = 20;
 /**
  * One transaction. PostgreSQL may end it in favour of another one (a deadlock, a serialization failure); then nothing
  * has happened, and it is carried out again, a few times. So `work` must do nothing but read and write through `trx`.
+ * Within a transaction `work` becomes a part of it, and whatever it throws has to end all of it.
  * @throws StoreError `busy` when it is in the way of others every time
  */
 export async function transact<T, R>(db: Kysely<T>, work: (trx: Transaction<T>) => Promise<R>): Promise<R> {
+  if (db.isTransaction) return work(db as Transaction<T>);
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction().execute(work);

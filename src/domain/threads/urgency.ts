@@ -58,6 +58,22 @@ function urgencyOf(thread: PlannedThread, today: Today): readonly number[] {
   ];
 }
 
+/** No amount counts as more (minor units). */
+const LARGEST = 1e15 - 1;
+
+/** `byUrgency` among clients who need somebody alike, as a text: the one that comes first in the order of texts is more urgent. */
+export function urgencyKey({
+  waitingOn,
+  silentSince,
+  amount,
+  number,
+}: Pick<PlannedThread, 'waitingOn' | 'silentSince' | 'amount' | 'number'>): string {
+  const days = Math.max(0, Math.floor(silentSince / ONE_DAY));
+  const left = LARGEST - Math.min(amount?.minor ?? 0, LARGEST);
+  const parts = [`${days}`.padStart(6, '0'), `${left}`.padStart(15, '0'), `${number}`.padStart(9, '0')];
+  return [waitingOn === 'us' ? '0' : '1', ...parts].join('/');
+}
+
 /**
  * Compares two clients for sorting, the most urgent first: who needs somebody today; among them, whom we owe an answer;
  * then the longer silence in days, then the larger amount as a figure, whatever its currency. Stores sort by it, too.

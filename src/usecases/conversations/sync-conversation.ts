@@ -1,15 +1,13 @@
-import { applyMessage } from '../../domain/conversations/apply-message.ts';
 import { countsAsReply } from '../../domain/conversations/inbound-message.ts';
 import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import type { Cursors, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
+import type { Reading, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Context } from '../context.ts';
 import type { NewMails } from '../mail/read-mails.ts';
 import { type MailSync, syncMail } from '../mail/sync-mail.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
-import { meetPerson } from '../people/meet.ts';
-import { planFor, plannedAt } from '../policies/plan.ts';
+import { withLeaseSoon } from '../with-lease.ts';
+import { applyMessages } from './apply-messages.ts';
 import { classifyAuthor } from './classify-author.ts';
 import { knownNames } from './known-names.ts';
 import { isUnopened, opened, openingOf } from './opening.ts';
@@ -28,16 +26,19 @@ export type SyncResult =
 /**
  * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
- * `newMails` limits the mails to those that came last.
+ * `trustsEvents`: where Slack lets us read little, what events have told is enough. `newMails` limits the mails to those that
+ * came last.
  */
 export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
+  readonly trustsEvents?: boolean;
   readonly newMails?: NewMails | null;
 }
 
-type Listening = Required<Omit<SyncOptions, 'newMails'>>;
+type Listening = Required<Omit<SyncOptions, 'newMails' | 'trustsEvents'>>;
+
 type Done = ReadResult & { readonly kind: 'read' };
 
 /** What to read, for which threads, and how to apply it; `apply` says whether the first of them took it. */
@@ -49,6 +50,8 @@ interface ReadingPlan {
 
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
+/** Another replica is reading the conversation (ms). */
+const READ_ELSEWHERE = 2000;
 
 /** What a reading says against the conversation; null for nothing. */
 function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
@@ -60,35 +63,6 @@ function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError 
 function fromAnswerOf(userId: string, { messages, cursors }: Done): Pick<Done, 'messages' | 'cursors'> {
   const first = messages.findIndex(({ authorId, meaning }) => authorId === userId && countsAsReply(meaning));
   return first < 0 ? { messages: [], cursors: new Map() } : { messages: messages.slice(first), cursors };
-}
-
-/**
- * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
- * @param start the thread as the first of these messages finds it
- */
-async function apply(
-  ctx: Context,
-  before: PlannedThread,
-  start: PlannedThread,
-  messages: readonly ReadMessage[],
-  cursors: Cursors,
-): Promise<boolean> {
-  let thread = start;
-  const events: ThreadEvent[] = [];
-  for (const message of messages) {
-    const { steps } = ctx.policies.of({ ...thread, waitingOn: 'client' });
-    const side = await classifyAuthor(ctx, message, thread);
-    const moved = applyMessage(thread, message, side, { lastStep: steps.length - 1, now: ctx.now });
-    if (!moved) continue;
-    thread = { ...thread, ...moved.thread };
-    events.push(moved.event);
-  }
-  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
-  const nextNudgeAt = plannedAt(planFor(ctx, thread, owner));
-  const update = { thread: thread === before ? null : thread, events, nextNudgeAt, cursors };
-  const saved = await ctx.store.conversations.save(before, before.version, update);
-  if (saved && events.length > 0) await redrawThread(ctx, thread);
-  return saved;
 }
 
 /** The others that are tied to the same conversation and have heard some of it. */
@@ -108,12 +82,12 @@ async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], resul
   for (const one of sharing) {
     const { thread, cursors } = one;
     const messages = unreadBy(one, result.messages);
-    saved.push(await apply(ctx, thread, thread, messages, furthest(cursors, result.cursors)));
+    saved.push(await applyMessages(ctx, thread, thread, messages, furthest(cursors, result.cursors)));
   }
   // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
-  sharing.forEach(({ thread }, index) => {
-    if (index > 0 && !saved[index]) ctx.unread.missed(thread);
-  });
+  for (const [index, { thread }] of sharing.entries()) {
+    if (index > 0 && !saved[index]) await ctx.unread.missed(thread);
+  }
   return saved[0] ?? true;
 }
 
@@ -129,7 +103,7 @@ async function planReading(
   if (anew !== null) {
     const recount = async (result: Done) => {
       const { messages, cursors } = fromAnswerOf(anew, result);
-      return apply(ctx, thread, thread, messages, cursors);
+      return applyMessages(ctx, thread, thread, messages, cursors);
     };
     return {
       reading: { place, since, cursors: new Map(), except, only: null },
@@ -140,7 +114,7 @@ async function planReading(
   const cursors = await ctx.store.conversations.cursors(thread);
   if (isUnopened(thread, cursors)) {
     const open = async ({ messages, cursors: upTo }: Done) =>
-      apply(
+      applyMessages(
         ctx,
         thread,
         await opened(thread, messages, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
@@ -203,6 +177,30 @@ async function listen(ctx: Context, tied: TiedThread, listening: Listening): Pro
   return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
 }
 
+/** Whether events have told everything that was said: reading is rationed, and nothing is left to be read. */
+async function isToldByEvents(ctx: Context, tied: TiedThread): Promise<boolean> {
+  if (!ctx.conversations.isRationed(tied.teamId) || (await ctx.unread.of(tied))) return false;
+  return (await ctx.store.conversations.cursors(tied)).size > 0;
+}
+
+/** The same while nobody else reads this conversation, in this process or in another one. */
+async function listenAlone(
+  ctx: Context,
+  tied: TiedThread,
+  listening: Listening,
+  trustsEvents: boolean,
+): Promise<SyncResult> {
+  const { store, timer } = ctx;
+  const nothing = { kind: 'applied', numbers: [tied.number] } as const;
+  const place = (await store.threads.find(tied.teamId, tied.number))?.slackThread;
+  if (!place || (trustsEvents && (await isToldByEvents(ctx, tied)))) return nothing;
+  const key = { teamId: tied.teamId, name: `conversation:${place.channelId}/${place.ts ?? ''}` };
+  const listened = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
+    listen(ctx, tied, listening),
+  );
+  return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
+}
+
 /** Nobody knows whether a client has answered while one of the ways in which they may have cannot be read. */
 function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
   if (inSlack.kind === 'later' || mail?.kind !== 'later') return inSlack;
@@ -211,18 +209,18 @@ function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
 
 /**
  * Reads what was said in the conversation of a thread, and in its client's mails, since the last sync, and lets it move the thread, and all
- * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
+ * others that are tied to the same conversation. Unless reading is rationed, this is the only way in which messages count: an event merely says
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
  */
 export async function syncConversation(
   ctx: Context,
   tied: TiedThread,
-  { only = null, upTo = 0, anew = null, newMails = null }: SyncOptions = {},
+  { only = null, upTo = 0, anew = null, trustsEvents = false, newMails = null }: SyncOptions = {},
 ): Promise<SyncResult> {
   await ctx.caches.refresh(tied.teamId);
-  const inSlack = await listen(ctx, tied, { only, upTo, anew });
+  const inSlack = await listenAlone(ctx, tied, { only, upTo, anew }, trustsEvents);
   const listened = withMail(inSlack, await syncMail(ctx, tied, newMails));
-  if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);
+  if (listened.kind === 'later') await ctx.unread.later(tied, listened.retryAfter, anew);
   return listened;
 }

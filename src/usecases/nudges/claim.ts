@@ -10,21 +10,16 @@ import type { Claim, DueThread } from '../../ports/nudge-store.ts';
 import type { Context } from '../context.ts';
 import { newPerson } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
+import { nudgeId } from './nudge-id.ts';
 
 /** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
 const BATCH = 100;
 /** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
 const AFTER_A_FAULT = 3_600_000;
 
-function nudgeFor(
-  thread: ClientThread,
-  step: NudgeStep,
-  recipientId: string,
-  id: string,
-  now: number,
-): Nudge {
+function nudgeFor(thread: ClientThread, step: NudgeStep, recipientId: string, now: number): Nudge {
   return {
-    id,
+    id: nudgeId(thread, step.ordinal),
     teamId: thread.teamId,
     threadNumber: thread.number,
     episode: thread.episode,
@@ -47,19 +42,15 @@ function nudgeFor(
 }
 
 /** What deciding needs. */
-export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'>;
+export type Deciding = Pick<Context, 'availabilityOf' | 'policies'>;
 
 /** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
-function escalated(
-  ctx: Deciding,
-  nudge: Nudge,
-  { thread, escalationChannelId }: DueThread,
-  owner: Person,
-): Nudge | null {
+function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
   if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
   const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
   if (recipientId === null) return null;
-  return { ...nudge, id: ctx.newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
+  const id = nudgeId(thread, nudge.step, true);
+  return { ...nudge, id, kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
 }
 
 /** Plans a thread anew whose reader has reached the limit of today: from tomorrow on. */
@@ -91,10 +82,10 @@ export function decideClaim(
     return heldBack(due, quota, (moment) => planNudge(thread, policy, availability, moment), now);
   }
   const next = nudged(thread, plan.step, now);
-  const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, ctx.newId(), now);
+  const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, now);
   return {
     nudge,
-    escalation: escalated(ctx, nudge, due, owner),
+    escalation: escalated(nudge, due, owner),
     thread: next,
     before,
     nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),
@@ -121,19 +112,20 @@ function decideSafely(
 
 /**
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
- * Works in batches and lets others run in between. Resolves with the number of nudges claimed.
+ * Works in batches and lets others run in between; `onClaimed` hears of each, so that what was claimed is sent while the
+ * rest is claimed. Resolves with the number of nudges claimed.
  */
-export async function claimNudges(ctx: Context): Promise<number> {
+export async function claimNudges(ctx: Context, onClaimed: () => void = () => undefined): Promise<number> {
   let claimed = 0;
   for (;;) {
     const now = ctx.now;
-    const looked = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
+    const claims = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
       const tryTake = createQuotaTracker();
-      const claims = due.map((thread) => decideSafely(ctx, thread, now, tryTake));
-      claimed += claims.filter(({ nudge }) => nudge !== null).length;
-      return claims;
+      return due.map((thread) => decideSafely(ctx, thread, now, tryTake));
     });
-    if (looked < BATCH) return claimed;
+    claimed += claims.filter(({ nudge }) => nudge !== null).length;
+    if (claims.length > 0) onClaimed();
+    if (claims.length < BATCH) return claimed;
     await yieldToEventLoop();
   }
 }

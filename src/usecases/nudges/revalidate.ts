@@ -22,7 +22,7 @@ const HOLD_WHEN_BUSY = 86_400_000;
 async function isHeard(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
   const { teamId, threadNumber: number, claimedAt } = nudge;
   if (settled.has(number)) return true;
-  const listened = await syncConversation(ctx, { teamId, number }, { upTo: claimedAt });
+  const listened = await syncConversation(ctx, { teamId, number }, { upTo: claimedAt, trustsEvents: true });
   if (listened.kind !== 'later') {
     for (const one of listened.numbers) settled.add(one);
     return true;

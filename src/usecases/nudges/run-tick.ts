@@ -1,15 +1,17 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createDeferredRunner } from '../deferred/run-deferred.ts';
 import { createImportResumption } from '../exchange/resume-imports.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createTrialSummaries } from '../trial/send-summaries.ts';
+import { withLease } from '../with-lease.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
 import { claimNudges } from './claim.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
-import { singleFlight } from './single-flight-worker.ts';
+import { singleFlight, type Worker } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
 const REQUEST_MEMORY = 86_400_000;
@@ -33,7 +35,7 @@ export interface Ticker {
  * claimed, so sending and searching run beside the ticks, one at a time each.
  */
 export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncStale'>): Ticker {
-  const { clock, store, log, delivery } = deps;
+  const { clock, store, timer, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const reconcile = createReconciler(deps, underWay);
@@ -43,26 +45,27 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const searching = singleFlight(search, stopping.signal, (error) =>
     log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
   );
-  const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'The deletion of closed threads was interrupted'),
-  );
-  const forgetting = singleFlight(createUninstalledDeletion(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'The deletion of a workspace was interrupted'),
-  );
-  const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'The counting for the reports was interrupted'),
-  );
-  const importing = singleFlight(createImportResumption(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'Going on with an import was interrupted'),
-  );
-  const summaries = singleFlight(createTrialSummaries(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'The sending of trial summaries was interrupted'),
-  );
-  const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
-    log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
-  );
+  const jobs = [
+    job('expiry', createExpiredDeletion(deps), 'The deletion of closed threads was interrupted'),
+    job('uninstalled', createUninstalledDeletion(deps), 'The deletion of a workspace was interrupted'),
+    job('reports', createCounting(deps), 'The counting for the reports was interrupted'),
+    job('imports', createImportResumption(deps), 'Going on with an import was interrupted'),
+    job('trial', createTrialSummaries(deps), 'The sending of trial summaries was interrupted'),
+    job('overviews', createOverviews(deps), 'The sending of weekly overviews was interrupted'),
+    job('deferred', createDeferredRunner(deps), 'The work that was left to do was interrupted'),
+  ];
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
+
+  /** Work that one replica does at a time. It ends when the lease on it may have ended, and goes on at a later tick. */
+  function job(name: string, work: (stopping: AbortSignal) => Promise<void>, interrupted: string): Worker {
+    const alone = async (signal: AbortSignal): Promise<void> => {
+      await withLease({ leases: store.leases, timer }, { teamId: '', name: `job:${name}` }, (held) =>
+        work(AbortSignal.any([signal, held.signal])),
+      );
+    };
+    return singleFlight(alone, stopping.signal, (error) => log.error({ err: error }, interrupted));
+  }
 
   async function search(signal: AbortSignal): Promise<void> {
     await reconcile(signal);
@@ -91,32 +94,21 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await store.hooks.forgetRemoved(clock.now() - UNDO_MEMORY);
       await store.settingChanges.forget(clock.now() - UNDO_MEMORY);
       await deps.caches.refreshAll();
-      await claimNudges(contextNow(deps));
+      await claimNudges(contextNow(deps), sending.wake);
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(sync.syncStale);
-      deleting.wake();
-      forgetting.wake();
-      summaries.wake();
-      importing.wake();
-      counting.wake();
-      overviews.wake();
+      for (const { wake } of jobs) wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
-      await deleting.idle();
-      await forgetting.idle();
-      await summaries.idle();
-      await importing.idle();
-      await counting.idle();
-      await overviews.idle();
+      for (const { idle } of jobs) await idle();
     },
     stop: async () => {
       stopping.abort();
-      const workers = [searching, sending, deleting, forgetting, counting, importing, overviews, summaries];
-      await Promise.all(workers.map(({ idle }) => idle()));
+      await Promise.all([searching, sending, ...jobs].map(({ idle }) => idle()));
     },
   };
 }

@@ -3,13 +3,13 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { effective, type Language, type Person, preferencesOf } from '../../domain/people/person.ts';
 import { type SettingChange, whatDiffers } from '../../domain/settings/setting-change.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { changeAndReplan } from '../deferred/replan.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 import { type Until, untilFor } from '../threads/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
 import { findColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';
 import { meetPerson } from './meet.ts';
-import { replanOwner } from './replan-owner.ts';
 
 /** Who stands in for somebody, from when (UTC ms; absent: from now on) and until when (null until further notice). */
 export interface NewCover {
@@ -88,8 +88,8 @@ async function reckoned(ctx: ActorContext, change: SettingsChange, person: Perso
 
 /** Stores somebody's changed settings, plans their threads anew, batch by batch, and tells whoever covers. */
 export async function applyPreferences(ctx: Context, before: Person, person: Person): Promise<void> {
-  await ctx.store.people.save(person, before);
-  await replanOwner(ctx, person);
+  const { teamId, userId: ownerId } = person;
+  await changeAndReplan(ctx, { teamId, ownerId }, () => ctx.store.people.save(person, before));
   await announceCover(ctx, before, person);
 }
 

@@ -3,9 +3,8 @@ import type { PolicyScope } from '../../domain/policies/policy-scope.ts';
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
+import { changeAndReplan } from '../deferred/replan.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
-import { plannedAt } from './plan.ts';
-import { replanScope } from './replan-scope.ts';
 
 /** Stores a plan, null to take it back, and plans the threads that it is about anew. */
 export async function applyPolicy(
@@ -14,11 +13,7 @@ export async function applyPolicy(
   policy: Policy | null,
 ): Promise<void> {
   const { teamId } = ctx.actor;
-  await ctx.policies.set(teamId, scope, policy);
-  for await (const batch of replanScope(ctx, teamId, scope, ctx.policies.own(teamId))) {
-    const plans = batch.map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }));
-    await ctx.store.threads.replan(teamId, plans);
-  }
+  await changeAndReplan(ctx, { teamId, policy: scope }, () => ctx.policies.set(teamId, scope, policy));
 }
 
 /**

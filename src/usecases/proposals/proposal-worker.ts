@@ -50,12 +50,12 @@ export function createProposalWorker(services: Services): ProposalWorker {
   async function lookAll(): Promise<void> {
     const isMailTurn = Math.abs(clock.now() - mailsAt) >= BETWEEN_MAILS;
     if (isMailTurn) mailsAt = clock.now();
-    const isBusy = unread.due().length > 0;
+    const busy = new Set(await unread.dueTeams());
     for (const { teamId } of await store.installations.list()) {
       if (stopped) return;
       // Of several replicas, one looks at a time.
       await withLease({ leases: store.leases, timer }, { teamId, name: 'proposals' }, async () => {
-        if (!isBusy) await lookInSlack(teamId);
+        if (!busy.has(teamId)) await lookInSlack(teamId);
         if (isMailTurn) await proposeUnanswered(contextNow(services), teamId);
       });
     }

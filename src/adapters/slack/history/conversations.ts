@@ -4,7 +4,7 @@ import type { Conversations, ReadResult } from '../../../ports/conversation-read
 import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { toHistoryEntry } from './history-entry.ts';
+import { type HistoryMessage, toHistoryEntry } from './history-entry.ts';
 import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
 import { ResumableHistoryReader } from './resumable-history-reader.ts';
@@ -93,6 +93,15 @@ export function slackConversations(
         return failure(error);
       }
     },
+
+    understand: async (teamId, channelId, message, known) => {
+      // The link needs the address of the workspace; without an answer the message counts all the same.
+      const url = await workspaceUrl(teamId).catch(() => null);
+      const { inbound, slackThread } = await toHistoryEntry(message as HistoryMessage, channelId, url, known);
+      return inbound && { ...inbound, slackThread };
+    },
+
+    isRationed: readers.calls.isRationed,
 
     forgetChannel: (teamId, channelId) => void archived.delete(`${teamId}/${channelId}`),
 

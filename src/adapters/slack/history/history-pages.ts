@@ -39,11 +39,24 @@ interface Answer extends PagedAnswer {
 const PAGE_SIZE = 200;
 /** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
 const KEPT_FOR = 600_000;
+const ONE_MINUTE = 60_000;
+/**
+ * Slack refuses a reading although it was asked no more than so often within a minute: it lets us read one page a minute,
+ * as it does with apps that are distributed outside its Marketplace. That is remembered for a day (ms).
+ */
+const RATION_AT_MOST = 10;
+const RATIONED_FOR = 86_400_000;
 
 /** Calls of Slack's two methods that stop while Slack wants to be left alone, counted by workspace and method. */
 class RestingCalls {
   readonly #now: Clock['now'];
   readonly #restUntil = new Map<string, number>();
+  /** When Slack was asked within the last minute (UTC ms). */
+  readonly #calledAt = new Map<string, readonly number[]>();
+  /** What Slack has refused and not allowed since. */
+  readonly #refused = new Set<string>();
+  /** Until when (UTC ms) a workspace counts as rationed. */
+  readonly #rationedUntil = new Map<string, number>();
 
   constructor(now: Clock['now']) {
     this.#now = now;
@@ -54,15 +67,32 @@ class RestingCalls {
     const key = `${teamId}/${method}`;
     const left = (this.#restUntil.get(key) ?? 0) - this.#now();
     if (left > 0) throw new RateLimitedError(left);
+    const calls = this.#count(key);
     try {
-      return (await client.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
+      const answer = (await client.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
+      this.#refused.delete(key);
+      return answer;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.error === 'ratelimited' && failure.kind === 'later') {
         this.#restUntil.set(key, this.#now() + failure.retryAfter);
+        // The first refusal within a minute may be a mishap, or another replica may have asked for more.
+        if (calls <= RATION_AT_MOST && (calls > 1 || this.#refused.has(key)))
+          this.#rationedUntil.set(teamId, this.#now() + RATIONED_FOR);
+        this.#refused.add(key);
       }
       throw error;
     }
+  }
+
+  /** Whether Slack lets us read so little in a workspace that its events have to tell what was said. */
+  readonly isRationed = (teamId: string): boolean => (this.#rationedUntil.get(teamId) ?? 0) > this.#now();
+
+  /** How often Slack was asked within a minute, this call included. */
+  #count(key: string): number {
+    const recent = (this.#calledAt.get(key) ?? []).filter((at) => Math.abs(this.#now() - at) < ONE_MINUTE);
+    this.#calledAt.set(key, [...recent, this.#now()]);
+    return recent.length + 1;
   }
 }
 

@@ -93,7 +93,7 @@ function lateView(response: ModalResponse, submitted: ViewOutput): ModalView | n
  * @returns what was done; null when it failed, and that was told
  */
 export async function submitModal<Result>(
-  { view, request: { t }, respond, redraw }: Submission,
+  { view, request: { t, useCases }, respond, redraw }: Submission,
   { work, title, working, done, failed, doneLate }: ModalWork<Result>,
   { log }: Pick<ListenerDeps, 'log'>,
 ): Promise<Result | null> {
@@ -113,13 +113,15 @@ export async function submitModal<Result>(
     return null;
   }
   await respond({ response_action: 'update', view: noticeView(title, [section(t.mrkdwn(working))], t) });
-  try {
-    const result = await work;
-    const told = doneLate?.(result) ?? lateView(done(result), view);
-    if (told) await redraw(view.id, told);
-    return result;
-  } catch (error) {
-    await redraw(view.id, formAgain(view, trouble(error)));
-    return null;
-  }
+  return useCases.untilAnswered(view.id, async () => {
+    try {
+      const result = await work;
+      const told = doneLate?.(result) ?? lateView(done(result), view);
+      if (told) await redraw(view.id, told);
+      return result;
+    } catch (error) {
+      await redraw(view.id, formAgain(view, trouble(error)));
+      return null;
+    }
+  });
 }

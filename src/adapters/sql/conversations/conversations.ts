@@ -84,23 +84,5 @@ export function sqlConversations(db: Kysely<Tables>): ConversationStore {
         .execute();
       return rows.map(rowToThread);
     },
-
-    allTied: async (after, limit) => {
-      const rows = await db
-        .selectFrom('client_threads')
-        .select(['team_id', 'number'])
-        .where('slack_channel_id', 'is not', null)
-        .where('status', '=', 'open')
-        .$if(after !== null, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('team_id', 'number'), '>', tuple(after?.teamId ?? '', after?.number ?? 0)),
-          ),
-        )
-        .orderBy('team_id')
-        .orderBy('number')
-        .limit(limit)
-        .execute();
-      return rows.map(({ team_id, number }) => ({ teamId: team_id, number }));
-    },
   };
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { InstallationStore, InstallOutcome } from '../../../ports/installation-store.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { deleteWorkspace } from './delete-workspace.ts';
 import { fromRow, tokenColumns, toRow } from './installation-row.ts';
+import { wakeWaiting } from './wake-waiting.ts';
 
 /** Where the app is installed, and whose data a database holds, in SQL. */
 export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
@@ -55,17 +57,21 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
 
     install: async (app): Promise<InstallOutcome> => {
       const { connections, connected_at, version, team_id, ...installed } = toRow(app);
-      const stored = await db
-        .insertInto('installations')
-        .values({ team_id, connections, connected_at, version: version ?? 1, ...installed })
-        .onConflict((conflict) =>
-          conflict
-            .column('team_id')
-            .doUpdateSet((eb) => ({ ...installed, version: eb('installations.version', '+', 1) }))
-            .where('installations.state', '!=', 'deleting'),
-        )
-        .returning('version')
-        .executeTakeFirst();
+      const stored = await transact(db, async (trx) => {
+        const row = await trx
+          .insertInto('installations')
+          .values({ team_id, connections, connected_at, version: version ?? 1, ...installed })
+          .onConflict((conflict) =>
+            conflict
+              .column('team_id')
+              .doUpdateSet((eb) => ({ ...installed, version: eb('installations.version', '+', 1) }))
+              .where('installations.state', '!=', 'deleting'),
+          )
+          .returning('version')
+          .executeTakeFirst();
+        if (row) await wakeWaiting(trx, team_id, app.installedAt);
+        return row;
+      });
       if (!stored) return 'deleting';
       return stored.version === 1 ? 'installed' : 'reinstalled';
     },
@@ -78,15 +84,17 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
         .execute();
     },
 
-    changeState: async ({ teamId, version, state, at }) => {
-      const changed = await db
-        .updateTable('installations')
-        .set({ state, state_since: at, version: version + 1 })
-        .where('team_id', '=', teamId)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return changed.numUpdatedRows === 1n;
-    },
+    changeState: ({ teamId, version, state, at }) =>
+      transact(db, async (trx) => {
+        const changed = await trx
+          .updateTable('installations')
+          .set({ state, state_since: at, version: version + 1 })
+          .where('team_id', '=', teamId)
+          .where('version', '=', version)
+          .executeTakeFirst();
+        if (state === 'active') await wakeWaiting(trx, teamId, at);
+        return changed.numUpdatedRows === 1n;
+      }),
 
     replaceTokens: async (teamId, former, renewed) => {
       const replaced = await db

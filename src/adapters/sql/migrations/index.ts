@@ -50,6 +50,9 @@ import * as erasures from './0051-erasures.ts';
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
 import * as reportDays from './0056-report-days.ts';
+import * as deferredWork from './0058-deferred-work.ts';
+import * as lostCommits from './0059-lost-commits.ts';
+import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -112,6 +115,9 @@ const BOTH: Migrations = {
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
   '0056-report-days': reportDays,
+  '0058-deferred-work': deferredWork,
+  '0059-lost-commits': lostCommits,
+  '0060-urgency-of-nudges': urgencyOfNudges,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
+import { urgencyKey } from '../../../domain/threads/urgency.ts';
 import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
 import { lockFreeRows, takeTurn } from '../engine.ts';
 import { jsonTable } from '../json-table.ts';
 import { rowToPerson } from '../people/person-row.ts';
-import type { Tables } from '../schema.ts';
+import { recoveredAt } from '../recovery/recovered.ts';
+import type { NudgeRow, Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 import { applyQuotas, peopleBy } from './daily-quota.ts';
@@ -49,6 +51,9 @@ async function escalationChannels(
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
 }
 
+/** Commits that were lost are no older than so long (ms); for as long, what they may have sent is looked for in Slack. */
+const LOST_AT_MOST = 7 * 86_400_000;
+
 type Advance = Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>;
 
 const ADVANCED = {
@@ -91,28 +96,50 @@ export async function advanceThreads(db: Kysely<Tables>, advances: readonly Adva
   return Number(numAffectedRows ?? 0);
 }
 
+/**
+ * The rows of what was claimed. Where the database has lost its last commits lately, any of them may have been sent
+ * before: it begins in doubt, and is looked for in Slack first.
+ */
+function nudgeRows({ thread, nudge, escalation }: Claim, recovered: number | null): Insertable<NudgeRow>[] {
+  const urgency = urgencyKey(thread);
+  return [nudge, escalation ?? null].flatMap((one) => {
+    if (one === null) return [];
+    const row = { ...nudgeToRow(one), urgency };
+    const isDoubtful = recovered !== null && one.claimedAt <= recovered + LOST_AT_MOST;
+    return [isDoubtful ? { ...row, state: 'unknown', attempted_at: recovered - LOST_AT_MOST } : row];
+  });
+}
+
+/** One that was cancelled before it was sent, and is earned again, begins anew. */
+async function insertNudges(
+  trx: Kysely<Tables>,
+  claims: readonly Claim[],
+  recovered: number | null,
+): Promise<void> {
+  const rows = claims.flatMap((claim) => nudgeRows(claim, recovered));
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await trx.deleteFrom('nudges').where('id', 'in', ids).where('state', '=', sql.lit('cancelled')).execute();
+  await trx
+    .insertInto('nudges')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** One transaction: reads the due threads, stores their nudges, and moves the threads on. */
 export function claimDue(
   db: Kysely<Tables>,
   now: number,
   limit: number,
   decide: (due: readonly DueThread[]) => readonly Claim[],
-): Promise<number> {
+): Promise<readonly Claim[]> {
   return transact(db, async (trx) => {
     await takeTurn(trx, 'claim');
     const due = await dueThreads(trx, now, limit);
     const claims = due.length === 0 ? [] : decide(due);
-    const nudges = claims
-      .flatMap(({ nudge, escalation }) => [nudge, escalation ?? null])
-      .flatMap((nudge) => (nudge === null ? [] : [nudgeToRow(nudge)]));
-    if (nudges.length > 0) {
-      await trx
-        .insertInto('nudges')
-        .values(nudges)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    }
+    await insertNudges(trx, claims, await recoveredAt(trx));
     if (claims.length > 0) await advanceThreads(trx, claims);
-    return due.length;
+    return claims;
   });
 }

@@ -1,7 +1,10 @@
 import type { Nudge } from '../../../domain/nudges/nudge.ts';
 import type { NudgeRow } from '../schema.ts';
 
-export function nudgeToRow(nudge: Nudge): NudgeRow {
+/** A row without what only its order needs. */
+export type StoredNudge = Omit<NudgeRow, 'urgency'>;
+
+export function nudgeToRow(nudge: Nudge): StoredNudge {
   return {
     id: nudge.id,
     team_id: nudge.teamId,
@@ -25,7 +28,7 @@ export function nudgeToRow(nudge: Nudge): NudgeRow {
   };
 }
 
-export function rowToNudge(row: NudgeRow): Nudge {
+export function rowToNudge(row: StoredNudge): Nudge {
   return {
     id: row.id,
     teamId: row.team_id,

@@ -1,16 +1,19 @@
 import { type Kysely, sql } from 'kysely';
 import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge.ts';
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
-import { engineOf } from '../engine.ts';
+import { engineOf, lockRows } from '../engine.ts';
+import { jsonTable } from '../json-table.ts';
 import { DATABASE_NOW } from '../leases/leases.ts';
-import type { NudgeRow, Tables } from '../schema.ts';
-import { appendEvent } from '../threads/history.ts';
+import type { Tables } from '../schema.ts';
+import { appendEvents } from '../threads/history.ts';
 import { lockThreads } from '../threads/lock-threads.ts';
 import { transact } from '../transact.ts';
 import { backlog } from './backlog.ts';
 import { advanceThreads, claimDue } from './claim.ts';
-import { rowToNudge } from './nudge-row.ts';
+import { rowToNudge, type StoredNudge } from './nudge-row.ts';
 
+/** To find all nudges of the most urgent recipients, so many times as many are looked at. */
+const MOST_OF_THEM = 5;
 const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
 
 /**
@@ -22,7 +25,7 @@ function literal(...states: readonly NudgeState[]) {
 }
 
 /** Whether the nudge still was as it was read; a message that stands in Slack is a fact in any case. */
-async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settled): Promise<boolean> {
+async function settleOne(db: Kysely<Tables>, { nudge, settlement }: Settled): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('nudges')
     .set(settledColumns(nudge, settlement))
@@ -31,11 +34,56 @@ async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settl
     .where('attempts', '=', nudge.attempts)
     .where('state', 'in', literal(...(settlement.state === 'sent' ? UNSETTLED : [nudge.state])))
     .executeTakeFirst();
-  if (event && numUpdatedRows > 0n) await appendEvent(db, nudge.teamId, nudge.threadNumber, event);
   return numUpdatedRows > 0n;
 }
 
-function settledColumns(nudge: Nudge, settlement: Settlement): Partial<NudgeRow> {
+const SENT = {
+  team_id: 'text',
+  id: 'text',
+  attempts: 'integer',
+  channel_id: 'text',
+  message_ts: 'text',
+  sent_at: 'integer',
+} as const;
+
+/** Settles what stands in Slack by one statement; resolves with the ids of those that still were as they were read. */
+async function settleSent(db: Kysely<Tables>, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
+  const sent = settled.flatMap(({ nudge: { teamId, id, attempts }, settlement }) => {
+    if (settlement.state !== 'sent') return [];
+    const { channelId, messageTs, sentAt } = settlement;
+    return [{ team_id: teamId, id, attempts, channel_id: channelId, message_ts: messageTs, sent_at: sentAt }];
+  });
+  if (sent.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    with done as ${jsonTable(db, SENT, sent)}
+    update nudges set state = 'sent', channel_id = done.channel_id, message_ts = done.message_ts,
+      sent_at = done.sent_at, error = null
+    from done where nudges.id = done.id and nudges.team_id = done.team_id and nudges.attempts = done.attempts
+      and nudges.state in ('sending', 'unknown', 'queued')
+    returning nudges.id`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Settles nudges in a transaction, and adds what the histories of their threads say of it. */
+async function settleAll(trx: Kysely<Tables>, settled: readonly Settled[]): Promise<void> {
+  await lockThreads(
+    trx,
+    settled.flatMap(({ nudge, event }) => (event ? [nudge] : [])),
+  );
+  const done = new Set(await settleSent(trx, settled));
+  const others = settled.filter(({ settlement }) => settlement.state !== 'sent');
+  for (const one of byId(others, ({ nudge }) => nudge.id)) {
+    if (await settleOne(trx, one)) done.add(one.nudge.id);
+  }
+  await appendEvents(
+    trx,
+    settled.flatMap(({ nudge: { id, teamId, threadNumber }, event }) =>
+      event && done.has(id) ? [{ teamId, threadNumber, event }] : [],
+    ),
+  );
+}
+
+function settledColumns(nudge: Nudge, settlement: Settlement): Partial<StoredNudge> {
   if (settlement.state === 'sent') {
     const { channelId, messageTs, sentAt } = settlement;
     return { state: 'sent', channel_id: channelId, message_ts: messageTs, sent_at: sentAt, error: null };
@@ -74,19 +122,60 @@ async function transactionOrNull<T>(
   }
 }
 
-async function startOne(db: Kysely<Tables>, nudge: Nudge, at: number, doubtfulAt: number): Promise<Nudge> {
-  const row = await db
-    .updateTable('nudges')
-    .set({ state: 'sending', attempted_at: at, available_at: doubtfulAt, attempts: nudge.attempts + 1 })
-    .where('team_id', '=', nudge.teamId)
-    .where('id', '=', nudge.id)
-    .where('state', '=', sql.lit('queued'))
-    .where('attempts', '=', nudge.attempts)
-    .where('recipient_id', '=', nudge.recipientId)
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) throw new ChangedMeanwhile();
-  return rowToNudge(row);
+/** The nudges of one message that are to be marked as `sending` since `at`, in doubt from `doubtfulAt` on. */
+export interface Start {
+  readonly nudges: readonly Nudge[];
+  readonly at: number;
+  readonly doubtfulAt: number;
+}
+
+const STARTED = { id: 'text', attempted_at: 'integer', available_at: 'integer' } as const;
+
+/** Marks messages as being sent, in one transaction; those of which a nudge is no longer queued as it was read are left out. */
+export function startMessages(
+  db: Kysely<Tables>,
+  starts: readonly Start[],
+): Promise<readonly (readonly Nudge[])[]> {
+  return transact(db, async (trx) => {
+    const ids = starts.flatMap(({ nudges }) => nudges.map(({ id }) => id));
+    const query = trx
+      .selectFrom('nudges')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where('state', '=', sql.lit('queued'))
+      .orderBy('id');
+    const known = new Map((await lockRows(trx, query).execute()).map((row) => [row.id, rowToNudge(row)]));
+    const taken = new Set<string>();
+    const isAsRead = ({ id, teamId, attempts, recipientId }: Nudge) => {
+      const now = known.get(id);
+      const isSame = now?.teamId === teamId && now.attempts === attempts && now.recipientId === recipientId;
+      return isSame && !taken.has(id);
+    };
+    const started = starts.map(({ nudges, at, doubtfulAt }) => {
+      if (!nudges.every(isAsRead)) return [];
+      for (const { id } of nudges) taken.add(id);
+      return nudges.map(({ id, attempts }) => ({
+        ...(known.get(id) as Nudge),
+        state: 'sending' as const,
+        attemptedAt: at,
+        availableAt: doubtfulAt,
+        attempts: attempts + 1,
+      }));
+    });
+    const rows = started.flat().map((nudge) => ({
+      id: nudge.id,
+      attempted_at: nudge.attemptedAt,
+      available_at: nudge.availableAt,
+    }));
+    if (rows.length > 0) {
+      await sql`
+        with started as ${jsonTable(trx, STARTED, rows)}
+        update nudges set state = 'sending', attempted_at = started.attempted_at,
+          available_at = started.available_at, attempts = attempts + 1
+        from started where nudges.id = started.id`.execute(trx);
+    }
+    return started;
+  });
 }
 
 /** The workspaces that Slack wants left alone at `now`. */
@@ -127,38 +216,39 @@ function sending(
     },
 
     queued: async (now, limit, teamId) => {
-      const rows = await db
+      const waiting = db
         .selectFrom('nudges')
-        .selectAll()
         .where('state', '=', sql.lit('queued'))
         .where('available_at', '<=', now)
-        .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
+        .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''));
+      const urgent = await waiting
+        .select('recipient_id')
         .orderBy('team_id')
-        .orderBy('recipient_id')
-        .orderBy('available_at')
+        .orderBy('urgency')
+        .orderBy('id')
         .limit(limit)
         .execute();
-      return rows.map(rowToNudge);
+      const recipients = [...new Set(urgent.map(({ recipient_id }) => recipient_id))];
+      const rank = new Map(recipients.map((recipient, index) => [recipient, index]));
+      const rows = await waiting
+        .selectAll()
+        .where('recipient_id', 'in', recipients)
+        .orderBy('team_id')
+        .orderBy('urgency')
+        .orderBy('id')
+        .limit(MOST_OF_THEM * limit)
+        .execute();
+      const rankOf = (row: { readonly recipient_id: string }) => rank.get(row.recipient_id) ?? 0;
+      return rows
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .slice(0, limit)
+        .map(rowToNudge);
     },
 
-    startSending: async (nudges, at, doubtfulAt) => {
-      const started = await transactionOrNull(db, async (trx) => {
-        const rows: Nudge[] = [];
-        for (const nudge of byId(nudges, ({ id }) => id))
-          rows.push(await startOne(trx, nudge, at, doubtfulAt));
-        return nudges.flatMap(({ id }) => rows.filter((row) => row.id === id));
-      });
-      return started ?? [];
-    },
+    startSending: async (nudges, at, doubtfulAt) =>
+      (await startMessages(db, [{ nudges, at, doubtfulAt }]))[0] ?? [],
 
-    settle: (settled) =>
-      transact(db, async (trx) => {
-        await lockThreads(
-          trx,
-          settled.flatMap(({ nudge, event }) => (event ? [nudge] : [])),
-        );
-        for (const one of byId(settled, ({ nudge }) => nudge.id)) await settleOne(trx, one);
-      }),
+    settle: (settled) => transact(db, (trx) => settleAll(trx, settled)),
 
     unconfirmed: async (now, limit) => {
       const rows = await db

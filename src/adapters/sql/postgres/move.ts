@@ -28,7 +28,13 @@ type Row = Record<string, unknown>;
 
 const BATCH = 2000;
 /** Of the process and of the engine, not of the team. */
-const LEFT_BEHIND = ['leases', 'oldest_program', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_BEHIND = [
+  'leases',
+  'database_origin',
+  'oldest_program',
+  'kysely_migration',
+  'kysely_migration_lock',
+];
 
 function tablesOf(source: Database.Database): readonly string[] {
   const found = source
@@ -174,6 +180,8 @@ async function copyAll(
       });
       if (count > 0) cleaned.set(table.name, count);
     }
+    const recovered = source.prepare('select recovered_at from database_origin').pluck().get();
+    await sql`update database_origin set recovered_at = ${recovered}`.execute(trx);
   });
   // Without it the server plans by guesses until it looks by itself.
   await sql`analyze`.execute(target);

@@ -53,8 +53,14 @@ function speaking(client: PoolClient, place: string): PostgresPoolClient {
  * @param url postgres://USER:PASSWORD@HOST:PORT/DATABASE
  * @param place what the database is called in sentences
  * @param max how many connections there may be at once
+ * @param verify looks at each new connection before it is used
  */
-export function openPool(url: string, place: string, max: number): PostgresPool {
+export function openPool(
+  url: string,
+  place: string,
+  max: number,
+  verify: (client: PoolClient) => Promise<void> = async () => undefined,
+): PostgresPool {
   const pool = new Pool({
     connectionString: url,
     max,
@@ -63,6 +69,7 @@ export function openPool(url: string, place: string, max: number): PostgresPool 
     query_timeout: ANSWER_WITHIN,
     keepAlive: true,
     types: { getTypeParser: parserOf as typeof types.getTypeParser },
+    verify: (client, done) => void verify(client).then(() => done(), done),
   });
   // Without listeners a connection that ends would end the process; whoever uses it hears of it by its statement.
   pool.on('error', () => undefined);

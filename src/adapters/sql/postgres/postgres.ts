@@ -7,6 +7,7 @@ import { PERSONAL_TABLES } from '../privacy/text-columns.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { wasCommitted } from './commit-status.ts';
+import { createOriginCheck, type OriginCheck } from './origin.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { requireSuitable, type Server, serverOf } from './server.ts';
@@ -22,8 +23,10 @@ const START_WITHIN = 30_000;
 const AGAIN = 1000;
 
 /** Connections to a database that was not looked at yet. */
-export function connect(url: string, place: string, max: number): Kysely<Tables> {
-  const dialect = postgresDialect(openPool(url, place, max), (xid) => wasCommitted(url, place, xid));
+export function connect(url: string, place: string, max: number, origin?: OriginCheck): Kysely<Tables> {
+  const dialect = postgresDialect(openPool(url, place, max, origin?.verify), (xid) =>
+    wasCommitted(url, place, xid),
+  );
   return new Kysely<Tables>({ dialect });
 }
 
@@ -56,7 +59,8 @@ export async function openPostgresStore(
   place: string,
   onWait?: (error: StoreError) => void,
 ): Promise<Store> {
-  const db = connect(url, place, CONNECTIONS);
+  const origin = createOriginCheck();
+  const db = connect(url, place, CONNECTIONS, origin);
   const aside = connect(url, place, CONNECTIONS_ASIDE);
   let clock: SharedClock;
   try {
@@ -64,6 +68,9 @@ export async function openPostgresStore(
     requireSuitable(server, place);
     clock = createSharedClock(server.time, performance.now());
     await migrate(db, (code, cause, detail) => postgresError(code, place, { cause, detail }));
+    origin.begin();
+    const first = connect(url, place, 1, origin);
+    await serverOf(first).finally(() => first.destroy());
   } catch (error) {
     await db.destroy();
     await aside.destroy();

@@ -72,6 +72,8 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
     mail_error: 'id',
   },
   conversation_cursors: { team_id: 'id', slack_thread_ts: 'id', last_read_ts: 'id' },
+  database_origin: { origin: 'id' },
+  deferred_work: { team_id: 'id', kind: 'id', subject: 'id', detail: 'copy_scrubbed' },
   erasures: { team_id: 'id', hash: 'hash' },
   erasure_keys: { team_id: 'id', key: 'id' },
   home_screens: { team_id: 'id', user_id: 'id', view: 'id', text: 'copy_emptied' },

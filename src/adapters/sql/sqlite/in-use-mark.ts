@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
  */
 const IN_USE = 1;
 const CLOSED = 0;
+const COPIED = 2;
 
 /** Whether a bot had the file open when it ended, or when the file was copied. */
 export function isMarkedInUse(database: Database): boolean {
@@ -15,6 +16,16 @@ export function isMarkedInUse(database: Database): boolean {
 /** Marks the file as in use; always writes, so that it shows whether anything can be written. */
 export function markInUse(database: Database): void {
   database.pragma(`user_version = ${IN_USE}`);
+}
+
+/** Whether the file is a copy that was made for a backup, or was made from one: what was stored since is not in it. */
+export function isMarkedCopied(database: Database): boolean {
+  return database.pragma('user_version', { simple: true }) === COPIED;
+}
+
+/** Marks the file as a copy, whole by itself. */
+export function markCopied(database: Database): void {
+  database.pragma(`user_version = ${COPIED}`);
 }
 
 /** Marks the file as whole by itself. */

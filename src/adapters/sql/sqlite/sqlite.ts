@@ -4,10 +4,11 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { type Store, StoreError } from '../../../ports/store.ts';
 import { compareMigrations, migrate } from '../migrate.ts';
+import { noteRecovered } from '../recovery/recovered.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
-import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
+import { isMarkedCopied, isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
 import { memoryLeases } from './memory-leases.ts';
 import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -112,7 +113,10 @@ function inWordsOf(database: Database.Database, work: () => unknown): void {
  */
 async function bringUpToDate(database: Database.Database, file: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+  const isCopied = isMarkedCopied(database);
   await migrate(db, migrationComplaint(file));
+  // The bot is not running yet: the machine's own clock is all that there is.
+  if (isCopied) await noteRecovered(db, Date.now());
   markInUse(database);
   database.pragma('wal_checkpoint(full)');
 }

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import { jsonTable } from '../json-table.ts';
 import type { Tables } from '../schema.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { eventToRow } from './event-row.ts';
@@ -23,4 +24,53 @@ export async function appendEvent(
     }))
     .execute();
   await queueDeliveries(db, teamId, threadNumber, event);
+}
+
+const LINES = {
+  team_id: 'text',
+  thread_number: 'integer',
+  line: 'integer',
+  occurred_at: 'integer',
+  recorded_at: 'integer',
+  by: 'text',
+  kind: 'text',
+  payload: 'text',
+} as const;
+
+/** The same for lines of several histories, by one statement, in the order of the list. */
+export async function appendEvents(
+  db: Kysely<Tables>,
+  events: readonly { readonly teamId: string; readonly threadNumber: number; readonly event: ThreadEvent }[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ teamId, threadNumber, event }, line) => ({
+    ...eventToRow(teamId, threadNumber, event),
+    line,
+  }));
+  await sql`
+    with added as ${jsonTable(db, LINES, rows)}
+    insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
+    select team_id, thread_number, row_number() over (partition by team_id, thread_number order by line)
+        + coalesce((select max(position) from thread_events as known
+          where known.team_id = added.team_id and known.thread_number = added.thread_number), 0),
+      occurred_at, recorded_at, by, kind, payload
+    from added`.execute(db);
+  const told = await teamsWithWebhooks(db, new Set(events.map(({ teamId }) => teamId)));
+  for (const { teamId, threadNumber, event } of events) {
+    if (told.has(teamId)) await queueDeliveries(db, teamId, threadNumber, event);
+  }
+}
+
+async function teamsWithWebhooks(
+  db: Kysely<Tables>,
+  teams: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('webhooks')
+    .select('team_id')
+    .distinct()
+    .where('team_id', 'in', [...teams])
+    .where('disabled_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ team_id }) => team_id));
 }

@@ -109,6 +109,9 @@ export const form: typeof english = {
   message: 'Deine Nachricht',
   looking_up: 'Einen Moment, ich sehe nach, was bekannt ist …',
   working: 'Ich lese die Unterhaltung …',
+  title_interrupted: 'Unterbrochen',
+  interrupted:
+    'Ich wurde unterbrochen, bevor ich dir das Ergebnis zeigen konnte. Vielleicht ist es trotzdem gespeichert: Bitte sieh nach, bevor du es noch einmal versuchst.',
   not_a_term:
     '„{{text}}“ verstehe ich nicht als Vereinbarung. Versuch 30 % Abschlagszahlung, Ausfallhonorar 500 €, fällig 30.11.',
   left_over: '„{{text}}“ hast du schon eingegeben.',

@@ -76,9 +76,9 @@ export const rules: typeof english = {
   suggestions_on: 'Kunden vorschlagen, die nicht geantwortet haben',
   suggestions_off: 'Niemanden vorschlagen',
   suggestions_hint:
-    'Wenn ein Kunde, den niemand beobachtet, zwei Arbeitstage lang nicht antwortet, frage ich, wer ihm geschrieben hat. Alle können das für sich ausschalten.',
+    'Wenn ein Kunde, den niemand beobachtet, zwei Arbeitstage lang nicht antwortet, frage ich die Person, die ihm geschrieben hat. Alle können das für sich ausschalten.',
   says_suggestions_on:
-    '*Vorschläge:* Wer einem Kunden geschrieben und keine Antwort bekommen hat, dem schlage ich diesen Kunden vor.',
+    '*Vorschläge:* Antwortet ein Kunde nicht, schlage ich ihn der Person vor, die ihm geschrieben hat.',
   says_suggestions_off: '*Vorschläge:* für alle ausgeschaltet.',
   save: 'Speichern',
   sure_title: 'Kunden löschen?',

@@ -106,6 +106,9 @@ export const form = {
   message: 'Your message',
   looking_up: 'One moment, I’m looking up the details…',
   working: 'I’m reading the conversation…',
+  title_interrupted: 'Interrupted',
+  interrupted:
+    'I was interrupted before I could tell you the result. It may have been saved all the same: please check before you try again.',
   not_a_term:
     'I can’t read “{{text}}” as something that was agreed. Try 30% part payment, cancellation fee €500, due 30 Nov',
   left_over: '“{{text}}” repeats something you’ve already entered.',

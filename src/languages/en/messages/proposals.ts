@@ -24,6 +24,6 @@ export const proposal = {
   done_no_more: 'All right, no more suggestions. To get them again: `/ghostwatch suggestions on`',
   on: 'I suggest clients who haven’t replied to you, at most three a day. To turn this off: `/ghostwatch suggestions off`',
   off_for_all:
-    'I suggest no clients to anybody in this workspace. An admin can change this: `/ghostwatch suggestions on for everyone`',
+    'I don’t suggest clients to anybody in this workspace. An admin can change this: `/ghostwatch suggestions on for everyone`',
   off: 'I don’t suggest clients to you. To turn this back on: `/ghostwatch suggestions on`',
 };

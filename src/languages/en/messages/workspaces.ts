@@ -72,7 +72,7 @@ export const rules = {
   suggestions_off: 'Suggest nobody',
   suggestions_hint:
     'If a client whom nobody is watching hasn’t replied for two working days, I ask whoever wrote to them. Everybody can turn this off for themselves.',
-  says_suggestions_on: '*Suggestions:* I suggest clients who haven’t replied to whoever wrote to them.',
+  says_suggestions_on: '*Suggestions:* if a client hasn’t replied, I suggest them to whoever wrote to them.',
   says_suggestions_off: '*Suggestions:* off for everybody.',
   save: 'Save',
   sure_title: 'Delete closed clients?',

@@ -3,7 +3,7 @@ import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 
-/** What of a message event matters: where it was said, and by whom. Its text is not used; the conversation is read. */
+/** What of a message event matters here: where it was said, and by whom. The sync reads the conversation, or the event itself. */
 interface Said {
   readonly channel: string;
   readonly channel_type?: string;
@@ -29,7 +29,7 @@ export function listenToMessages(app: GuardedApp, { sync, proposals }: ListenerD
     if (type === 'im') return;
     const teamId = teamOf(context);
     const isNew = WRITTEN.has(subtype);
-    sync.notice({ teamId, channelId, ts, threadTs, isNew });
+    sync.notice({ teamId, channelId, ts, threadTs, isNew, message: event });
     const { user: authorId, bot_id: app } = event as Said;
     if (isNew && authorId !== undefined && app === undefined && type !== 'mpim')
       proposals.notice({

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { markClosed } from '../in-use-mark.ts';
+import { markCopied } from '../in-use-mark.ts';
 import { makePrivateFile } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { type Inspected, inspect, openToRead } from './inspect-file.ts';
@@ -22,7 +22,7 @@ async function check(file: string, named: string): Promise<Inspected> {
   const database = new Database(file);
   try {
     database.pragma('journal_mode = delete');
-    markClosed(database);
+    markCopied(database);
     return await inspect(database, named);
   } finally {
     database.close();

@@ -1,7 +1,7 @@
-import type { Person, PersonKey } from '../../domain/people/person.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import type { Store } from '../../ports/store.ts';
-import type { HomeViewer } from './home-refresh.ts';
+import type { Person, PersonKey } from '../domain/people/person.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
+import type { HomeViewer } from './home-store.ts';
+import type { Store } from './store.ts';
 
 /** Whom a write concerns once it is done: everybody whose App Home shows something else now. */
 type Concern<Method> = Method extends (...args: infer Args) => Promise<infer Result>
@@ -12,7 +12,11 @@ type Concern<Method> = Method extends (...args: infer Args) => Promise<infer Res
 const NOBODY = null;
 
 /** Every method of a part of the store, so that a new one does not compile before it says whom it concerns. */
-export type Concerns<Part> = { readonly [Name in keyof Part]: Concern<Part[Name]> | typeof NOBODY };
+export type Concerns<Part> = {
+  readonly [Name in keyof Part]: Part[Name] extends (...args: never[]) => Promise<unknown>
+    ? Concern<Part[Name]> | typeof NOBODY
+    : typeof NOBODY;
+};
 
 /** The parts of the store that App Homes show something of. */
 type Shown =
@@ -46,17 +50,11 @@ function coversOf(person: Person, before: Person | null): PersonKey[] {
   return [before.coverId, person.coverId].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }]));
 }
 
-export function ownerOf({
-  teamId,
-  ownerId,
-}: {
-  readonly teamId: string;
-  readonly ownerId: string;
-}): PersonKey {
+function ownerOf({ teamId, ownerId }: { readonly teamId: string; readonly ownerId: string }): PersonKey {
   return { teamId, userId: ownerId };
 }
 
-/** Whom the writes of each of these parts concern. */
+/** Whom the writes of each of these parts concern: the store notes that their App Homes are to be drawn. */
 export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   threads: {
     add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
@@ -82,8 +80,8 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   },
   nudges: {
     settle: ([settled]) => settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })),
-    // What was claimed is told when it is settled; what was not, see `watchClaims`.
-    claimDue: NOBODY,
+    // What was claimed is told when it is settled; who has had enough for today is told how many wait.
+    claimDue: (_, claims) => claims.flatMap(({ nudge, thread }) => (nudge === null ? [ownerOf(thread)] : [])),
     startSending: NOBODY,
     withdraw: NOBODY,
     capTimestampsAfterClockRollback: NOBODY,
@@ -102,7 +100,6 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     forget: NOBODY,
     cursors: NOBODY,
     tiedTo: NOBODY,
-    allTied: NOBODY,
   },
   people: {
     save: ([person, before]) => [person, ...coversOf(person, before ?? null)],
@@ -110,7 +107,14 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     members: NOBODY,
     coveredBy: NOBODY,
   },
-  homes: { save: ([screen]) => [screen], find: NOBODY, opened: NOBODY },
+  homes: {
+    save: ([screen]) => [screen],
+    find: NOBODY,
+    owe: NOBODY,
+    owed: NOBODY,
+    drawn: NOBODY,
+    whenOwed: NOBODY,
+  },
   imports: {
     addThreads: (_, added) => added.map(ownerOf),
     stage: NOBODY,

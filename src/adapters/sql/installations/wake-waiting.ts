@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../schema.ts';
+
+/** What nudges wait for that a new token does not change: Slack's limits, and a conversation that is to be read first. */
+const OTHER_REASONS = ['ratelimited', 'unheard'];
+
+/**
+ * Slack lets the bot in again, in a workspace or in all of an organisation: what waits there because of that may go out at
+ * `at` (UTC ms).
+ */
+export async function wakeWaiting(db: Kysely<Tables>, teamId: string, at: number): Promise<void> {
+  const members = db.selectFrom('installations').select('team_id').where('enterprise_id', '=', teamId);
+  const isThere = sql<boolean>`(team_id = ${teamId} or team_id in (${members}))`;
+  await db
+    .updateTable('workspaces')
+    .set({ rests_until: null })
+    .where('rests_until', '>', at)
+    .where(isThere)
+    .execute();
+  await db
+    .updateTable('nudges')
+    .set({ available_at: at })
+    .where('state', '=', sql.lit('queued'))
+    .where('available_at', '>', at)
+    .where('error', 'is not', null)
+    .where('error', 'not in', OTHER_REASONS)
+    .where(isThere)
+    .execute();
+}
