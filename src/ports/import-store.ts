@@ -26,7 +26,8 @@ export interface RowCount extends Pick<ImportRow, 'kind' | 'state'> {
 /** One line of an import; `number` and `version` are those of the thread as the import left it. */
 export interface ImportRow {
   readonly position: number;
-  readonly state: 'waiting' | 'saved' | 'left_out' | 'undone' | 'kept';
+  /** `asked`: it would bring back somebody who was erased, and is saved only where that is meant. */
+  readonly state: 'waiting' | 'asked' | 'saved' | 'left_out' | 'undone' | 'kept';
   readonly kind: 'add' | 'update';
   /** Null when it was saved: then the thread says it. */
   readonly step: ImportStep | null;
@@ -55,6 +56,10 @@ export interface ImportStore {
   progress(teamId: string, id: string, now: number): Promise<void>;
   /** Whether an import of somebody is being saved or taken back. */
   isRunning(teamId: string, by: string): Promise<boolean>;
+  /** Saves the rows that were asked about as well. */
+  acceptAsked(teamId: string, id: string): Promise<void>;
+  /** Forgets the rows that were asked about. */
+  dropAsked(teamId: string, id: string): Promise<void>;
   /** What has become of the rows of an import. */
   counts(teamId: string, id: string): Promise<readonly RowCount[]>;
   /** Rows in one state, in the order of the file. */
