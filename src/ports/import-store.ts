@@ -26,7 +26,8 @@ export interface RowCount extends Pick<ImportRow, 'kind' | 'state'> {
 /** One line of an import; `number` and `version` are those of the thread after the import. */
 export interface ImportRow {
   readonly position: number;
-  readonly state: 'waiting' | 'saved' | 'left_out' | 'undone' | 'kept';
+  /** `asked`: it would bring back somebody who was erased, and is saved only where that is meant. */
+  readonly state: 'waiting' | 'asked' | 'saved' | 'left_out' | 'undone' | 'kept';
   readonly kind: 'add' | 'update';
   /** Null once it was saved: then the thread contains it. */
   readonly step: ImportStep | null;
@@ -55,6 +56,10 @@ export interface ImportStore {
   progress(teamId: string, id: string, now: number): Promise<void>;
   /** Whether an import by somebody is being saved or taken back. */
   isRunning(teamId: string, by: string): Promise<boolean>;
+  /** Marks the rows that were asked about as waiting, so that they are saved, too. */
+  acceptAsked(teamId: string, id: string): Promise<void>;
+  /** Deletes the rows that were asked about. */
+  dropAsked(teamId: string, id: string): Promise<void>;
   /** The numbers of rows of an import by state. */
   counts(teamId: string, id: string): Promise<readonly RowCount[]>;
   /** Rows in one state, in file order. */

@@ -1,3 +1,4 @@
+import type { Viewer } from '../domain/access/viewer.ts';
 import type { AuditEntry } from '../domain/privacy/audit-entry.ts';
 import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
 
@@ -15,6 +16,16 @@ export interface PrivacyStore {
   ): Promise<boolean>;
   /** Erases names from data outside of threads: searches, previews of imports, stored answers, templates. */
   forgetCopies(teamId: string, names: readonly string[]): Promise<void>;
+  /** The numbers of the threads visible to a viewer that name somebody in notes, the history or any detail. */
+  mentioning(viewer: Viewer, name: string): Promise<readonly number[]>;
+  /** Stores that somebody was erased, as hashes of their identifiers (`identifiersOf`). */
+  remember(teamId: string, identifiers: readonly string[], now: number): Promise<void>;
+  /** Whether anybody was erased. */
+  hasErased(teamId: string): Promise<boolean>;
+  /** The time of erasure (UTC ms) by identifier, for those of these identifiers that were erased. */
+  erasedAt(teamId: string, identifiers: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Deletes the record of an erasure, because somebody has deliberately entered the person again. */
+  forgetErasure(teamId: string, identifiers: readonly string[]): Promise<void>;
   /** Removes every byte of deleted data from the files, including data deleted by an older version of the program. */
   compact(): Promise<void>;
   note(teamId: string, entry: AuditEntry): Promise<void>;

@@ -19,6 +19,8 @@ export interface WebhookWithSecret {
  */
 export type Attempted =
   | { readonly kind: 'delivered' }
+  /** It was not sent, because the workspace tries the bot out. */
+  | { readonly kind: 'held' }
   | {
       readonly kind: 'failed';
       readonly error: string;
