@@ -4,6 +4,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { shapesOf } from '../../domain/hooks/body-values.ts';
 import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import { type HookEvent, readEvents } from '../../domain/hooks/read-events.ts';
+import { hookIdentifier, identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { isEmailAddress } from '../../domain/text/email-address.ts';
 import type { HookLink } from '../../ports/hook-store.ts';
 import type { ActorContext, Context } from '../context.ts';
@@ -54,11 +55,26 @@ async function change(ctx: ActorContext, number: number, { action }: HookEvent):
   return true;
 }
 
+/** Whether it is about a client who was deleted, or somebody who was erased: no program brings them back. */
+async function wasErased(
+  ctx: ActorContext,
+  { teamId, id }: IncomingHook,
+  { client, contact, email }: HookEvent,
+  externalId: string,
+): Promise<boolean> {
+  const known = client === null ? { contact, email } : { client, contact, email };
+  const identifiers = [hookIdentifier(id, externalId), ...identifiersOf(known)];
+  const erased = await ctx.store.privacy.erasedAt(teamId, identifiers);
+  if (erased.size > 0)
+    ctx.log.info({ teamId, hook: id }, 'An event about somebody who was erased was ignored');
+  return erased.size > 0;
+}
+
 /** Applies one event to its thread, or adds a thread for it; resolves with whether it did anything. */
 async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): Promise<boolean> {
   const { teamId, id } = hook;
   const { hooks } = ctx.store;
-  // What another program calls a thing may be a name, which is nothing to keep; a client that was deleted stays so.
+  // What another program calls a thing may be a name, which is nothing to keep.
   const externalId = hashOf(event.externalId);
   const link = await hooks.link(teamId, id, externalId);
   const isOld = link?.heardAt != null && event.at !== null && event.at < link.heardAt;
@@ -69,7 +85,7 @@ async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): P
     return isChanged;
   }
   // Of what has ended before it was heard of, nobody has to be reminded.
-  if (event.action !== 'add') return false;
+  if (event.action !== 'add' || (await wasErased(ctx, hook, event, externalId))) return false;
   const number = await add(ctx, hook, event);
   if (number === null) return false;
   const added: HookLink = { externalId, number, heardAt: event.at };
