@@ -17,15 +17,15 @@ import { changeThread } from '../threads/change.ts';
 import { beginImport } from './begin-import.ts';
 import { threadIndex } from './thread-index.ts';
 
-/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+/** Lines per transaction. A transaction blocks all others, and people notice delays above about fifty milliseconds. */
 const BATCH = 25;
 
-/** Told after each batch how many lines of how many are done. */
+/** Called after each batch with the number of lines done and the total. */
 export type OnProgress = (done: number, total: number) => void;
 
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 
-/** A thread as the line says it; one of an export has come as far as it had then. */
+/** The new thread for a line; a line from an export also restores the thread's progress. */
 function threadOf(ctx: ActorContext, { line, ownerId }: AddStep, owner: Person) {
   const { details, terms, since, record } = line;
   const { client, ...others } = Object.fromEntries(
@@ -66,7 +66,7 @@ async function rowToAdd(ctx: ActorContext, position: number, step: AddStep): Pro
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether a line still does what was shown. */
+/** Whether a line would still do what the preview showed. */
 function isStillMeant(step: ImportStep, index: ThreadIndex): boolean {
   if (step.kind === 'same') return false;
   const ownerId = step.ownerId ?? '';
@@ -93,13 +93,13 @@ async function update(ctx: ActorContext, id: string, row: ImportRow): Promise<nu
     }
     return version;
   } catch (error) {
-    // Somebody has closed it, deleted it, or may no longer be corrected by whoever imports.
+    // The thread was closed or deleted, or the importer may no longer edit it.
     if (error instanceof GhostwatchError) return null;
     throw error;
   }
 }
 
-/** The version of a thread that this import has changed already, before it was interrupted; null for any other. */
+/** The version of a thread that this import had already changed before it was interrupted; null for any other. */
 async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow): Promise<number | null> {
   if (step?.kind !== 'update') return null;
   const history = await ctx.store.threads.history(ctx.actor.teamId, step.number);
@@ -107,7 +107,7 @@ async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow)
   return change?.group === id ? change.version : null;
 }
 
-/** Saves some lines, and notes what became of each. */
+/** Saves some lines, and stores the result of each. */
 async function saveBatch(ctx: ActorContext, id: string, rows: readonly ImportRow[], index: ThreadIndex) {
   const { imports } = ctx.store;
   const { teamId } = ctx.actor;
@@ -138,7 +138,7 @@ async function resultOf({ store, actor: { teamId } }: ActorContext, id: string):
   };
 }
 
-/** Saves what is still waiting of an import that is being saved. */
+/** Saves the remaining lines of an import that is being saved. */
 export async function continueSaving(
   ctx: ActorContext,
   { id, total }: ImportBatch,
@@ -163,10 +163,10 @@ export async function continueSaving(
 }
 
 /**
- * Saves what was shown, in batches that let others run: just that, and a line only as long as it still does what was shown.
- * What a killed process has left is gone on with (`resume-imports.ts`).
- * @throws GhostwatchError `import_gone` for one that was saved already, is not one's own or was shown more than a day ago,
- *   `import_running` while another one of theirs is being saved
+ * Saves a previewed import in batches, so that other work can run in between. A line is skipped if it would no longer
+ * do what the preview showed. An import that was interrupted is resumed by `resume-imports.ts`.
+ * @throws GhostwatchError `import_gone` for one that was saved already, belongs to somebody else or was previewed
+ *   more than a day ago, `import_running` while another import of theirs is being saved
  */
 export async function saveImport(
   ctx: ActorContext,
