@@ -10,6 +10,8 @@ import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { holdMessages } from './trial/hold-messages.ts';
+import { isTrial } from './trial/is-trial.ts';
 import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 import { createCacheRefresh } from './workspaces/cache-refresh.ts';
@@ -50,8 +52,10 @@ export function createServices({
   });
   const policies = createPolicyCache(store.policies);
   const templateCache = createTemplateCache(store.templates);
+  const inTrial = (teamId: string) => isTrial(ports, teamId);
   const services: Services = {
     ...ports,
+    messenger: holdMessages(ports.messenger, inTrial, log),
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     clientChannels,

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sandbox } from 'slack-sandbox';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
@@ -17,6 +19,19 @@ export async function newDatabase(file: string): Promise<string> {
 export async function openEmptyStore(): Promise<Store> {
   if (!isPostgres) return openSqliteStore(':memory:');
   return openPostgresStore(await newDatabase(''), 'the test database');
+}
+
+/** The files in which a database keeps its rows, with everything written to them; the log of PostgreSQL is not among them. */
+export async function filesOf(database: string): Promise<readonly string[]> {
+  if (!isPostgres) return ['', '-wal'].map((suffix) => database + suffix).filter(existsSync);
+  const { administer } = await import('./postgres/database.ts');
+  await administer('checkpoint', database);
+  const [{ folder, oid }] = (await administer(
+    `select current_setting('data_directory') as folder, oid from pg_database where datname = current_database()`,
+    database,
+  )) as [{ folder: string; oid: number }];
+  const base = join(folder, 'base', String(oid));
+  return readdirSync(base).map((name) => join(base, name));
 }
 
 /** Lets so much time pass for the database that every lease has ended, as after the death of its holder. */

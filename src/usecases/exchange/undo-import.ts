@@ -3,7 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { ImportUndone } from '../../domain/exchange/import-result.ts';
 import { changesIn } from '../../domain/threads/undo.ts';
 import type { ImportBatch, ImportRow } from '../../ports/import-store.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { undoChange } from '../threads/undo.ts';
@@ -75,7 +75,7 @@ export async function undoImport(ctx: ActorContext, id: string): Promise<ImportU
   const { teamId, userId } = ctx.actor;
   const batch = await ctx.store.imports.find(teamId, id);
   if (!batch) throw new GhostwatchError('import_gone');
-  if (batch.by !== userId) await requireAdmin(ctx);
+  if (batch.by !== userId) await requireAdminOrKey(ctx);
   await beginImport(ctx, batch, 'saved', 'undoing');
   return continueUndoing(ctx, batch);
 }

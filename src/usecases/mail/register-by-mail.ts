@@ -5,6 +5,7 @@ import type { Proposal } from '../../domain/proposals/proposal.ts';
 import type { Registration } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
 import { isWatched, propose } from '../proposals/propose.ts';
 import { addThread } from '../threads/add.ts';
 import { colleagueOf } from './colleague-of.ts';
@@ -31,7 +32,7 @@ function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Reg
 
 /**
  * Registers the recipient of a mail that a colleague sent to the bot, and shows them the new client. Where nobody can tell
- * that the colleague sent it, or several companies are meant, they are asked first; a stranger gets no answer.
+ * that the colleague sent it, several companies are meant, or the recipient was erased, they are asked first; a stranger gets no answer.
  */
 export async function registerByMail(
   ctx: Context,
@@ -41,6 +42,11 @@ export async function registerByMail(
   const proposal = proposalOf(registration);
   const userId = proposal && (await colleagueOf(ctx, teamId, registration.author));
   if (!proposal || !userId || (await isWatched(ctx, teamId, proposal))) return;
+  const isErased = (await erasedBefore(ctx, teamId, proposal)) !== null;
+  if (isErased) {
+    await propose(ctx, { teamId, userId }, { ...proposal, why: 'erased' });
+    return;
+  }
   const isCertain = registration.isAuthenticated && proposal.why !== 'several';
   if (!isCertain) {
     await propose(ctx, { teamId, userId }, proposal);

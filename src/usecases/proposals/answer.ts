@@ -1,13 +1,15 @@
 import { GhostwatchError } from '../../domain/errors.ts';
+import { identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { type Proposal, type ProposalAnswer, placeOf } from '../../domain/proposals/proposal.ts';
 import type { ActorContext } from '../context.ts';
 import { type Added, addThread } from '../threads/add.ts';
 
-/** Registers the client of a proposal; a second click finds the thread of the first. */
-function watch(
+/** Registers the client of a proposal; a second click finds the thread of the first. Who was erased is meant to come back. */
+async function watch(
   ctx: ActorContext,
   { key, client, contact, email, slackThread, link, topic, category, since }: Proposal,
 ): Promise<Added> {
+  await ctx.store.privacy.forgetErasure(ctx.actor.teamId, identifiersOf({ client, contact, email }));
   const via = slackThread === null ? 'email' : 'slack';
   return addThread(ctx, {
     details: { client, contact, email, slackThread, link, topic, category, via },

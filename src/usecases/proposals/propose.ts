@@ -5,6 +5,7 @@ import { MOST_A_DAY, type Proposal, placeOf } from '../../domain/proposals/propo
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
 import { isTrial } from '../trial/is-trial.ts';
 
 const ONE_DAY = 86_400_000;
@@ -48,6 +49,10 @@ export async function propose(ctx: Context, person: PersonKey, proposal: Proposa
   const { store, now } = ctx;
   if (!(await wantsProposals(ctx, person))) return 'not_wanted';
   if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
+  // Nobody has asked for somebody who was erased.
+  const { why } = proposal;
+  if (why === 'unanswered' && (await erasedBefore(ctx, person.teamId, proposal)) !== null)
+    return 'not_wanted';
   const limit = { most: MOST_A_DAY, since: now - ONE_DAY };
   const added = await store.proposals.add(person, proposal.key, placeOf(proposal), now, limit);
   if (added !== 'added') return added === 'limit' ? 'later' : 'not_wanted';

@@ -26,8 +26,13 @@ async function retract(ctx: ActorContext, card: Place & { readonly readerId: str
 /**
  * Deletes a thread with its history and its nudges, as it was read; a plain note takes the place of its cards. False,
  * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
+ * @param onLeft hears of cards that Slack did not let us replace
  */
-export async function removeThread(ctx: ActorContext, thread: PlannedThread): Promise<boolean> {
+export async function removeThread(
+  ctx: ActorContext,
+  thread: PlannedThread,
+  onLeft: () => void = () => undefined,
+): Promise<boolean> {
   const { teamId, number } = thread;
   const cards = cardsOf(await ctx.store.nudges.ofThread(teamId, number));
   const outcome = await ctx.store.threads.remove(thread, ctx.actor.userId);
@@ -35,9 +40,10 @@ export async function removeThread(ctx: ActorContext, thread: PlannedThread): Pr
   if (outcome === 'changed') return false;
   await ctx.store.retention.wipe();
   for (const card of cards) {
-    await retract(ctx, card, number).catch((error: unknown) =>
-      ctx.log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced'),
-    );
+    await retract(ctx, card, number).catch((error: unknown) => {
+      ctx.log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced');
+      onLeft();
+    });
   }
   return true;
 }

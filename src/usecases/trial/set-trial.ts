@@ -23,6 +23,7 @@ export async function setTrial(
   ctx: ActorContext,
   trial: boolean,
 ): Promise<TrialState & { readonly change: SettingChange | null }> {
-  const changed = await changeWorkspaceSettings(ctx, { trial });
+  // Whoever ends it has been asked already.
+  const changed = await changeWorkspaceSettings(ctx, { trial }, true);
   return { ...(await showTrial(ctx)), change: changed.saved ? changed.change : null };
 }

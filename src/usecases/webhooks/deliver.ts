@@ -12,6 +12,7 @@ import type { Store } from '../../ports/store.ts';
 import { failureOf, type WebhookAnswer, type WebhookSender } from '../../ports/webhook-sender.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 import type { Worker } from '../nudges/single-flight-worker.ts';
+import { isTrial } from '../trial/is-trial.ts';
 import { openSecrets } from './secret.ts';
 
 /** No attempt takes longer (ms): one that has left no word by then is made again. */
@@ -22,7 +23,9 @@ const MOST_AT_ONCE = 20;
 
 /** What delivering works with; `tell` says that a webhook is no longer called. */
 export interface DeliveryDeps {
-  readonly store: Pick<Store, 'webhooks'>;
+  readonly store: Pick<Store, 'webhooks' | 'workspaces'>;
+  /** All workspaces try the bot out. */
+  readonly isTrial: boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly secrets: SecretBox;
@@ -73,6 +76,11 @@ async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping:
     const secrets = openSecrets(deps.secrets, found, now);
     const delivery = await store.webhooks.take(webhook, now, now + LEASE);
     if (!delivery) return;
+    // In a trial nothing goes out, and nothing heaps up for its end.
+    if (await isTrial(deps, webhook.teamId)) {
+      await store.webhooks.settle(delivery, { kind: 'held' }, now);
+      continue;
+    }
     const { id, payload } = delivery;
     const answer = await webhookSender.send({ url: webhook.url, secrets, id, now, payload });
     if (!(await settle(deps, webhook, delivery, answer))) return;

@@ -5,14 +5,26 @@ import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
+import { forecastNudges } from '../threads/forecast.ts';
 
 /**
  * What came of it: saved, with the change to be undone (null where nothing is different); or not yet, because so many
- * closed threads would be deleted at once.
+ * closed threads would be deleted at once, or a trial would end and so many nudges be sent by the end of tomorrow (null where
+ * none ends).
  */
 export type WorkspaceChange =
   | { readonly saved: true; readonly change: SettingChange | null }
-  | { readonly saved: false; readonly deletes: number };
+  | { readonly saved: false; readonly deletes: number; readonly sends: number | null };
+
+/** How many nudges would be sent after the end of a trial; null where none ends. */
+async function sentAfterTrial(
+  ctx: ActorContext,
+  before: RuleValues,
+  { trial = before.trial }: Partial<RuleValues>,
+): Promise<number | null> {
+  if (!before.trial || trial) return null;
+  return (await forecastNudges(ctx, { scope: 'team', days: 2 })).nudges.length;
+}
 
 /** What holds for the whole workspace now. */
 export async function showRules({ store, actor: { teamId } }: ActorContext): Promise<RuleValues> {
@@ -50,8 +62,8 @@ export async function restoreRules(ctx: ActorContext, before: Partial<RuleValues
 }
 
 /**
- * Sets what holds for the whole workspace; what is absent stays. What deletes threads at once is saved only by somebody who
- * is `sure`.
+ * Sets what holds for the whole workspace; what is absent stays. What deletes threads at once, or ends a trial, is saved only
+ * by somebody who is `sure`.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function changeWorkspaceSettings(
@@ -60,9 +72,11 @@ export async function changeWorkspaceSettings(
   sure = false,
 ): Promise<WorkspaceChange> {
   await requireAdmin(ctx);
-  const { before, after } = whatDiffers(await showRules(ctx), rules);
+  const current = await showRules(ctx);
+  const { before, after } = whatDiffers(current, rules);
   const deletes = sure ? 0 : await countDeleted(ctx, after);
-  if (deletes > 0) return { saved: false, deletes };
+  const sends = sure ? null : await sentAfterTrial(ctx, current, after);
+  if (deletes > 0 || sends !== null) return { saved: false, deletes, sends };
   await save(ctx, after);
   return { saved: true, change: await noteSettingChange(ctx, { kind: 'rules', before, after }) };
 }

@@ -6,9 +6,8 @@ export async function showWorkspace(
   ctx: Context,
   { teamId }: { readonly teamId: string },
 ): Promise<WorkspaceOverview> {
-  const { trial: _, ...settings } = await ctx.store.workspaces.settings(teamId);
   return {
-    ...settings,
+    ...(await ctx.store.workspaces.settings(teamId)),
     escalationChannelId: await ctx.store.workspaces.escalationChannel(teamId),
     notAllowed: ctx.features.missing(teamId),
   };

@@ -19,8 +19,8 @@ async function loadWithoutListeners() {
   return EmbeddedPostgres;
 }
 
-/** A real PostgreSQL of its own, with its data in this folder. */
-export async function startPostgres(folder: string) {
+/** A real PostgreSQL of its own, with its data in this folder; quick instead of durable unless `settings` say otherwise. */
+export async function startPostgres(folder: string, settings: readonly string[] = QUICK) {
   const EmbeddedPostgres = await loadWithoutListeners();
   // PostgreSQL refuses to run as root, and its own user must reach the data.
   chmodSync(folder, 0o755);
@@ -31,7 +31,7 @@ export async function startPostgres(folder: string) {
     createPostgresUser: true,
     persistent: true,
     initdbFlags: ['--no-sync', '--encoding=UTF8'],
-    postgresFlags: [...QUICK, '-c', 'unix_socket_directories='],
+    postgresFlags: [...settings, '-c', 'unix_socket_directories='],
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -108,6 +108,24 @@ export function updateText(
   });
 }
 
+/** What an import would do, kind by kind; `erased` would bring back somebody who was erased, and is left out of the others. */
+export function sortSteps(steps: readonly ImportStep[]) {
+  const isMeant = ({ erasedAt }: ImportStep) => erasedAt === undefined;
+  return {
+    added: steps.filter((step) => step.kind === 'add').filter(isMeant) as AddStep[],
+    updated: steps.filter((step) => step.kind === 'update').filter(isMeant) as UpdateStep[],
+    same: steps.filter((step) => step.kind === 'same'),
+    erased: steps.filter((step) => !isMeant(step)),
+  };
+}
+
+/** A line that would bring back somebody who was erased, as plain text. */
+export function erasedText({ line, erasedAt = 0 }: ImportStep, t: Localizer): string {
+  const { client, contact } = line.details;
+  const name = [client, contact].filter(Boolean).join(', ');
+  return t.text('imports.erased_line', { line: line.line, name, date: t.date(erasedAt) });
+}
+
 /** The amounts of clients to add, one sum for each currency. */
 export function totalsText(steps: readonly ImportStep[], t: Localizer): string {
   const sums = new Map<string, number>();

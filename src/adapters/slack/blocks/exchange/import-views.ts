@@ -11,7 +11,7 @@ import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT } from '../../ids/import
 import { button, context, cut, option, section } from '../kit/blocks.ts';
 import { fileInput, selectInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
-import { addText, lineProblemText, totalsText, updateText } from './import-text.ts';
+import { addText, erasedText, lineProblemText, sortSteps, totalsText, updateText } from './import-text.ts';
 
 /** What Slack's field takes (characters). */
 const LINES_MAX = 3000;
@@ -94,16 +94,13 @@ export function importPreview(
   { id, steps, threads, problems, ignored, encoding, sample }: ShownImport,
   t: Localizer,
 ): ModalView {
-  const added = steps.filter((step) => step.kind === 'add');
-  const updated = steps.filter((step) => step.kind === 'update');
-  const totals = totalsText(steps, t);
+  const { added, updated, same, erased } = sortSteps(steps);
+  const totals = totalsText([...added], t);
   const changes = updated.flatMap((step) => {
     const thread = threads.get(step.number);
     return thread ? [updateText(step, thread, t)] : [];
   });
-  const save = {
-    ...button(t.text('imports.save', { count: added.length + updated.length }), IMPORT.save, 'primary'),
-  };
+  const wanted = added.length + updated.length;
   return noticeView(
     t.text('imports.title'),
     [
@@ -111,7 +108,7 @@ export function importPreview(
         t.mrkdwn('imports.summary', {
           add: added.length,
           update: updated.length,
-          same: steps.length - added.length - updated.length,
+          same: same.length,
           wrong: problems.length,
         }),
         ignored.length > 0 && t.mrkdwn('imports.ignored', { headings: ignored.slice(0, SHOWN).join(', ') }),
@@ -125,16 +122,28 @@ export function importPreview(
       ...(totals === '' ? [] : [context(t.mrkdwn('imports.totals', { amounts: totals }))]),
       ...listed(t.mrkdwn('imports.updated_title'), changes, t),
       ...listed(
+        t.mrkdwn('imports.erased_title'),
+        erased.map((step) => erasedText(step, t)),
+        t,
+      ),
+      ...listed(
         t.mrkdwn('imports.wrong_title'),
         problems.map((one) => lineProblemText(one, t)),
         t,
       ),
-      ...(id === null
-        ? [section(t.mrkdwn('imports.nothing'))]
-        : [{ type: 'actions' as const, elements: [{ ...save, value: id }] }]),
+      ...saveButtons(id, wanted, erased.length, t),
     ],
     t,
   );
+}
+
+/** The buttons that save; those who were erased come back only by one of their own. */
+function saveButtons(id: string | null, wanted: number, erased: number, t: Localizer): KnownBlock[] {
+  if (id === null) return [section(t.mrkdwn('imports.nothing'))];
+  const save = button(t.text('imports.save', { count: wanted }), IMPORT.save, 'primary');
+  const saveAll = button(t.text('imports.save_all', { count: wanted + erased }), IMPORT.saveAll);
+  const buttons = [...(wanted > 0 ? [save] : []), ...(erased > 0 ? [saveAll] : [])];
+  return [{ type: 'actions', elements: buttons.map((one) => ({ ...one, value: id })) }];
 }
 
 /** How far saving is. */

@@ -30,7 +30,14 @@ const CALLBACK_MAX = 40;
 const CURRENCY_MAX = 20;
 
 /** Fields that always have a value. */
-const CHOSEN: ReadonlySet<RuleField> = new Set(['visibility', 'keep', 'voice', 'reports', 'suggestions']);
+const CHOSEN: ReadonlySet<RuleField> = new Set([
+  'visibility',
+  'keep',
+  'voice',
+  'reports',
+  'suggestions',
+  'trial',
+]);
 
 function fieldOf(name: RuleField, t: Localizer): InputField {
   const [label, hint] = [t.text(`rules.${name}`), t.text(`rules.${name}_hint`)];
@@ -68,10 +75,12 @@ function messageFields({ voice, company, callback }: WorkspaceRules, t: Localize
 
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
-  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions } = rules;
+  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions, trial } =
+    rules;
   const visibilities = VISIBILITIES.map((one) => option(t.text(`rules.visibility_${one}`), one));
   const reports = (['off', 'on'] as const).map((one) => option(t.text(`rules.reports_${one}`), one));
   const suggested = (['on', 'off'] as const).map((one) => option(t.text(`rules.suggestions_${one}`), one));
+  const trials = (['off', 'on'] as const).map((one) => option(t.text(`rules.trial_${one}`), one));
   const emoji = watchEmoji === null ? null : `:${watchEmoji}:`;
   const blocks = [
     radioInput(fieldOf('visibility', t), visibilities, visibility),
@@ -82,24 +91,31 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
     ...keepFields(rules, t),
     radioInput(fieldOf('reports', t), reports, reportsPerPerson ? 'on' : 'off'),
     radioInput(fieldOf('suggestions', t), suggested, suggestions ? 'on' : 'off'),
+    radioInput(fieldOf('trial', t), trials, trial ? 'on' : 'off'),
   ];
   const frame = { callbackId: WORKSPACE_FORM, title: t.text('rules.title'), submit: t.text('rules.save') };
   return formView(frame, blocks, t);
 }
 
-/** Asks before closed clients are deleted: how many it would be. */
-export function workspaceSureView(rules: WorkspaceRules, deletes: number, t: Localizer): ModalView {
+/** Asks before closed clients are deleted, or a trial ends: how many clients or nudges it would be. */
+export function workspaceSureView(
+  rules: WorkspaceRules,
+  { deletes, sends }: { readonly deletes: number; readonly sends: number | null },
+  t: Localizer,
+): ModalView {
   const time = keepTime(rules.keepClosedDays ?? 0, t);
   const frame = {
     callbackId: WORKSPACE_SURE,
     metadata: rulesMetadata(rules),
     title: t.text('rules.sure_title'),
-    submit: t.text('rules.sure_save'),
+    submit: t.text(deletes === 0 ? 'rules.save' : 'rules.sure_save'),
     close: t.text('rules.back'),
   };
   const blocks = [
-    section(t.mrkdwn('rules.sure', { count: deletes, time })),
-    context(t.mrkdwn('rules.sure_note')),
+    ...(sends === null ? [] : [section(t.mrkdwn('rules.sure_trial', { count: sends }))]),
+    ...(deletes === 0
+      ? []
+      : [section(t.mrkdwn('rules.sure', { count: deletes, time })), context(t.mrkdwn('rules.sure_note'))]),
   ];
   return formView(frame, blocks, t);
 }

@@ -64,10 +64,14 @@ export function ruleLines(rules: Partial<RuleValues>, t: Localizer): readonly st
 
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { notAllowed, company, callback, ...others } = rules;
+  const { notAllowed, company, callback, trial, ...others } = rules;
   const isEmojiDead = rules.watchEmoji !== null && notAllowed.includes('watch_emoji');
   const shown = { ...others, ...(company && { company }), ...(callback && { callback }) };
-  const text = section(...ruleLines(shown, t), isEmojiDead && t.mrkdwn('permissions.no_emoji'));
+  const text = section(
+    ...ruleLines(shown, t),
+    isEmojiDead && t.mrkdwn('permissions.no_emoji'),
+    trial && t.mrkdwn('trial.is_on'),
+  );
   if (!isAdmin) return [text];
   return [{ ...text, accessory: changeButton(t.text('policy.workspace'), CHANGE_WORKSPACE, t) }];
 }
