@@ -49,7 +49,7 @@ export async function propose(ctx: Context, person: PersonKey, proposal: Proposa
   const { store, now } = ctx;
   if (!(await wantsProposals(ctx, person))) return 'not_wanted';
   if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
-  // Nobody has asked for somebody who was erased.
+  // An erased person is never suggested again unasked.
   const { why } = proposal;
   if (why === 'unanswered' && (await erasedBefore(ctx, person.teamId, proposal)) !== null)
     return 'not_wanted';
