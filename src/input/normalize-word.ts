@@ -15,7 +15,7 @@ export function normalizeWord(word: string): string {
   return trimEnd(spelledOut(word.toLowerCase()).replace(/[-_‐‑]/g, ''), ' ,;:.!?');
 }
 
-/** KeyedQueue `{ offer: 'angebot quote' }` into a look-up from each folded word, its own name included. */
+/** Turns `{ offer: 'angebot quote' }` into a look-up from each folded word, its own name included. */
 export function lookUp<T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const names = Object.keys(words) as T[];
   return new Map(

@@ -8,7 +8,7 @@ const DAY_OFF = '2026-11-16';
 const calendar = createCalendar({
   timeZone: 'Europe/Berlin',
   week: DEFAULT_WEEK,
-  closuresOn: (date) => (date === DAY_OFF ? [{ from: 0, to: 1440 }] : []),
+  closuresOn: (date) => (date === DAY_OFF ? [{ name: 'Company outing', from: 0, to: 1440 }] : []),
 });
 const next = (after: string, schedule = MONDAY_AT_THREE) => nextOverview(calendar, schedule, berlin(after));
 

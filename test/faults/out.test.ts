@@ -33,7 +33,7 @@ afterEach(async () => {
 const add = (line: string) => type(ada, `/ghostwatch add ${line}`, workspace);
 const nextPost = (fault: Fault, times = 1) => workspace.slack.faults.next('chat.postMessage', fault, times);
 
-/** KeyedQueue the clock to this long (ms) after the nudge is due, and ticks once. */
+/** Turns the clock to this long (ms) after the nudge is due, and ticks once. */
 async function tickAfter(ms: number): Promise<void> {
   workspace.clock.set(DUE + ms);
   await workspace.slack.clockMoved();

@@ -12,7 +12,7 @@ afterEach(() => workspace.close());
 
 const add = (line: string) => type(ada, `/ghostwatch add ${line}`, workspace);
 
-/** KeyedQueue the clock and ticks once. */
+/** Turns the clock and ticks once. */
 async function tickAt(moment: string): Promise<void> {
   workspace.clock.set(moment);
   await workspace.bot().tick();

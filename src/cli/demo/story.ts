@@ -33,7 +33,7 @@ async function types(line: string, stage: Scene): Promise<void> {
   show(await (await stage.ada.command(line)).response(), stage);
 }
 
-/** KeyedQueue the clock hour by hour until the bot writes to Ada. */
+/** Turns the clock hour by hour until the bot writes to Ada. */
 async function untilTheBotWrites(stage: Scene): Promise<Message> {
   const { ada, bot, clock } = stage;
   const before = ada.dm.length;

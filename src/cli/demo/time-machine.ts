@@ -20,7 +20,7 @@ interface Turning {
   readonly enough?: () => boolean;
 }
 
-/** KeyedQueue the clock to a moment (UTC ms), ticking on the way; the page shows the days go by. */
+/** Turns the clock to a moment (UTC ms), ticking on the way; the page shows the days go by. */
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,

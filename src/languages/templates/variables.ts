@@ -151,7 +151,7 @@ function contacts(facts: DraftFacts, frame: Frame, known: object) {
   };
 }
 
-/** KeyedQueue facts into what the templates of a language form can name. */
+/** Turns facts into what the templates of a language form can name. */
 export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
   const known = {
     ...people(facts, frame),
