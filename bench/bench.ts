@@ -9,7 +9,7 @@ import { writePage } from './page.ts';
 import { manyThreads, seed } from './seed.ts';
 import { type EngineResults, page, type Results } from './table.ts';
 
-/** Measures in a process of its own, so that nothing is warm and memory is nobody else's. */
+/** Measures in a process of its own, so that nothing is warm and no other measurement uses its memory. */
 function measured(what: string, place: string, threads: number) {
   const script = new URL('measure.ts', import.meta.url).pathname;
   const args = ['--import', import.meta.resolve('tsx'), script, what, place, String(threads)];

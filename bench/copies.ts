@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { Client } from 'pg';
 
-/** Another copy of a seeded database: of the file, or of the database on the same server. */
+/** Copies a seeded database and returns where the copy is: a file, or the URL of a database on the same server. */
 export async function copyOf(seeded: string, name: string): Promise<string> {
   if (!seeded.startsWith('postgres:')) {
     copyFileSync(seeded, `${seeded}.${name}`);

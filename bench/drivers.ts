@@ -3,7 +3,7 @@ import { Client } from 'pg';
 
 type Row = Record<string, unknown>;
 
-/** A bare driver: statements with `$1`, `$2` … and a transaction around some of them. */
+/** A driver without the bot: runs statements with `$1`, `$2` … and puts some of them into a transaction. */
 export interface Driver {
   readonly engine: 'sqlite' | 'postgres';
   query(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
@@ -39,7 +39,7 @@ export function sqliteDriver(file: string): Driver {
   };
 }
 
-/** pg with one connection; statements keep their plans, as prepared ones do. */
+/** pg with one connection; statements keep their query plans, as prepared ones do. */
 export async function postgresDriver(url: string): Promise<Driver> {
   const client = new Client({ connectionString: url });
   await client.connect();

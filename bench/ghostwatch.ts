@@ -26,10 +26,10 @@ const SILENT = {
   error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
 };
 
-/** No Slack threads are listened to. */
+/** Reads no Slack threads. */
 const NO_SYNC = { syncStale: async () => undefined };
 
-/** Slack takes every message at once. */
+/** A messenger that accepts every message at once. */
 export function willing(): Services['messenger'] {
   let sent = 0;
   const take = async (): Promise<SendResult> => {
@@ -56,7 +56,7 @@ export function willing(): Services['messenger'] {
   };
 }
 
-/** The services of the bot on a real store, with a Slack that takes everything, unless told otherwise. */
+/** The services of the bot on a real store, with a Slack that accepts everything, unless told otherwise. */
 export function servicesOn(store: Store, others: Partial<Ports> = {}): Services {
   return createServices({
     clock: { now: () => NOW },
@@ -95,7 +95,7 @@ export function servicesOn(store: Store, others: Partial<Ports> = {}): Services 
   });
 }
 
-/** The real use cases on the real store; only Slack is absent. */
+/** The real use cases on the real store; only Slack is missing. */
 export function ghostwatch(store: Store) {
   const deps = servicesOn(store);
   const sending = createDispatcher(deps, new Set(), new AbortController().signal, (error) => {
@@ -112,14 +112,14 @@ export function ghostwatch(store: Store) {
       await sending.idle();
     },
     ticker,
-    /** A tick, until everything that it claimed has been sent. */
+    /** Runs one tick and waits until everything that it claimed has been sent. */
     rush: async () => {
       await ticker.tick();
       await ticker.sent();
     },
-    /** The store's part of `add`. */
+    /** What `add` does in the store. */
     insert: () => store.threads.add(thread, event, NOW + 1e9),
-    /** What two slash commands do between being understood and being answered. */
+    /** The work of two slash commands, without parsing them and without answering in Slack. */
     answer: async () => {
       answered += 1;
       await addThread(contextNow(deps, actor), { details: { client: `Bench ${answered}` } });

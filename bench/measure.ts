@@ -7,7 +7,7 @@ import { plainjob } from './peer.ts';
 import { measureGraphile, measurePgBoss, type PeerWork } from './peers-postgres.ts';
 import { driverAt, makeDue, openStoreAt } from './seed.ts';
 
-/** What one worker needs for the same work, in ms. */
+/** The times (ms) that one of the compared programs needs for each task. */
 export interface Work {
   readonly idle: number;
   readonly claim1000: number;
@@ -15,7 +15,7 @@ export interface Work {
   readonly insert: number;
 }
 
-/** A rush of 10,000 due nudges in a process of its own: ms and MB. */
+/** A rush of 10,000 due nudges in a process of its own: times in ms, memory in MB. */
 export interface Rush {
   readonly answer: number;
   readonly stall: number;
@@ -26,14 +26,17 @@ const IDLE_RUNS = 50;
 const INSERT_RUNS = 200;
 const ROUNDS = 5;
 
-/** The same work twice, in ms: by the bot, and by the least statements that do it. */
+/** The times (ms) for the same work: done by the bot, and by the fewest statements that do it. */
 type Pair = readonly [ours: number, least: number];
 
 function medians(pairs: readonly Pair[]): Pair {
   return [median(pairs.map(([ours]) => ours)), median(pairs.map(([, least]) => least))];
 }
 
-/** The bot on one copy of the database, and the least statements on another, in turns, so that a busy machine is busy for both. */
+/**
+ * Runs the bot on one copy of the database and the fewest statements on another, in turns, so that other load on the
+ * machine slows down both.
+ */
 async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly least: Work }> {
   const places = [await copyOf(seeded, 'ours'), await copyOf(seeded, 'least')] as const;
   const bot = ghostwatch(await openStoreAt(places[0]));

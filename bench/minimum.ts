@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Driver } from './drivers.ts';
 import { NOW, TEAM } from './seed.ts';
 
-/** So many are claimed by one transaction, and so many messages share a commit when they are sent. */
+/** How many nudges one transaction claims, and how many messages share a commit when they are sent. */
 const BATCH = 100;
 const GROUP = 8;
 
 /**
- * The least that has to be written for the same lasting effect, in hand-written SQL: one select, one insert and one update
- * for a batch, one commit for a group. Nothing is decided, drawn or checked.
+ * The fewest writes that have the same lasting effect, in hand-written SQL: one select, one insert and one update for a
+ * batch, one commit for a group. Nothing is decided, drawn or checked.
  */
 export function minimum(db: Driver) {
   const isSqlite = db.engine === 'sqlite';

@@ -7,20 +7,23 @@ import { simulatedTime } from '../test/support/simulated-time.ts';
 import { servicesOn, willing } from './ghostwatch.ts';
 import { NOW, openStoreAt, seed } from './seed.ts';
 
-/** Slack answers after so long (ms), and takes so many messages a second in a workspace. */
+/** Slack answers after this time (ms), and accepts this many messages a second in a workspace. */
 const ANSWERS_AFTER = 150;
 const A_SECOND = 4;
 const CALLS_AT_ONCE = 64;
 const RUSH = { threads: 20_000, people: 10_000, workspaces: 2000, plannedFrom: NOW - 30_000 };
 
-/** Seconds of simulated time until everything has gone out. */
+/** Seconds of simulated time until everything has been sent. */
 export interface MondayRush {
   readonly ideal: number;
   readonly one: number;
   readonly three: number;
 }
 
-/** On PostgreSQL a replica does not look at workspaces that another one is sending to; here the leases tell that. */
+/**
+ * Records the workspaces whose sending lease is held. On PostgreSQL a replica skips workspaces that another one is
+ * sending to.
+ */
 function heldIn(leases: Leases) {
   const held = new Set<string>();
   const watched: Leases = {
@@ -83,7 +86,7 @@ async function rushOf(place: string, replicas: number): Promise<number> {
   return (time.now() - NOW) / 1000;
 }
 
-/** The Monday rush in simulated time: how long Slack, and nothing else, makes everybody wait. */
+/** Runs the Monday rush in simulated time: how long people wait because of Slack alone. */
 export async function mondayRush(place: string): Promise<MondayRush> {
   return {
     ideal: (RUSH.threads * ANSWERS_AFTER) / CALLS_AT_ONCE / 1000,

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import PgBoss from 'pg-boss';
 import { timed } from './clocking.ts';
 
-/** What a queue needs for the same work, in ms. */
+/** The times (ms) that a queue needs for the same work. */
 export interface PeerWork {
   readonly claim1000: number;
   readonly send1000: number;
@@ -22,7 +22,7 @@ async function eachOf(runs: number, work: (index: number) => Promise<unknown>): 
   );
 }
 
-/** pg-boss on the same server, with as many jobs that are due next year. Batches as large as ours. */
+/** Measures pg-boss on the same server, with `jobs` jobs that are due next year and batches as large as ours. */
 export async function measurePgBoss(url: string, jobs: number): Promise<PeerWork> {
   const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false });
   await boss.start();
@@ -53,7 +53,7 @@ export async function measurePgBoss(url: string, jobs: number): Promise<PeerWork
   return { claim1000, send1000, insert };
 }
 
-/** graphile-worker on the same server: claiming is a part of carrying out. */
+/** Measures graphile-worker on the same server, where claiming is part of carrying out. */
 export async function measureGraphile(url: string, jobs: number): Promise<PeerWork> {
   await runMigrations({ connectionString: url });
   const client = new Client({ connectionString: url });

@@ -13,22 +13,22 @@ const NEXT_YEAR = Date.parse('2027-11-09T10:00:00Z');
 
 const isUrl = (place: string) => place.startsWith('postgres:');
 
-/** The bot's store on an SQLite file or on the URL of a PostgreSQL database. */
+/** Opens the bot's store on an SQLite file or on the URL of a PostgreSQL database. */
 export function openStoreAt(place: string): Promise<Store> {
   return isUrl(place) ? openPostgresStore(place, 'the database') : openSqliteStore(place);
 }
 
-/** A bare driver on the same. */
+/** Opens a driver without the bot on the same place. */
 export async function driverAt(place: string): Promise<Driver> {
   return isUrl(place) ? postgresDriver(place) : sqliteDriver(place);
 }
 
-/** How many of what: the threads are shared by the people of each workspace in turn. */
+/** How many threads, people and workspaces there are. The people of each workspace share its threads evenly. */
 export interface Seed {
   readonly threads: number;
   readonly people: number;
   readonly workspaces: number;
-  /** When the first nudge is planned (UTC ms); the others follow by a millisecond each. */
+  /** When the first nudge is planned (UTC ms); each of the others follows a millisecond later. */
   readonly plannedFrom: number;
 }
 

@@ -3,14 +3,14 @@ import type { Rush, Work } from './measure.ts';
 import type { MondayRush } from './monday-rush.ts';
 import type { PeerWork } from './peers-postgres.ts';
 
-/** What was measured on one engine: the bot, and the least statements for the same effect. */
+/** What was measured on one engine: the bot, and the fewest statements that have the same effect. */
 export interface EngineResults {
   readonly ours: Work;
   readonly least: Work;
   readonly rush: Rush;
 }
 
-/** All that was measured with one number of stored threads. */
+/** Everything that was measured with one number of stored threads. */
 export interface Results {
   readonly threads: number;
   readonly sqlite: EngineResults;
@@ -132,7 +132,7 @@ function monday({ ideal, one, three }: MondayRush): string {
   ].join('\n');
 }
 
-/** The page: for each number of threads a table for each engine, in ms where nothing else is said. */
+/** The page: a table for each number of threads and each engine; times are in ms unless stated otherwise. */
 export function page(all: readonly Results[], rush: MondayRush, load: number): string {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
   const [smallest] = all;

@@ -48,7 +48,7 @@ function print(...lines: readonly string[]): void {
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-/** In-flight work is to be settled again this long (s) after the settle window at the latest. */
+/** In-flight work must be settled at most this long (s) after the settle window. */
 const GRACE = 5;
 
 function table(result: ChaosResult, nudges: number, window: number): string {

@@ -9,10 +9,10 @@ import { identifiersIn } from './find-erased.ts';
 import { saveLines } from './save-lines.ts';
 import { threadIndex } from './thread-index.ts';
 
-/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+/** Lines per transaction. A transaction blocks all others, and people notice delays above about fifty milliseconds. */
 const BATCH = 25;
 
-/** Told after each batch how many lines of how many are done. */
+/** Called after each batch with the number of lines done and the total. */
 export type OnProgress = (done: number, total: number) => void;
 
 async function resultOf({ store, actor: { teamId } }: ActorContext, id: string): Promise<ImportResult> {
@@ -27,7 +27,7 @@ async function resultOf({ store, actor: { teamId } }: ActorContext, id: string):
   };
 }
 
-/** Saves what is still waiting of an import that is being saved. */
+/** Saves the remaining lines of an import that is being saved. */
 export async function continueSaving(
   ctx: ActorContext,
   { id, total }: ImportBatch,
@@ -48,13 +48,13 @@ export async function continueSaving(
   await imports.dropAsked(teamId, id);
   const result = await resultOf(ctx, id);
   await imports.move(teamId, id, 'saving', 'saved', ctx.clock.now());
-  // The lines are forgotten now.
+  // The store has deleted the lines by now.
   await ctx.store.retention.wipe();
   await noteAudit(ctx, 'imported', { added: result.added, updated: result.updated });
   return result;
 }
 
-/** Whoever was erased is meant to come back. */
+/** Erased people in these lines are to be added again. */
 async function acceptErased({ store, actor: { teamId } }: ActorContext, id: string): Promise<void> {
   const asked = await store.imports.rows(teamId, id, 'asked', Number.MAX_SAFE_INTEGER);
   const identifiers = asked.flatMap(({ step }) => (step ? identifiersIn(step) : []));
@@ -62,17 +62,17 @@ async function acceptErased({ store, actor: { teamId } }: ActorContext, id: stri
   await store.imports.acceptAsked(teamId, id);
 }
 
-/** An import that was shown; `withErased`: also the lines that bring back somebody who was erased. */
+/** A previewed import; `withErased`: also save the lines that add erased people again. */
 export interface SaveImport {
   readonly id: string;
   readonly withErased?: boolean;
 }
 
 /**
- * Saves what was shown, in batches that let others run: just that, and a line only as long as it still does what was shown.
- * What a killed process has left is gone on with (`resume-imports.ts`).
- * @throws GhostwatchError `import_gone` for one that was saved already, is not one's own or was shown more than a day ago,
- *   `import_running` while another one of theirs is being saved
+ * Saves a previewed import in batches, so that other work can run in between. A line is skipped if it would no longer
+ * do what the preview showed. An import that was interrupted is resumed by `resume-imports.ts`.
+ * @throws GhostwatchError `import_gone` for one that was saved already, belongs to somebody else or was previewed
+ *   more than a day ago, `import_running` while another import of theirs is being saved
  */
 export async function saveImport(
   ctx: ActorContext,

@@ -82,7 +82,7 @@ async function update(ctx: ActorContext, id: string, row: ImportRow): Promise<nu
     }
     return version;
   } catch (error) {
-    // Somebody has closed it, deleted it, or may no longer be corrected by whoever imports.
+    // The thread was closed or deleted, or the importer may no longer edit it.
     if (error instanceof GhostwatchError) return null;
     throw error;
   }
@@ -97,8 +97,8 @@ async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow)
 }
 
 /**
- * Saves some lines, and notes what became of each: those that add in one transaction, and each that changes a thread in one of
- * its own. What an interrupted import has changed already is known by its mark in the history.
+ * Saves some lines, and stores the result of each: new threads in one transaction, and each changed thread in its
+ * own. What an interrupted import has already changed is recognised by its id in the history.
  */
 export async function saveLines(
   ctx: ActorContext,

@@ -10,7 +10,7 @@ import { isWatched, propose } from '../proposals/propose.ts';
 import { addThread } from '../threads/add.ts';
 import { colleagueOf } from './colleague-of.ts';
 
-/** Longer subjects are cut. */
+/** Maximum length of a subject; longer ones are cut. */
 const LONGEST_TOPIC = 150;
 
 function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Registration): Proposal | null {
@@ -31,8 +31,9 @@ function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Reg
 }
 
 /**
- * Registers the recipient of a mail that a colleague sent to the bot, and shows them the new client. Where nobody can tell
- * that the colleague sent it, several companies are meant, or the recipient was erased, they are asked first; a stranger gets no answer.
+ * Registers the recipient of a mail that a colleague sent to the bot as a client, and shows the new client to the
+ * colleague. The colleague is asked first if the sender cannot be verified, the recipients belong to several
+ * companies, or the recipient was erased. Strangers get no answer.
  */
 export async function registerByMail(
   ctx: Context,

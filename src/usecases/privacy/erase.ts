@@ -9,14 +9,14 @@ import { cardsOf, removeThread } from '../threads/remove.ts';
 import { noteAudit } from './audit.ts';
 import { type FoundData, findData } from './find-data.ts';
 
-/** What is to be erased of a thread: the whole client, the contact, or a name wherever a text mentions it. */
+/** What to erase of a thread: the whole client, the contact, or a name in every text that mentions it. */
 export type ErasureChoice =
   | { readonly number: number; readonly what: 'client' | 'contact' }
   | { readonly number: number; readonly what: 'mention'; readonly name: string };
 
 /**
- * How much was erased; the numbers of clients that were not, because a nudge about them was on its way; and how many cards
- * Slack did not let us replace.
+ * How much was erased; the numbers of the clients that were not, because a nudge about them was being sent; and how
+ * many cards could not be replaced in Slack.
  */
 export interface Erased {
   readonly clients: number;
@@ -26,21 +26,21 @@ export interface Erased {
   readonly cardsLeft: number;
 }
 
-/** Finds what could be erased, for admins. Throws `not_an_admin`. */
+/** Finds the data that could be erased. Throws `not_an_admin`. */
 export async function describeErasure(ctx: ActorContext, text: string): Promise<FoundData> {
   await requireAdminOrKey(ctx);
   return findData(ctx, text);
 }
 
-/** A nudge may move a thread on meanwhile; more than a few times in a row is a fault. */
+/** Maximum attempts when a nudge changes the thread in the meantime; more in a row would mean a bug. */
 const ATTEMPTS = 5;
 
-/** What is known of an erasure while it goes on. */
+/** Counts kept while an erasure runs. */
 interface Progress {
   cardsLeft: number;
 }
 
-/** The cards in Slack say the name no more. */
+/** Redraws the cards in Slack, so that they no longer show the name. */
 async function redrawCards(
   ctx: ActorContext,
   { teamId, number }: PlannedThread,
@@ -54,13 +54,13 @@ async function redrawCards(
   }
 }
 
-/** By what the people are known whom a choice is about. */
+/** The names that a choice erases. */
 function namesMeant(choice: ErasureChoice, thread: PlannedThread): readonly string[] {
   if (choice.what === 'mention') return [choice.name];
   return choice.what === 'client' ? [...namesOf(thread), thread.client] : namesOf(thread);
 }
 
-/** Takes a contact, or a name, out of every text of a thread. True when it is done, or there is nothing to do any more. */
+/** Removes a contact, or a name, from every text of a thread. True if that is done, or the thread no longer exists. */
 async function eraseNames(ctx: ActorContext, choice: ErasureChoice, progress: Progress): Promise<boolean> {
   const { teamId } = ctx.actor;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -89,7 +89,7 @@ async function eraseClient(ctx: ActorContext, number: number, progress: Progress
   }
 }
 
-/** The names to forget in what is kept beside the threads, and by what those who are erased will be known again. */
+/** The names to remove from data outside of threads, and the identifiers by which erased people are recognised later. */
 async function gather(ctx: ActorContext, choices: readonly ErasureChoice[]) {
   const names = new Set<string>();
   const identifiers = new Set<string>();
@@ -106,8 +106,9 @@ async function gather(ctx: ActorContext, choices: readonly ErasureChoice[]) {
 }
 
 /**
- * Erases clients with everything about them, or contacts in every text that names them, for good: in every table, and in the
- * cards in Slack. What was done is noted without saying who was erased; that somebody was is remembered by hashes.
+ * Permanently erases clients with all their data, or contacts and names in every text that mentions them, in all
+ * tables and in the cards in Slack. The audit trail records the action without the erased names; hashes of their
+ * identifiers are kept to recognise them later.
  * @throws GhostwatchError `not_an_admin`
  */
 export async function erase(ctx: ActorContext, choices: readonly ErasureChoice[]): Promise<Erased> {

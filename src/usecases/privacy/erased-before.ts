@@ -1,7 +1,7 @@
 import { type Identified, identifiersOf } from '../../domain/privacy/identifiers.ts';
 import type { Context } from '../context.ts';
 
-/** When a client or a contact was erased (UTC ms), by what they are known by; null for those who were not. */
+/** When a client or a contact was erased (UTC ms), found by their identifiers; null if they were not. */
 export async function erasedBefore(
   { store: { privacy } }: Pick<Context, 'store'>,
   teamId: string,

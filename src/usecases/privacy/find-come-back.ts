@@ -11,7 +11,7 @@ const ofClient = ({ client }: PlannedThread) => identifiersOf({ client });
 const ofContact = ({ contact, email, phone }: Identified) =>
   identifiersOf({ contact: contact ?? null, email: email ?? null, phone: phone ?? null });
 
-/** The clients and contacts who were erased and are there again, as after a backup was restored. */
+/** The erased clients and contacts that exist again, for example after a backup was restored. */
 export async function findComeBack(ctx: ActorContext): Promise<readonly ErasureChoice[]> {
   const { privacy, threads } = ctx.store;
   const { teamId } = ctx.actor;

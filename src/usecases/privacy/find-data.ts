@@ -6,18 +6,18 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
 import { cardsOf } from '../threads/remove.ts';
 
-/** More are not shown at once; a longer name narrows them down. */
+/** Maximum number of threads shown at once; a longer search text narrows them down. */
 const MOST = 10;
 
 /**
- * What is kept about somebody in one thread, and whether it is the client or their contact that was meant, or a text mentions
- * the name.
+ * The data stored about somebody in one thread, and whether the name is that of the client, of the contact, or only
+ * mentioned in a text.
  */
 export interface KeptData {
   readonly thread: PlannedThread;
   readonly about: 'client' | 'contact' | 'mention';
   readonly history: readonly ThreadEvent[];
-  /** Nudges that were sent, and messages in Slack that carry them. */
+  /** The nudges that were sent, and the messages in Slack that show them. */
   readonly nudges: number;
   readonly cards: number;
 }
@@ -28,7 +28,7 @@ export interface FoundData {
   readonly more: number;
 }
 
-/** A name belongs to the client, to the contact, or to neither. */
+/** Whether a name belongs to the client, to the contact, or to neither. */
 function aboutOf({ client, contact, email, phone }: PlannedThread, text: string): KeptData['about'] {
   if (nameKey(client).includes(nameKey(text))) return 'client';
   const sought = searchKey(text);
@@ -48,7 +48,7 @@ async function dataOf(ctx: ActorContext, thread: PlannedThread, text: string): P
   };
 }
 
-/** Finds everything that is kept about a client or a contact, among the clients that somebody may see. */
+/** Finds all data stored about a client or a contact, among the clients that the actor may see. */
 export async function findData(ctx: ActorContext, text: string): Promise<FoundData> {
   const { store } = ctx;
   const viewer = await viewerOf(ctx, ctx.actor);
@@ -57,7 +57,7 @@ export async function findData(ctx: ActorContext, text: string): Promise<FoundDa
   const mentioning = (await store.privacy.mentioning(viewer, text)).filter((number) => !listed.has(number));
   const found: KeptData[] = [];
   for (const thread of threads) found.push(await dataOf(ctx, thread, text));
-  // Where the list is cut already, a longer name has to be given first.
+  // If the list was cut, a longer name has to be entered first.
   const others = total > threads.length ? [] : mentioning.slice(0, MOST - found.length);
   for (const number of others) {
     const thread = await store.threads.find(viewer.teamId, number);

@@ -10,7 +10,7 @@ import { problemText } from '../errors.ts';
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 type UpdateStep = Extract<ImportStep, { kind: 'update' }>;
 
-/** What stands in a file or a message in one column, without the words of any language. */
+/** Columns that are not listed among the changes of an update; the currency is shown with the amount. */
 const NOT_SHOWN: ReadonlySet<Column> = new Set(['record', 'number', 'currency']);
 
 const isCellProblem = (problem: LineProblem['problem']): problem is CellProblem =>
@@ -126,7 +126,7 @@ export function erasedText({ line, erasedAt = 0 }: ImportStep, t: Localizer): st
   return t.text('imports.erased_line', { line: line.line, name, date: t.date(erasedAt) });
 }
 
-/** The amounts of clients to add, one sum for each currency. */
+/** The total amount of the clients to add, one sum for each currency. */
 export function totalsText(steps: readonly ImportStep[], t: Localizer): string {
   const sums = new Map<string, number>();
   for (const { kind, line } of steps) {

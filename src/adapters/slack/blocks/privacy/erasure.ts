@@ -4,7 +4,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ERASURE, erasureValue } from '../../ids/erasure.ts';
 import { button, context, plainText, section } from '../kit/blocks.ts';
 
-/** What could be erased of one client, and how much goes with it. */
+/** What can be erased about one client, and how much data goes with it. */
 interface Erasable {
   readonly thread: PlannedThread;
   readonly about: 'client' | 'contact' | 'mention';
@@ -13,7 +13,7 @@ interface Erasable {
   readonly cards: number;
 }
 
-/** Slack takes ten boxes in one block. */
+/** Slack's limit of checkboxes in one block. */
 const BOXES = 10;
 
 function box(
@@ -31,7 +31,7 @@ function box(
   };
 }
 
-/** What would be erased, with nothing ticked, and whether that is meant. */
+/** Asks what to erase, with nothing ticked. */
 export function erasureQuestion(
   { found, more }: { readonly found: readonly Erasable[]; readonly more: number },
   text: string,

@@ -22,7 +22,7 @@ import {
 import { formView } from '../kit/modal.ts';
 import { keepTime } from './workspace-section.ts';
 
-/** Ten years. */
+/** The longest time for which closed clients can be kept: ten years. */
 const MOST_DAYS = 3650;
 const EMOJI_MAX = 110;
 const COMPANY_MAX = 80;
@@ -44,7 +44,7 @@ function fieldOf(name: RuleField, t: Localizer): InputField {
   return { name, label, hint, optional: !CHOSEN.has(name) };
 }
 
-/** Which of the offered times it is that closed clients are kept for. */
+/** The choice that matches the days for which closed clients are kept. */
 function choiceOf(days: number | null): KeepChoice {
   if (days === null) return 'never';
   return KEEP_CHOICES.find((one) => one === String(days)) ?? 'other';
@@ -63,7 +63,7 @@ function keepFields({ keepClosedDays }: WorkspaceRules, t: Localizer): InputBloc
   ];
 }
 
-/** How suggested messages speak: I or we, and the firm and the number that a call needs. */
+/** The fields for the voice of suggested messages: I or we, and the company and call-back number for calls. */
 function messageFields({ voice, company, callback }: WorkspaceRules, t: Localizer): InputBlock[] {
   const voices = VOICES.map((one) => option(t.text(`rules.voice_${one}`), one));
   return [
@@ -73,7 +73,7 @@ function messageFields({ voice, company, callback }: WorkspaceRules, t: Localize
   ];
 }
 
-/** What holds for the whole workspace, to be changed. */
+/** The form for the rules of the whole workspace. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
   const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions, trial } =
     rules;
