@@ -1,39 +1,55 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres } from '../test/support/postgres/embedded.ts';
+import { copyOf } from './copies.ts';
 import { firstNudge } from './first-nudge.ts';
 import { writePage } from './page.ts';
-import { seed } from './seed.ts';
-import { page, type Results } from './table.ts';
+import { manyThreads, seed } from './seed.ts';
+import { type EngineResults, page, type Results } from './table.ts';
 
-/** Measures in a process of its own, so that nothing is warm and memory is nobody else's. */
-function measured(what: string, file: string, threads: number) {
+/** Measures in a process of its own, so that nothing is warm and no other measurement uses its memory. */
+function measured(what: string, place: string, threads: number) {
   const script = new URL('measure.ts', import.meta.url).pathname;
-  const args = ['--import', import.meta.resolve('tsx'), script, what, file, String(threads)];
+  const args = ['--import', import.meta.resolve('tsx'), script, what, place, String(threads)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
-async function measureWith(threads: number, folder: string): Promise<Results> {
+async function measureEngine(place: string, threads: number): Promise<EngineResults> {
+  await seed(place, manyThreads(threads));
+  return { ...measured('pair', place, threads), rush: measured('rush', place, threads) };
+}
+
+async function measureWith(threads: number, folder: string, empty: string): Promise<Results> {
   const file = join(folder, `${threads}.db`);
-  await seed(file, threads);
-  const { ours, bare } = measured('pair', file, threads);
-  const rush = measured('rush', file, threads);
-  const plainjob = measured('plainjob', file, threads);
-  return { threads, ours, bare, rush, plainjob, first: await firstNudge(file) };
+  const sqlite = await measureEngine(file, threads);
+  const postgres = await measureEngine(await copyOf(empty, `bench${threads}`), threads);
+  return {
+    threads,
+    sqlite,
+    postgres,
+    plainjob: measured('plainjob', file, threads),
+    pgBoss: measured('pgboss', await copyOf(empty, `boss${threads}`), threads),
+    graphile: measured('graphile', await copyOf(empty, `graphile${threads}`), threads),
+    first: await firstNudge(file),
+  };
 }
 
 const sizes = process.argv.slice(2).map(Number);
 const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-bench-'));
+chmodSync(folder, 0o755);
+const server = await startPostgres(folder, []);
 try {
   const all: Results[] = [];
   for (const threads of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
-    all.push(await measureWith(threads, folder));
+    all.push(await measureWith(threads, folder, server.url));
   }
-  const text = page(all, load);
+  const text = page(all, measured('monday', join(folder, 'monday.db'), 0), load);
   writePage(text);
   process.stdout.write(text);
 } finally {
+  await server.stop();
   rmSync(folder, { recursive: true });
 }

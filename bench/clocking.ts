@@ -19,7 +19,7 @@ export async function medianOf(runs: number, work: (run: number) => unknown): Pr
   return median(times);
 }
 
-/** The longest time (ms) for which nothing else could run while `work` did. */
+/** The longest time (ms) for which `work` blocked the event loop. */
 export async function longestStall(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { aesSecretBox } from '../src/adapters/secrets/aes-secret-box.ts';
-import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
 import { systemTimer } from '../src/adapters/time/system-timer.ts';
 import { webhookSender } from '../src/adapters/webhooks/sender.ts';
@@ -9,11 +8,12 @@ import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
+import type { Store } from '../src/ports/store.ts';
 import { contextNow, type Services } from '../src/usecases/context.ts';
 import { claimNudges } from '../src/usecases/nudges/claim.ts';
 import { createDispatcher } from '../src/usecases/nudges/dispatch.ts';
 import { createTicker } from '../src/usecases/nudges/run-tick.ts';
-import { createServices } from '../src/usecases/services.ts';
+import { createServices, type Ports } from '../src/usecases/services.ts';
 import { addThread } from '../src/usecases/threads/add.ts';
 import { listThreads } from '../src/usecases/threads/list.ts';
 import { newThread } from '../test/sql/samples.ts';
@@ -26,11 +26,11 @@ const SILENT = {
   error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
 };
 
-/** No Slack threads are listened to. */
+/** Reads no Slack threads. */
 const NO_SYNC = { syncStale: async () => undefined };
 
-/** Slack takes every message at once. */
-function willing(): Services['messenger'] {
+/** A messenger that accepts every message at once. */
+export function willing(): Services['messenger'] {
   let sent = 0;
   const take = async (): Promise<SendResult> => {
     sent += 1;
@@ -56,15 +56,13 @@ function willing(): Services['messenger'] {
   };
 }
 
-/** The real use cases on the real store; only Slack is absent. */
-export async function ghostwatch(file: string) {
-  const holidays = createHolidays();
-  const store = await openSqliteStore(file);
-  const deps = createServices({
+/** The services of the bot on a real store, with a Slack that accepts everything, unless told otherwise. */
+export function servicesOn(store: Store, others: Partial<Ports> = {}): Services {
+  return createServices({
     clock: { now: () => NOW },
     timer: systemTimer,
     log: SILENT,
-    holidays,
+    holidays: createHolidays(),
     store,
     features: { missing: () => [] },
     directory: {
@@ -93,7 +91,13 @@ export async function ghostwatch(file: string) {
     publicUrl: null,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
+    ...others,
   });
+}
+
+/** The real use cases on the real store; only Slack is missing. */
+export function ghostwatch(store: Store) {
+  const deps = servicesOn(store);
   const sending = createDispatcher(deps, new Set(), new AbortController().signal, (error) => {
     throw error;
   });
@@ -108,14 +112,14 @@ export async function ghostwatch(file: string) {
       await sending.idle();
     },
     ticker,
-    /** A tick, until everything that it claimed has been sent. */
+    /** Runs one tick and waits until everything that it claimed has been sent. */
     rush: async () => {
       await ticker.tick();
       await ticker.sent();
     },
-    /** The store's part of `add`. */
+    /** What `add` does in the store. */
     insert: () => store.threads.add(thread, event, NOW + 1e9),
-    /** What two slash commands do between being understood and being answered. */
+    /** The work of two slash commands, without parsing them and without answering in Slack. */
     answer: async () => {
       answered += 1;
       await addThread(contextNow(deps, actor), { details: { client: `Bench ${answered}` } });
@@ -124,5 +128,3 @@ export async function ghostwatch(file: string) {
     close: () => store.close(),
   };
 }
-
-export type Ghostwatch = Awaited<ReturnType<typeof ghostwatch>>;

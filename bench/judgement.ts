@@ -7,14 +7,14 @@ import {
 } from '../src/domain/conversations/classification/emoji.ts';
 import { replyMeaning, SIGNALS } from '../src/input/conversations/reply-meaning.ts';
 
-/** Characters of each text. */
+/** The length of each text, in characters. */
 const LENGTH = 40_000;
-/** The longest that a client's message, and any line, may take (ms). */
+/** The longest time (ms) that a client's message, and any line, may take. */
 const MESSAGE_AIM = 5;
 const LINE_AIM = 50;
-/** Of so many runs the quickest counts, so that a busy machine does not. */
+/** Each text is measured this many times. The quickest run counts, so that other load on the machine does not. */
 const RUNS = 3;
-/** The slowest ones are measured again so many times. */
+/** The slowest ones are measured again this many times. */
 const RUNS_OF_SLOWEST = 30;
 const SHOWN = 5;
 
@@ -57,7 +57,7 @@ const MARKS = [
   ...['On a wrote', 'Am x schrieb\n&gt;', 'From:\n', '___\n'],
 ];
 
-/** All words in a structure of word lists and combinations of words. */
+/** All words in a structure of word lists and word combinations. */
 function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (value instanceof Map) {
@@ -84,7 +84,7 @@ function quickest(runs: number, work: () => unknown): number {
   return Math.min(...times);
 }
 
-/** The repetitions that take longest, slowest first. */
+/** The pieces of text that take longest when they are repeated, slowest first. */
 function slowest(pieces: readonly string[], work: (text: string) => unknown): readonly Timed[] {
   const measured = (piece: string, runs: number): Timed => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);

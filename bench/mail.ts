@@ -21,7 +21,7 @@ const ONE_MINUTE = 60_000;
 const MEGABYTE = 2 ** 20;
 const ROUNDS = 5;
 
-/** Fills the inbox of a user with mails of other people, two minutes apart, as they lie in a Maildir. */
+/** Fills a user's inbox (Maildir) with mails from other people, two minutes apart. */
 function fill(dovecot: Dovecot): void {
   const root = dovecot.maildir(USER);
   for (const folder of ['cur', 'new', 'tmp']) mkdirSync(join(root, folder), { recursive: true });
@@ -59,7 +59,7 @@ const READING = {
   names: [],
 };
 
-/** How much more memory (MB) the process holds at most while some work is done. */
+/** The most additional memory (MB) that the process holds while `work` is done. */
 async function memoryFor(work: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
@@ -72,7 +72,10 @@ async function memoryFor(work: () => Promise<unknown>): Promise<number> {
   return (Math.max(most, process.memoryUsage.rss()) - before) / MEGABYTE;
 }
 
-/** Connecting until the mailbox is looked through and waits for new mail, and looking for the mails of one client. */
+/**
+ * Measures the time until a mailbox has been searched and waits for new mail, the time to find the mails of one client,
+ * and the memory for both.
+ */
 async function reading(dovecot: Dovecot) {
   const mailboxes = connected(dovecot);
   let [ready, client] = [0, 0];
@@ -84,7 +87,7 @@ async function reading(dovecot: Dovecot) {
   return { ready, client, used };
 }
 
-/** From the moment at which the server has taken a mail until the card in Slack says so. */
+/** Measures the time from when the server has accepted a mail until the card in Slack shows it, once per round. */
 async function arrival(workspace: Workspace, dovecot: Dovecot): Promise<readonly number[]> {
   const ada = addAda(workspace.slack);
   const sales = dovecot.mailbox(USER);

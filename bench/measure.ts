@@ -1,21 +1,21 @@
-import { copyFileSync } from 'node:fs';
-import { bare, record } from './bare.ts';
 import { longestStall, median, medianOf, timed } from './clocking.ts';
-import { type Ghostwatch, ghostwatch } from './ghostwatch.ts';
+import { copyOf } from './copies.ts';
+import { ghostwatch } from './ghostwatch.ts';
+import { minimum } from './minimum.ts';
+import { mondayRush } from './monday-rush.ts';
 import { plainjob } from './peer.ts';
-import { makeDue } from './seed.ts';
+import { measureGraphile, measurePgBoss, type PeerWork } from './peers-postgres.ts';
+import { driverAt, makeDue, openStoreAt } from './seed.ts';
 
-/** What one worker needs for the same work, in ms. */
+/** The times (ms) that one of the compared programs needs for each task. */
 export interface Work {
   readonly idle: number;
   readonly claim1000: number;
-  /** Null where a thousand at a time already take long enough. */
-  readonly claim10000: number | null;
   readonly send1000: number;
   readonly insert: number;
 }
 
-/** A rush of 10,000 due nudges in a process of its own: ms and MB. */
+/** A rush of 10,000 due nudges in a process of its own: times in ms, memory in MB. */
 export interface Rush {
   readonly answer: number;
   readonly stall: number;
@@ -23,93 +23,58 @@ export interface Rush {
 }
 
 const IDLE_RUNS = 50;
-const INSERT_RUNS = 500;
+const INSERT_RUNS = 200;
 const ROUNDS = 5;
 
-async function copyOf(seeded: string, name: string): Promise<string> {
-  copyFileSync(seeded, `${seeded}.${name}`);
-  return `${seeded}.${name}`;
-}
-
-/** The same work twice, in ms: by the bot, and as its bare statements. */
-type Pair = readonly [ours: number, bare: number];
-
-/**
- * The bot on one copy of the database, and the bare driver on another in turns, so that a busy machine is busy for
- * both. A third copy tells which statements the work consists of.
- */
-async function opponents(seeded: string) {
-  const [watched, ours, bares] = [
-    await copyOf(seeded, 'watched'),
-    await copyOf(seeded, 'ours'),
-    await copyOf(seeded, 'bare'),
-  ];
-  const recorder = record(watched);
-  const model = await ghostwatch(watched);
-  const bot = await ghostwatch(ours);
-  const driver = bare(bares);
-
-  async function round(work: (worker: Ghostwatch) => unknown): Promise<Pair> {
-    recorder.take();
-    await work(model);
-    const statements = recorder.take();
-    return [await timed(() => work(bot)), await timed(() => driver.replay(statements))];
-  }
-
-  return {
-    round,
-    makeDue: (from: number, count: number) => {
-      for (const file of [watched, ours, bares]) makeDue(file, from, count);
-    },
-    close: async () => {
-      await model.close();
-      await bot.close();
-      driver.close();
-    },
-  };
-}
-
-async function rounds(count: number, round: (index: number) => Promise<Pair>): Promise<Pair> {
-  const pairs: Pair[] = [];
-  for (let index = 0; index < count; index++) pairs.push(await round(index));
-  return medians(pairs);
-}
+/** The times (ms) for the same work: done by the bot, and by the fewest statements that do it. */
+type Pair = readonly [ours: number, least: number];
 
 function medians(pairs: readonly Pair[]): Pair {
-  return [median(pairs.map(([ours]) => ours)), median(pairs.map(([, bares]) => bares))];
+  return [median(pairs.map(([ours]) => ours)), median(pairs.map(([, least]) => least))];
 }
 
-async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly bare: Work }> {
-  const { round, makeDue, close } = await opponents(seeded);
-  const idle = await rounds(IDLE_RUNS, () => round(({ ticker }) => ticker.tick()));
-  const insert = await rounds(INSERT_RUNS, () => round((worker) => worker.insert()));
+/**
+ * Runs the bot on one copy of the database and the fewest statements on another, in turns, so that other load on the
+ * machine slows down both.
+ */
+async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly least: Work }> {
+  const places = [await copyOf(seeded, 'ours'), await copyOf(seeded, 'least')] as const;
+  const bot = ghostwatch(await openStoreAt(places[0]));
+  const least = minimum(await driverAt(places[1]));
+  const round = async (ours: () => unknown, theirs: () => unknown): Promise<Pair> => [
+    await timed(ours),
+    await timed(theirs),
+  ];
+  const rounds = async (count: number, one: (index: number) => Promise<Pair>): Promise<Pair> => {
+    const pairs: Pair[] = [];
+    for (let index = 0; index < count; index++) pairs.push(await one(index));
+    return medians(pairs);
+  };
+  const idle = await rounds(IDLE_RUNS, () => round(() => bot.ticker.tick(), least.idle));
+  const insert = await rounds(INSERT_RUNS, () => round(bot.insert, least.insert));
   const sends: Pair[] = [];
   const claim1000 = await rounds(ROUNDS, async (index) => {
-    makeDue(index * 1000 + 1, 1000);
-    const claimed = await round((worker) => worker.claim());
-    sends.push(await round((worker) => worker.send()));
+    for (const place of places) await makeDue(place, index * 1000 + 1, 1000);
+    const claimed = await round(bot.claim, least.claim);
+    sends.push(await round(bot.send, least.send));
     return claimed;
   });
   const send1000 = medians(sends);
-  const claim10000 = await rounds(ROUNDS, (index) => {
-    makeDue(20_001 + index * 10_000, 10_000);
-    return round((worker) => worker.claim());
-  });
-  await close();
+  await bot.close();
+  await least.close();
   const of = (side: 0 | 1): Work => ({
     idle: idle[side],
     claim1000: claim1000[side],
-    claim10000: claim10000[side],
     send1000: send1000[side],
     insert: insert[side],
   });
-  return { ours: of(0), bare: of(1) };
+  return { ours: of(0), least: of(1) };
 }
 
 async function measureRush(seeded: string): Promise<Rush> {
-  const file = await copyOf(seeded, 'rush');
-  makeDue(file, 20_001, 10_000);
-  const bot = await ghostwatch(file);
+  const place = await copyOf(seeded, 'rush');
+  await makeDue(place, 20_001, 10_000);
+  const bot = ghostwatch(await openStoreAt(place));
   await bot.answer();
   let answer = 0;
   const stall = await longestStall(async () => {
@@ -121,22 +86,24 @@ async function measureRush(seeded: string): Promise<Rush> {
   return { answer, stall, memory: process.memoryUsage().rss / 1e6 };
 }
 
-async function measurePeer(seeded: string, jobs: number): Promise<Work> {
+async function measurePlainjob(seeded: string, jobs: number): Promise<PeerWork> {
   const queue = plainjob(`${seeded}.plainjob`, jobs);
-  const idle = await medianOf(IDLE_RUNS, queue.idle);
   const insert = await medianOf(INSERT_RUNS, queue.insert);
   queue.addDue(1000);
   const claim1000 = await timed(queue.claim);
   queue.addDue(1000);
   const send1000 = await timed(queue.send);
   queue.close();
-  return { idle, claim1000, claim10000: null, send1000, insert };
+  return { claim1000, send1000, insert };
 }
 
 const [what = '', seeded = '', threads = '0'] = process.argv.slice(2);
 const MEASURES: Readonly<Record<string, () => Promise<unknown>>> = {
   pair: () => measurePair(seeded),
   rush: () => measureRush(seeded),
-  plainjob: () => measurePeer(seeded, Number(threads)),
+  plainjob: () => measurePlainjob(seeded, Number(threads)),
+  pgboss: () => measurePgBoss(seeded, Number(threads)),
+  graphile: () => measureGraphile(seeded, Number(threads)),
+  monday: () => mondayRush(seeded),
 };
 process.stdout.write(JSON.stringify(await MEASURES[what]?.()));

@@ -4,7 +4,7 @@ import { better, defineQueue } from 'plainjob';
 const QUIET = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
 const YEAR = 365 * 86_400_000;
 
-/** plainjob, a queue on SQLite, with as many jobs that are due next year. Made as durable as we are. */
+/** plainjob, a queue on SQLite, with `jobs` jobs that are due next year, and as durable as the bot. */
 export function plainjob(file: string, jobs: number) {
   const database = new Database(file);
   const queue = defineQueue({ connection: better(database), logger: QUIET });
@@ -37,7 +37,7 @@ export function plainjob(file: string, jobs: number) {
         taken.push(job.id);
       }
     },
-    /** Claiming is a part of dispatching here: nothing else reads the queue. */
+    /** Claiming is part of sending here, because nothing else reads the queue. */
     send: () => {
       for (
         let job = queue.getAndMarkJobAsProcessing('nudge');

@@ -30,7 +30,7 @@ const SILENT = {
   error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
 };
 
-/** What reports need of the services. */
+/** The services that reports need. */
 function reportContext(store: Store) {
   const services = {
     store,
@@ -41,7 +41,7 @@ function reportContext(store: Store) {
   return contextNow(services, personActor({ teamId: TEAM, userId: 'U1' }));
 }
 
-/** Counts everything once, then asks for the team's report again and again. */
+/** Counts everything once, then asks for the team's report repeatedly. */
 async function measure(name: string, store: Store): Promise<string> {
   const ctx = reportContext(store);
   const counted = await timed(() => countThreads(ctx, TEAM, { limit: Number.POSITIVE_INFINITY }));

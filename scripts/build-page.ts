@@ -1,4 +1,4 @@
 import { setup } from '../packages/slack-sandbox/test/support/built-page.ts';
 
-// The page that `demo` and `sandbox` serve, built when it is missing or older than its sources.
+// Builds the page that `demo` and `sandbox` serve when it is missing or older than its sources.
 await setup();

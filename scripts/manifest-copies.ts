@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 
-/** Where Slack makes a new app from a manifest that stands in the address. */
+/** The page on which Slack creates a new app from the manifest in the address. */
 const NEW_APP = 'https://api.slack.com/apps?new_app=1&manifest_json=';
 const LINK = /https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=[^\s)]*/g;
 
-/** `manifest.yml` as JSON, for tools that read no YAML. */
+/** `manifest.yml` as JSON, for tools that cannot read YAML. */
 export function manifestJson(yaml: string): string {
   return `${JSON.stringify(parse(yaml), null, 2)}\n`;
 }
@@ -18,7 +18,7 @@ function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** A text with each address that creates the app replaced by that of this manifest. */
+/** Returns the text with each address that creates an app replaced by the one for this manifest. */
 export function withCreateAppLink(text: string, yaml: string): string {
   return text.replaceAll(LINK, () => createAppLink(yaml));
 }

@@ -14,10 +14,10 @@ import { serveWorkspace } from '../src/cli/demo/serve-workspace.ts';
 
 const FILM = 'docs/images/demo.webp';
 const LINE = '/ghostwatch add Café Luna, new menu, offer sent last Thursday, 900 €';
-/** Of 100; text stays sharp, and a film of this length stays under half a megabyte. */
+/** Out of 100: text stays sharp, and a film of this length stays under half a megabyte. */
 const QUALITY = 60;
 
-/** Shows a picture for so long (ms). */
+/** Shows a picture for this long (ms). */
 type Shoot = (duration: number) => Promise<void>;
 
 /** A client is silent, another one is added, time passes, the nudge comes and is acted upon, and the first one replies. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Packs the program, installs the package without development packages into an empty folder, and uses it there, as
- * whoever runs it on a server does. Ends with status 1 and a sentence when something does not work.
+ * Packs the program, installs the package without development packages into an empty folder, and uses it there, as on a
+ * server. Ends with status 1 and a sentence when something does not work.
  */
 function tryPackage(): void {
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-package-'));
@@ -25,7 +25,7 @@ function tryPackage(): void {
   }
 }
 
-/** What must work in the folder: [arguments, status, what is said]. */
+/** What must work in the folder: [arguments, exit status, part of the output]. */
 const USES: readonly (readonly [readonly string[], number, string])[] = [
   [['--version'], 0, '0.'],
   [['doctor'], 1, 'SLACK_BOT_TOKEN must be the bot token'],

@@ -53,7 +53,10 @@ export async function restoreBackup(database: string, source: string, acceptLoss
   const file = resolve(source);
   const restored = await restore({ file: database, backup: file, now: systemClock.now(), acceptLoss });
   const kept = restored.kept === null ? '' : `\nThe old database is kept as ${restored.kept}.`;
-  return `${database} is now what ${file} was, with ${threads(restored.threads)}.${kept}`;
+  const erased = restored.mayHoldErased
+    ? '\nSince then, people were erased. Before you start the bot: ghostwatch erase --again'
+    : '';
+  return `${database} is now what ${file} was, with ${threads(restored.threads)}.${kept}${erased}`;
 }
 
 /** The file `.env` in the working directory. */

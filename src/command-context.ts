@@ -6,7 +6,7 @@ import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import { webhookSender } from './adapters/webhooks/sender.ts';
-import { databaseName } from './config.ts';
+import { databaseName, type Environment } from './config.ts';
 import { keyActor } from './domain/access/actor.ts';
 import { GhostwatchError } from './domain/errors.ts';
 import { draftLanguageFor } from './languages/index.ts';
@@ -15,7 +15,9 @@ import { refusalText } from './languages/refusals.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
 import type { Directory } from './ports/directory.ts';
+import type { Messenger } from './ports/messenger.ts';
 import type { Store } from './ports/store.ts';
+import { messengerOfSettings } from './slack-for-commands.ts';
 import { type ActorContext, contextNow } from './usecases/context.ts';
 import { createServices } from './usecases/services.ts';
 
@@ -29,6 +31,8 @@ export interface WorkspaceChoice {
   readonly database: string;
   /** Slack's id (`T…`); may be left out where the database has one workspace. */
   readonly workspace: string | undefined;
+  /** The settings of the bot, for commands that replace messages in Slack. */
+  readonly settings?: Environment;
 }
 
 /**
@@ -81,8 +85,8 @@ function directoryOf(store: Store): Directory {
   };
 }
 
-/** What the command line works with: no Slack, and the rights of whoever runs the bot. */
-async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
+/** What the command line works with: no Slack but for replacing messages, and the rights of whoever runs the bot. */
+async function contextOf(store: Store, teamId: string, messenger: Messenger | null): Promise<ActorContext> {
   const services = createServices({
     clock: systemClock,
     timer: systemTimer,
@@ -90,7 +94,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     store,
     holidays: createHolidays(),
     directory: directoryOf(store),
-    messenger: withoutSlack(),
+    messenger: messenger ?? withoutSlack(),
     conversations: withoutSlack(),
     poster: withoutSlack(),
     forms: withoutSlack(),
@@ -113,9 +117,9 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
   return contextNow(services, keyActor({ teamId, id: 'command-line', name: 'command line' }));
 }
 
-/** The words of the command line, which is English. */
-export function commandWords(): Localizer {
-  return localizerFor({ locale: 'en', timeZone: 'UTC' }, systemClock.now());
+/** The words of the command line, which is English; moments in some time zone. */
+export function commandWords(timeZone = 'UTC'): Localizer {
+  return localizerFor({ locale: 'en', timeZone }, systemClock.now());
 }
 
 /**
@@ -123,13 +127,14 @@ export function commandWords(): Localizer {
  * @throws CommandError for what is refused
  */
 export async function inWorkspace<T>(
-  { database, workspace }: WorkspaceChoice,
+  { database, workspace, settings }: WorkspaceChoice,
   work: (ctx: ActorContext, teamId: string) => Promise<T>,
 ): Promise<T> {
   const store = await joinStore(database, databaseName(database));
   try {
     const teamId = await teamOf(store, workspace);
-    return await work(await contextOf(store, teamId), teamId);
+    const messenger = settings ? await messengerOfSettings(settings, store) : null;
+    return await work(await contextOf(store, teamId, messenger), teamId);
   } catch (error) {
     if (!(error instanceof GhostwatchError)) throw error;
     throw new CommandError(refusalText(error, commandWords()), { cause: error });

@@ -1,16 +1,20 @@
 import { open } from 'node:fs/promises';
 import {
   addText,
+  erasedText,
   fileErrorText,
   lineProblemText,
+  sortSteps,
   totalsText,
   updateText,
 } from './adapters/slack/blocks/exchange/import-text.ts';
 import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { Person } from './domain/people/person.ts';
 import type { DateOrder } from './input/files/column-style.ts';
 import { FileError } from './input/files/file-problem.ts';
 import type { LineProblem } from './input/files/line-problem.ts';
 import { FILE_MAX, type ReadFile, readFile } from './input/files/read-file.ts';
+import type { Localizer } from './languages/localizer.ts';
 import type { ActorContext } from './usecases/context.ts';
 import { type ImportPreview, previewImport } from './usecases/exchange/preview-import.ts';
 import { type OnProgress, saveImport } from './usecases/exchange/save-import.ts';
@@ -25,6 +29,8 @@ export interface ImportRequest {
   readonly owner: string;
   readonly order: DateOrder | null;
   readonly dryRun: boolean;
+  /** Also import lines that bring back somebody who was erased. */
+  readonly withErased: boolean;
   /** Import the lines that are right although others are wrong. */
   readonly skipWrong: boolean;
 }
@@ -53,12 +59,15 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** What an import would do, in lines. */
-function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly LineProblem[]): string[] {
-  const t = commandWords();
+function previewLines(
+  read: ReadFile,
+  preview: ImportPreview,
+  problems: readonly LineProblem[],
+  t: Localizer,
+): string[] {
   const { steps, threads } = preview;
-  const added = steps.filter((step) => step.kind === 'add');
-  const updated = steps.filter((step) => step.kind === 'update');
-  const totals = totalsText(steps, t);
+  const { added, updated, same, erased } = sortSteps(steps);
+  const totals = totalsText(added, t);
   return [
     ...(read.encoding === null ? [] : [t.text('imports.encoding', { encoding: read.encoding })]),
     ...(read.sample === null ? [] : [t.text('imports.sample', { text: read.sample })]),
@@ -78,19 +87,19 @@ function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly
       }),
     ),
     ...listed(
+      'Erased earlier; left out without --add-erased:',
+      erased.map((step) => erasedText(step, t)),
+    ),
+    ...listed(
       'Wrong:',
       problems.map((problem) => lineProblemText(problem, t)),
     ),
-    `${added.length} to add, ${updated.length} to update, ${steps.length - added.length - updated.length} already there, ${problems.length} wrong.`,
+    `${added.length} to add, ${updated.length} to update, ${same.length} already there, ${erased.length > 0 ? `${erased.length} erased earlier, ` : ''}${problems.length} wrong.`,
   ];
 }
 
-async function readFor(
-  ctx: ActorContext,
-  teamId: string,
-  { file, owner, order }: ImportRequest,
-): Promise<ReadFile> {
-  const person = await recallPerson(ctx, { teamId, userId: owner });
+async function readFor(ctx: ActorContext, person: Person, { file, order }: ImportRequest): Promise<ReadFile> {
+  const { teamId } = person;
   // Of somebody whom the bot has never met, not even the country is known.
   const { currency: own } = await ctx.store.workspaces.settings(teamId);
   const currency = person.profileSyncedAt > 0 ? await findCurrency(ctx, person) : (own ?? 'EUR');
@@ -123,17 +132,20 @@ export function importFile(
     );
   }
   return inWorkspace(choice, async (ctx, teamId) => {
-    const read = await readFor(ctx, teamId, request);
+    const person = await recallPerson(ctx, { teamId, userId: request.owner });
+    const read = await readFor(ctx, person, request);
     const preview = await previewImport(ctx, { lines: read.lines, ownerId: request.owner });
     const matching = preview.problems.map(({ line, problem }) => ({ line, column: null, problem }));
     const problems = [...read.problems, ...matching].sort(byLine);
-    show(...previewLines(read, preview, problems));
+    show(...previewLines(read, preview, problems, commandWords(person.timeZone)));
     if (request.dryRun) return show('Nothing was saved: this was a dry run.');
     if (problems.length > 0 && !request.skipWrong) {
       throw new CommandError('Nothing was saved. Correct these lines, or leave them out with --skip-wrong.');
     }
     if (preview.id === null) return show('There is nothing to save.');
-    const { id, added, updated, leftOut } = await saveImport(ctx, preview.id, onProgress);
+    const { withErased } = request;
+    const saving = { id: preview.id, withErased };
+    const { id, added, updated, leftOut } = await saveImport(ctx, saving, onProgress);
     show(`Imported: ${added} added, ${updated} updated${leftOut > 0 ? `, ${leftOut} left out` : ''}.`);
     show(`To take it back: ghostwatch import --undo ${id}`);
   });

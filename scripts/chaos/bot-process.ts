@@ -1,23 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, type WriteStream } from 'node:fs';
 
-/** How the bot is started: Node's arguments, and the environment that it gets beside ours. */
+/** How the bot is started: Node's arguments, and the environment variables that it gets in addition to ours. */
 export interface BotCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Where its output goes. */
+  /** The file to which its output is appended. */
   readonly logFile: string;
 }
 
-/** The real bot in a process of its own, which is started again whenever it ends, as a process manager would. */
+/** The real bot in a process of its own, which is started again whenever it ends, as by a process manager. */
 export class BotProcess {
   readonly #command: BotCommand;
   readonly #log: WriteStream;
   #child: ChildProcess | undefined;
   #ended: Promise<void> = Promise.resolve();
-  /** When the present one was started. */
+  /** When the current process was started (UTC ms). */
   bornAt = 0;
-  /** How often it ended without having been killed. */
+  /** How often it ended without being killed. */
   gaveUp = 0;
 
   constructor(command: BotCommand) {
@@ -25,28 +25,28 @@ export class BotProcess {
     this.#log = createWriteStream(command.logFile, { flags: 'a' });
   }
 
-  /** Resolves when it runs; a start that fails is repeated. */
+  /** Starts the bot and resolves when it is running; a start that fails is repeated. */
   async start(env: Readonly<Record<string, string>> = {}): Promise<void> {
     while (!(await this.#attempt(env))) this.gaveUp += 1;
   }
 
-  /** Starts it, and lets it be killed before it runs. */
+  /** Starts the bot without waiting, so that it may be killed before it is running. */
   launch(): void {
     void this.#attempt({});
   }
 
-  /** SIGKILL: nothing can be tidied up. */
+  /** Kills the bot with SIGKILL, so that it cannot clean up. */
   async kill(): Promise<void> {
     this.#child?.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** Whether it has ended by itself. */
+  /** Whether the bot has ended by itself. */
   get hasEnded(): boolean {
     return this.#child?.exitCode !== null;
   }
 
-  /** Asks it to stop, and resolves with its exit status. */
+  /** Asks the bot to stop and resolves with its exit status. */
   async stop(): Promise<number | null> {
     this.#child?.kill('SIGTERM');
     await this.#ended;

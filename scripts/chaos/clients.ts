@@ -18,7 +18,7 @@ async function types(person: Person, line: string): Promise<void> {
   await (await person.command(line)).response({ timeoutMs: 30_000 });
 }
 
-/** Registers clients of these numbers that have been silent for long, through the front door of a workspace. */
+/** Adds clients with these numbers, silent for 14 days, by slash commands in the workspace. */
 export async function registerClients(
   slack: Sandbox,
   numbers: readonly number[],
@@ -38,14 +38,14 @@ export async function registerClients(
   });
 }
 
-/** What arrived, as the people of the workspace see it. */
+/** What people in the workspaces received: clients without a nudge, repeated nudges, and messages in all. */
 export interface Arrivals {
   readonly missing: number;
   readonly repeated: number;
   readonly messages: number;
 }
 
-/** Counts for each client in how many messages it was nudged; only what Slack stored counts. */
+/** Counts the nudges that each client got in the messages that Slack stored. */
 export function countArrivals(workspaces: readonly Sandbox[], count: number): Arrivals {
   const times = new Map<string, number>();
   let messages = 0;

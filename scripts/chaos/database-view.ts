@@ -8,10 +8,10 @@ export interface DoubtfulRow {
   readonly attempted_at: number;
 }
 
-/** The bot's database as it is seen from outside. Rejects while it is away. */
+/** Reads the bot's database from outside. Rejects while the database is down. */
 export interface DatabaseView {
   doubtful(): Promise<readonly DoubtfulRow[]>;
-  /** How many nudges are on their way at this moment. */
+  /** How many nudges are queued, being sent or without a clear answer. */
   unsettled(): Promise<number>;
   close(): Promise<void>;
 }

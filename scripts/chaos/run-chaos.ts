@@ -15,46 +15,49 @@ export interface ChaosPlan {
   readonly nudges: number;
   readonly kills: number;
   readonly seed: number;
-  /** Node's arguments that start the bot. */
+  /** Arguments for Node that start the bot. */
   readonly bot: readonly string[];
-  /** Seconds: how long a call may take, and how long a late message may take beyond that. */
+  /** How long a call may take (s), and how long a late message may take beyond that (s). */
   readonly sendTimeout: number;
   readonly settle: number;
-  /** Seconds that the bot lives on average before it is killed, its start included. */
+  /** How long the bot lives on average before it is killed (s), its start included. */
   readonly life: number;
-  /** How many replicas, on PostgreSQL; null for the one bot on SQLite. */
+  /** How many replicas on PostgreSQL; null for a single bot on SQLite. */
   readonly replicas: number | null;
   /** How many workspaces the nudges are spread over. */
   readonly workspaces: number;
-  /** How often the database server is restarted meanwhile. */
+  /** How often the database server is restarted during the run. */
   readonly restarts: number;
-  /** Says how far it is. */
+  /** Called with a line about the progress. */
   readonly report: (line: string) => void;
 }
 
 export interface ChaosResult extends Arrivals {
   readonly kills: number;
-  /** Starts that failed, since Slack did not answer, and ends that nobody had asked for. */
+  /** Starts that failed because Slack did not answer, and exits that nobody asked for. */
   readonly gaveUp: number;
-  /** Attempts that had no answer for a second, and the longest time that one bot needed to settle one (ms). */
+  /** How many attempts had no answer for a second, and the longest time (ms) that one bot needed to settle one. */
   readonly doubts: number;
   readonly longestRecovery: number;
-  /** From an attempt to its settlement, the time included in which the bot was dead (ms). */
+  /** The longest time from an attempt to its settlement (ms), including the time in which the bot was dead. */
   readonly longestDoubt: number;
   readonly tookMs: number;
 }
 
 const NEVER = '0 0 1 1 *';
 const EVERY_SECOND = '* * * * * *';
-/** A message that is accepted late, by this much (ms); it must be less than the settle window. */
+/** The delay (ms) of a message that is accepted late; must be less than the settle window. */
 const LATE = 1500;
 const LOOK_EVERY = 100;
-/** Whatever has not arrived after this long is missing (ms). */
+/** A message that has not arrived after this time (ms) is missing. */
 const PATIENCE = 600_000;
-/** Three and more nudges of one owner go out together. */
+/** Three or more nudges of one owner are sent together. */
 const MESSAGES_PER_NUDGE = 0.31;
 
-/** 2 % of requests and 2 % of answers are lost, one in four of these without a word; 1 % is accepted late. */
+/**
+ * 2 % of requests and 2 % of answers are lost, one in four of these answers without a reset; 1 % of messages are
+ * accepted late.
+ */
 const FAULTS: readonly RandomFault[] = [
   { probability: 0.02, fault: { kind: 'reset' } },
   { probability: 0.015, fault: { kind: 'answer_lost' } },
@@ -62,19 +65,19 @@ const FAULTS: readonly RandomFault[] = [
   { method: 'chat.postMessage', probability: 0.01, fault: { kind: 'late', afterMs: LATE } },
 ];
 
-/** Everything that takes part. */
+/** Everything that takes part in a run. */
 interface Stage {
   readonly workspaces: readonly Sandbox[];
   readonly bots: readonly BotProcess[];
   readonly view: DatabaseView;
 }
 
-/** Looks at both sides, and lets late messages arrive, until told to end. */
+/** Checks the database and lets late messages arrive at regular intervals; returns a function that stops this. */
 function watch({ workspaces, bots }: Stage, doubts: Doubts): () => void {
   const [only, ...others] = bots;
   const timer = setInterval(() => {
     for (const slack of workspaces) void slack.clockMoved();
-    // Where there are others, nothing has to wait for the next life of the one that was killed.
+    // With several bots, the others settle what a killed one left, so nothing waits for its restart.
     doubts.look(Date.now(), others.length === 0 ? (only?.bornAt ?? 0) : 0).catch(() => undefined);
   }, LOOK_EVERY);
   return () => clearInterval(timer);
@@ -98,7 +101,7 @@ async function killAgainAndAgain(
   }
 }
 
-/** Waits until nothing is on its way any more, and as long again as a late message could take. */
+/** Waits until every nudge has arrived and is settled, and then for as long as a late message could take. */
 async function untilSettled({ workspaces, bots, view }: Stage, plan: ChaosPlan): Promise<void> {
   const window = (plan.sendTimeout + plan.settle) * 1000;
   const end = Date.now() + PATIENCE;
@@ -110,7 +113,7 @@ async function untilSettled({ workspaces, bots, view }: Stage, plan: ChaosPlan):
   }
 }
 
-/** The pace at which the rush lasts for about as long as there are kills. */
+/** The messages a second at which sending lasts for about as long as the kills. */
 function paceFor({ nudges, kills, life, workspaces, replicas }: ChaosPlan): number {
   const messages = (nudges * MESSAGES_PER_NUDGE) / workspaces;
   const awake = (kills * life) / 2 / (replicas ?? 1);
@@ -118,7 +121,7 @@ function paceFor({ nudges, kills, life, workspaces, replicas }: ChaosPlan): numb
 }
 
 const APP = { commands: [{ command: '/ghostwatch', shouldEscape: true }] };
-/** One replica's clock is fast by so much (s). */
+/** The clock of one replica is fast by this much (s). */
 const FAST_BY = 90;
 const WRONG_CLOCK = fileURLToPath(new URL('wrong-clock.mjs', import.meta.url));
 
@@ -133,7 +136,7 @@ async function openWorkspaces(count: number): Promise<readonly [Sandbox, ...Sand
   return [first, ...others];
 }
 
-/** The replicas of a bot that serves these workspaces; the clock of the first one is wrong where there are several. */
+/** The replicas of a bot that serves these workspaces; if there are several, the clock of the first one is wrong. */
 function makeBots(
   plan: ChaosPlan,
   workspaces: readonly [Sandbox, ...Sandbox[]],

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { explainFailure } from './failure.ts';
 import { importCommand } from './import.ts';
@@ -30,6 +31,7 @@ for (const command of [
   keyCommand,
   importCommand,
   exportCommand,
+  eraseCommand,
 ]) {
   program.addCommand(command());
 }

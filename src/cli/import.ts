@@ -2,33 +2,33 @@ import { Argument, Command, Option } from 'commander';
 import { databaseOfCommand } from '../config.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
+import { progressBar } from './progress-bar.ts';
 
 interface ImportOptions {
   readonly owner?: string;
   readonly workspace?: string;
   readonly dryRun?: boolean;
   readonly skipWrong?: boolean;
+  readonly addErased?: boolean;
   readonly dates?: 'day-first' | 'month-first' | 'excel';
   readonly undo?: string;
 }
 
 const ORDERS = { 'day-first': 'day_first', 'month-first': 'month_first', excel: 'excel' } as const;
 
-/** How far it is, on a line of its own where somebody sits at a terminal. */
-function showProgress(done: number, total: number): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(`\rSaving: ${done} of ${total}${done === total ? '\n' : ''}`);
-}
-
 async function run(this: Command, file: string | undefined, options: ImportOptions): Promise<void> {
   const { owner, workspace, dryRun = false, skipWrong = false, dates, undo } = options;
+  const { addErased: withErased = false } = options;
   const { importFile, takeImportBack } = await import('../import-command.ts');
   const choice = { database: databaseOfCommand(environment()), workspace };
   if (undo !== undefined) return say(await takeImportBack(choice, undo));
   if (file === undefined) this.error('error: name the file to import');
   if (owner === undefined) this.error('error: name the owner of the clients: --owner U…');
   const order = dates === undefined ? null : ORDERS[dates];
-  await importFile(choice, { file, owner, order, dryRun, skipWrong }, say, showProgress);
+  const bar = progressBar('lines');
+  await importFile(choice, { file, owner, order, dryRun, skipWrong, withErased }, say, bar.update).finally(
+    bar.stop,
+  );
 }
 
 /** `ghostwatch import FILE --owner U…` */
@@ -40,6 +40,7 @@ export function importCommand(): Command {
     .option('--workspace <team>', 'the workspace (T…), where the database has several')
     .option('--dry-run', 'say what would happen, and save nothing')
     .option('--skip-wrong', 'import the other lines although some are wrong')
+    .option('--add-erased', 'also import clients and contacts that were erased earlier')
     .addOption(
       new Option(
         '--dates <order>',

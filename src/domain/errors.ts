@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'not_deletable'
   | 'nudge_under_way'
   | 'card_unknown'
+  | 'trial_writes_to_nobody'
   | 'import_gone'
   | 'import_running'
   | 'export_not_allowed'

@@ -1,7 +1,7 @@
 import type { Home } from '../domain/home/home.ts';
 
-/** What people have in front of them beside their messages. */
+/** The App Home of each person. */
 export interface AppHomePublisher {
-  /** Draws somebody's App Home, in place of what was there; rejects when Slack does not take it. */
+  /** Publishes somebody's App Home, replacing what was there; rejects when Slack does not accept it. */
   showHome(home: Home): Promise<void>;
 }

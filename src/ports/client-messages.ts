@@ -1,21 +1,21 @@
 import type { DraftLanguage, SlackThread } from '../domain/threads/thread.ts';
 import type { SendResult } from './messenger.ts';
 
-/** A message to a client, as somebody wrote it, for the conversation in which both sides read. */
+/** A message that a user has written to a client, to be posted into the shared conversation. */
 export interface Posting {
   readonly teamId: string;
   readonly place: SlackThread;
-  /** Opaque; travels with the message, so that it is found again. */
+  /** Opaque; stored in the metadata of the message so that it can be found again. */
   readonly postingId: string;
   readonly text: string;
-  /** Whose message it is. */
+  /** The author. */
   readonly author: string;
   readonly language: DraftLanguage;
 }
 
-/** Messages that go into a conversation with a client. Nothing here retries by itself, and nothing rejects. */
+/** Posts messages into conversations with clients. No method retries by itself, and none rejects. */
 export interface ConversationPoster {
   post(posting: Posting): Promise<SendResult>;
-  /** Looks for a posting since `since` (UTC ms), all pages; null when Slack cannot be read. */
+  /** Searches for a posted message since `since` (UTC ms), all pages; null when Slack cannot be read. */
   isPosted(posting: Pick<Posting, 'teamId' | 'place' | 'postingId'>, since: number): Promise<boolean | null>;
 }

@@ -1,5 +1,5 @@
-/** The only source of the present. */
+/** The only source of the current time. */
 export interface Clock {
-  /** The present moment, UTC ms. */
+  /** The current time, UTC ms. */
   now(): number;
 }

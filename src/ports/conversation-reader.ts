@@ -1,10 +1,10 @@
 import type { InboundMessage } from '../domain/conversations/inbound-message.ts';
 import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 
-/** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
+/** How far a conversation has been read: the newest message by Slack thread; `''` for messages outside of threads. */
 export type Cursors = ReadonlyMap<string, string>;
 
-/** Names that say nothing in a message: of the contact, of the owner, and of whoever wrote it (null where nobody knows). */
+/** Names to ignore in a message: of the contact, of the owner, and of the author (null if unknown). */
 export interface KnownNames {
   readonly names: readonly string[];
   nameOf(userId: string): Promise<string | null>;
@@ -19,21 +19,24 @@ export interface ReadMessage extends InboundMessage {
 export interface Reading {
   readonly place: SlackThread;
   readonly cursors: Cursors;
-  /** Where nothing is known yet, messages since this moment (UTC ms). */
+  /** Where nothing has been read yet, the moment (UTC ms) from which to read. */
   readonly since: number;
   /** Slack threads of a channel that belong to another client thread. */
   readonly except: ReadonlySet<string>;
-  /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
+  /** In a channel, the only Slack thread to read (`''`: messages outside of threads); null reads everything. */
   readonly only: string | null;
-  /** In a channel, how many Slack threads are read at most, those with the newest replies; all of them when absent. */
+  /**
+   * In a channel, the maximum number of Slack threads to read, those with the newest replies first; all of them if
+   * absent.
+   */
   readonly mostThreads?: number;
 }
 
 /**
- * What was said. `read`: every message that was not heard yet, in the order of time, and how far it is known now.
- * `unreadable`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
- * `retryAfter` ms. `asOf` (UTC ms): what was said since may be missing. `isBusy`: Slack answers, but not more than so
- * much a minute, and the next reading goes on where this one ended.
+ * The result of a reading. `read`: the new messages in chronological order, and how far the conversation has now been
+ * read. `unreadable`: Slack will not let us read this until somebody fixes it. `later`: not known now; ask again after
+ * `retryAfter` ms. `asOf` (UTC ms): later messages may be missing. `isBusy`: Slack's rate limit was reached, and the
+ * next reading continues where this one ended.
  */
 export type ReadResult =
   | {
@@ -41,7 +44,7 @@ export type ReadResult =
       readonly messages: readonly ReadMessage[];
       readonly cursors: Cursors;
       readonly asOf: number;
-      /** Nobody can write there any more. */
+      /** The channel was archived: nobody can post in it any more. */
       readonly isArchived: boolean;
     }
   | { readonly kind: 'unreadable'; readonly reason: ReadError }
@@ -52,13 +55,13 @@ export type ReadResult =
       readonly error: string;
     };
 
-/** Conversations in Slack. The words of messages stay behind this port. */
+/** Reads conversations in Slack. The text of messages does not leave this port. */
 export interface Conversations {
   /** Never rejects. */
   read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
   /**
-   * A message as an event has brought it, in a channel, outside of Slack threads (`''`) or in one; null where nobody has
-   * said anything.
+   * A message delivered by an event, in a channel, outside of Slack threads (`''`) or in one; null if it is not a
+   * message by anybody.
    */
   understand(
     teamId: string,
@@ -66,10 +69,10 @@ export interface Conversations {
     message: unknown,
     known: KnownNames,
   ): Promise<ReadMessage | null>;
-  /** Whether Slack lets us read so little there that what is said is taken from its events. */
+  /** Whether Slack limits reading there so strictly that messages are taken from events instead. */
   isRationed(teamId: string): boolean;
-  /** Whether we are in a channel; rejects when Slack cannot be asked. */
+  /** Whether the bot is a member of a channel; rejects when Slack cannot be asked. */
   includesUs(teamId: string, channelId: string): Promise<boolean>;
-  /** What is remembered of a channel holds no longer: it was archived, or came back. */
+  /** Discards what is cached about a channel, because it was archived or unarchived. */
   forgetChannel(teamId: string, channelId: string): void;
 }

@@ -3,31 +3,34 @@ import type { ClientThread, PlannedThread, ReadError } from '../domain/threads/t
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { Cursors } from './conversation-reader.ts';
 
-/** A thread and where it stands in the row of all tied threads. */
+/** A thread and its position in the list of all tied threads. */
 export interface TiedThread {
   readonly teamId: string;
   readonly number: number;
 }
 
-/** What a reading changed: the thread (null: nothing), its history, and how far the conversation is known. */
+/** What a reading changed: the thread (null: nothing), its history, and how far the conversation has been read. */
 export interface ConversationUpdate {
   readonly thread: ClientThread | null;
   readonly events: readonly ThreadEvent[];
   readonly nextNudgeAt: number | null;
   readonly cursors: Cursors;
-  /** The mails that were heard, which are then known as the thread's. */
+  /** The mails that were read, to be stored as belonging to the thread. */
   readonly mails?: readonly KnownMail[];
 }
 
-/** What is known of conversations in Slack: how far they were heard, never what was said. */
+/** How far conversations in Slack have been read; never the messages themselves. */
 export interface ConversationStore {
   cursors(thread: TiedThread): Promise<Cursors>;
-  /** Stores a reading in one transaction. False, and nothing stored, when the thread is no longer at `before`. */
+  /**
+   * Stores a reading in one transaction. False, and nothing stored, when the version of the thread is no longer
+   * `before`.
+   */
   save(thread: TiedThread, before: number, update: ConversationUpdate): Promise<boolean>;
-  /** Notes why a thread cannot be heard; null when it can. */
+  /** Stores why the conversation of a thread cannot be read; null when it can. */
   setReadError(thread: TiedThread, readError: ReadError | null): Promise<void>;
-  /** The thread was tied to another conversation: nothing of it is known. */
+  /** Forgets how far the conversation was read, because the thread was tied to another one. */
   forget(thread: TiedThread): Promise<void>;
-  /** Open threads that a message in this place may move: tied to the channel or to the Slack thread. */
+  /** Open threads that a message in this place may affect: tied to the channel or to the Slack thread. */
   tiedTo(teamId: string, channelId: string): Promise<readonly PlannedThread[]>;
 }

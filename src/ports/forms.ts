@@ -1,7 +1,10 @@
 import type { Person } from '../domain/people/person.ts';
 
-/** Forms that people have in front of them. */
+/** Forms that people have open. */
 export interface Forms {
-  /** Says on a form that the work that it was submitted for was interrupted. A form that was closed is none any more. Rejects when Slack does not answer. */
+  /**
+   * Shows on a form that the work it was submitted for was interrupted. Does nothing for a form that was closed.
+   * Rejects when Slack does not answer.
+   */
   tellInterrupted(reader: Person, viewId: string): Promise<void>;
 }

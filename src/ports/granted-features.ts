@@ -1,7 +1,7 @@
 import type { OptionalFeature } from '../domain/workspaces/optional-feature.ts';
 
-/** What the workspace let the bot do when it was installed. */
+/** The features that the workspace allowed when the bot was installed. */
 export interface GrantedFeatures {
-  /** The features that a workspace has not allowed, as far as is known; none before Slack has answered once. Never waits. */
+  /** The features known to be not allowed in a workspace; none before Slack has answered once. Never waits. */
   missing(teamId: string): readonly OptionalFeature[];
 }

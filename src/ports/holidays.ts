@@ -1,6 +1,6 @@
 import type { Closure } from '../domain/calendar/calendar.ts';
 
-/** A part of a region, with the holidays of the coming year that the region as a whole does not have. */
+/** A part of a region, with the holidays of the coming year that it has and the region as a whole does not. */
 export interface RegionPart {
   readonly region: string;
   readonly more: readonly { readonly localDate: string; readonly name: string }[];
@@ -18,16 +18,16 @@ export interface Holidays {
 
   knows(region: string): boolean;
 
-  /** The codes of the regions that bear this name, in any of their languages: `Bayern`, `Bavaria`, `Kanton Bern`. */
+  /** The codes of the regions with this name, in any of their languages: `Bayern`, `Bavaria`, `Kanton Bern`. */
   named(text: string): readonly string[];
 
   /** Known regions whose code or name resembles what somebody typed, best first; empty when nothing does. */
   suggest(text: string): readonly string[];
 
-  /** The parts of a state that have more holidays than the state in the year from a day on (`YYYY-MM-DD`); none where all have the same. */
+  /** The parts of a state with more holidays than the state in the year from a day on (`YYYY-MM-DD`). */
   partsOf(region: string, from: string): readonly RegionPart[];
 
-  /** The country of an IANA time zone, for its national holidays; null when that cannot be told. */
+  /** The country of an IANA time zone, for its national holidays; null when it is not known. */
   regionOfTimeZone(timeZone: string): string | null;
 
   /** The region's name for people, as `Bayern, Deutschland`; the code itself when the region is not known. */

@@ -3,22 +3,22 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { HomeViewer } from './home-store.ts';
 import type { Store } from './store.ts';
 
-/** Whom a write concerns once it is done: everybody whose App Home shows something else now. */
+/** The people affected by a completed write: everybody whose App Home now shows something else. */
 type Concern<Method> = Method extends (...args: infer Args) => Promise<infer Result>
   ? (args: Args, result: Result) => readonly HomeViewer[]
   : never;
 
-/** What no App Home shows, and everything that only reads. */
+/** For reads, and for writes that no App Home shows. */
 const NOBODY = null;
 
-/** Every method of a part of the store, so that a new one does not compile before it says whom it concerns. */
+/** Every method of a part of the store, so that a new method does not compile until it states whom it affects. */
 export type Concerns<Part> = {
   readonly [Name in keyof Part]: Part[Name] extends (...args: never[]) => Promise<unknown>
     ? Concern<Part[Name]> | typeof NOBODY
     : typeof NOBODY;
 };
 
-/** The parts of the store that App Homes show something of. */
+/** The parts of the store whose contents App Homes show. */
 type Shown =
   | 'threads'
   | 'nudges'
@@ -31,7 +31,7 @@ type Shown =
   | 'settingChanges'
   | 'retention';
 
-/** Who owns the thread, who owned it before, and who changed it. */
+/** The owner of the thread, the previous owner, and whoever changed it. */
 function ofEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
   const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
   const before = handedOn ?? ownerId;
@@ -39,7 +39,7 @@ function ofEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey
   return [...userIds].map((userId) => ({ teamId, userId }));
 }
 
-/** Whoever covered before or covers from now on, where that has changed: they see the clients of this person. */
+/** The previous and the new cover, where that has changed: they see the clients of this person. */
 function coversOf(person: Person, before: Person | null): PersonKey[] {
   const isSame =
     before?.coverId === person.coverId &&
@@ -54,7 +54,7 @@ function ownerOf({ teamId, ownerId }: { readonly teamId: string; readonly ownerI
   return { teamId, userId: ownerId };
 }
 
-/** Whom the writes of each of these parts concern: the store notes that their App Homes are to be drawn. */
+/** The people affected by the writes of each of these parts; the store marks their App Homes to be redrawn. */
 export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   threads: {
     add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
@@ -80,7 +80,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   },
   nudges: {
     settle: ([settled]) => settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })),
-    // What was claimed is told when it is settled; who has had enough for today is told how many wait.
+    // A claimed nudge is shown once it is settled; somebody who has reached their daily limit is shown how many wait.
     claimDue: (_, claims) => claims.flatMap(({ nudge, thread }) => (nudge === null ? [ownerOf(thread)] : [])),
     startSending: NOBODY,
     withdraw: NOBODY,
@@ -129,10 +129,17 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     progress: NOBODY,
     isRunning: NOBODY,
     counts: NOBODY,
+    acceptAsked: NOBODY,
+    dropAsked: NOBODY,
   },
   privacy: {
     scrub: ([thread], erased) => (erased ? [ownerOf(thread)] : []),
     forgetCopies: NOBODY,
+    mentioning: NOBODY,
+    remember: NOBODY,
+    hasErased: NOBODY,
+    erasedAt: NOBODY,
+    forgetErasure: NOBODY,
     compact: NOBODY,
     note: NOBODY,
     entries: NOBODY,

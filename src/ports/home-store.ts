@@ -1,26 +1,29 @@
 import type { HomeScreen } from '../domain/home/home.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 
-/** Somebody who looks at their App Home; everybody in the workspace who does where `userId` is null. */
+/** Somebody who views their App Home; where `userId` is null, everybody in the workspace who does. */
 export interface HomeViewer {
   readonly teamId: string;
   readonly userId: string | null;
 }
 
-/** An App Home that shows something else than is true by now; `owed` goes up with every change. */
+/** An App Home that is out of date; `owed` grows with every change. */
 export interface OwedHome extends PersonKey {
   readonly owed: number;
 }
 
-/** What people have on their App Home. */
+/** The state of people's App Homes. */
 export interface HomeStore {
   find(teamId: string, userId: string): Promise<HomeScreen | null>;
   save(screen: HomeScreen): Promise<void>;
-  /** These people, and whoever covers for them, see something else now. Writes of the store note that by themselves. */
+  /**
+   * Marks the App Homes of these people, and of whoever covers for them, as out of date. Writes of the store do so by
+   * themselves.
+   */
   owe(viewers: readonly HomeViewer[]): Promise<void>;
-  /** Up to `limit` App Homes that are to be drawn. */
+  /** Up to `limit` App Homes that are to be redrawn. */
   owed(limit: number): Promise<readonly OwedHome[]>;
-  /** It was drawn as it was when it was read; it stays owed if something has changed since. */
+  /** Marks an App Home as drawn in the state that was read; it stays owed if something has changed since. */
   drawn(home: OwedHome): Promise<void>;
   /** Calls `listener` whenever a write of this process has made an App Home owed. */
   whenOwed(listener: () => void): void;

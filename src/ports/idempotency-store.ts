@@ -1,4 +1,4 @@
-/** Which request of which key: its route is method and path, its body is compared by a hash. */
+/** Identifies a request of a key: the route is method and path, the body is compared by a hash. */
 export interface IdempotentRequest {
   readonly teamId: string;
   readonly keyId: string;
@@ -7,14 +7,14 @@ export interface IdempotentRequest {
   readonly bodyHash: string;
 }
 
-/** An answer that is given again to the same request. */
+/** A stored answer, returned again for the same request. */
 export interface StoredAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What is known of a request that came before; `answer` is null while it is under way, or when its process died. */
+/** The state of an earlier request; `answer` is null while it is in progress, or when its process died. */
 export interface KnownRequest {
   readonly bodyHash: string;
   /** UTC ms */
@@ -22,15 +22,15 @@ export interface KnownRequest {
   readonly answer: StoredAnswer | null;
 }
 
-/** Remembers requests that must act once, so that their repetition gets the first answer. */
+/** Remembers requests that must act only once, so that a repetition gets the first answer. */
 export interface IdempotencyStore {
-  /** Takes a request that nobody has taken, and resolves with null; else with what is known of it. */
+  /** Claims a request and resolves with null; if it was claimed before, resolves with its state. */
   claim(request: IdempotentRequest, now: number): Promise<KnownRequest | null>;
-  /** Takes over a request whose first try left no answer; false when somebody else has, or when it is answered. */
+  /** Takes over a request whose first attempt left no answer; false when another process has, or when it is answered. */
   claimAgain(request: IdempotentRequest, claimedAt: number, now: number): Promise<boolean>;
   answer(request: IdempotentRequest, answer: StoredAnswer): Promise<void>;
-  /** Forgets a request that changed nothing, so that it may be sent again, corrected. */
+  /** Forgets a request that changed nothing, so that it may be sent again with corrections. */
   release(request: IdempotentRequest): Promise<void>;
-  /** Forgets what came in before this moment (UTC ms). */
+  /** Forgets requests received before this moment (UTC ms). */
   forget(before: number): Promise<void>;
 }

@@ -4,23 +4,24 @@ export interface LeaseKey {
   readonly name: string;
 }
 
-/** The right to do it, until its end. */
+/** A lease on it, until its end. */
 export interface Lease extends LeaseKey {
-  /** Goes up with every holder, so that what a former one writes late can be told apart. */
+  /** Grows with every holder, so that late writes of a former holder can be recognised. */
   readonly number: number;
-  /** How long (ms) it lasts from now on at the least: 0 when it may have ended. Counts on while the process is stopped. */
+  /** The minimum remaining time (ms): 0 when it may have ended. It also passes while the process is suspended. */
   remaining(): number;
 }
 
 /**
- * Leases over all processes that share a database. They end by time, measured by the database alone, so that a process
- * that dies gives way to another one. A rejected promise means that nobody knows: the caller does not hold the lease.
+ * Leases across all processes that share a database. They expire by the database's clock alone, so that another process
+ * can take over from one that died. A rejected promise means that the state is unknown: the caller does not hold the
+ * lease.
  */
 export interface Leases {
-  /** Takes a lease for `ms`; null while somebody has it, this process included. */
+  /** Takes a lease for `ms`; null while it is held, even by this process. */
   take(key: LeaseKey, ms: number): Promise<Lease | null>;
-  /** Lets a lease last for `ms` from now on; null when it has ended. */
+  /** Extends a lease to `ms` from now; null if it has ended. */
   renew(lease: Lease, ms: number): Promise<Lease | null>;
-  /** Gives a lease back before its end; one that has ended stays as it is. */
+  /** Releases a lease before its end; does nothing for one that has ended. */
   release(lease: Lease): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Structured log lines. Never hand over tokens, or anything that a person typed. */
+/** Structured log lines. Never pass tokens, or anything that a person typed. */
 export interface Log {
   debug(facts: Readonly<Record<string, unknown>>, message: string): void;
   info(facts: Readonly<Record<string, unknown>>, message: string): void;

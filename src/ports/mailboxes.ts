@@ -5,17 +5,17 @@ import type { SentMail } from '../domain/mail/sent-mail.ts';
 import type { MailError } from '../domain/threads/thread.ts';
 import type { FolderPosition } from './mail-store.ts';
 
-/** What to look for: mails from and to some addresses, and mails that refer to some `Message-ID`s. */
+/** What to search for: mails from and to some addresses, and mails that refer to some `Message-ID`s. */
 export interface MailReading {
-  /** The names of the mailboxes that are looked at. */
+  /** The names of the mailboxes to search. */
   readonly mailboxes: readonly string[];
-  /** Looks only at what came behind these positions; a folder without one is looked through. */
+  /** Searches only mails after these positions; a folder without a position is searched completely. */
   readonly after: ReadonlyMap<string, FolderPosition>;
   readonly addresses: readonly string[];
   readonly messageIds: readonly string[];
-  /** Mails that arrived since (UTC ms). */
+  /** The earliest arrival (UTC ms). */
   readonly since: number;
-  /** Names that say nothing in a mail: of the contact and the owner. */
+  /** Names to ignore in a mail: of the contact and the owner. */
   readonly names: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface MailboxFailure {
 }
 
 /**
- * What was found, in the order of time, each mail once; and the mailboxes that could not be read, so that mails may be
+ * The mails found, in chronological order, each once; and the mailboxes that could not be read, so that mails may be
  * missing.
  */
 export interface MailResult {
@@ -35,20 +35,25 @@ export interface MailResult {
   readonly failures: readonly MailboxFailure[];
 }
 
-/** A mail of one of us to a mailbox that registers clients: who is to be watched, by whom, and since when (UTC ms). */
+/**
+ * A mail from a team member to a mailbox that registers clients: whom to watch, for which owner, and since when (UTC
+ * ms).
+ */
 export interface Registration {
   readonly key: string;
   readonly author: string;
   readonly recipients: readonly MailAddress[];
-  /** Our own addresses that it went to; one behind a plus names the category. */
+  /** Our own addresses that it was sent to; a plus-address names the category. */
   readonly ours: readonly string[];
   readonly subject: string;
   readonly at: number;
-  /** The receiving host has found that the sender is who it says. */
+  /** The receiving host has verified the sender. */
   readonly isAuthenticated: boolean;
 }
 
-/** A mail that came to a folder: from and to whom (boxes), and the `Message-ID`s that it refers to or reports about. */
+/**
+ * A new mail in a folder: its senders and recipients (boxes), and the `Message-ID`s that it refers to or reports about.
+ */
 export interface Arrival {
   readonly senders: readonly string[];
   readonly recipients: readonly string[];
@@ -57,8 +62,8 @@ export interface Arrival {
 }
 
 /**
- * What came since a mailbox was looked through, and how far it is known now. `hasMissed`: the numbering of a folder began
- * anew, or too much came at once, so that every client is to be looked for.
+ * The mails that arrived since a mailbox was last read, and how far it has now been read. `hasMissed`: the numbering of
+ * a folder was reset, or too many mails arrived at once, so that the mails of every client have to be searched for.
  */
 export interface Arrivals {
   readonly arrivals: readonly Arrival[];
@@ -66,44 +71,44 @@ export interface Arrivals {
   readonly hasMissed: boolean;
 }
 
-/** A mailbox that was connected. `people`: Slack user ids and mail addresses of those to whom it belongs. */
+/** A connected mailbox. `people`: Slack user ids and mail addresses of the people it belongs to. */
 export interface Mailbox {
   readonly name: string;
   readonly people: 'all' | readonly string[];
 }
 
-/** The mailboxes that were connected. The words of mails stay behind this port. */
+/** The connected mailboxes. The text of mails does not leave this port. */
 export interface Mailboxes {
   /** The mailboxes of a workspace. */
   of(teamId: string): readonly Mailbox[];
-  /** Looks for the mails of a client. Never rejects. */
+  /** Searches for the mails of a client. Never rejects. */
   read(teamId: string, reading: MailReading): Promise<MailResult>;
-  /** What came to a mailbox. Never rejects. */
+  /** The new mails of a mailbox. Never rejects. */
   arrivals(
     teamId: string,
     mailbox: string,
     known: ReadonlyMap<string, FolderPosition>,
   ): Promise<Arrivals | MailboxFailure>;
   /**
-   * Our mails since a moment that stand without a reply from before another one (UTC ms), in all mailboxes of a workspace
-   * that could be read. Never rejects.
+   * Our mails sent since one moment that had no reply before another, in all readable mailboxes of a workspace. Never
+   * rejects.
    */
   unanswered(teamId: string, since: number, before: number): Promise<readonly SentMail[]>;
   /**
-   * Puts a mail into the drafts of the one of these mailboxes that shows its conversation, else of the first; a failure
-   * where nobody knows whether it lies there: it is looked for before it is put there again. Never rejects.
+   * Stores a mail in the drafts of the mailbox that has its conversation, else of the first; a failure if it is not
+   * known whether it was stored: the next call searches for it before storing it again. Never rejects.
    */
   putDraft(
     teamId: string,
     mailboxes: readonly string[],
     draft: DraftMail,
   ): Promise<PutDraftResult | MailboxFailure>;
-  /** Calls back when something may have come to a mailbox. */
+  /** Calls back when a mailbox may have new mail. */
   onArrival(listener: (mailbox: string) => void): void;
   close(): Promise<void>;
 }
 
-/** Where no mailbox was connected. */
+/** Used where no mailbox is connected. */
 export const noMailboxes: Mailboxes = {
   of: () => [],
   read: async () => ({ messages: [], failures: [] }),

@@ -11,36 +11,36 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
 
-/** One direct message: one nudge, or several that are due together. */
+/** One direct message with one nudge, or with several that are due together. */
 export interface NudgeMessage {
   readonly reader: Person;
   readonly cards: readonly NudgeCard[];
-  /** How many clients need the reader today, those of the message among them. */
+  /** How many clients need the reader today, including those in the message. */
   readonly needYou: number;
-  /** The moment (UTC ms) that the message speaks of. */
+  /** The moment (UTC ms) that the text is relative to. */
   readonly now: number;
-  /** Among several cards, the one that is shown in full. */
+  /** With several cards, the one shown in full. */
   readonly openNudgeId: string | null;
-  /** The reader wants one message a day, and this is it. */
+  /** This is the daily digest that the reader has chosen. */
   readonly isDigest: boolean;
-  /** How many more of the reader's clients wait for another day, because of their daily limit. */
+  /** How many more of the reader's clients are postponed because of their daily limit. */
   readonly heldBack: number;
 }
 
-/** What the new owner of a thread is told: by whom, and where it stands. */
+/** What the new owner of a thread is told: who handed it over, and its state. */
 export interface HandoverNote {
   readonly reader: Person;
   readonly view: ThreadView;
   readonly by: string;
-  /** What that person wrote to them; may be empty. */
+  /** The note that person added; may be empty. */
   readonly note: string;
-  /** The thread was theirs for a moment: whoever handed it over has taken that back. */
+  /** The handover was undone: the thread was theirs only for a moment. */
   readonly takenBack: boolean;
   /** UTC ms */
   readonly now: number;
 }
 
-/** A colleague, `by`, offers the owner to take a thread over. */
+/** A colleague, `by`, offers the owner to take over a thread. */
 export interface TakeoverOffer {
   readonly owner: Person;
   readonly thread: ClientThread;
@@ -49,7 +49,7 @@ export interface TakeoverOffer {
   readonly now: number;
 }
 
-/** The thread of a card was deleted; `number` is what it had been called. */
+/** The thread of a card was deleted; `number` was its number. */
 export interface Retraction {
   readonly reader: Person;
   readonly number: number;
@@ -58,18 +58,17 @@ export interface Retraction {
   readonly now: number;
 }
 
-/** Where a message stands. */
+/** The channel and `ts` of a message. */
 export interface Place {
   readonly channelId: string;
   readonly messageTs: string;
 }
 
 /**
- * What became of a message.
- * `sent`: Slack stored it. `later`: Slack certainly did not, and may after `retryAfter` ms.
- * `unreachable`: Slack certainly did not, because this person cannot get messages from us.
- * `refused`: Slack certainly did not and never will; a person has to mend `error`.
- * `unknown`: nobody can tell; look before sending again.
+ * The result of sending a message. `sent`: Slack stored it. `later`: Slack certainly did not, and may after
+ * `retryAfter` ms. `unreachable`: Slack certainly did not, because this person cannot get messages from us. `refused`:
+ * Slack certainly did not and never will; somebody has to fix `error`. `unknown`: not known; search before sending
+ * again.
  */
 export type SendResult =
   | { readonly kind: 'sent'; readonly place: Place }
@@ -77,18 +76,21 @@ export type SendResult =
   | { readonly kind: 'unreachable' | 'refused' | 'unknown'; readonly error: string };
 
 /**
- * What a search for nudges found. Only a `complete` search proves that one is absent. `unreachable` says that
- * Slack shows this person nothing of ours any more: whether or not it was stored, they will not see it. `away` says
- * that Slack answers nothing of ours at the moment, for whomever it is asked.
+ * The result of a search for nudges. Only a `complete` search proves that one is absent. `unreachable`: Slack no longer
+ * shows this person our messages: whether or not it was stored, they will not see it. `away`: Slack currently answers
+ * none of our calls, for any person.
  */
 export interface SearchResult {
   readonly kind: 'complete' | 'incomplete' | 'unreachable' | 'away';
   readonly found: ReadonlyMap<string, Place>;
-  /** Slack's code, where the search was not complete. */
+  /** Slack's error code if the search was not complete. */
   readonly error: string | null;
 }
 
-/** What a cover is told of the colleague whom they cover for; `openThreads` is how many open clients those have. */
+/**
+ * What a cover is told about the colleague they cover for; `openThreads` is the number of that colleague's open
+ * clients.
+ */
 export interface CoverNotice {
   readonly reader: Person;
   readonly owner: Person;
@@ -97,7 +99,7 @@ export interface CoverNotice {
   readonly now: number;
 }
 
-/** What would be sent today in a workspace that tries the bot out, for whoever installed it. */
+/** What would be sent today in a workspace in trial mode, for the user who installed the bot. */
 export interface TrialSummary {
   readonly reader: Person;
   readonly forecast: Forecast;
@@ -105,7 +107,7 @@ export interface TrialSummary {
   readonly now: number;
 }
 
-/** A webhook is no longer called. `url` is no more than its scheme and host; `error` is the code of its last failure. */
+/** A webhook is no longer called. `url` contains only its scheme and host; `error` is the code of its last failure. */
 export interface WebhookNotice {
   readonly reader: Person;
   readonly reason: DisabledReason;
@@ -115,12 +117,12 @@ export interface WebhookNotice {
   readonly now: number;
 }
 
-/** A mailbox cannot be read since a moment, or can be again where `failure` is null. All moments are UTC ms. */
+/** A mailbox cannot be read since a moment, or can be read again if `failure` is null. All moments are UTC ms. */
 export interface MailboxNotice {
   readonly reader: Person;
   readonly mailbox: string;
   readonly failure: MailError['reason'] | null;
-  /** Null where it was never read. */
+  /** Null if it was never read. */
   readonly lastReadAt: number | null;
   readonly now: number;
 }
@@ -132,7 +134,7 @@ export interface ProposalNote {
   readonly now: number;
 }
 
-/** A client who was registered by a mail of the reader; `now` is UTC ms. */
+/** A client that was registered by a mail from the reader; `now` is UTC ms. */
 export interface AddedNote {
   readonly reader: Person;
   readonly added: {
@@ -144,7 +146,7 @@ export interface AddedNote {
   readonly now: number;
 }
 
-/** Clients that somebody wants as files; `now` is UTC ms. */
+/** Clients that somebody exports as files; `now` is UTC ms. */
 export interface ExportOrder {
   readonly reader: Person;
   readonly format: ExportFormat;
@@ -152,7 +154,7 @@ export interface ExportOrder {
   readonly now: number;
 }
 
-/** An import, or taking one back, that was interrupted and is finished now. */
+/** An import, or its undoing, that was interrupted and is now finished. */
 export interface ImportNote {
   readonly reader: Person;
   readonly saved: ImportResult | null;
@@ -161,14 +163,14 @@ export interface ImportNote {
   readonly now: number;
 }
 
-/** What became of an export: how many clients went out in how many files, or Slack's code of what failed. */
+/** The result of an export: how many clients were sent in how many files, or Slack's error code. */
 export type ExportResult =
   | { readonly kind: 'sent'; readonly files: number; readonly clients: number }
   | { readonly kind: 'failed'; readonly error: string };
 
-/** Direct messages to owners. Nothing here retries by itself, and only those that say so reject. */
+/** Direct messages to owners. No method retries by itself, and only those that say so reject. */
 export interface Messenger {
-  /** Resolves when the limits of Slack allow one more message in this workspace. */
+  /** Resolves when Slack's rate limits allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
   sendNudges(message: NudgeMessage): Promise<SendResult>;
   /** Searches the person's direct messages since `since` (UTC ms) for these nudges, all pages. */
@@ -178,30 +180,30 @@ export interface Messenger {
     nudgeIds: readonly string[],
     since: number,
   ): Promise<SearchResult>;
-  /** Tells somebody that a thread is theirs now; rejects when Slack does not take it. */
+  /** Tells somebody that they now own a thread; rejects when Slack does not accept it. */
   sendHandover(note: HandoverNote): Promise<void>;
-  /** Tells a cover of the beginning or the end; rejects when Slack does not take it. */
+  /** Tells a cover that the cover begins or ends; rejects when Slack does not accept it. */
   sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Sends a weekly overview to its person or channel; never rejects. */
   sendOverview(week: WeekOverview): Promise<SendResult>;
-  /** Says what would be sent today; never rejects. */
+  /** Sends what would be sent today in trial mode; never rejects. */
   sendTrialSummary(summary: TrialSummary): Promise<SendResult>;
   /** Sends clients as files, each of which can be imported again; never rejects. */
   sendExport(order: ExportOrder): Promise<ExportResult>;
-  /** Tells somebody what became of their import; rejects when Slack does not take it. */
+  /** Tells somebody the result of their import; rejects when Slack does not accept it. */
   sendImportResult(note: ImportNote): Promise<void>;
-  /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
+  /** Tells an admin that a webhook is no longer called; rejects when Slack does not accept it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
-  /** Tells somebody how a mailbox of theirs fares; rejects when Slack does not take it. */
+  /** Tells somebody the state of their mailbox; rejects when Slack does not accept it. */
   sendMailboxNotice(notice: MailboxNotice): Promise<void>;
-  /** Redraws a message in place; rejects when Slack does not take it. */
+  /** Updates a message; rejects when Slack does not accept it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
-  /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */
+  /** Replaces a card whose thread was deleted with a plain note; rejects when Slack does not accept it. */
   retractNudge(retraction: Retraction, place: Place): Promise<void>;
-  /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */
+  /** Asks an owner whether a colleague may take over a thread; rejects when Slack does not accept it. */
   offerTakeover(offer: TakeoverOffer): Promise<void>;
-  /** Asks somebody whether a client is to be watched; rejects when Slack does not take it. */
+  /** Asks somebody whether to watch a client; rejects when Slack does not accept it. */
   sendProposal(note: ProposalNote): Promise<void>;
-  /** Shows somebody a client whom a mail of theirs has registered; rejects when Slack does not take it. */
+  /** Shows somebody a client that their mail has registered; rejects when Slack does not accept it. */
   sendAdded(note: AddedNote): Promise<void>;
 }

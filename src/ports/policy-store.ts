@@ -1,18 +1,18 @@
 import type { Policy } from '../domain/policies/policy.ts';
 import type { PolicyScope } from '../domain/policies/policy-scope.ts';
 
-/** A policy that a workspace has of its own. */
+/** A workspace's own policy. */
 export interface OwnPolicy {
   readonly teamId: string;
   readonly scope: PolicyScope;
   readonly policy: Policy;
 }
 
-/** The policies of workspaces that have their own. */
+/** The custom policies of workspaces. */
 export interface PolicyStore {
-  /** Those of all workspaces, or of one. */
+  /** The policies of all workspaces, or of one. */
   list(teamId?: string): Promise<readonly OwnPolicy[]>;
   save(own: OwnPolicy): Promise<void>;
-  /** The default holds again. */
+  /** Deletes a policy, so that the default applies again. */
   remove(teamId: string, scope: PolicyScope): Promise<void>;
 }

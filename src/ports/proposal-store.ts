@@ -2,8 +2,8 @@ import type { PersonKey } from '../domain/people/person.ts';
 import type { ProposalPlace } from '../domain/proposals/proposal.ts';
 
 /**
- * A message of ours in a channel with clients that is looked at again at `dueAt` (UTC ms); `slackThread` is the first
- * message of the thread in which it stands, `''` outside of threads.
+ * Our message in a channel with clients, to be checked again at `dueAt` (UTC ms); `slackThread` is the first message of
+ * the thread that contains it, `''` outside of threads.
  */
 export interface StandingMessage {
   readonly teamId: string;
@@ -14,18 +14,18 @@ export interface StandingMessage {
   readonly dueAt: number;
 }
 
-/** How many proposals somebody may get, and since when (UTC ms) they are counted. */
+/** The maximum number of proposals for somebody, counted since a moment (UTC ms). */
 export interface ProposalLimit {
   readonly most: number;
   readonly since: number;
 }
 
-/**
- * What was proposed, and which messages stand without a reply: never what they say, and of addresses (`boxOf`) a digest
- * alone.
- */
+/** Past proposals, and messages without a reply: never their text, and only a digest of addresses (`boxOf`). */
 export interface ProposalStore {
-  /** Notes a proposal before it is sent; `known` where it was made already or may not be made, `limit` where they had enough. */
+  /**
+   * Stores a proposal before it is sent; `known` if it was made already or may not be made, `limit` if the person has
+   * had enough.
+   */
   add(
     person: PersonKey,
     key: string,
@@ -33,19 +33,19 @@ export interface ProposalStore {
     now: number,
     limit: ProposalLimit,
   ): Promise<'added' | 'known' | 'limit'>;
-  /** Whose proposal it is; null where there is none. */
+  /** The recipient of a proposal; null if there is none. */
   recipientOf(teamId: string, key: string): Promise<string | null>;
-  /** No proposal about this place comes to anybody of the workspace any more. */
+  /** Stops all proposals about this place for everybody in the workspace. */
   ban(teamId: string, place: ProposalPlace): Promise<void>;
   /** Whether somebody wants no proposals. */
   isOff(person: PersonKey): Promise<boolean>;
   setOff(person: PersonKey, isOff: boolean): Promise<void>;
-  /** Notes our last message in a place; it takes the place of an earlier one there. */
+  /** Stores our last message in a place, replacing an earlier one there. */
   noteStanding(message: StandingMessage): Promise<void>;
-  /** Forgets what stands in a channel outside of threads and in one of them: somebody has replied. */
+  /** Deletes the stored messages of a channel, outside of threads and in one thread, because somebody has replied. */
   forgetStanding(teamId: string, channelId: string, slackThread: string): Promise<void>;
-  /** The messages of a workspace that are to be looked at now, the oldest first. */
+  /** The messages of a workspace that are due for checking, the oldest first. */
   standing(teamId: string, now: number, limit: number): Promise<readonly StandingMessage[]>;
-  /** Looks at a message again at another moment (UTC ms), null for never; one that was replaced meanwhile stays. */
+  /** Sets when to check a message again (UTC ms), null for never; ignored if it was replaced meanwhile. */
   moveStanding(message: StandingMessage, dueAt: number | null): Promise<void>;
 }

@@ -4,13 +4,13 @@ import type { ThreadFigures } from '../domain/reports/thread-figures.ts';
 import type { Outcome, PlannedThread, ThreadCategory } from '../domain/threads/thread.ts';
 import type { Today } from '../domain/threads/urgency.ts';
 
-/** Which threads a report counts: those that the viewer sees; an absent key does not restrict. */
+/** Filter for the threads that a report counts: those that the viewer sees; an absent key does not restrict. */
 export interface ReportFilter {
   readonly viewer: Viewer;
   readonly ownerId?: string;
   /** Only threads that are tied to this channel or to a Slack thread in it. */
   readonly channelId?: string;
-  /** Only threads of just this client, compared by `searchKey`. */
+  /** Only threads of exactly this client, compared by `searchKey`. */
   readonly client?: string;
 }
 
@@ -20,7 +20,7 @@ export interface ReportSpan {
   readonly to: number;
 }
 
-/** Threads of one kind, counted, and what they are worth in one currency (null: they have no amount). */
+/** The number of threads of one kind, and their total amount in one currency (null: they have no amount). */
 export interface CountedRow {
   readonly count: number;
   readonly currency: string | null;
@@ -34,7 +34,7 @@ export interface OpenRow extends CountedRow {
   readonly waitingOn: 'client' | 'us';
 }
 
-/** Silences of one type and length (working days); `replied` false for those that ended without a reply. */
+/** Silences of one type and length (working days); `replied` false if they ended without a reply. */
 export interface SilenceRow {
   readonly category: ThreadCategory;
   readonly days: number;
@@ -42,14 +42,14 @@ export interface SilenceRow {
   readonly count: number;
 }
 
-/** Silences of one type that last, and the day (UTC ms) on which they began. */
+/** Ongoing silences of one type, and the day (UTC ms) on which they began. */
 export interface LastingRow {
   readonly category: ThreadCategory;
   readonly day: number;
   readonly count: number;
 }
 
-/** One silence of a client (by `searchKey`): how many working days until it ended, null where it lasts since `startedAt`. */
+/** One silence of a client (by `searchKey`): its length in working days, null if it has lasted since `startedAt`. */
 export interface ClientSilence {
   readonly clientKey: string;
   readonly startedAt: number;
@@ -57,36 +57,37 @@ export interface ClientSilence {
   readonly replied: boolean;
 }
 
-/** A thread and what the reports count of it. */
+/** A thread and the figures that reports count for it. */
 export interface CountedThread {
   readonly thread: PlannedThread;
   readonly figures: ThreadFigures;
 }
 
 /**
- * What the reports count, kept as rows beside the threads, and summed up in parts, so that nobody else waits for long.
- * Rows of one kind may come several times, once for each part. A rejected promise means that nothing is known.
+ * Figures for reports, stored as rows next to the threads and summed in parts, so that other work is not blocked for
+ * long. Rows of one kind may occur several times, once for each part. A rejected promise means that the result is
+ * unknown.
  */
 export interface ReportStore {
-  /** The workspaces in which threads have changed since they were counted last. */
+  /** The workspaces in which threads have changed since they were last counted. */
   uncountedTeams(): Promise<readonly string[]>;
-  /** Threads that have changed since they were counted last. */
+  /** Threads that have changed since they were last counted. */
   uncounted(teamId: string, limit: number): Promise<readonly PlannedThread[]>;
-  /** Replaces what was counted of these threads. One that has changed meanwhile stays uncounted. */
+  /** Replaces the figures of these threads. One that has changed meanwhile stays uncounted. */
   keep(counted: readonly CountedThread[]): Promise<void>;
   openRows(filter: ReportFilter): Promise<readonly OpenRow[]>;
   /** The open threads that need somebody today, by the rule `needsYou`. */
   overdueRows(filter: ReportFilter, today: Today): Promise<readonly OpenRow[]>;
-  /** How threads stood at the end of the span that were closed in it. */
+  /** The outcomes, at the end of the span, of threads that were closed in it. */
   outcomeRows(
     filter: ReportFilter,
     span: ReportSpan,
   ): Promise<readonly (CountedRow & { readonly outcome: Outcome })[]>;
-  /** Silences that began in the span and have ended. */
+  /** Ended silences that began in the span. */
   silenceRows(filter: ReportFilter, span: ReportSpan): Promise<readonly SilenceRow[]>;
-  /** Silences that began in the span and last. */
+  /** Ongoing silences that began in the span. */
   lastingRows(filter: ReportFilter, span: ReportSpan): Promise<readonly LastingRow[]>;
-  /** The silences of these clients (by `searchKey`) that began in the span, the latest first, at most so many. */
+  /** The silences of these clients (by `searchKey`) that began in the span, the latest first, at most `limit`. */
   silencesOf(
     filter: ReportFilter,
     clientKeys: readonly string[],
@@ -97,6 +98,6 @@ export interface ReportStore {
   revivalRows(filter: ReportFilter, span: ReportSpan, now: number): Promise<readonly RevivalCount[]>;
   /** Threads whose client replied in the span after a follow-up, each once. */
   revivedRows(filter: ReportFilter, span: ReportSpan): Promise<readonly CountedRow[]>;
-  /** The numbers of those threads, the latest reply first. */
+  /** The numbers of those threads, the newest reply first. */
   revivedNumbers(filter: ReportFilter, span: ReportSpan): Promise<readonly number[]>;
 }

@@ -1,4 +1,4 @@
-/** Where a secret belongs. One that was moved to another workspace or column cannot be opened there. */
+/** The place of a secret: one that was moved to another workspace or column cannot be opened there. */
 export interface SecretPlace {
   readonly teamId: string;
   /** The table and column: `installations.bot_token`. */
@@ -25,15 +25,15 @@ const SENTENCES: Readonly<Record<SecretErrorCode, string>> = {
   damaged: 'A secret in the database was changed, or belongs elsewhere.',
 };
 
-/** Encrypts what must not stand in the database as it is: tokens and passwords. */
+/** Encrypts tokens and passwords for the database. */
 export interface SecretBox {
-  /** The name of the key that seals; null where no key is set. */
+  /** The name of the key used for sealing; null if no key is set. */
   readonly keyId: string | null;
-  /** The text as it is stored. Throws SecretError `no_key`. */
+  /** Seals a text for storage. Throws SecretError `no_key`. */
   seal(secret: string, place: SecretPlace): string;
-  /** What was sealed. Throws SecretError. */
+  /** Opens a sealed text. Throws SecretError. */
   open(sealed: string, place: SecretPlace): string;
-  /** Whether a secret was sealed with another key than the one that seals now. */
+  /** Whether a secret was sealed with another key than the current one. */
   isOutdated(sealed: string): boolean;
   /** Whether one of the keys has this name. */
   hasKey(keyId: string): boolean;

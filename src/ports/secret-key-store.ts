@@ -1,7 +1,7 @@
-/** The keys with which secrets of this database have been sealed, by their names alone. */
+/** The names of the keys that have sealed secrets of this database. */
 export interface SecretKeyStore {
-  /** The name of the key that came into use last; null where none has. */
+  /** The name of the most recent key; null if there is none. */
   newest(): Promise<string | null>;
-  /** Notes that a key has come into use at a moment (UTC ms); one that is known stays as it is. */
+  /** Stores that a key is used since a moment (UTC ms); does nothing for a known key. */
   note(keyId: string, at: number): Promise<void>;
 }

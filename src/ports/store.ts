@@ -27,29 +27,32 @@ import type { WebhookStore } from './webhook-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
-  /** Stores what differs from `before`, as it was read (null: everything): two who change different settings both succeed. */
+  /**
+   * Stores what differs from `before`, the state that was read (null: everything), so that two people changing
+   * different settings both succeed.
+   */
   save(person: Person, before?: Person | null): Promise<void>;
-  /** The members of a workspace whom the bot has met, by name. */
+  /** The known members of a workspace, by name. */
   members(teamId: string): Promise<readonly Person[]>;
-  /** Whose cover somebody is at `now` (UTC ms). */
+  /** The people that somebody covers for at `now` (UTC ms). */
   coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }
 
-/** Remembers what came in, so that a delivery that is repeated acts once. */
+/** Remembers received deliveries, so that a repeated one acts once. */
 export interface ProcessedRequests {
   /** True for the first call with this key, false for every later one. */
   accept(teamId: string, key: string, now: number): Promise<boolean>;
-  /** Takes back an acceptance, for what failed and may come again. */
+  /** Takes back an acceptance, for a delivery that failed and may come again. */
   release(teamId: string, key: string): Promise<void>;
-  /** Forgets what came in before this moment (UTC ms). */
+  /** Forgets deliveries received before this moment (UTC ms). */
   forget(before: number): Promise<void>;
 }
 
 /**
- * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
- * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
- * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
- * is `away`, `crowded` by connections, `uncertain` about what was stored last, or `unsuitable` by its version or settings.
+ * Why a store cannot be used: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`, `newer`
+ * than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while they were
+ * in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that is `away`,
+ * `crowded` by connections, `uncertain` about what was stored last, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -69,11 +72,11 @@ export type StoreErrorCode =
   | 'uncertain'
   | 'unsuitable';
 
-/** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
+/** The store cannot be used; nothing was changed. The message tells the operator what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
-  /** Another transaction was in the way, and the same work may succeed at once. */
+  /** Another transaction conflicted; the same work may succeed if repeated at once. */
   readonly isRetryable: boolean;
 
   constructor(
@@ -87,20 +90,20 @@ export class StoreError extends Error {
   }
 }
 
-/** Settings of workspaces. */
+/** The settings of workspaces. */
 export interface WorkspaceStore {
-  /** The channel that is told about ignored nudges; null where no channel is named. */
+  /** The channel that is told about ignored nudges; null if none is set. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
-  /** Slack wants to be left alone in this workspace until then (UTC ms), by whichever replica. */
+  /** Stores until when (UTC ms) Slack's rate limit applies to this workspace, for all replicas. */
   restUntil(teamId: string, until: number): Promise<void>;
-  /** What is set, with the defaults where nothing is. */
+  /** The settings, with defaults for what is not set. */
   settings(teamId: string): Promise<WorkspaceSettings>;
-  /** Goes up with every change of a policy or a template; 0 where nothing was ever changed. */
+  /** Grows with every change of a policy or a template; 0 if nothing was ever changed. */
   settingsVersion(teamId: string): Promise<number>;
-  /** These versions of all workspaces that have one above 0. */
+  /** The versions, by workspace, that are above 0. */
   settingsVersions(): Promise<ReadonlyMap<string, number>>;
-  /** Changes what is named; the rest stays. */
+  /** Changes the given settings; the others stay. */
   updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
 
@@ -131,11 +134,11 @@ export interface Store {
   readonly deferred: DeferredWorkStore;
   readonly settingChanges: SettingChangeStore;
   readonly leases: Leases;
-  /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
+  /** The clock shared by all replicas; null if there is only one. It is set by `check`. */
   readonly clock: Clock | null;
-  /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
+  /** Rejects with StoreError if a change could not be stored; otherwise has no visible effect. */
   check(): Promise<void>;
-  /** Brings what was stored into its lasting place; for moments in which little happens. */
+  /** Flushes stored changes to their permanent place; to be called when there is little work. */
   checkpoint(): Promise<void>;
   close(): Promise<void>;
 }

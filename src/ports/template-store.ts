@@ -1,7 +1,7 @@
 import type { CustomTemplate } from '../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../domain/templates/template-key.ts';
 
-/** A suggested message in somebody's own words: the workspace's where `ownerId` is null. */
+/** A custom suggested message: the workspace's if `ownerId` is null, else that person's. */
 export interface TemplateAddress {
   readonly teamId: string;
   readonly ownerId: string | null;
@@ -11,11 +11,11 @@ export interface StoredTemplate extends TemplateAddress {
   readonly template: CustomTemplate;
 }
 
-/** The suggested messages that workspaces and people have put into their own words. */
+/** The custom suggested messages of workspaces and people. */
 export interface TemplateStore {
-  /** Those of all workspaces, or of one, and of everybody in them. */
+  /** The custom messages of all workspaces, or of one and everybody in it. */
   list(teamId?: string): Promise<readonly StoredTemplate[]>;
   save(stored: StoredTemplate): Promise<void>;
-  /** What held before it holds again. */
+  /** Deletes a custom message, so that the next one applies again. */
   remove(address: TemplateAddress): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type {
   WebhookEvent,
 } from '../domain/webhooks/webhook.ts';
 
-/** A webhook, and its secrets as they are stored; `sealedPrevious` is the one that was replaced, null for none. */
+/** A webhook, and its secrets as stored; `sealedPrevious` is the replaced one, null if there is none. */
 export interface WebhookWithSecret {
   readonly webhook: Webhook;
   readonly sealedSecret: string;
@@ -14,11 +14,13 @@ export interface WebhookWithSecret {
 }
 
 /**
- * What became of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. Until `restUntil` the receiver
- * wants nothing else, either; null where it has not said so.
+ * The result of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. Until `restUntil` the
+ * receiver wants no other requests either; null if it has not said so.
  */
 export type Attempted =
   | { readonly kind: 'delivered' }
+  /** It was not sent, because the workspace tries the bot out. */
+  | { readonly kind: 'held' }
   | {
       readonly kind: 'failed';
       readonly error: string;
@@ -27,33 +29,39 @@ export type Attempted =
     };
 
 /**
- * The webhooks of workspaces. Deliveries are stored with the event itself, in one transaction, by whatever stores
+ * The webhooks of workspaces. Deliveries are stored with the event itself, in one transaction, by the code that stores
  * events. A rejected promise means that nothing was changed.
  */
 export interface WebhookStore {
-  /** Resolves with the webhook that has this address or name already, and stores nothing; else with null. */
+  /**
+   * Adds a webhook and resolves with null; if there is one with this address or name, resolves with it and stores
+   * nothing.
+   */
   add(webhook: Webhook, sealedSecret: string): Promise<Webhook | null>;
-  /** The oldest first. */
+  /** The webhooks of a workspace, the oldest first. */
   list(teamId: string): Promise<readonly Webhook[]>;
   find(teamId: string, id: string): Promise<WebhookWithSecret | null>;
-  /** With its deliveries; false when there is none. */
+  /** Deletes a webhook with its deliveries; false if there is none. */
   remove(teamId: string, id: string): Promise<boolean>;
-  /** Switches a webhook off, and forgets what was to be delivered; false when it is off already. */
+  /** Switches a webhook off and deletes its pending deliveries; false if it is off already. */
   disable(teamId: string, id: string, reason: DisabledReason, now: number): Promise<boolean>;
-  /** Switches it on again. */
+  /** Switches a webhook on again. */
   enable(teamId: string, id: string): Promise<boolean>;
-  /** `events` null for all. False when there is no such webhook. */
+  /** Sets the events; null for all. False if there is no such webhook. */
   setEvents(teamId: string, id: string, events: readonly WebhookEvent[] | null): Promise<boolean>;
-  /** Puts a new secret in the place of the present one, which signs, too, until `previousUntil` (UTC ms). */
+  /** Replaces the secret; the present one also signs until `previousUntil` (UTC ms). */
   replaceSecret(teamId: string, id: string, sealedSecret: string, previousUntil: number): Promise<boolean>;
   deliveries(teamId: string, id: string): Promise<DeliveryState>;
-  /** Of all workspaces, for another key of the process. */
+  /** The webhooks of all workspaces, for resealing with another key. */
   all(): Promise<readonly WebhookWithSecret[]>;
-  /** Stores the same secrets as another key has sealed them; nothing when they were replaced meanwhile. */
+  /** Stores the same secrets sealed with another key; does nothing if they were replaced meanwhile. */
   reseal(before: WebhookWithSecret, sealedSecret: string, sealedPrevious: string | null): Promise<void>;
-  /** The webhooks to which something is to be delivered now. */
+  /** The webhooks with a delivery that is due. */
   due(now: number): Promise<readonly WebhookWithSecret[]>;
-  /** Takes the next delivery to a webhook that is due, and counts the attempt; another process takes it again after `leaseUntil` (UTC ms). */
+  /**
+   * Takes the next due delivery of a webhook and counts the attempt; another process may take it again after
+   * `leaseUntil` (UTC ms).
+   */
   take(webhook: Webhook, now: number, leaseUntil: number): Promise<WebhookDelivery | null>;
   settle(delivery: WebhookDelivery, attempted: Attempted, now: number): Promise<void>;
 }

@@ -28,13 +28,13 @@ import type { TemplateCache } from './templates/template-cache.ts';
 import type { WebhookDeliveries } from './webhooks/deliver.ts';
 import type { CacheRefresh } from './workspaces/cache-refresh.ts';
 
-/** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
+/** How long a sending call may take, and how much later Slack may still store a message after a timeout (ms). */
 export interface DeliveryTimes {
   readonly sendTimeout: number;
   readonly settle: number;
 }
 
-/** What the use cases ask of the world, and the services that hold state: each is built once. */
+/** The ports and stateful services that the use cases use; each is built once. */
 export interface Services {
   readonly clock: Clock;
   readonly timer: Timer;
@@ -42,60 +42,63 @@ export interface Services {
   readonly directory: Directory;
   readonly holidays: Holidays;
   readonly messenger: Messenger;
-  /** What the workspace has allowed beyond nudging. */
+  /** Which optional features the workspace has granted. */
   readonly features: GrantedFeatures;
   readonly conversations: Conversations;
-  /** Channels with clients, where clients are proposed. */
+  /** Channels with clients in them, from which clients are suggested. */
   readonly clientChannels: ClientChannels;
-  /** The mailboxes that were connected. */
+  /** The connected mailboxes. */
   readonly mailboxes: Mailboxes;
-  /** To whom they belong. */
+  /** Which people each mailbox belongs to. */
   readonly mailboxPeople: MailboxPeople;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
-  /** Which policy applies to a thread, by the settings of its workspace. */
+  /** Returns the policy that applies to a thread, according to the settings of its workspace. */
   readonly policies: PolicyCache;
-  /** Which drafts a workspace has words of its own for. */
+  /** The custom templates of each workspace. */
   readonly templateCache: TemplateCache;
-  /** Keeps these two as they are stored, whichever replica changed them. */
+  /** Reloads the policy and template caches when another replica has changed them. */
   readonly caches: CacheRefresh;
   readonly templateValidator: TemplateValidator;
-  /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
+  /** The language for messages to clients from a sender with a locale such as `de-AT`. */
   readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
-  /** How long (days) the data of a workspace without the app is kept. */
+  /** How long (days) the data of a workspace is kept after the app was uninstalled. */
   readonly keepUninstalledDays: number;
-  /** Draws the App Homes anew of whoever sees something else now. */
+  /** Redraws the App Homes whose content has changed. */
   readonly homes: HomeRefresh;
-  /** Posts what somebody writes to a client. */
+  /** Posts a person's message to a client. */
   readonly poster: ConversationPoster;
   readonly forms: Forms;
-  /** Encrypts what must not stand in the database as it is. */
+  /** Encrypts values that must not be stored in plain text. */
   readonly secrets: SecretBox;
   readonly webhookSender: WebhookSender;
-  /** Delivers to webhooks what was stored for them. */
+  /** Delivers stored events to webhooks. */
   readonly webhooks: WebhookDeliveries;
-  /** Whoever runs the bot lets all workspaces try it out: nothing is sent to owners. */
+  /** Whether the operator has put all workspaces into trial mode, so that nothing is sent to owners. */
   readonly isTrial: boolean;
-  /** Where other programs reach the bot, without a slash at the end; null where nobody has said. */
+  /** The base URL of the HTTP API, without a trailing slash; null if none is configured. */
   readonly publicUrl: string | null;
-  /** A new opaque id that nobody can guess. */
+  /** Returns a new opaque, unguessable id. */
   readonly newId: () => string;
 }
 
-/** What a verb works with: the services, and the present (UTC ms), read once. App Homes follow from what it stores. */
+/**
+ * What a use case receives: the services, and the current time (UTC ms), read once. Without `homes`: storing a
+ * change triggers the redrawing of App Homes.
+ */
 export interface Context extends Omit<Services, 'homes'> {
   readonly now: number;
 }
 
-/** The same where somebody asks for it: a person, or a program with an API key. */
+/** A context with the actor who makes the request: a person, or a program with an API key. */
 export interface ActorContext extends Context {
   readonly actor: Actor;
 }
 
-/** The context of whatever begins now; of what somebody asks for where an actor is given. */
+/** Returns a context with the current time, and with the actor if one is given. */
 export function contextNow(services: Services): Context;
 export function contextNow(services: Services, actor: Actor): ActorContext;
 export function contextNow(services: Services, actor?: Actor): Context {

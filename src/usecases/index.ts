@@ -100,7 +100,7 @@ import { findCurrency } from './workspaces/find-currency.ts';
 import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
-/** What Ghostwatch does for the people who speak with it: one function for each verb. */
+/** The use cases that people and programs call: one function for each. */
 const verbs = {
   requireAdmin,
   listPolicies,
@@ -212,25 +212,25 @@ type Verbs = typeof verbs;
 type Bound<Verb> = Verb extends (ctx: ActorContext, ...input: infer Input) => infer Result
   ? (...input: Input) => Promise<Awaited<Result>>
   : never;
-/** The verbs that the bot carries out by itself, too: they do not ask who speaks. */
+/** The use cases that the bot also runs by itself, without an actor. */
 type Unattended = {
   [Name in keyof Verbs as Verbs[Name] extends (ctx: Context, ...input: never[]) => unknown
     ? Name
     : never]: Verbs[Name];
 };
 
-/** The verbs as somebody asks for them, each called with a context of its own. */
+/** The use cases bound to one actor, each called with a context of its own. */
 export type ActorUseCases = { readonly [Name in keyof Verbs]: Bound<Verbs[Name]> } & {
   readonly untilAnswered: <T>(viewId: string, answer: () => Promise<T>) => Promise<T>;
   readonly postMessage: (input: PostMessageInput) => Promise<Changed | null>;
 };
 
-/** What Ghostwatch does by itself, and with `as` what it does for somebody. */
+/** The use cases that run without an actor, and with `as` those of an actor. */
 export type UseCases = { readonly [Name in keyof Unattended]: Bound<Unattended[Name]> } & {
   readonly as: (actor: Actor) => ActorUseCases;
 };
 
-/** Binds the verbs to the services; the present is read anew for each call. */
+/** Binds the use cases to the services; each call reads the current time. */
 export function bindUseCases(services: Services): UseCases {
   const bind = (context: () => Context, all: object, begin = async () => {}) =>
     Object.fromEntries(
@@ -246,7 +246,7 @@ export function bindUseCases(services: Services): UseCases {
   return {
     ...(bind(() => contextNow(services), verbs) as unknown as UseCases),
     as: (actor) => {
-      // Another replica may have changed what is held in memory of the workspace.
+      // Another replica may have changed what this process caches of the workspace.
       const begin = () => services.caches.refresh(actor.teamId);
       return bind(() => contextNow(services, actor), attended, begin) as unknown as ActorUseCases;
     },

@@ -10,6 +10,8 @@ import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { holdMessages } from './trial/hold-messages.ts';
+import { isTrial } from './trial/is-trial.ts';
 import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 import { createCacheRefresh } from './workspaces/cache-refresh.ts';
@@ -24,17 +26,17 @@ type Built =
   | 'unread'
   | 'webhooks';
 
-/** What the adapters give; everything else is built here. */
+/** The adapters for the ports; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChannels'> {
-  /** Missing where no mailbox was connected. */
+  /** Missing if no mailbox is connected. */
   readonly mailboxes?: Mailboxes;
-  /** Missing where no clients are proposed from channels. */
+  /** Missing if no clients are suggested from channels. */
   readonly clientChannels?: ClientChannels;
-  /** Null where another process draws the App Homes. */
+  /** Null if another process draws the App Homes. */
   readonly display: AppHomePublisher | null;
 }
 
-/** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
+/** Builds each stateful service once, on these ports. The caches are empty until they are opened. */
 export function createServices({
   display,
   mailboxes = noMailboxes,
@@ -50,8 +52,10 @@ export function createServices({
   });
   const policies = createPolicyCache(store.policies);
   const templateCache = createTemplateCache(store.templates);
+  const inTrial = (teamId: string) => isTrial(ports, teamId);
   const services: Services = {
     ...ports,
+    messenger: holdMessages(ports.messenger, inTrial, log),
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     clientChannels,

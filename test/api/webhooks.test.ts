@@ -157,3 +157,18 @@ test('a receiver that does not answer holds up nobody but itself', async () => {
   await workspace.bot().tick();
   expect(kinds()).toHaveLength(5);
 });
+
+test('in a trial nothing is delivered, and nothing has heaped up when it ends', async () => {
+  await register();
+  const olga = workspace.slack.addPerson({ name: 'olga', realName: 'Olga', isAdmin: true, locale: 'en-GB' });
+  await type(olga, '/ghostwatch trial on', workspace);
+  await type(ada, '/ghostwatch add Acme', workspace);
+  await workspace.bot().tick();
+  expect(receiver.received).toEqual([]);
+  await type(olga, '/ghostwatch trial off now', workspace);
+  await workspace.bot().tick();
+  expect(receiver.received).toEqual([]);
+  await type(ada, '/ghostwatch replied #1', workspace);
+  await workspace.bot().tick();
+  expect(kinds()).toEqual(['thread.replied']);
+});

@@ -36,6 +36,15 @@ const FAULTS = {
     'two who change the same version',
     'a key, cursor or tag of another workspace',
   ],
+  Files: [
+    'a file that is too large',
+    'a file without end, of another kind, or damaged',
+    'Slack does not hand a file over',
+    'Slack does not take an export',
+    'an import whose process is killed',
+    'an erased person in a file',
+    'an erased person in a restored backup',
+  ],
   'Reading conversations': [
     'a page that names itself as the next one',
     'an event before its message can be read',

@@ -58,7 +58,7 @@ async function preview(text: string, context = ctx()) {
 
 async function save(text: string, context = ctx()) {
   const { id } = await preview(text, context);
-  return saveImport(context, id ?? 'none');
+  return saveImport(context, { id: id ?? 'none' });
 }
 
 async function all(context = ctx()): Promise<PlannedThread[]> {
@@ -134,18 +134,18 @@ describe('saving', () => {
   test('what has changed since the preview is left out', async () => {
     const { id } = await preview('Kunde;Thema\nAcme;Logo\nGlobex;Web');
     await add(store, { client: 'Acme', topic: 'Logo' });
-    expect(await saveImport(ctx(), id ?? '')).toMatchObject({ added: 1, leftOut: 1 });
+    expect(await saveImport(ctx(), { id: id ?? '' })).toMatchObject({ added: 1, leftOut: 1 });
     expect((await all()).map(({ client }) => client)).toEqual(['Acme', 'Globex']);
   });
 
   test('once, by whoever saw it, and not from another workspace', async () => {
     const { id = '' } = await preview(FILE);
     const elsewhere = ctx(personActor({ teamId: 'T2', userId: ADA }));
-    await expect(saveImport(elsewhere, id ?? '')).rejects.toMatchObject({ code: 'import_gone' });
+    await expect(saveImport(elsewhere, { id: id ?? '' })).rejects.toMatchObject({ code: 'import_gone' });
     const ben = ctx(personActor({ teamId: TEAM, userId: BEN }));
-    await expect(saveImport(ben, id ?? '')).rejects.toMatchObject({ code: 'import_gone' });
-    await saveImport(ctx(), id ?? '');
-    await expect(saveImport(ctx(), id ?? '')).rejects.toMatchObject({ code: 'import_gone' });
+    await expect(saveImport(ben, { id: id ?? '' })).rejects.toMatchObject({ code: 'import_gone' });
+    await saveImport(ctx(), { id: id ?? '' });
+    await expect(saveImport(ctx(), { id: id ?? '' })).rejects.toMatchObject({ code: 'import_gone' });
     expect(await all()).toHaveLength(2);
   });
 
@@ -164,9 +164,9 @@ describe('saving', () => {
         },
       },
     };
-    await expect(saveImport(contextOn(broken), id ?? '')).rejects.toThrow('the disk is full');
+    await expect(saveImport(contextOn(broken), { id: id ?? '' })).rejects.toThrow('the disk is full');
     expect(await all()).toHaveLength(50);
-    await expect(saveImport(ctx(), id ?? '')).rejects.toMatchObject({ code: 'import_running' });
+    await expect(saveImport(ctx(), { id: id ?? '' })).rejects.toMatchObject({ code: 'import_running' });
     expect(await store.imports.stalled(NOW)).toEqual([]);
     const [batch] = await store.imports.stalled(NOW + 1);
     if (!batch) throw new Error('the import is not found again');
@@ -186,7 +186,7 @@ describe('saving', () => {
     const { id } = await preview(`Kunde;Thema;Betrag;Seit\n${lines.join('\n')}`);
     const from = process.cpuUsage();
     const steps: number[] = [];
-    await saveImport(ctx(), id ?? '', (done) => steps.push(done));
+    await saveImport(ctx(), { id: id ?? '' }, (done) => steps.push(done));
     const { user, system } = process.cpuUsage(from);
     expect((user + system) / 1e6).toBeLessThan(3);
     expect(steps).toHaveLength(40);
@@ -294,7 +294,7 @@ describe('an export', () => {
         const again = await previewImport(from, { lines: file.lines, ownerId: BEN });
         expect(again.steps.map(({ kind }) => kind)).toEqual(many.map(() => 'same'));
         const { id } = await previewImport(to, { lines: file.lines, ownerId: BEN });
-        await saveImport(to, id ?? '');
+        await saveImport(to, { id: id ?? '' });
         const bare = ({ createdAt: _c, addedBy: _a, nextNudgeAt: _n, teamId: _t, ...rest }: PlannedThread) =>
           rest;
         expect((await all(to)).map(bare)).toEqual(threads.map(bare));

@@ -1,6 +1,6 @@
 import type { Message, Person, SharedFile, View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { modalOf, screenOf, submitsModal } from '../support/settings.ts';
+import { changesRules, modalOf, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -91,9 +91,12 @@ describe('an export', () => {
 
   test('holds no more than one may see', async () => {
     const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben', locale: 'de-DE' });
+    const olga = workspace.slack.addPerson({ name: 'olga', realName: 'Olga', isAdmin: true });
     await say('/ghostwatch add Bens', ben);
-    await say('/ghostwatch settings');
     expect(await say('/ghostwatch exportieren', ben)).toContain('*3* Kunden');
+    await changesRules(olga, { visibility: 'own' }, workspace);
+    expect(await say('/ghostwatch exportieren', ben)).toContain('*1* Kunden als Datei');
+    expect(textOf(delivered(ben).files[0], ben)).not.toContain('Acme');
   });
 });
 

@@ -33,7 +33,7 @@ test('after an older backup is restored, nothing is sent again that Slack has, a
   await workspace.bot().tick();
   expect(nudgesTo(ada)).toHaveLength(sent);
   expect(await type(ada, '/ghostwatch show Acme', workspace)).toMatch(/nudge/i);
-  await workspace.timePasses('2026-11-17T17:00:00+01:00');
+  await workspace.timePasses('2026-11-19T17:00:00+01:00');
   const about = nudgesTo(ada)
     .slice(sent)
     .map((message) => workspace.read(message));

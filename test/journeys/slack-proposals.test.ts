@@ -16,11 +16,12 @@ beforeEach(async () => {
 afterEach(() => workspace.close());
 
 const QUESTION = 'Could you confirm the date of the handover?';
+const THREE_HOURS = 3 * 3_600_000;
 const FRIDAY = '2026-11-13T11:00:00+01:00';
 
 async function passes(until = FRIDAY): Promise<void> {
   await workspace.slack.quiet();
-  await workspace.timePasses(until);
+  await workspace.timePasses(until, THREE_HOURS);
   await workspace.slack.quiet();
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, expect, test } from 'vitest';
+import { changesRules, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -51,4 +52,35 @@ test('a trial of one workspace ends after a question, and nothing has heaped up'
   expect(nudgesTo(ada)).toHaveLength(0);
   await workspace.timePasses('2026-11-20T16:00:00+01:00');
   expect(workspace.read(nudgesTo(ada)[0])).toContain('Check in');
+});
+
+test('nothing goes out by itself: handovers, covers and offers are held back, too', async () => {
+  await open();
+  const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Kranz', locale: 'en-GB' });
+  await say('/ghostwatch list', ben);
+  await say('/ghostwatch trial on', olga);
+  await say('/ghostwatch add "Acme GmbH"');
+  await say(`/ghostwatch assign #1 ${ben.mention}`);
+  await say(`/ghostwatch cover ${ben.mention} until 2026-11-20`);
+  await workspace.slack.quiet();
+  const written = (person: Person) => person.dm.filter(({ visibleTo }) => visibleTo === undefined);
+  expect(written(ben)).toEqual([]);
+  await say('/ghostwatch trial off now', olga);
+  await say(`/ghostwatch assign #1 ${ada.mention}`, ben);
+  await workspace.slack.quiet();
+  expect(written(ada)).toHaveLength(1);
+});
+
+test('the form for everyone begins a trial, and asks before it ends one', async () => {
+  await open();
+  await say('/ghostwatch help', olga);
+  await say('/ghostwatch add Acme about:offer');
+  const trial = () => say('/ghostwatch trial');
+  await changesRules(olga, { trial: 'on' }, workspace);
+  expect(await trial()).toContain('This workspace is in trial mode');
+  await changesRules(olga, { trial: 'off' }, workspace);
+  expect(screenOf(olga, workspace)).toContain('The trial would end.');
+  expect(await trial()).toContain('This workspace is in trial mode');
+  await submitsModal(olga, workspace);
+  expect(await trial()).toContain('isn’t in trial mode');
 });

@@ -74,6 +74,7 @@ const RULES = {
   currency: 'CHF',
   reportsPerPerson: true,
   suggestions: true,
+  trial: true,
   escalationChannelId: 'C0123456789',
 } as const;
 
@@ -362,7 +363,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         templatePreviewView({ facts: { ...view.draft, customTemplate: template }, thread: stored }, t),
       ];
     }),
-    workspaceSureView(RULES, 9999, t),
+    workspaceSureView(RULES, { deletes: 9999, sends: 9999 }, t),
     policyFormView('all', null, t),
     policyFormView('offer', DEFAULT_POLICIES.offer, t),
     policyPreviewView(

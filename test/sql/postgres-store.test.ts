@@ -5,6 +5,7 @@ import { describeDeferredWork } from './deferred-contract.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
@@ -14,6 +15,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   describeDoors('PostgreSQL', open);
   describeDeferredWork('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
+  describeProposals('PostgreSQL', open);
 
   test('a lease whose database clock is past its end goes to another process, and the first one cannot renew it', async () => {
     const url = await emptyDatabase();

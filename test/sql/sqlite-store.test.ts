@@ -7,6 +7,7 @@ import { describeDeferredWork } from './deferred-contract.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 let folder: string;
@@ -25,3 +26,4 @@ describeInstallations('SQLite', () => openSqliteStore(':memory:'));
 describeDoors('SQLite', () => openSqliteStore(':memory:'));
 describeDeferredWork('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));
+describeProposals('SQLite', () => openSqliteStore(':memory:'));

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands between the bot and Slack, and changes what Slack answers. */
+/** A proxy between the bot and Slack that changes Slack's answers. */
 export interface AlteredSlack {
-  /** For `SLACK_API_URL`. */
+  /** The value for `SLACK_API_URL`. */
   readonly url: string;
   close(): Promise<void>;
 }

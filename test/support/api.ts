@@ -2,7 +2,7 @@ import { joinSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createKey } from '../../src/usecases/keys/create.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What a program gets for a request. */
+/** The answer that a program gets to a request. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: any;
 }
 
-/** A program that speaks with the API by one key. */
+/** A program that calls the API with one key. */
 export interface ApiClient {
   readonly url: string;
   readonly secret: string;
@@ -26,14 +26,14 @@ function read(text: string): unknown {
   }
 }
 
-/** Sends one request as it is. */
+/** Sends one request unchanged and returns the answer. */
 export async function request(url: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: read(text) };
 }
 
-/** Speaks with the API of a bot on this port. */
+/** A client for the API of the bot on this port, with this key. */
 export function apiClient(port: number, secret: string): ApiClient {
   const url = `http://127.0.0.1:${port}/api/v1`;
   return {
@@ -52,7 +52,7 @@ export function apiClient(port: number, secret: string): ApiClient {
   };
 }
 
-/** Makes a key as the command line does while the bot is running, and gives it to a program. */
+/** Creates a key while the bot is running, as the command line does, and returns a program that uses it. */
 export async function programWithKey(
   { database, bot, clock }: Workspace,
   port: number,

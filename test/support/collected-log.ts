@@ -1,7 +1,7 @@
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import type { Log } from '../../src/ports/log.ts';
 
-/** One line that the bot wrote. */
+/** One line that the bot logged. */
 export interface LogLine {
   readonly level: keyof Log;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export interface CollectedLog extends Log {
   readonly lines: readonly LogLine[];
 }
 
-/** The lines as they stand in a log file. */
+/** The lines as they appear in a log file. */
 export function written(log: CollectedLog): string {
   let text = '';
   const file = pinoLog('debug', {

@@ -1,14 +1,14 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { freePort } from './free-port.ts';
 
-/** Stands between the bot and a server, and cuts the connection. */
+/** A proxy between the bot and a server that cuts the connection. */
 export interface Cutter {
   readonly port: number;
-  /** Cuts before a line of the bot that has this in it reaches the server. */
+  /** Cuts before a line of the bot that matches reaches the server. */
   cutAt(pattern: RegExp | null): void;
-  /** Cuts in the server's answer to a line that has this in it, when so many bytes of it have reached the bot. */
+  /** Cuts in the server's answer to a line that matches, after `after` bytes of it have reached the bot. */
   cutAnswerTo(pattern: RegExp | null, after?: number): void;
-  /** Puts something else in the place of what the server says from now on. */
+  /** Replaces what matches in everything that the server sends from now on. */
   alter(pattern: RegExp, replacement: string): void;
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ interface Operation {
   readonly example: unknown;
 }
 
-/** What is said to one operation. */
+/** What is sent to one operation. */
 interface Call {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string>>;
@@ -19,11 +19,11 @@ interface Call {
   readonly body?: unknown;
 }
 
-/** A client that knows the API from its document alone, and holds every answer against it. */
+/** A client that knows the API only from its OpenAPI document, and checks every answer against it. */
 export interface DocumentClient {
   readonly document: Json;
   readonly operations: ReadonlyMap<string, Operation>;
-  /** Calls an operation by its id; throws when the answer is not what the document says. */
+  /** Calls an operation by its id; throws when the answer does not match the document. */
   call(operationId: string, call?: Call): Promise<Answer>;
 }
 
@@ -46,7 +46,7 @@ function operationsOf(document: any): ReadonlyMap<string, Operation> {
   return found;
 }
 
-/** Reads the document of a running bot. */
+/** Reads the document of a running bot and returns a client for it. */
 export async function documentClient({ url, secret }: ApiClient): Promise<DocumentClient> {
   const origin = new URL(url).origin;
   const { body: document } = await request(`${origin}/api/openapi.json`);

@@ -13,45 +13,45 @@ const DOVECOT = '/usr/sbin/dovecot';
 /** Whether the tests can start a mail server: Debian's Dovecot, which needs root to become the user of a mailbox. */
 export const hasDovecot = existsSync(DOVECOT) && existsSync('/usr/lib/dovecot/lmtp') && userInfo().uid === 0;
 
-/** Why tests are skipped that need one. */
+/** Why tests that need a mail server are skipped. */
 export const withoutDovecot = `${DOVECOT} is missing, or this is not root: apt-get install dovecot-imapd dovecot-lmtpd`;
 
-/** A mailbox on the server, for putting mails in as a provider would. */
+/** A mailbox on the server, with means to put mails into it as a provider would. */
 export interface TestMailbox {
   readonly user: string;
   readonly password: string;
-  /** Puts a mail into a folder, as if it had arrived then (ISO 8601); resolves with its UID. */
+  /** Puts a mail into a folder with this time of arrival (ISO 8601); resolves with its UID. */
   deliver(mail: string | Buffer, arrived: string, folder?: string): Promise<number>;
-  /** Sends a mail to it by SMTP, which the server delivers by LMTP as a provider does. */
+  /** Sends a mail to the mailbox by SMTP; the server delivers it by LMTP, as a provider does. */
   send(mail: string, from?: string): Promise<void>;
-  /** Works with the mailbox as its owner does in a mail program. */
+  /** Works on the mailbox as its owner does in a mail program. */
   use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T>;
 }
 
 /** A real IMAP server on loopback, with a folder of its own. */
 export interface Dovecot {
   readonly port: number;
-  /** A mailbox of its own for any user. */
+  /** The mailbox of a user; each user has their own. */
   mailbox(user: string): TestMailbox;
-  /** The folder in which the mails of a user lie (Maildir). */
+  /** The folder that holds the mails of a user (Maildir). */
   maildir(user: string): string;
-  /** Ends all connections and takes no new one until `start`. */
+  /** Ends all connections and accepts no new ones until `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Of every mailbox on a test server. */
+/** The password of every mailbox on a test server. */
 const PASSWORD = 'correct-horse';
 const FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
 
-/** What a server of the tests does beside taking passwords. */
+/** What a test server does in addition to accepting passwords. */
 export interface DovecotOptions {
-  /** Marks its folders (RFC 6154); unless told otherwise. */
+  /** Marks its special folders (RFC 6154); true by default. */
   readonly specialUse?: boolean;
-  /** Takes access tokens (XOAUTH2, OAUTHBEARER), about which it asks there (RFC 7662). */
+  /** Accepts access tokens (XOAUTH2, OAUTHBEARER), which it checks at this address (RFC 7662). */
   readonly introspectionUrl?: string;
-  /** Speaks TLS alone, with a certificate that nobody trusts. */
+  /** Accepts TLS only, with a certificate that nobody trusts. */
   readonly tls?: boolean;
 }
 
@@ -60,7 +60,7 @@ interface Ports {
   readonly lmtp: number;
 }
 
-/** Who asks about access tokens, and what the answers are called. */
+/** The settings for checking access tokens: the address, and the names of the fields in the answer. */
 const introspection = (url: string) => `
 introspection_mode = post
 introspection_url = ${url}

@@ -4,11 +4,11 @@ export function listen(server: Server, at: number): Promise<void> {
   return new Promise((resolve) => server.listen(at, resolve));
 }
 
-/** Below the ports that the system gives to whoever opens a connection (32768 on Linux). */
+/** The first port; all are below those that the system gives to outgoing connections (32768 on Linux). */
 const FIRST = 10_000;
 const COUNT = 22_000;
 
-/** A port that nobody listens to at this moment, and that nobody gets by chance before it is used. */
+/** A port on which nothing listens now, and which the system does not give to anybody before it is used. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   const at = FIRST + Math.floor(Math.random() * COUNT);

@@ -22,13 +22,13 @@ export interface Shown {
 /** A browser: it keeps cookies and a language, and follows a button when told. */
 export interface Browser {
   open(url: string): Promise<Shown>;
-  /** Goes through the whole installation, up to the page that tells what came of it. */
+  /** Goes through the whole installation and returns the page that tells the result. */
   installs(): Promise<Shown>;
-  /** The address to which Slack would send it back. */
+  /** The address to which Slack would send the browser back. */
   goesToSlack(): Promise<string>;
 }
 
-/** A bot that workspaces install by themselves, over HTTP, on a server that plays two of them. */
+/** A bot that workspaces install by themselves, over HTTP, on a server that simulates two of them. */
 export interface Host {
   readonly slack: Sandbox;
   /** Another workspace, in which the app is not installed yet. */
@@ -50,7 +50,7 @@ export interface HostOptions {
   readonly organisation?: { readonly id: string; readonly name: string };
 }
 
-/** Opens a host on which nothing is installed. */
+/** Opens a host on which no workspace has installed the app. */
 export async function openHost({ app = {}, organisation }: HostOptions = {}): Promise<Host> {
   // Slack's requests are signed with the time of this machine.
   const clock = turnableClock(new Date().toISOString());
@@ -111,7 +111,7 @@ export async function openHost({ app = {}, organisation }: HostOptions = {}): Pr
       await bot.stop();
       env = { ...env, ...settings };
       bot = await startBot(readConfig(env), clock, log);
-      // The connection to the server that was stopped is noticed here, and not by a command.
+      // The loss of the connection to the stopped server is noticed here, and not by a command.
       await slack.deliverByHttp(`${url}/slack/events`);
     },
     browser,

@@ -30,13 +30,10 @@ import { endLeases, newDatabase } from './stores.ts';
 import { type TurnableClock, turnableClock } from './workspace.ts';
 
 const DELIVERY = { sendTimeout: 10_000, settle: 30_000 };
-/** Long enough for whatever was in doubt, sent once more and in doubt again. */
+/** Long enough for a nudge in doubt to be sent once more and to be in doubt again. */
 const WINDOW = DELIVERY.sendTimeout + DELIVERY.settle;
 
-/**
- * The moment at which a life ends: when this port's method is called, or when it has just done its work; at its
- * first call, or after that many others.
- */
+/** When a process dies: before or after a call of this method, at its first call or after `afterCalls` others. */
 export interface Death {
   readonly of: 'claimDue' | 'startSending' | 'sendNudges' | 'settle' | 'inDoubt' | 'findNudges';
   readonly when: 'before' | 'after';
@@ -44,8 +41,8 @@ export interface Death {
 }
 
 /**
- * A process that dies at a certain moment: from then on nothing that it calls does anything or answers. What it
- * has committed and what Slack has stored remain, as after SIGKILL.
+ * A process that dies at a certain moment: from then on, none of its calls does anything or returns. What it has
+ * committed and what Slack has stored remain, as after SIGKILL.
  */
 class Life {
   #ended = false;
@@ -60,7 +57,7 @@ class Life {
     });
   }
 
-  /** The same port, as this process sees it. */
+  /** Returns the same port, whose methods stop working when this process dies. */
   of<T extends object>(port: T): T {
     const methods = Object.entries(port).map(([name, method]) => [
       name,
@@ -90,16 +87,16 @@ class Life {
   }
 }
 
-/** The delivery of the real bot, without its ears, over and over again on one database. */
+/** The delivery part of the real bot, without its Slack listeners, run repeatedly on one database. */
 export interface KillableBot {
   readonly slack: Sandbox;
   readonly clock: TurnableClock;
   readonly log: ReturnType<typeof collectedLog>;
-  /** Works with the database between two lives. */
+  /** Works on the database while no process is running. */
   between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T>;
-  /** Starts the process and lets it tick until it is dead, or has nothing left to do for longer than the window. */
+  /** Starts the process and lets it tick until it is dead, or has had nothing to do for longer than the window. */
   live(death?: Death): Promise<void>;
-  /** The same on a disk that has room for so many pages more; what fails is tried again at the next tick. */
+  /** The same on a disk with room for `pages` more pages; what fails is tried again at the next tick. */
   liveOnFullDisk(pages: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,15 +2,18 @@ import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 import { freePort } from './free-port.ts';
 
-/** Takes mails by SMTP and hands them on by LMTP, as the mail server of a provider does. */
+/** Takes mails by SMTP and passes them on by LMTP, as the mail server of a provider does. */
 export interface MailRelay {
   readonly port: number;
-  /** Sends a mail by SMTP; resolves when it lies in the mailbox. An empty `from` is the one of a report (RFC 5321, 4.5.5). */
+  /**
+   * Sends a mail by SMTP; resolves when it is in the mailbox. An empty `from` is that of a delivery report (RFC 5321,
+   * 4.5.5).
+   */
   send(mail: string, to: string, from?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param lmtp the port where Dovecot takes what is for its mailboxes */
+/** @param lmtp the port on which Dovecot accepts mails for its mailboxes */
 export async function startRelay(lmtp: number): Promise<MailRelay> {
   const delivery = createTransport({ host: '127.0.0.1', port: lmtp, lmtp: true, ignoreTLS: true });
   const server = new SMTPServer({

@@ -8,17 +8,17 @@ import { mailboxEntry, mailboxesFile } from './mailboxes.ts';
 /** The mail server of a test file. */
 export interface MailServer {
   readonly dovecot: Dovecot;
-  /** A mailbox that no other story has. */
+  /** A mailbox that no other test uses. */
   mailbox(): TestMailbox;
-  /** The settings of a bot that reads a mailbox, `more` lines of its entry beside those that it needs. */
+  /** The settings of a bot that reads this mailbox; `more` are further lines of its entry. */
   reading(mailbox: TestMailbox, more?: readonly string[]): { readonly GHOSTWATCH_MAILBOXES: string };
-  /** The same for entries as they stand. */
+  /** The same for complete entries. */
   file(entries: readonly string[]): { readonly GHOSTWATCH_MAILBOXES: string };
 }
 
 let made = 0;
 
-/** Starts a mail server before the tests that stand beside it, and stops it after them. */
+/** Starts a mail server before the surrounding tests and stops it after them. */
 export function useMailServer(options: () => DovecotOptions = () => ({})): MailServer {
   let server: Dovecot | undefined;
   let folder = '';

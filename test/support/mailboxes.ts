@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestMailbox } from './dovecot.ts';
 
-/** What a mail says, beside what most mails of the stories have in common. */
+/** The parts of a mail; those that are left out get the values that most tests use. */
 export interface MailParts {
   readonly from?: string;
   readonly to?: string;
@@ -11,15 +11,15 @@ export interface MailParts {
   readonly messageId?: string | null;
   readonly inReplyTo?: string | null;
   readonly date?: string;
-  /** More lines of the header. */
+  /** Further header lines. */
   readonly header?: readonly string[];
-  /** Its text; what stands in front of `body` as a header is in `header`. */
+  /** The text; headers for it, such as its content type, belong in `header`. */
   readonly body?: string;
 }
 
 let made = 0;
 
-/** A mail in the format of the internet; `null` leaves a header out. */
+/** A mail in the internet message format; `null` leaves a header out. */
 export function mailOf(parts: MailParts = {}): string {
   const {
     from = 'Petra Klein <petra@globex.example>',
@@ -52,7 +52,7 @@ export function mailOf(parts: MailParts = {}): string {
     .join('\n');
 }
 
-/** Our own mail to Petra, as it lies in the folder with what was sent. */
+/** Our own mail to Petra, as stored in the folder for sent mail. */
 export function offerOf(parts: MailParts = {}): string {
   return mailOf({
     from: 'Sales <sales@acme.com>',
@@ -66,7 +66,7 @@ export function offerOf(parts: MailParts = {}): string {
   });
 }
 
-/** The settings of one mailbox on a server, as they stand in the file. */
+/** The settings of one mailbox on a server, as lines of the mailboxes file. */
 export function mailboxEntry(
   { port }: { readonly port: number },
   { user, password }: TestMailbox,
@@ -83,7 +83,7 @@ export function mailboxEntry(
   ].join('\n');
 }
 
-/** Writes the file of the mailboxes, and gives the setting that names it. */
+/** Writes the mailboxes file and returns the setting that names it. */
 export function mailboxesFile(
   folder: string,
   entries: readonly string[],

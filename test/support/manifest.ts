@@ -7,7 +7,7 @@ export function readManifest() {
   return parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
 }
 
-/** The app just as the manifest declares it, so that nothing else works in the sandbox. */
+/** The app exactly as the manifest declares it, so that nothing else works in the sandbox. */
 export function declaredApp(): AppDeclaration {
   return declarationFrom(readManifest());
 }

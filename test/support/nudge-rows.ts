@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 
-/** A nudge as it stands in the store. */
+/** A nudge as it is stored. */
 export interface StoredNudge {
   readonly thread: number;
   readonly state: string;
@@ -9,7 +9,7 @@ export interface StoredNudge {
   readonly attempts: number;
 }
 
-/** All nudges that a database holds, in the order of their threads. */
+/** All nudges in a database, in the order of their threads. */
 export function storedNudges(file: string): readonly StoredNudge[] {
   const database = new Database(file, { readonly: true });
   try {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { freePort } from './free-port.ts';
 
-/** A request that came to a receiver. */
+/** A request that a receiver got. */
 export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
@@ -9,20 +9,20 @@ export interface Received {
   readonly body: any;
 }
 
-/** Another program that takes webhooks. */
+/** Another program that receives webhooks. */
 export interface Receiver {
   readonly url: string;
   readonly received: readonly Received[];
   /** Answers with this from now on. */
   answers(status: number, headers?: Record<string, string>): void;
-  /** Resolves when so many requests have come. */
+  /** Resolves when this many requests have arrived. */
   hasReceived(count: number): Promise<void>;
-  /** Answers nothing from now on. */
+  /** Answers no request from now on. */
   keepsWaiting(): void;
   close(): Promise<void>;
 }
 
-/** Opens a receiver on this machine; it says 200 unless told otherwise. */
+/** Opens a receiver on this machine; it answers 200 unless told otherwise. */
 export async function openReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   let answer = { status: 200, headers: {} as Record<string, string> };

@@ -9,7 +9,7 @@ export const recipes = readdirSync(FOLDER).map((name) => ({
   text: readFileSync(join(FOLDER, name), 'utf8'),
 }));
 
-/** A body that a recipe says a hook takes, with the source and the mapping that it names. */
+/** A body that a recipe says a hook accepts, with the source and the mapping that it names. */
 export interface RecipeBody {
   readonly name: string;
   readonly source: string;
@@ -17,7 +17,7 @@ export interface RecipeBody {
   readonly body: string;
 }
 
-/** Every such body. */
+/** All such bodies in the recipes. */
 export const recipeBodies: readonly RecipeBody[] = recipes.flatMap(({ name, text }) =>
   [...text.matchAll(/<!-- hook: (generic|hubspot|pipedrive)([^>]*) -->\n```json\n([\s\S]*?)\n```/g)].map(
     ([, source = 'generic', fields = '', body = '']) => ({ name, source, fields: fields.trim(), body }),

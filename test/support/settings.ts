@@ -1,13 +1,16 @@
 import { type Choice, type Person, renderView, type Submission, type View } from 'slack-sandbox';
 import type { Workspace } from './workspace.ts';
 
-/** The modal in front of somebody. */
+/**
+ * The modal that a person has open.
+ * @throws Error when there is none
+ */
 export function modalOf(person: Person): View {
   if (!person.modal) throw new Error(`${person.name} has no modal`);
   return person.modal;
 }
 
-/** What stands in it. */
+/** The open modal as the person sees it. */
 export function screenOf(person: Person, { slack }: Workspace): string {
   return renderView(modalOf(person), slack.nameOf);
 }
@@ -21,14 +24,14 @@ export async function opensSettings(person: Person, { slack }: Workspace): Promi
   await slack.quiet();
 }
 
-/** Submits the modal in front of somebody. */
+/** Submits the modal that a person has open. */
 export async function submitsModal(person: Person, { slack }: Workspace): Promise<Submission> {
   const submission = await person.submits();
   await slack.quiet();
   return submission;
 }
 
-/** Opens the form of what holds for the workspace, fills it in and submits it. */
+/** Opens the form for the workspace's rules, fills it in and submits it. */
 export async function changesRules(
   person: Person,
   values: Readonly<Record<string, Choice>>,

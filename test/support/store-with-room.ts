@@ -7,7 +7,7 @@ import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
 import { migrationComplaint } from '../../src/adapters/sql/sqlite/store-errors.ts';
 import type { Store } from '../../src/ports/store.ts';
 
-/** A store on a disk that has room for `pages` pages more. */
+/** A store on a disk with room for `pages` more pages. */
 export async function storeWithRoom(file: string, pages: number): Promise<Store> {
   const database = new Database(file);
   const used = Number(database.pragma('page_count', { simple: true }));

@@ -1,12 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sandbox } from 'slack-sandbox';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { Store } from '../../src/ports/store.ts';
 
-/** Whether this is the project `postgres`, where every statement goes through a network. */
+/** Whether this is the project `postgres`, in which every statement goes over a network. */
 export const isPostgres = process.env.TEST_ENGINE === 'postgres';
 
-/** The name of a new database for the bot of a story: on PostgreSQL in the project `postgres`, otherwise this file. */
+/** The name of a new database for the bot of a test: on PostgreSQL in the project `postgres`, otherwise this file. */
 export async function newDatabase(file: string): Promise<string> {
   if (!isPostgres) return file;
   const { emptyDatabase } = await import('./postgres/database.ts');
@@ -19,14 +21,30 @@ export async function openEmptyStore(): Promise<Store> {
   return openPostgresStore(await newDatabase(''), 'the test database');
 }
 
-/** Lets so much time pass for the database that every lease has ended, as after the death of its holder. */
+/**
+ * The paths of the files in which a database keeps its rows, after everything has been written to them; PostgreSQL's
+ * log is not among them.
+ */
+export async function filesOf(database: string): Promise<readonly string[]> {
+  if (!isPostgres) return ['', '-wal'].map((suffix) => database + suffix).filter(existsSync);
+  const { administer } = await import('./postgres/database.ts');
+  await administer('checkpoint', database);
+  const [{ folder, oid }] = (await administer(
+    `select current_setting('data_directory') as folder, oid from pg_database where datname = current_database()`,
+    database,
+  )) as [{ folder: string; oid: number }];
+  const base = join(folder, 'base', String(oid));
+  return readdirSync(base).map((name) => join(base, name));
+}
+
+/** Ends every lease in a PostgreSQL database, as if its holder had died long ago. */
 export async function endLeases(database: string): Promise<void> {
   if (!isPostgres) return;
   const { administer } = await import('./postgres/database.ts');
   await administer('update leases set ends_at = 0', database);
 }
 
-/** On PostgreSQL an answer takes a moment, in which nothing happens in Slack. */
+/** The same workspace; on PostgreSQL its `quiet` also waits for queries, during which nothing happens in Slack. */
 export async function patientOn(slack: Sandbox): Promise<Sandbox> {
   return isPostgres ? (await import('./postgres/patience.ts')).patient(slack) : slack;
 }

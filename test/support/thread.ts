@@ -11,7 +11,7 @@ import { addThread } from '../../src/domain/threads/transitions.ts';
 /** Monday, 9 November 2026, 10:00 in Berlin. */
 export const MONDAY = Date.parse('2026-11-09T10:00:00+01:00');
 
-/** A moment in Berlin in winter. */
+/** A time in Berlin in winter (`YYYY-MM-DDTHH:MM`) as UTC ms. */
 export function berlin(moment: string): number {
   return Date.parse(`${moment}:00+01:00`);
 }
@@ -25,7 +25,7 @@ export function available(calendar = calendarIn(), pausedUntil: number | null = 
   return { calendar, pause, cover: null, digest: null };
 }
 
-/** An offer to Acme that Ada sent on Monday morning, with these differences. */
+/** An offer to Acme that Ada sent on Monday morning, changed by these fields. */
 export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
   const { thread } = addThread(
     {

@@ -2,24 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { freePort } from './free-port.ts';
 
-/** What the token URL was asked for. */
+/** The parameters of one request to the token URL. */
 export type TokenRequest = Readonly<Record<string, string>>;
 
-/** A token URL (RFC 6749) with the page where a mail server asks about a token (RFC 7662). A client is called as its user. */
+/**
+ * A token URL (RFC 6749) and an introspection URL for mail servers (RFC 7662). The user name of a token is the id of
+ * its client.
+ */
 export interface TokenServer {
   readonly tokenUrl: string;
   readonly introspectionUrl: string;
-  /** What the token URL was asked for since the beginning. */
+  /** All requests to the token URL so far. */
   requests(): readonly TokenRequest[];
-  /** Forgets everything; `rotates`: each refresh token may be used once. */
+  /** Forgets everything; with `rotates`, each refresh token can be used only once. */
   begin(rotates?: boolean): void;
-  /** The refresh token that is taken now. */
+  /** The refresh token that is accepted now. */
   refreshToken(): string;
-  /** Tokens live so many seconds from now on. */
+  /** Tokens given from now on are valid for this many seconds. */
   lifetime(seconds: number): void;
-  /** Answers with this error from now on; with tokens again for null. */
+  /** Answers with this error from now on; null: with tokens again. */
   refuses(error: string | null, status?: number): void;
-  /** No token that was given so far is good any more. */
+  /** Makes every token given so far invalid. */
   revokeAll(): void;
   close(): Promise<void>;
 }

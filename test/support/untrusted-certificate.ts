@@ -1,4 +1,4 @@
-/** A certificate for localhost that nobody trusts, and its key: for tests alone. */
+/** A certificate for localhost that nobody trusts, and its key: for tests only. */
 export const UNTRUSTED = {
   cert: `-----BEGIN CERTIFICATE-----
 MIIBfzCCASWgAwIBAgIUDv4MhRu4W8N9bKJJT+HGjdalZbYwCgYIKoZIzj0EAwIw

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** Resolves when somebody listens at a port, or, with `false`, when nobody does any more. */
+/** Resolves when something listens on a port, or, with `false`, when nothing listens any more. */
 export async function whenListening(port: number, wanted = true): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
     const listens = await new Promise<boolean>((resolve) => {

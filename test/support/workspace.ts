@@ -17,7 +17,7 @@ import { newDatabase, patientOn } from './stores.ts';
 
 const HOUR = 3_600_000;
 
-/** A clock that stands still until it is turned. */
+/** A clock that stands still until the test moves it. */
 export interface TurnableClock {
   now(): number;
   set(moment: string | number): void;
@@ -33,7 +33,7 @@ export function turnableClock(start: string): TurnableClock {
   };
 }
 
-/** The real bot on a real database in a sandboxed workspace, with a clock that the story turns. */
+/** The real bot on a real database in a sandboxed workspace, with a clock that the test moves. */
 export interface Workspace {
   readonly slack: Sandbox;
   readonly clock: TurnableClock;
@@ -41,18 +41,18 @@ export interface Workspace {
   /** What the bot has logged. */
   readonly log: CollectedLog;
   bot(): Bot;
-  /** Turns the clock to a moment, with a tick every `every` ms on the way, as the scheduler would. */
+  /** Moves the clock to a moment, with a tick every `every` ms on the way, as the scheduler would. */
   timePasses(until: string, every?: number): Promise<void>;
   /** Stops the bot and starts it again on the same database, with these settings from now on. */
   restart(settings?: Environment): Promise<void>;
-  /** What a message looks like to a person. */
+  /** A message as a person sees it. */
   read(message: Message | undefined): string;
   close(): Promise<void>;
 }
 
 /**
  * Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise.
- * @param port where Slack's requests come in; without one the bot opens a socket
+ * @param port on which Slack's requests arrive; without one the bot uses Socket Mode
  * @param settings of the bot, beside those that it needs to reach the sandbox
  */
 export async function openWorkspace(
@@ -110,7 +110,7 @@ export async function type(person: Person, line: string, { read }: Workspace): P
   return read(await (await person.command(line)).response());
 }
 
-/** The nudges that stand in somebody's direct messages, oldest first. */
+/** The nudges in a person's direct messages, oldest first. */
 export function nudgesTo(person: Person): readonly Message[] {
   return person.dm.filter(({ visibleTo, metadata }) => visibleTo === undefined && metadata !== undefined);
 }
@@ -122,7 +122,7 @@ export function latestNudge(person: Person): Message {
   return message;
 }
 
-/** Ada, who owns the clients of most stories: in Berlin, with English words. */
+/** Adds Ada, who owns the clients in most tests: in Berlin, with texts in English. */
 export function addAda(slack: Sandbox, locale = 'en-GB'): Person {
   return slack.addPerson({ name: 'ada', realName: 'Ada Berger', timeZone: 'Europe/Berlin', locale });
 }

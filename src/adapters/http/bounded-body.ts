@@ -1,6 +1,6 @@
 /**
- * Reads a body to its end, or null when it is larger than `max` bytes, of which no more is taken in. Also one that
- * comes in pieces and does not say its length.
+ * Reads a whole body; null if it is larger than `max` bytes, and then reading stops. Also works for bodies that are
+ * sent in chunks without a length.
  */
 export async function readBoundedBody(request: Request, max: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > max) return null;

@@ -3,12 +3,12 @@ import type { NudgeState } from '../../domain/nudges/nudge.ts';
 import type { InstallationState } from '../../ports/installation-store.ts';
 import type { Backlog } from '../../ports/nudge-store.ts';
 
-/** Ticks take milliseconds when nothing is due, and seconds in a rush. */
+/** Buckets (seconds): ticks take milliseconds when nothing is due, and seconds under load. */
 const TICK_SECONDS = [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
 const STATES: readonly InstallationState[] = ['active', 'refused', 'uninstalled', 'deleting'];
 
-/** What is counted while the bot runs, and the page that Prometheus reads. */
+/** The counters that the running bot updates, and the page that Prometheus reads. */
 export interface Metrics {
   settled(state: NudgeState): void;
   ticked(milliseconds: number): void;
@@ -70,22 +70,22 @@ function counters(registers: Registry[]) {
   };
 }
 
-/** What is read from the store for each look at the metrics. */
+/** What is read from the store each time the metrics are requested. */
 export interface MetricSources {
-  /** What waits; when it rejects, `ghostwatch_store_up` is 0. */
+  /** The backlog of nudges; if it rejects, `ghostwatch_store_up` is 0. */
   readonly backlog: () => Promise<Backlog>;
   /** How many installations are in each state. */
   readonly installations: () => Promise<Readonly<Partial<Record<InstallationState, number>>>>;
 }
 
 /**
- * Metrics for Prometheus, with those of the process (event-loop delay, memory, …).
+ * Metrics for Prometheus, including those of the process (event-loop delay, memory, …).
  * @param now UTC ms
  */
 export function prometheusMetrics({ backlog, installations }: MetricSources, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  // Which faults a program has stands with its version; whoever may read metrics need not know it.
+  // Not published: Node's version tells readers of the metrics which known vulnerabilities apply.
   registry.removeSingleMetric('nodejs_version_info');
   const { up, due, nudges, age, installed } = gauges([registry]);
   const { settled, ticks, failures } = counters([registry]);

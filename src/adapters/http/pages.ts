@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 import type { Routes } from './server.ts';
 
-/** What must work for the bot to do its duty: each part says null, or what is wrong with it, in words for anybody. */
+/**
+ * The parts that must work for the bot to be ready. Each probe resolves with null, or with a public message of what is
+ * wrong.
+ */
 export type HealthProbes = Readonly<Record<string, () => Promise<string | null>>>;
 
 interface Page {
@@ -11,7 +14,7 @@ interface Page {
   readonly text: string;
 }
 
-/** An error nobody foresaw may name paths, addresses or versions, which are nobody's business. */
+/** Shown instead of an unexpected error, whose message might reveal paths, addresses or versions. */
 const UNFORESEEN = 'not well; see the log';
 
 async function readiness(probes: HealthProbes, warnings: () => Promise<readonly string[]>): Promise<Page> {
@@ -34,8 +37,8 @@ function answer(page: () => Promise<Page>, response: ServerResponse): void {
 }
 
 /**
- * `/healthz`: the process answers. `/readyz`: all parts work. `/metrics`: for Prometheus.
- * @param warnings what should be looked at although everything works
+ * The pages for operators. `/healthz`: the process is running. `/readyz`: all parts work. `/metrics`: for Prometheus.
+ * @param warnings problems to look at although everything works
  */
 export function operatorPages(
   probes: HealthProbes,

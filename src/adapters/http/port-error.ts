@@ -1,4 +1,4 @@
-/** Nobody can listen on the port; the message says what to do. */
+/** The server cannot listen on its port; the message says what to do. */
 export class PortError extends Error {
   override readonly name = 'PortError';
 }
@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, (host: string, port: number) => string>
     `Nobody knows an address called ${host}. Set GHOSTWATCH_HOST to one of this machine's, 127.0.0.1 or 0.0.0.0.`,
 };
 
-/** Why nothing can listen there, in words; any other error as it is. */
+/** A PortError that explains why the server cannot listen there; any other error is returned unchanged. */
 export function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const sentence = SENTENCES[error.code ?? ''];
   return sentence ? new PortError(sentence(host, port), { cause: error }) : error;

@@ -5,7 +5,10 @@ interface Window {
   count: number;
 }
 
-/** How a caller stands after one more request: how many are left in this minute, and in how many seconds it ends. */
+/**
+ * The state of a caller after a request: whether it is over the limit, how many requests are left in this minute, and
+ * in how many seconds the minute ends.
+ */
 export interface Standing {
   readonly isOver: boolean;
   readonly remaining: number;
@@ -13,8 +16,8 @@ export interface Standing {
 }
 
 /**
- * Counts requests of each caller, minute by minute, in this process.
- * @param elapsed milliseconds that only grow, whatever happens to the clock
+ * Counts the requests of each caller per minute, in this process.
+ * @param elapsed a monotonic clock (ms), independent of changes to the system time
  */
 export function createRateWindows(limit: number, elapsed: () => number): (caller: string) => Standing {
   const windows = new Map<string, Window>();

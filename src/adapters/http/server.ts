@@ -5,17 +5,17 @@ import { portError } from './port-error.ts';
 /** Answers one request. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What is answered, by method and path: `POST /slack/events`; `/api/*` takes whatever is asked of any path below. */
+/** Request handlers by method and path: `POST /slack/events`; `/api/*` handles every method and path below it. */
 export type Routes = Readonly<Record<string, RequestHandler>>;
 
-/** How long a request may take to arrive (ms); Slack's and a probe's arrive at once. */
+/** How long a request may take to arrive (ms); requests from Slack and from probes arrive at once. */
 export interface ArrivalLimits {
   readonly headers: number;
   readonly wholeRequest: number;
 }
 
 const LIMITS: ArrivalLimits = { headers: 5000, wholeRequest: 10_000 };
-/** How long an answer under way may take after the last request was let in (ms). */
+/** How long (ms) pending answers may take once the server stops accepting requests. */
 const LAST_ANSWERS = 1000;
 
 /** Where the server listens. */
@@ -24,14 +24,14 @@ export interface ServerAddress {
   readonly port: number;
 }
 
-/** The one server: Slack's requests, health and metrics. */
+/** The HTTP server for all routes: Slack's requests, health and metrics. */
 export interface HttpServer {
-  /** Rejects with PortError when nobody can listen there. */
+  /** @throws PortError if it cannot listen there */
   listen(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The handler of a method and path: its own, else that of the folder it is in. */
+/** The handler for a method and path: an exact match, else the one of the folder (`/*`) that contains it. */
 function handlerOf(routes: Routes, route: string): RequestHandler | undefined {
   if (Object.hasOwn(routes, route)) return routes[route];
   const path = route.slice(route.indexOf(' ') + 1);
@@ -40,8 +40,8 @@ function handlerOf(routes: Routes, route: string): RequestHandler | undefined {
 }
 
 /**
- * A server that answers the routes and nothing else; what it does not know gets 404.
- * @param log should limit repeated lines: anybody who reaches the port can cause them
+ * A server that answers only these routes; anything else gets 404.
+ * @param log should limit repeated lines, since anybody who reaches the port can cause them
  */
 export function httpServer(
   { host, port }: ServerAddress,

@@ -46,14 +46,10 @@ function ours({ addresses, messageIds }: MailReading): readonly SearchObject[] {
 }
 
 function queryFor(reading: MailReading, { kind }: SearchedFolder): SearchObject {
-  const both =
-    kind === 'other'
-      ? [...theirs(reading), ...ours(reading)]
-      : kind === 'sent'
-        ? ours(reading)
-        : theirs(reading);
+  // A mail of ours also comes to the inbox of those who get a copy of it.
+  const mayBe = kind === 'sent' ? ours(reading) : [...theirs(reading), ...ours(reading)];
   // The server reckons in days of its own zone.
-  return { since: new Date(reading.since - ONE_DAY), or: [...both] };
+  return { since: new Date(reading.since - ONE_DAY), or: [...mayBe] };
 }
 
 /** The number of the last mail that needs no look in the folder that is open; null where all do. */

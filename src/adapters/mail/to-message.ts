@@ -2,7 +2,7 @@ import { automaticSign } from '../../domain/mail/automatic.ts';
 import type { Mail } from '../../domain/mail/mail.ts';
 import { boxOf, domainOf, isSharedDomain } from '../../domain/mail/mail-address.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
-import { isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
+import { isFromMailSystem, isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
 import { ownWords } from './own-words.ts';
 
 /** Whose clock may be ahead of the server's by this much (ms). */
@@ -24,8 +24,13 @@ export function ownAddresses(ours: readonly string[]): (address: string) => bool
   return (address) => boxes.has(boxOf(address)) || domains.has(domainOf(address));
 }
 
-/** Whose mail it is. Our own address in `From` beside a foreign `Reply-To` is a client whom a group has passed on. */
-function sideOf({ from, replyTo, folder }: Mail, isOurs: (address: string) => boolean): MailMessage['side'] {
+/**
+ * Whose mail it is. Our own address in `From` beside a foreign `Reply-To` is a client whom a group has passed on; what our
+ * mail system writes tells of the client.
+ */
+function sideOf(mail: Mail, isOurs: (address: string) => boolean): MailMessage['side'] {
+  const { from, replyTo, folder } = mail;
+  if (isFromMailSystem(mail)) return 'theirs';
   if (from.length === 0 || !from.every(({ address }) => isOurs(address))) return 'theirs';
   const isRelayed = folder !== 'sent' && replyTo.some(({ address }) => !isOurs(address));
   return isRelayed ? 'relayed' : 'ours';

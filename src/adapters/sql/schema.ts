@@ -41,6 +41,8 @@ export interface Tables {
   leases: LeaseRow;
   deferred_work: DeferredWorkRow;
   database_origin: DatabaseOriginRow;
+  erasures: ErasureRow;
+  erasure_keys: ErasureKeyRow;
 }
 
 export interface WorkspaceRow {
@@ -436,6 +438,19 @@ export interface OverviewRow {
   /** Minutes from local midnight; null for the first working hour. */
   at_minutes: number | null;
   next_at: number | null;
+}
+
+/** Somebody who was erased, by a hash of what they are known by. */
+export interface ErasureRow {
+  team_id: string;
+  hash: string;
+  erased_at: number;
+}
+
+/** The key of the hashes of a workspace. */
+export interface ErasureKeyRow {
+  team_id: string;
+  key: string;
 }
 
 /** A file that somebody imports. */

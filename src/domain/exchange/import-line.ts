@@ -24,17 +24,32 @@ export interface ImportLine {
 /** What a file would correct about a thread; `silentSince` is UTC ms. */
 export type LineEdits = Partial<ThreadDetails> & { readonly silentSince?: number };
 
-/** What importing a line would do. `similar` is the number of a thread whose client has nearly the same name. */
+/**
+ * What importing a line would do. `similar` is the number of a thread whose client has nearly the same name; `erasedAt` (UTC ms)
+ * says that it would bring back somebody who was erased.
+ */
 export type ImportStep =
-  | { readonly kind: 'add'; readonly line: ImportLine; readonly ownerId: string; readonly similar?: number }
+  | {
+      readonly kind: 'add';
+      readonly line: ImportLine;
+      readonly ownerId: string;
+      readonly similar?: number;
+      readonly erasedAt?: number;
+    }
   | {
       readonly kind: 'update';
       readonly line: ImportLine;
       readonly number: number;
       readonly edits: LineEdits;
       readonly ownerId?: string;
+      readonly erasedAt?: number;
     }
-  | { readonly kind: 'same'; readonly line: ImportLine; readonly number: number };
+  | {
+      readonly kind: 'same';
+      readonly line: ImportLine;
+      readonly number: number;
+      readonly erasedAt?: undefined;
+    };
 
 /**
  * Why nobody can tell what a line is meant to do: it stands twice in the file, several threads may be meant, or its owner

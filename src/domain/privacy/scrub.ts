@@ -39,6 +39,15 @@ export function scrubText(text: string, names: readonly string[]): string {
   return names.reduce(withoutName, text);
 }
 
+/** Whether a text contains one of some names, whatever their case, also as JSON writes them. */
+export function mentions(text: string, names: readonly string[]): boolean {
+  const small = inSmallLetters(text);
+  return names.some((name) => {
+    const sought = inSmallLetters(name);
+    return small.includes(sought) || small.includes(JSON.stringify(sought).slice(1, -1));
+  });
+}
+
 /** The same for every text inside a value. */
 export function scrubDeep<T>(value: T, names: readonly string[]): T {
   if (typeof value === 'string') return scrubText(value, names) as T;
@@ -47,18 +56,20 @@ export function scrubDeep<T>(value: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scrubDeep(one, names)])) as T;
 }
 
-/** A thread without its contact: no name, address or number, and none of them in its texts. The client and the money stay. */
-export function withoutContact<T extends ClientThread>(thread: T): T {
-  const names = namesOf(thread);
-  const { topic, terms, messageFacts, outcomeReason, link } = thread;
+/** A thread whose texts name some people no more. The client and the money stay. */
+export function withoutNames<T extends ClientThread>(thread: T, names: readonly string[]): T {
+  const { topic, terms, messageFacts, outcomeReason, link, pendingQuestion, clientPeople } = thread;
   return {
     ...thread,
-    ...scrubDeep({ topic, terms, messageFacts, outcomeReason, link }, names),
-    contact: null,
-    email: null,
-    phone: null,
+    ...scrubDeep({ topic, terms, messageFacts, outcomeReason, link, pendingQuestion }, names),
+    clientPeople: clientPeople.filter((who) => !mentions(who, names)),
     version: thread.version + 1,
   };
+}
+
+/** A thread without its contact: no name, address or number, and none of them in its texts. */
+export function withoutContact<T extends ClientThread>(thread: T): T {
+  return { ...withoutNames(thread, namesOf(thread)), contact: null, email: null, phone: null };
 }
 
 /** A line of a history that names some people no more. */

@@ -4,11 +4,12 @@ import type { SlackThread, ThreadCategory } from '../threads/thread.ts';
 /**
  * A client whom somebody might want to watch: since when (UTC ms), where we wrote to them (an address, or a conversation
  * in Slack with a link to our message), and why it is proposed: nobody has replied (`unanswered`), a mail wanted it and
- * nobody can tell who sent it (`unproven`), or it names several companies (`several`). `key` names what it comes from.
+ * nobody can tell who sent it (`unproven`), it names several companies (`several`), or somebody who was erased (`erased`).
+ * `key` names what it comes from.
  */
 export interface Proposal {
   readonly key: string;
-  readonly why: 'unanswered' | 'unproven' | 'several';
+  readonly why: 'unanswered' | 'unproven' | 'several' | 'erased';
   readonly client: string;
   readonly contact: string | null;
   readonly email: string | null;

@@ -8,7 +8,7 @@ import type { TemplateKey } from '../templates/template-key.ts';
 import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';
 
 /** Everything that admins set for the whole workspace in one form or by commands. */
-export type RuleValues = WorkspaceRules & { readonly trial: boolean };
+export type RuleValues = WorkspaceRules;
 
 /** What a setting was before a change, and what it is since. */
 interface Changed<Kind extends string, Value> {

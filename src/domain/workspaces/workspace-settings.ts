@@ -28,8 +28,8 @@ export interface WorkspaceSettings {
   readonly trial: boolean;
 }
 
-/** Everything that holds for a whole workspace beside its plans, and beside whether it is being tried out. */
-export interface WorkspaceRules extends Omit<WorkspaceSettings, 'trial'> {
+/** Everything that holds for a whole workspace beside its plans. */
+export interface WorkspaceRules extends WorkspaceSettings {
   /** The channel that is told about ignored nudges; null for the owner's cover. */
   readonly escalationChannelId: string | null;
 }

@@ -34,6 +34,11 @@ const unclear = (doubt: MailDoubt, offer: ReplyMeaning['offer'] = null): MailMea
   meaning: { kind: 'unclear', offer, doubt },
 });
 
+/** Whether a mail system wrote a mail, be it ours or theirs: a report about one, or from an address of such a system. */
+export function isFromMailSystem({ report, from }: Pick<Mail, 'report' | 'from'>): boolean {
+  return report !== null || from.some(({ address }) => SYSTEM_SENDER.test(address));
+}
+
 const matches = (text: string, shapes: readonly RegExp[]) => shapes.some((shape) => shape.test(text));
 
 /** A text of mail in the characters that the classification expects, which are Slack's. */
@@ -58,7 +63,7 @@ function reportMeaning({ mail, ownText }: JudgedMail, subject: Subject): MailMea
   if (report !== null) return { kind: 'report', meaning: NOTHING.meaning };
   if (reportType === 'disposition-notification') return NOTHING;
   if (reportType === 'feedback-report') return unclear('complaint');
-  const isSystem = mail.from.some(({ address }) => SYSTEM_SENDER.test(address));
+  const isSystem = isFromMailSystem(mail);
   const said = `${subject.text}\n${ownText.slice(0, LOOKED_AT)}`;
   if (isSystem && (reportType !== null || matches(said, SIGNALS.mails.bounces))) return unclear('bounce');
   return isSystem ? NOTHING : null;

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 
 /**
- * Whether somebody may use the bot. `outsider`: a guest, somebody of another workspace, a bot, somebody who has left,
- * or somebody who speaks for a client; `person` is how they are answered. `unknown`: Slack does not say just now.
+ * Whether somebody may use the bot. `outsider`: a guest, a member of another workspace, a bot, a former member, or
+ * somebody on the client's side; `person` gives the locale and time zone for the answer. `unknown`: Slack did not
+ * answer.
  */
 export type Membership =
   | { readonly kind: 'member' }
@@ -15,11 +16,11 @@ export type Membership =
       readonly isBot: boolean;
     };
 
-/** A member is let in without asking Slack for so long (ms); together with the next span this is one hour. */
+/** How long (ms) a member is let in without asking Slack again; with `ANSWER_AGE` this adds up to one hour. */
 const CONFIRMED = 50 * 60_000;
-/** How old (ms) an answer of Slack may be that decides. */
+/** Maximum age (ms) of the Slack profile that decides. */
 const ANSWER_AGE = 10 * 60_000;
-/** While Slack does not answer, a member of the last day stays one (ms). */
+/** How long (ms) a known member is still let in while Slack does not answer. */
 const REMEMBERED = 86_400_000;
 
 function within(person: Person | null, span: number, now: number): boolean {
@@ -27,7 +28,7 @@ function within(person: Person | null, span: number, now: number): boolean {
   return person?.isMember === true && age >= 0 && age < span;
 }
 
-/** A colleague who speaks for a client on some thread is the client, unless they answer for clients or for the workspace. */
+/** Whether a member is marked as the client's side on an open thread and owns none; never true for admins. */
 async function speaksForClient(
   ctx: Context,
   { teamId, userId }: PersonKey,
@@ -38,7 +39,7 @@ async function speaksForClient(
 
 async function asked(ctx: Context, actor: PersonKey, known: Person | null): Promise<Membership> {
   const profile = await ctx.directory.profile(actor.teamId, actor.userId, ANSWER_AGE);
-  // Whom Slack does not show to us is not one of us; of outsiders whom the bot has never met nothing is stored.
+  // Users whom Slack does not show us are outsiders. Nothing is stored about outsiders whom the bot has never met.
   if (known || (profile && isMember(profile))) await meetPerson(ctx, actor, CONFIRMED);
   if (profile && isMember(profile)) return { kind: 'member' };
   const locale = profile?.locale ?? known?.locale ?? 'en-US';
@@ -58,8 +59,8 @@ async function byProfile(ctx: Context, actor: PersonKey): Promise<Membership> {
 }
 
 /**
- * Finds out whether somebody may use the bot. Whoever becomes a guest, or leaves, is turned away within an hour, and
- * within a day where Slack does not answer. Somebody who was never a member is never let in while Slack is silent.
+ * Resolves with whether somebody may use the bot. People who become guests or leave lose access within an hour, or
+ * within a day if Slack does not answer. Somebody who was never a member is not let in while Slack does not answer.
  */
 export async function checkMembership(ctx: Context, actor: PersonKey): Promise<Membership> {
   const membership = await byProfile(ctx, actor);

@@ -1,7 +1,7 @@
 import type { PersonKey } from '../../domain/people/person.ts';
 import type { Context } from '../context.ts';
 
-/** Finds whom somebody covers for now, and whom those cover for in their turn. */
+/** Finds the people whom somebody currently covers for, and the people whom those cover for in turn. */
 export async function findCovered(ctx: Context, { teamId, userId }: PersonKey): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const asked = [userId]; asked.length > 0; ) {

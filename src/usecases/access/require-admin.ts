@@ -1,7 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Lets only admins of the workspace pass. Throws `not_an_admin`; rejects when Slack cannot be asked. */
+/** Throws `not_an_admin` unless the actor is an admin of the workspace; rejects when Slack cannot be asked. */
 export async function requireAdmin(ctx: ActorContext): Promise<void> {
   const { kind, teamId, userId } = ctx.actor;
   if (kind === 'key') throw new GhostwatchError('not_an_admin');
@@ -9,7 +9,7 @@ export async function requireAdmin(ctx: ActorContext): Promise<void> {
   if (!profile?.isAdmin) throw new GhostwatchError('not_an_admin');
 }
 
-/** Lets programs pass, too: admins have given them their keys. */
+/** Like `requireAdmin`, but also accepts programs with an API key, because an admin gave them the key. */
 export async function requireAdminOrKey(ctx: ActorContext): Promise<void> {
   if (ctx.actor.kind !== 'key') await requireAdmin(ctx);
 }

@@ -5,7 +5,7 @@ import type { ActorContext } from '../context.ts';
 import { findCovers } from '../people/find-covers.ts';
 import { isAdmin } from './is-admin.ts';
 
-/** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's covers. */
+/** Whether somebody may change a thread because they own it, added it, or cover for its owner. */
 export async function hasPart(ctx: ActorContext, thread: ClientThread): Promise<boolean> {
   const { userId } = ctx.actor;
   if (canEdit(thread, userId)) return true;
@@ -14,8 +14,9 @@ export async function hasPart(ctx: ActorContext, thread: ClientThread): Promise<
 }
 
 /**
- * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, the admins of the
- * workspace, and programs with a key. Slack is asked only about others; while it does not answer they may not.
+ * Checks that the actor may change a thread: its owner, the person who added it, the owner's cover, admins of the
+ * workspace, and programs with a key. Slack is asked only about other people; they are refused while it does not
+ * answer.
  * @throws GhostwatchError `not_yours`
  */
 export async function requireEditAccess(ctx: ActorContext, thread: ClientThread): Promise<void> {

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { findCovered } from './covered-by.ts';
 
 /**
- * What somebody may see, by the settings of their workspace; admins and programs see everything. Never waits for Slack: who is
- * an admin is what Slack said when they were last met, at most a day ago.
+ * Returns what somebody may see under the settings of their workspace; admins and programs see everything. Never
+ * waits for Slack: the admin status is the one stored when they were last met, at most a day ago.
  */
 export async function viewerOf(ctx: Context, actor: PersonKey): Promise<Viewer> {
   const { teamId, userId } = actor;

@@ -7,8 +7,8 @@ import { isUnopened } from './opening.ts';
 import { furthest } from './shared-reading.ts';
 
 /**
- * Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. `isNew`: it is a
- * message that can be read there, and not the news that one was changed or deleted. `message` as Slack has sent it.
+ * A message event in a channel, in the Slack thread `threadTs` or outside of threads. `isNew`: a new message, not the
+ * notice that one was changed or deleted. `message` is the message as Slack sent it.
  */
 export interface Notice {
   readonly teamId: string;
@@ -21,12 +21,12 @@ export interface Notice {
 
 const ATTEMPTS = 5;
 
-/** The Slack thread, `''` for none, in which a message counts for a thread. */
+/** The Slack thread (`''` for none) under which a message is counted for a client thread. */
 export function placeFor({ slackThread }: PlannedThread, { threadTs }: Notice): string {
   return slackThread?.ts ?? threadTs ?? '';
 }
 
-/** False when the thread was changed meanwhile. */
+/** Applies the message; false if the thread was changed in the meantime. */
 async function applyOnce(
   ctx: Context,
   thread: PlannedThread,
@@ -42,8 +42,8 @@ async function applyOnce(
 }
 
 /**
- * Lets a message that an event has brought move a thread, without asking Slack. An event that comes again counts once; one that
- * comes late counts, too. Resolves with whether it is applied now; false where the conversation has to be read.
+ * Applies a message from an event to a thread without asking Slack. Repeated events count once, and late events count
+ * too. Resolves with whether the message is applied; false means that the conversation has to be read.
  */
 export async function applyEvent(ctx: Context, tied: PlannedThread, notice: Notice): Promise<boolean> {
   const { teamId, number } = tied;

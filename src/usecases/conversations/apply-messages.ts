@@ -9,8 +9,9 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 import { classifyAuthor } from './classify-author.ts';
 
 /**
- * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
- * @param start the thread as the first of these messages finds it
+ * Applies messages to a thread and stores it; false if the thread was changed in the meantime, so that the
+ * conversation has to be read again.
+ * @param start the thread as it was before the first of these messages
  */
 export async function applyMessages(
   ctx: Context,

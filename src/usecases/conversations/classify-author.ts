@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 const ONE_DAY = 86_400_000;
 
 /**
- * Tells whose side a message is on. Where somebody belongs is what Slack said at most a day ago; rejects when Slack does
- * not answer, since a guess could call somebody silent who has answered.
+ * Resolves with the side that wrote a message. Team membership comes from a Slack profile at most a day old. Rejects
+ * when Slack does not answer, because a wrong guess could count a client who has replied as silent.
  */
 export async function classifyAuthor(
   ctx: Context,
@@ -16,7 +16,7 @@ export async function classifyAuthor(
 ): Promise<Side> {
   if (message.isBot || thread.clientPeople.includes(message.authorId)) return sideOf(message, thread, false);
   const profile = await ctx.directory.profile(thread.teamId, message.authorId, ONE_DAY);
-  // Whom Slack does not show to us is not one of us.
+  // Users whom Slack does not show us are not on our side.
   const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
   return sideOf({ ...message, isBot }, thread, isOutsider);
 }

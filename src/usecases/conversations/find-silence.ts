@@ -6,8 +6,8 @@ import { knownNames } from './known-names.ts';
 import { attributed, openingOf } from './opening.ts';
 
 /**
- * When the silence began in a conversation that somebody is about to watch (UTC ms); null where it cannot be read
- * or does not tell.
+ * When the silence began in a conversation that somebody is about to watch (UTC ms); null if the conversation cannot
+ * be read or does not show it.
  */
 export async function findSilence(ctx: ActorContext, place: SlackThread): Promise<number | null> {
   const { teamId, userId } = ctx.actor;

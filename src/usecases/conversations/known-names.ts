@@ -3,12 +3,12 @@ import type { KnownNames } from '../../ports/conversation-reader.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 
-/** How old (ms) a name may be. */
+/** Maximum age (ms) of a name. */
 const ONE_DAY = 86_400_000;
 
 type Named = Pick<ClientThread, 'teamId' | 'ownerId'> & Partial<Pick<ClientThread, 'contact' | 'client'>>;
 
-/** The names that say nothing in the messages about some threads: of clients, contacts, owners, and the author. */
+/** The names to ignore when interpreting messages about these threads: of clients, contacts, owners and the author. */
 export async function knownNames(ctx: Context, threads: readonly Named[]): Promise<KnownNames> {
   const names: string[] = [];
   for (const { teamId, ownerId, contact, client } of threads) {
@@ -18,7 +18,7 @@ export async function knownNames(ctx: Context, threads: readonly Named[]): Promi
   const teamId = threads[0]?.teamId ?? '';
   return {
     names,
-    // A name that cannot be looked up just now leaves a message unclear, and a person is asked.
+    // Without a name that cannot be looked up, a message may stay unclear, and then a person is asked.
     nameOf: async (userId) =>
       (await ctx.directory.profile(teamId, userId, ONE_DAY).catch(() => null))?.name ?? null,
   };

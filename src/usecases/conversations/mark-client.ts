@@ -6,8 +6,8 @@ import { type Changed, changeThread, type ThreadTarget } from '../threads/change
 import { syncAfterChange } from './sync-after-change.ts';
 
 /**
- * Says that somebody does, or does not, speak for the client on a thread. What they have answered in this silence
- * counts, too. Throws `unknown_person`, `not_a_person`.
+ * Records that somebody is, or is not, on the client's side in a thread. Messages that they wrote in the current
+ * silence are counted again. Throws `unknown_person`, `not_a_person`.
  */
 export async function markClient(
   ctx: ActorContext,
@@ -19,6 +19,6 @@ export async function markClient(
   );
   if (!input.marked) return changed;
   if (input.who.by === 'address') await ctx.store.mails.setIgnored(ctx.actor.teamId, boxOf(who), false);
-  // Mails of an address that was none of the client's were never heard.
+  // Mail from an address that was not one of the client's has not been read yet.
   return syncAfterChange(ctx, changed, input.who.by === 'address' ? {} : { anew: who });
 }

@@ -5,9 +5,12 @@ import { change } from '../../domain/threads/transitions.ts';
 import type { Cursors, Reading, ReadMessage } from '../../ports/conversation-reader.ts';
 
 const ONE_DAY = 86_400_000;
-/** A channel is older than its client; what was said before this (ms) tells nothing about today. */
+/**
+ * How far back (ms) a channel is read the first time. A channel is older than its client; earlier messages say
+ * nothing about the current silence.
+ */
 const LOOK_BACK = 60 * ONE_DAY;
-/** So many Slack threads of a channel, those with the newest replies, tell since when it is silent. */
+/** Maximum number of Slack threads in a channel, newest replies first, used to find the start of the silence. */
 const MOST_THREADS = 50;
 
 type TellSide = (
@@ -16,8 +19,8 @@ type TellSide = (
 ) => Promise<Side>;
 
 /**
- * What to read of a conversation that was never read; `at` is when somebody began to watch it (UTC ms). The same
- * all day long, so that a reading that was cut off goes on where it ended.
+ * What to read of a conversation that was never read; `at` is when it was added (UTC ms). The result is the same for
+ * a whole day, so that an interrupted reading resumes where it stopped.
  */
 export function openingOf(place: SlackThread, at: number): Omit<Reading, 'except'> {
   const since = place.ts === null ? Math.floor(at / ONE_DAY) * ONE_DAY - LOOK_BACK : 0;
@@ -29,7 +32,7 @@ export function isUnopened({ episode, step, followUps, waitingOn }: ClientThread
   return cursors.size === 0 && episode === 1 && step === 0 && followUps === 0 && waitingOn === 'client';
 }
 
-/** Each message with the side that it is from. Rejects when Slack does not say who somebody is. */
+/** Returns each message with the side that wrote it. Rejects when Slack does not say who somebody is. */
 export async function attributed(
   messages: readonly ReadMessage[],
   thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
@@ -41,8 +44,8 @@ export async function attributed(
 }
 
 /**
- * The thread with the silence that its conversation tells of. Whoever said since when it is silent meant the message
- * of ours that is nearest; who said nothing has it counted from when the thread was added.
+ * Returns the thread with the start of its silence taken from its conversation. If a start was entered, the message
+ * of ours nearest to it is used. A start after the thread was added becomes the moment it was added.
  */
 export async function opened(
   thread: PlannedThread,

@@ -7,14 +7,14 @@ export interface ThreadCursors {
   readonly cursors: Cursors;
 }
 
-/** Both have ten digits before the point until the year 2286, so that they compare as texts. */
+/** Both timestamps have ten digits before the decimal point until the year 2286, so they compare correctly as strings. */
 const earlier = (a: string, b: string) => (a < b ? a : b);
 const later = (a: string, b: string) => (a > b ? a : b);
 
-/** Slack's name for a moment (UTC ms). */
+/** The Slack timestamp of a moment (UTC ms). */
 const nameOf = (at: number) => (at / 1000).toFixed(6);
 
-/** Where a reading for several threads begins: what one of them has not read is read for all. */
+/** Where to start one reading for several threads: at the earliest cursor of any of them. */
 export function sharedCursors(sharing: readonly ThreadCursors[]): {
   readonly cursors: Cursors;
   readonly since: number;
@@ -27,7 +27,7 @@ export function sharedCursors(sharing: readonly ThreadCursors[]): {
   return { cursors, since: Math.min(...sharing.map(({ thread }) => thread.silentSince)) };
 }
 
-/** The messages that were not read yet for one of them. */
+/** The messages that were not yet read for this thread. */
 export function unreadBy(
   { thread, cursors }: ThreadCursors,
   messages: readonly ReadMessage[],
@@ -37,7 +37,7 @@ export function unreadBy(
   );
 }
 
-/** How far a conversation is read after a reading: never less than before. */
+/** The cursors after a reading; none moves backwards. */
 export function furthest(before: Cursors, read: Cursors): Cursors {
   return new Map(
     [...read].map(([slackThread, ts]) => [slackThread, later(ts, before.get(slackThread) ?? '')]),

@@ -5,13 +5,13 @@ import { type SyncOptions, type SyncResult, syncConversation } from './sync-conv
 
 const ONE_MINUTE = 60_000;
 
-/** When (UTC ms) a conversation is read again that could not be read now; null when it was read, or never will be. */
+/** When (UTC ms) an unreadable conversation is read again; null when it was read, or never will be. */
 export function readAgainAt(listened: SyncResult, now: number): number | null {
-  // The tick comes every minute.
+  // The tick runs every minute.
   return listened.kind === 'later' ? now + listened.retryAfter + ONE_MINUTE : null;
 }
 
-/** Listens to the conversation of a thread that was just changed, and resolves with how it stands then. */
+/** Syncs the conversation of a thread that was just changed, and resolves with the thread as it is then. */
 export async function syncAfterChange(
   ctx: Context,
   changed: Changed,

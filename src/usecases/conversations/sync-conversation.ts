@@ -14,9 +14,9 @@ import { isUnopened, opened, openingOf } from './opening.ts';
 import { furthest, sharedCursors, type ThreadCursors, unreadBy } from './shared-reading.ts';
 
 /**
- * How a sync ended. `applied`: everything that was said is applied. `unreadable`: Slack will not let us read this.
- * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly. `numbers`: the
- * threads for which this is settled, as all that share the conversation are.
+ * How a sync ended. `applied`: all messages are applied. `unreadable`: Slack does not let us read the conversation.
+ * `later`: not known yet; try again after `retryAfter` ms. `isBusy`: Slack answers, but limits the rate. `numbers`:
+ * the threads that share the conversation, for which this result holds.
  */
 export type SyncResult =
   | { readonly kind: 'applied'; readonly numbers: readonly number[] }
@@ -24,10 +24,10 @@ export type SyncResult =
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
 /**
- * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
- * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
- * `trustsEvents`: where Slack lets us read little, what events have told is enough. `newMails` limits the mails to those that
- * came last.
+ * What to read. `only`: in a channel, this Slack thread alone. `upTo`: every message before this moment (UTC ms).
+ * `anew`: the id of a client who was taken for one of us; the messages of this silence count again from their
+ * first reply on. `trustsEvents`: where Slack limits reading, the messages from events are enough. `newMails`: only
+ * these new mails.
  */
 export interface SyncOptions {
   readonly only?: string | null;
@@ -41,7 +41,7 @@ type Listening = Required<Omit<SyncOptions, 'newMails' | 'trustsEvents'>>;
 
 type Done = ReadResult & { readonly kind: 'read' };
 
-/** What to read, for which threads, and how to apply it; `apply` says whether the first of them took it. */
+/** What to read, for which threads, and how to apply it; `apply` resolves with whether the first thread was updated. */
 interface ReadingPlan {
   readonly reading: Reading;
   readonly threads: readonly PlannedThread[];
@@ -50,22 +50,22 @@ interface ReadingPlan {
 
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
-/** Another replica is reading the conversation (ms). */
+/** Retry delay (ms) while another replica is reading the conversation. */
 const READ_ELSEWHERE = 2000;
 
-/** What a reading says against the conversation; null for nothing. */
+/** The read error in a result; null for none. */
 function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
   if (result.kind === 'unreadable') return result.reason;
   return result.isArchived ? 'archived' : null;
 }
 
-/** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
+/** The messages from somebody's first reply on. Without a reply there are none, and the cursors stay as they are. */
 function fromAnswerOf(userId: string, { messages, cursors }: Done): Pick<Done, 'messages' | 'cursors'> {
   const first = messages.findIndex(({ authorId, meaning }) => authorId === userId && countsAsReply(meaning));
   return first < 0 ? { messages: [], cursors: new Map() } : { messages: messages.slice(first), cursors };
 }
 
-/** The others that are tied to the same conversation and have heard some of it. */
+/** The other threads tied to the same conversation that were read before. */
 async function companionsOf(
   ctx: Context,
   { number, slackThread }: PlannedThread,
@@ -84,7 +84,7 @@ async function applyToAll(ctx: Context, sharing: readonly ThreadCursors[], resul
     const messages = unreadBy(one, result.messages);
     saved.push(await applyMessages(ctx, thread, thread, messages, furthest(cursors, result.cursors)));
   }
-  // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
+  // A thread that shares the reading and was changed in the meantime is read again next time.
   for (const [index, { thread }] of sharing.entries()) {
     if (index > 0 && !saved[index]) await ctx.unread.missed(thread);
   }
@@ -131,7 +131,7 @@ async function planReading(
   };
 }
 
-/** Notes whether conversations can be read; the cards of those that have changed say so at once. */
+/** Stores whether conversations can be read, and redraws the cards for which that has changed. */
 async function setReadError(
   ctx: Context,
   threads: readonly PlannedThread[],
@@ -144,7 +144,7 @@ async function setReadError(
   }
 }
 
-/** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
+/** Null when the conversation has to be read again: the thread was changed, or the reading began before `upTo`. */
 async function attempt(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult | null> {
   const numbers = [tied.number];
   const thread = await ctx.store.threads.find(tied.teamId, tied.number);
@@ -166,7 +166,7 @@ async function attempt(ctx: Context, tied: TiedThread, listening: Listening): Pr
 async function listen(ctx: Context, tied: TiedThread, listening: Listening): Promise<SyncResult> {
   try {
     for (let count = 0; count < ATTEMPTS; count++) {
-      // A clock that was turned back must not keep anybody reading for ever.
+      // The clock may have been turned back; that must not cause endless reading.
       const upTo = Math.min(listening.upTo, ctx.now);
       const listened = await attempt(ctx, tied, { ...listening, upTo });
       if (listened) return listened;
@@ -177,13 +177,13 @@ async function listen(ctx: Context, tied: TiedThread, listening: Listening): Pro
   return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
 }
 
-/** Whether events have told everything that was said: reading is rationed, and nothing is left to be read. */
+/** Whether events have delivered every message: reading is rate-limited, and nothing is left to read. */
 async function isToldByEvents(ctx: Context, tied: TiedThread): Promise<boolean> {
   if (!ctx.conversations.isRationed(tied.teamId) || (await ctx.unread.of(tied))) return false;
   return (await ctx.store.conversations.cursors(tied)).size > 0;
 }
 
-/** The same while nobody else reads this conversation, in this process or in another one. */
+/** Runs the sync under a lease, so that only one process reads this conversation at a time. */
 async function listenAlone(
   ctx: Context,
   tied: TiedThread,
@@ -201,17 +201,17 @@ async function listenAlone(
   return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
 }
 
-/** Nobody knows whether a client has answered while one of the ways in which they may have cannot be read. */
+/** As long as Slack or mail cannot be read, nobody knows whether the client has replied there. */
 function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
   if (inSlack.kind === 'later' || mail?.kind !== 'later') return inSlack;
   return { kind: 'later', retryAfter: mail.retryAfter, isBusy: false };
 }
 
 /**
- * Reads what was said in the conversation of a thread, and in its client's mails, since the last sync, and lets it move the thread, and all
- * others that are tied to the same conversation. Unless reading is rationed, this is the only way in which messages count: an event merely says
- * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
- * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
+ * Reads new messages in a thread's conversation and in its client's mails since the last sync, and applies them to
+ * the thread and to all others tied to the same conversation. Unless reading is rate-limited, messages count only
+ * through this function: an event only triggers a reading, so a repeated, late or missing event changes nothing. The
+ * first reading also finds when the silence began. Read errors are stored, and the sync continues.
  */
 export async function syncConversation(
   ctx: Context,

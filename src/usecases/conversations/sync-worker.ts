@@ -8,26 +8,29 @@ import { syncConversation } from './sync-conversation.ts';
 
 /** Reads the conversations of tied threads in the background, those of a workspace one after the other. */
 export interface ConversationSync {
-  /** Reads the conversations to which a message belongs, or takes it as it came where reading is rationed. */
+  /** Reads the conversations that a message belongs to, or applies the event itself where reading is rate-limited. */
   notice(notice: Notice): void;
-  /** Everything may have been missed: in a channel, in a workspace, or everywhere. All of it is to be read. */
+  /** Marks everything as to be read because events may have been missed: in a channel, in a workspace, or everywhere. */
   syncAll(where?: { readonly teamId: string; readonly channelId?: string }): void;
-  /** Reads what is still to be read, as much as Slack's limits allow in a minute; called at every tick. */
+  /** Reads what is still unread, as much as Slack's limits allow in a minute; called at every tick. */
   syncStale(): void;
   /** Resolves when nothing is being read. */
   idle(): Promise<void>;
-  /** Reads nothing more, and resolves when the reading that is under way has ended. */
+  /** Starts no further readings, and resolves when the current one has ended. */
   stop(): Promise<void>;
 }
 
-/** Slack takes about 50 readings a minute from a workspace; the rest is for nudges and for what is said meanwhile. */
+/** Readings per minute in one workspace. Slack allows about 50; the rest is left for nudges and new messages. */
 const READINGS_PER_TICK = 30;
-/** Workspaces that are read at once. */
+/** Number of workspaces read at once. */
 const WORKSPACES_AT_ONCE = 16;
-/** What may be read sooner than at the next tick is read then (ms); a moment is left for what comes together. */
+/**
+ * Readings that are due before the next tick are not left to the tick (ms); the short delay collects events that
+ * arrive together.
+ */
 const SOONEST = 1000;
 const ONE_MINUTE = 60_000;
-/** The turn in which work for all workspaces is handed out. */
+/** The queue key for work across all workspaces. */
 const EVERYWHERE = '';
 
 /** @param taken the Slack threads of the channel that are tied to a client of their own */
@@ -40,7 +43,10 @@ function concerns(
   return slackThread?.ts === null ? !taken.has(where) : slackThread?.ts === where;
 }
 
-/** Keeps the conversations of all tied threads in step with Slack, and goes on with those that were not read to the end. */
+/**
+ * Creates the worker that keeps the conversations of all tied threads in sync with Slack, and resumes unfinished
+ * readings.
+ */
 export function createConversationSync(deps: Services): ConversationSync {
   const { clock, store, timer, unread, conversations, log } = deps;
   const inSlot = createCallSlots(WORKSPACES_AT_ONCE);
@@ -54,7 +60,7 @@ export function createConversationSync(deps: Services): ConversationSync {
     });
   }
 
-  /** A message that Slack has told of and not yet shown is asked for before the next tick. */
+  /** A message that an event announced but Slack has not shown yet is requested again before the next tick. */
   async function wakeInTime(): Promise<void> {
     const wait = await unread.untilNext();
     cancelWake();
@@ -62,7 +68,10 @@ export function createConversationSync(deps: Services): ConversationSync {
     cancelWake = timer.after(Math.max(SOONEST, wait), syncStale);
   }
 
-  /** The threads for which it is settled; null when Slack does not answer, so that others have their turn. */
+  /**
+   * The numbers of the threads that are settled; null when Slack does not answer, so that other conversations can be
+   * read.
+   */
   async function listenTo(tied: TiedThread, only: string | null): Promise<readonly number[] | null> {
     const known = await unread.of(tied);
     const upTo = known?.since ?? clock.now();
@@ -80,7 +89,7 @@ export function createConversationSync(deps: Services): ConversationSync {
   async function syncStaleOf(teamId: string): Promise<void> {
     const begun = clock.now();
     for (const { tied } of await unread.due(teamId, READINGS_PER_TICK)) {
-      // Whoever shares a conversation with one that was just read may know it already.
+      // Skips threads that were settled by a reading of the conversation they share.
       const isDue = ((await unread.of(tied))?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
       if (turns.stopped() || (isDue && (await listenTo(tied, null)) === null)) return;
     }
@@ -92,14 +101,14 @@ export function createConversationSync(deps: Services): ConversationSync {
     });
   }
 
-  /** The threads that a message may move. */
+  /** The threads that a message may affect. */
   async function concernedBy(notice: Notice): Promise<readonly PlannedThread[]> {
     const tied = await store.conversations.tiedTo(notice.teamId, notice.channelId);
     const taken = new Set(tied.flatMap(({ slackThread }) => slackThread?.ts ?? []));
     return tied.filter((thread) => concerns(thread, notice, taken));
   }
 
-  /** Whether a message was taken as it came; where more was missed before, all of it is read. */
+  /** Whether the message was applied from its event; if earlier messages were missed, the conversation is read. */
   async function isTold(thread: PlannedThread, notice: Notice, isBehind: boolean): Promise<boolean> {
     if (isBehind || !notice.isNew || !conversations.isRationed(notice.teamId)) return false;
     if (!(await applyEvent(contextNow(deps), thread, notice))) return false;
@@ -107,7 +116,10 @@ export function createConversationSync(deps: Services): ConversationSync {
     return true;
   }
 
-  /** Notes what is to be read, so that it is read even if this process ends; those of which more was missed before. */
+  /**
+   * Stores what is to be read, so that it is read even if this process ends; resolves with those that had missed more
+   * before.
+   */
   async function noteExpected(concerned: readonly PlannedThread[], notice: Notice): Promise<Set<number>> {
     const behind = new Set<number>();
     for (const thread of concerned) {
@@ -120,7 +132,7 @@ export function createConversationSync(deps: Services): ConversationSync {
   async function syncForEvent(notice: Notice): Promise<void> {
     const concerned = await concernedBy(notice);
     const behind = await noteExpected(concerned, notice);
-    // One reading serves all that share the conversation.
+    // One reading covers all threads that share the conversation.
     const settled = new Set<number>();
     for (const thread of concerned) {
       const isBehind = behind.has(thread.number);

@@ -4,10 +4,9 @@ import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { DeferredState, DeferredWork, DeferredWorkStore } from '../../ports/deferred-work-store.ts';
 
 /**
- * A conversation that was not read to its end. Something was said up to `since`; Slack is not asked before
- * `notBefore` (UTC ms). `expected`: the messages that events have named, by Slack thread, and that Slack has not
- * shown yet; it was asked for them `tries` times. `recountFrom`: who was marked as the client, so that what they
- * said counts again.
+ * A conversation that was not read completely. Messages were written up to `since`; Slack is not asked before
+ * `notBefore` (UTC ms). `expected`: messages known from events, by Slack thread, that Slack has not returned yet
+ * after `tries` requests. `recountFrom`: the user marked as the client, whose messages count again.
  */
 export interface Unread {
   readonly tied: TiedThread;
@@ -18,14 +17,14 @@ export interface Unread {
   readonly recountFrom: string | null;
 }
 
-/** What is stored of it beside the moments. */
+/** The stored details, apart from the moments. */
 interface Detail {
   readonly expected?: Readonly<Record<string, string>>;
   readonly tries?: number;
   readonly recountFrom?: string | null;
 }
 
-/** Slack may tell of a message before it shows it: it is asked again after these times (ms), and then no more. */
+/** Slack may send an event before the message can be read: it is requested again after these delays (ms), then no more. */
 const ASK_AGAIN_AFTER = [5000, 30_000, 300_000];
 
 function keyOf({ teamId, number }: TiedThread) {
@@ -43,12 +42,12 @@ function toState({ since, notBefore, expected, tries, recountFrom }: Omit<Unread
   return { notedAt: since, notBefore, detail };
 }
 
-/** Those of the expected messages that were not read. */
+/** The expected messages that were not read. */
 function missingOf(expected: ReadonlyMap<string, string>, cursors: Cursors): ReadonlyMap<string, string> {
   return new Map([...expected].filter(([slackThread, ts]) => (cursors.get(slackThread) ?? '') < ts));
 }
 
-/** The conversations that are still to be read, whoever began to read them. They are stored: any replica goes on with them. */
+/** The conversations that are still to be read. They are stored, so that any replica can continue. */
 export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
   function change(tied: TiedThread, changed: (known: Unread) => Partial<Unread> | null): Promise<void> {
     const fresh = { tied, since: now(), notBefore: now(), expected: new Map(), tries: 0, recountFrom: null };
@@ -65,21 +64,24 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
       return work && toUnread(work);
     },
 
-    /** Everything up to now may have been missed. */
+    /** Marks a conversation as unread up to now. */
     missed: (tied: TiedThread): Promise<void> => change(tied, () => ({ since: now(), notBefore: now() })),
 
-    /** The same of all conversations, of those of a workspace, or of those in a channel. */
+    /** Marks all conversations as unread, or those of a workspace or of a channel. */
     missedAll: (where: { readonly teamId?: string; readonly channelId?: string } = {}): Promise<void> =>
       deferred.noteConversations(now(), where),
 
-    /** A reading was cut off: it goes on after `retryAfter` ms. */
+    /** Stores that a reading was interrupted; it resumes after `retryAfter` ms. */
     later: (tied: TiedThread, retryAfter: number, recountFrom: string | null): Promise<void> =>
       change(tied, () => ({
         notBefore: now() + retryAfter,
         ...(recountFrom === null ? {} : { recountFrom }),
       })),
 
-    /** An event has named a message: it is expected in its Slack thread (`''`: outside of them) until it was read. */
+    /**
+     * Stores a message named by an event; it is expected in its Slack thread (`''`: outside of threads) until it is
+     * read.
+     */
     expect: (tied: TiedThread, slackThread: string, ts: string): Promise<void> =>
       change(tied, ({ expected }) =>
         (expected.get(slackThread) ?? '') < ts
@@ -88,8 +90,8 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
       ),
 
     /**
-     * It was read as it stood at `upTo` (UTC ms) and is known as far as `cursors`. What Slack has not shown is asked for
-     * again, and after the last time given up. What was missed since stays to be read.
+     * Stores that the conversation was read up to `cursors`, as it was at `upTo` (UTC ms). Messages that Slack did
+     * not return are requested again, and given up after the last delay. Messages written since stay unread.
      */
     read: (tied: TiedThread, upTo: number, cursors: Cursors): Promise<void> =>
       change(tied, ({ since, expected, tries }) => {
@@ -106,17 +108,17 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
         };
       }),
 
-    /** Nobody may read it until a person has mended that: it is not asked for. */
+    /** The conversation cannot be read until a person fixes that, so it is not requested. */
     givenUp: (tied: TiedThread): Promise<void> => change(tied, () => null),
 
-    /** Workspaces with conversations that may be read now. */
+    /** The workspaces with conversations that may be read now. */
     dueTeams: (): Promise<readonly string[]> => deferred.dueTeams('conversation', now()),
 
-    /** Up to `limit` conversations of a workspace that may be read now, whoever has waited longest in front. */
+    /** Up to `limit` conversations of a workspace that may be read now, the longest waiting first. */
     due: async (teamId: string, limit: number): Promise<readonly Unread[]> =>
       (await deferred.due('conversation', now(), limit, teamId)).map(toUnread),
 
-    /** How long (ms) until the next one may be read; null when nothing is left to read. */
+    /** How long (ms) until the next conversation may be read; null when none is left. */
     untilNext: async (): Promise<number | null> => {
       const at = await deferred.nextAt('conversation');
       return at === null ? null : Math.max(0, at - now());

@@ -5,12 +5,12 @@ import { recallPerson } from '../people/recall.ts';
 import { replanOwner } from '../people/replan-owner.ts';
 import { replanPolicy } from '../policies/replan-policy.ts';
 
-/** What has changed, so that threads need new plans: a policy of the workspace, or somebody's working time. */
+/** What has changed, so that threads have to be planned again: a policy of the workspace, or somebody's working time. */
 export type Replanned =
   | { readonly teamId: string; readonly policy: PolicyScope }
   | { readonly teamId: string; readonly ownerId: string };
 
-/** Whoever makes a change plans anew at once; after so long (ms) somebody else looks whether they have. */
+/** The process that makes a change replans at once; after this time (ms) another process checks whether it did. */
 const OWN_TIME = 60_000;
 
 function keyOf(changed: Replanned) {
@@ -18,7 +18,7 @@ function keyOf(changed: Replanned) {
   return { teamId: changed.teamId, kind: 'replan', subject } as const;
 }
 
-/** Makes the plans anew that a piece of deferred work speaks of. */
+/** Replans the threads that a piece of deferred work names. */
 export async function replan(ctx: Context, work: DeferredWork): Promise<void> {
   const { teamId, subject } = work;
   const [about, name = ''] = subject.split('/');
@@ -28,7 +28,7 @@ export async function replan(ctx: Context, work: DeferredWork): Promise<void> {
   await ctx.store.deferred.done(work);
 }
 
-/** Makes a change and plans anew what it concerns. When this process ends in between, another one makes the plans. */
+/** Makes a change and replans the affected threads. If this process ends in between, another one replans them. */
 export async function changeAndReplan(
   ctx: Context,
   changed: Replanned,

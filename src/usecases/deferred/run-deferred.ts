@@ -6,12 +6,12 @@ import { tellInterrupted } from './until-answered.ts';
 
 const BATCH = 50;
 
-/** How what was left behind is done; conversations are read by their own worker. */
+/** The handler of each kind of deferred work; conversations are read by their own worker. */
 const HANDLERS: Readonly<
   Record<Exclude<DeferredKind, 'conversation'>, (ctx: Context, work: DeferredWork) => Promise<void>>
 > = { replan, form: tellInterrupted };
 
-/** Does what other processes have left behind when they ended; what fails is tried again at the next look. */
+/** Does the work that processes left unfinished when they ended; what fails is tried again the next time. */
 export function createDeferredRunner(services: Services) {
   const { store, timer, clock, log } = services;
 

@@ -3,9 +3,9 @@ import type { ActorContext, Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { type HeldLease, withLease } from '../with-lease.ts';
 
-/** A form that says that it is being worked on is left alone for so long (ms); whoever works on it is likely done then. */
+/** How long (ms) a form that shows "working on it" is left alone; by then the work is likely done. */
 const LIKELY_DONE = 60_000;
-/** Slack keeps a form open for about a day; then nobody looks at it any more. */
+/** Slack keeps a form open for about a day. */
 const NOBODY_WAITS = 86_400_000;
 
 const keyOf = (teamId: string, viewId: string) => ({ teamId, kind: 'form', subject: viewId }) as const;
@@ -15,8 +15,8 @@ const leaseOf = ({ teamId, subject }: Pick<DeferredWork, 'teamId' | 'subject'>) 
 });
 
 /**
- * Works on what a form was submitted for, and answers it. When this process ends in between, another one says on the form
- * that the work was interrupted.
+ * Does the work of a submitted form and shows the result on it. If this process ends in between, another one shows on
+ * the form that the work was interrupted.
  */
 export async function untilAnswered<T>(
   ctx: ActorContext,
@@ -36,7 +36,7 @@ export async function untilAnswered<T>(
   }
 }
 
-/** Says on a form, unless somebody is working on it still, that the work was interrupted. */
+/** Shows on a form that the work was interrupted, unless a process is still working on it. */
 export async function tellInterrupted(ctx: Context, work: DeferredWork): Promise<void> {
   const { store, timer, forms } = ctx;
   await withLease({ leases: store.leases, timer }, leaseOf(work), async () => {

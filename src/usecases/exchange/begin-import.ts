@@ -3,8 +3,8 @@ import type { ImportBatch, ImportState } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
 
 /**
- * Claims an import that is in one state for the work that leads to the next.
- * @throws GhostwatchError `import_running` while somebody's import is being saved or taken back, `import_gone`
+ * Moves an import from one state to the next for the caller to work on.
+ * @throws GhostwatchError `import_running` while another import of theirs is being saved or undone, `import_gone`
  */
 export async function beginImport(
   { store: { imports }, actor, clock }: ActorContext,

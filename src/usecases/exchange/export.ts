@@ -9,8 +9,8 @@ import { noteAudit } from '../privacy/audit.ts';
 const BATCH = 200;
 
 /**
- * All threads that somebody may see, open and closed, by number, in batches that keep nobody waiting. A thread that is
- * added meanwhile may be among them. The audit trail says that they were read to the end.
+ * All threads that somebody may see, open and closed, by number, in batches so that other work is not held up.
+ * Threads added in the meantime may be included. The audit trail records a complete export.
  */
 export async function* exportThreads(ctx: ActorContext): AsyncGenerator<readonly ExportedThread[]> {
   const viewer = await viewerOf(ctx, ctx.actor);

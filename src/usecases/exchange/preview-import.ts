@@ -4,24 +4,25 @@ import { doubleLines, matchLine } from '../../domain/exchange/match-line.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { findColleague } from '../people/find.ts';
+import { findErased } from './find-erased.ts';
 import { threadIndex } from './thread-index.ts';
 
-/** The lines of a file, and who is to own what it says no owner of. */
+/** The lines of a file, and the owner of lines that name none. */
 export interface PreviewInput {
   readonly lines: readonly ImportLine[];
   readonly ownerId: string;
 }
 
-/** What importing a file would do. `id` names it until it is saved; null where there is nothing to save. */
+/** What importing a file would do. `id` identifies the stored preview; null when there is nothing to save. */
 export interface ImportPreview {
   readonly id: string | null;
   readonly steps: readonly ImportStep[];
-  /** The threads as they are, by number, for saying what would change. */
+  /** The current threads by number, to show what would change. */
   readonly threads: ReadonlyMap<number, PlannedThread>;
   readonly problems: readonly { readonly line: number; readonly problem: MatchProblem }[];
 }
 
-/** Each owner that a file names is looked up once; null for nobody whom Slack or the bot knows. */
+/** Looks up each owner in a file once; null for somebody unknown to Slack and to the bot. */
 function ownerLookup(ctx: ActorContext) {
   const known = new Map<string, string | null>();
   return async (owner: OwnerInFile): Promise<string | null> => {
@@ -32,7 +33,7 @@ function ownerLookup(ctx: ActorContext) {
   };
 }
 
-/** Where nobody can be asked, an id is taken as it stands: it comes from an export. */
+/** When Slack cannot be asked, an id is accepted unchecked: it comes from an export. */
 async function ownerOf(ctx: ActorContext, owner: OwnerInFile): Promise<string | null> {
   try {
     return await findColleague(ctx, owner);
@@ -43,8 +44,8 @@ async function ownerOf(ctx: ActorContext, owner: OwnerInFile): Promise<string | 
 }
 
 /**
- * Says what importing lines would do beside the clients that somebody may see, and keeps it for a day so that just that can
- * be saved. No client is added or changed.
+ * Returns what importing lines would do to the clients that somebody may see, and stores it for a day so that exactly
+ * this can be saved. No client is added or changed.
  */
 export async function previewImport(
   ctx: ActorContext,
@@ -71,7 +72,8 @@ export async function previewImport(
     if ('code' in step) problems.push({ line: line.line, problem: step });
     else steps.push(step);
   }
-  return { id: await stage(ctx, steps), steps, problems, threads: index.byNumber };
+  const checked = await findErased(ctx, steps);
+  return { id: await stage(ctx, checked), steps: checked, problems, threads: index.byNumber };
 }
 
 async function stage(ctx: ActorContext, steps: readonly ImportStep[]): Promise<string | null> {

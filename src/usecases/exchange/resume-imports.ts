@@ -5,10 +5,10 @@ import { meetPerson } from '../people/meet.ts';
 import { continueSaving } from './save-import.ts';
 import { continueUndoing } from './undo-import.ts';
 
-/** Whoever works on an import says so after every batch; nobody works on one that has not moved for so long (ms). */
+/** An import in progress is updated after every batch; after this time (ms) without an update it counts as interrupted. */
 const STALLED = 30_000;
 
-/** Whoever began it. */
+/** The actor who started the import. */
 function actorOf({ teamId, by }: ImportBatch) {
   const name = keyNameIn(by);
   return name === null ? personActor({ teamId, userId: by }) : keyActor({ teamId, id: 'command-line', name });
@@ -28,7 +28,7 @@ async function finish(ctx: ActorContext, batch: ImportBatch): Promise<void> {
     );
 }
 
-/** Goes on with imports, and with taking them back, where a process that was killed has left them. */
+/** Resumes imports, and the undoing of imports, that were interrupted when their process ended. */
 export function createImportResumption(services: Services) {
   return async (stopping: AbortSignal): Promise<void> => {
     const { imports } = services.store;

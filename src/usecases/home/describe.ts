@@ -21,7 +21,7 @@ import { findSettingChange } from '../settings/undo-change.ts';
 import { findLastChange } from '../threads/find-last-change.ts';
 import { needingYou } from '../threads/needing-you.ts';
 
-/** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
+/** The urgent lists show more rows on the overview. Slack allows 100 blocks, and each of today's threads takes two. */
 const FEW = 5;
 const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   today: 8,
@@ -31,9 +31,9 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   paused: FEW,
   team: FEW,
 };
-/** In these lists the next nudge is what people look for; the others begin with the most urgent client. */
+/** The lists sorted by next nudge; the others start with the most urgent client. */
 const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
-/** Somebody's last change is shown with its way back for this long (ms). */
+/** How long (ms) somebody's last change is shown with an undo button. */
 const ONE_HOUR = 3_600_000;
 export const HOME_PAGE_SIZE = 20;
 
@@ -63,7 +63,7 @@ function totalsOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
   return { count: sum('count'), muted: sum('muted'), amounts };
 }
 
-/** The lists of a screen, and how many threads each shows; a search looks among what has ended, too. */
+/** The lists of a screen, and how many threads each shows; a search includes closed threads. */
 function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, number>>> {
   if (list !== 'overview') return { [list]: HOME_PAGE_SIZE };
   return text === null ? OVERVIEW : { ...OVERVIEW, closed: FEW };
@@ -139,7 +139,7 @@ async function mailboxesOf(ctx: Context, { teamId, userId }: HomeScreen): Promis
   return shown;
 }
 
-/** Puts together what somebody's App Home shows now; never waits for Slack. */
+/** Returns what somebody's App Home shows now; never waits for Slack. */
 export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Home> {
   const { teamId, userId } = screen;
   const reader = await recallPerson(ctx, { teamId, userId });

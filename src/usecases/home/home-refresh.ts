@@ -10,41 +10,44 @@ import type { Timer } from '../../ports/timer.ts';
 import { singleFlight } from '../nudges/single-flight-worker.ts';
 import { withLease } from '../with-lease.ts';
 
-/** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
+/** App Homes that were not opened for a month (ms) are not redrawn until they are opened. */
 const ONE_MONTH = 30 * 86_400_000;
-/** Another replica is drawing what may be older (ms). */
+/** Retry delay (ms) while another replica is drawing the App Home, possibly from older data. */
 const DRAW_AGAIN = 1000;
 const BATCH = 20;
 
 const nameOf = ({ teamId, userId, owed }: OwedHome) => `${teamId}/${userId}/${owed}`;
 
-/** The App Homes that people have in front of them. */
+/** Keeps the App Homes that people have opened up to date. */
 export interface HomeRefresh {
-  /** Draws what is owed, once for many changes; what Slack has not taken waits for `retry`. */
+  /** Draws the App Homes that are due, once for several changes; what failed in Slack waits for `retry`. */
   wake(): void;
-  /** The same, and again what Slack has not taken. */
+  /** Draws the App Homes that are due, including those that failed in Slack. */
   retry(): void;
-  /** Resolves when nothing is left to be drawn now. */
+  /** Resolves when nothing is left to draw now. */
   drawn(): Promise<void>;
 }
 
-/** What the refresh works with. */
+/** The dependencies of the refresh. */
 export interface HomeRefreshDeps {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly store: Pick<Store, 'homes' | 'leases'>;
   readonly features: GrantedFeatures;
   readonly log: Log;
-  /** Null where another process draws them. */
+  /** Null if another process draws the App Homes. */
   readonly display: AppHomePublisher | null;
-  /** What somebody's App Home shows, as of now. */
+  /** Returns the current content of somebody's App Home. */
   readonly describe: (screen: HomeScreen) => Promise<Home>;
 }
 
-/** Draws App Homes one after another, each from what is true by then. What is owed is stored, and any replica draws it. */
+/**
+ * Creates the refresh, which draws App Homes one after another from current data. What is due is stored, so that any
+ * replica can draw it.
+ */
 export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
   const { clock, timer, store, display, describe, features, log } = deps;
-  /** What Slack has not taken, or another replica is drawing, as it was then. */
+  /** App Homes, with their version, that failed in Slack or are being drawn by another replica. */
   const left = new Set<string>();
   const drawing = singleFlight(drawAll, new AbortController().signal, (error) =>
     log.error({ err: error }, 'The drawing of App Homes was interrupted'),
@@ -54,14 +57,14 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
     const screen = await store.homes.find(teamId, userId);
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
     const home = await describe(screen);
-    // Whoever is no member any more keeps what they were told instead.
+    // Somebody who is no longer a member keeps the notice that they were shown.
     if (!home.reader.isMember) return;
     await display?.showHome(home);
-    // Slack's answer says what is allowed now: whoever has just allowed more sees it at once.
+    // Slack's response contains the scopes granted now; if they have changed, the App Home is drawn again.
     if (`${features.missing(teamId)}` !== `${home.notAllowed}`) await store.homes.owe([{ teamId, userId }]);
   }
 
-  /** One replica at a time draws for somebody: otherwise the older picture could arrive last. */
+  /** Only one replica at a time draws somebody's App Home, so that an older version cannot arrive last. */
   async function draw(home: OwedHome): Promise<void> {
     const key = { teamId: home.teamId, name: `home:${home.userId}` };
     const isDrawn = await withLease({ leases: store.leases, timer }, key, async () => {

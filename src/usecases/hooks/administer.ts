@@ -9,10 +9,10 @@ import { hashSecret, newHookSecret } from '../keys/secret.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
-/** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
+/** How long (ms) a replaced address keeps working, so that the sender can be reconfigured. */
 const BOTH_WORK = 24 * 3_600_000;
 
-/** A hook as it is after a change, and the change to be undone; null where nothing is different. */
+/** A hook after a change, and the change for undo; null if nothing changed. */
 export interface HookChanged {
   readonly hook: IncomingHook;
   readonly change: SettingChange | null;
@@ -27,7 +27,7 @@ function noteHookChange(
   return noteSettingChange(ctx, { kind: 'hook', subjectId: id, name, before, after });
 }
 
-/** A hook with its address, which is shown once: without the URL of the bot, where nobody has said that, it begins with `/`. */
+/** A hook with its address, which is shown once; it starts with `/` if no public URL is configured. */
 export interface HookWithAddress {
   readonly hook: IncomingHook;
   readonly address: string;
@@ -38,7 +38,7 @@ const withAddress = ({ publicUrl }: ActorContext, hook: IncomingHook, secret: st
   address: `${publicUrl ?? ''}/hooks/${secret}`,
 });
 
-/** Lists the hooks of a workspace to admins, by name. Throws `not_an_admin`. */
+/** Lists the hooks of a workspace for admins, by name. Throws `not_an_admin`. */
 export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHook[]> {
   await requireAdmin(ctx);
   return ctx.store.hooks.list(ctx.actor.teamId);
@@ -62,7 +62,7 @@ async function carryOut(
 }
 
 /**
- * Carries out one change of a hook for an admin that cannot be undone, and notes who made it.
+ * Makes a change to a hook that cannot be undone, and records which admin made it.
  * @throws GhostwatchError `not_an_admin`, `hook_unknown`
  */
 export async function changeHook(
@@ -76,8 +76,8 @@ export async function changeHook(
 }
 
 /**
- * An admin makes an address to which another program sends; its address is shown once. They look after the clients that
- * it adds. Throws `not_an_admin`, `key_name_invalid`, `hook_name_taken`.
+ * Creates an address to which another program sends; the address is shown once. The admin who creates it owns the
+ * clients that it adds. Throws `not_an_admin`, `key_name_invalid`, `hook_name_taken`.
  */
 export async function createHook(
   ctx: ActorContext,
@@ -108,15 +108,15 @@ export async function createHook(
   return { ...withAddress(ctx, hook, secret), change: await noteHookChange(ctx, hook, null, hook.mapping) };
 }
 
-/** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
+/** Sets where the given fields stand in a body; other fields stay as they are. Throws `not_an_admin`, `hook_unknown`. */
 export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<HookChanged> {
   const { name, mapping } = await findHook(ctx, named);
   return setHookMapping(ctx, name, { ...mapping, ...fields });
 }
 
 /**
- * An admin says where a body has what; a field that is not named is where the source of the hook has it. What the last
- * body looked like is given once more, and then forgotten. Throws `not_an_admin`, `hook_unknown`.
+ * Sets where each field stands in a body; fields not given use the default of the hook's source. Returns the shape of
+ * the last body once more, and then deletes it. Throws `not_an_admin`, `hook_unknown`.
  */
 export async function setHookMapping(
   ctx: ActorContext,
@@ -131,7 +131,7 @@ export async function setHookMapping(
 }
 
 /**
- * An admin gives a hook another address, which is shown once; the one before works for a day.
+ * Replaces the address of a hook; the new one is shown once, and the old one works for another day.
  * @throws GhostwatchError `not_an_admin`, `hook_unknown`
  */
 export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress> {
@@ -143,7 +143,7 @@ export async function rotateHook(ctx: ActorContext, named: string): Promise<Hook
   return withAddress(ctx, { ...hook, previousUntil }, secret);
 }
 
-/** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
+/** Removes a hook; the clients that it added are kept. Throws `not_an_admin`, `hook_unknown`. */
 export async function removeHook(ctx: ActorContext, named: string): Promise<HookChanged> {
   const hook = await carryOut(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
   return { hook, change: await noteHookChange(ctx, hook, hook.mapping, null) };

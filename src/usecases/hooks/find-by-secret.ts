@@ -3,13 +3,13 @@ import type { Context } from '../context.ts';
 import { hashSecret } from '../keys/secret.ts';
 import { openSigningSecret } from './signing-secret.ts';
 
-/** A hook, and the secret with which its sender signs; null where signatures are not checked. */
+/** A hook, and the secret with which its sender signs; null if signatures are not checked. */
 export interface FoundHook {
   readonly hook: IncomingHook;
   readonly signingSecret: string | null;
 }
 
-/** The hook that an address belongs to; null for one that nobody knows. Throws SecretError. */
+/** Finds the hook for the secret in an address; null if there is none. Throws SecretError. */
 export async function findHookBySecret(
   { store, secrets, now }: Pick<Context, 'store' | 'secrets' | 'now'>,
   secret: string,

@@ -4,6 +4,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { shapesOf } from '../../domain/hooks/body-values.ts';
 import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import { type HookEvent, readEvents } from '../../domain/hooks/read-events.ts';
+import { hookIdentifier, identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { isEmailAddress } from '../../domain/text/email-address.ts';
 import type { HookLink } from '../../ports/hook-store.ts';
 import type { ActorContext, Context } from '../context.ts';
@@ -11,7 +12,7 @@ import { addThread } from '../threads/add.ts';
 import { closeThread } from '../threads/close.ts';
 import { markReplied } from '../threads/mark-replied.ts';
 
-/** What became of a body: how many of its events did something, and how many did not. */
+/** The result of a body: how many of its events had an effect, and how many had none. */
 export interface Received {
   readonly done: number;
   readonly ignored: number;
@@ -19,7 +20,7 @@ export interface Received {
 
 const NAME_MAX = 80;
 const TOPIC_MAX = 200;
-/** More events in one body are not looked at. */
+/** Maximum number of events in one body; the rest is ignored. */
 const EVENTS_MAX = 500;
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -54,11 +55,26 @@ async function change(ctx: ActorContext, number: number, { action }: HookEvent):
   return true;
 }
 
-/** Applies one event to its thread, or adds a thread for it; resolves with whether it did anything. */
+/** Whether an event is about a deleted client or an erased person; programs cannot add them again. */
+async function wasErased(
+  ctx: ActorContext,
+  { teamId, id }: IncomingHook,
+  { client, contact, email }: HookEvent,
+  externalId: string,
+): Promise<boolean> {
+  const known = client === null ? { contact, email } : { client, contact, email };
+  const identifiers = [hookIdentifier(id, externalId), ...identifiersOf(known)];
+  const erased = await ctx.store.privacy.erasedAt(teamId, identifiers);
+  if (erased.size > 0)
+    ctx.log.info({ teamId, hook: id }, 'An event about somebody who was erased was ignored');
+  return erased.size > 0;
+}
+
+/** Applies one event to its thread, or adds a thread for it; resolves with whether anything was done. */
 async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): Promise<boolean> {
   const { teamId, id } = hook;
   const { hooks } = ctx.store;
-  // What another program calls a thing may be a name, which is nothing to keep; a client that was deleted stays so.
+  // The external id may contain a name, so only its hash is stored.
   const externalId = hashOf(event.externalId);
   const link = await hooks.link(teamId, id, externalId);
   const isOld = link?.heardAt != null && event.at !== null && event.at < link.heardAt;
@@ -68,8 +84,8 @@ async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): P
     await hooks.saveLink(teamId, id, { ...link, heardAt: event.at ?? link.heardAt });
     return isChanged;
   }
-  // Of what has ended before it was heard of, nobody has to be reminded.
-  if (event.action !== 'add') return false;
+  // No thread is added for something that had already ended when it was first heard of.
+  if (event.action !== 'add' || (await wasErased(ctx, hook, event, externalId))) return false;
   const number = await add(ctx, hook, event);
   if (number === null) return false;
   const added: HookLink = { externalId, number, heardAt: event.at };
@@ -77,7 +93,7 @@ async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): P
   return true;
 }
 
-/** The same event acts once, however often it is sent. */
+/** Applies an event only once, however often it is sent. */
 async function once(ctx: ActorContext, hook: IncomingHook, event: HookEvent, text: string): Promise<boolean> {
   const named = event.eventId ?? hashOf(text);
   const key = `hook/${hook.id}/${named}`;
@@ -85,7 +101,7 @@ async function once(ctx: ActorContext, hook: IncomingHook, event: HookEvent, tex
   try {
     return await apply(ctx, hook, event);
   } catch (error) {
-    // What the state of a thread refuses is refused at every repetition.
+    // A change that the state of the thread forbids would be refused again at every retry.
     if (error instanceof GhostwatchError) return false;
     await ctx.store.processedRequests.release(hook.teamId, key);
     throw error;
@@ -93,8 +109,8 @@ async function once(ctx: ActorContext, hook: IncomingHook, event: HookEvent, tex
 }
 
 /**
- * Takes what another program has sent to a hook. An event that makes no sense keeps none of the others.
- * Rejects when the store, or Slack for a new client, cannot be asked: then it may be sent again.
+ * Processes a body that another program sent to a hook. An invalid event does not affect the others. Rejects when the
+ * store, or Slack for a new client, cannot be reached: then the body may be sent again.
  */
 export async function receiveHook(ctx: Context, hook: IncomingHook, body: unknown): Promise<Received> {
   const actor = keyActor(hook);

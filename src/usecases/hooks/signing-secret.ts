@@ -6,17 +6,17 @@ import type { ActorContext } from '../context.ts';
 import { sealSecret } from '../webhooks/secret.ts';
 import { changeHook } from './administer.ts';
 
-/** Where it belongs in the database. */
+/** The context to which the encrypted secret is bound in the database. */
 export const signingSecretPlace = (teamId: string): SecretPlace => ({
   teamId,
   column: 'incoming_hooks.signing_secret',
 });
 
-/** Characters of a secret that its sender signs with; those of HubSpot have 36. */
+/** Maximum length of a signing secret in characters; HubSpot's have 36. */
 const LONGEST = 200;
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 
-/** The secret with which the sender of a hook signs; null where signatures are not checked. Throws SecretError. */
+/** The secret with which the sender of a hook signs; null if signatures are not checked. Throws SecretError. */
 export function openSigningSecret(
   secrets: SecretBox,
   { hook: { teamId }, sealedSigningSecret }: HookWithSecret,
@@ -25,8 +25,9 @@ export function openSigningSecret(
 }
 
 /**
- * An admin enters the secret with which HubSpot signs, so that nothing else is taken; null to check signatures no longer.
- * @throws GhostwatchError `not_an_admin`, `hook_unknown`, `hook_secret_invalid`, `no_public_url`, `secrets_unavailable`
+ * Sets the secret with which HubSpot signs, so that only signed requests are accepted; null turns the check off.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`, `hook_secret_invalid`, `no_public_url`,
+ *   `secrets_unavailable`
  */
 export async function setHookSigningSecret(
   ctx: ActorContext,
@@ -36,7 +37,7 @@ export async function setHookSigningSecret(
   if (typed !== null && (typed.length > LONGEST || !VISIBLE_ASCII.test(typed))) {
     throw new GhostwatchError('hook_secret_invalid', { max: LONGEST });
   }
-  // HubSpot signs the address that it calls, which a reverse proxy hides from us.
+  // HubSpot signs the URL that it calls; behind a reverse proxy the server does not know that URL.
   if (typed !== null && ctx.publicUrl === null) throw new GhostwatchError('no_public_url');
   const hook = await changeHook(ctx, named, ({ teamId, id }) => {
     const sealed = typed && sealSecret(ctx.secrets, typed, signingSecretPlace(teamId));

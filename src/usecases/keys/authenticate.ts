@@ -2,12 +2,12 @@ import type { ApiKey } from '../../domain/access/api-key.ts';
 import type { Context } from '../context.ts';
 import { hashSecret } from './secret.ts';
 
-/** A key's last use is stored no more often than this (ms). */
+/** Minimum interval (ms) between updates of a key's last use. */
 const NOTED_EVERY = 60_000;
-/** No secret of ours is longer; whatever is, is not looked at. */
+/** Maximum length of a secret; longer ones are rejected without a lookup. */
 const LONGEST = 100;
 
-/** The key that a secret belongs to; null for one that nobody knows, and for a key that was revoked. */
+/** Finds the key for a secret; null if there is none, or if the key was revoked. */
 export async function authenticateKey(
   { store, now, log }: Pick<Context, 'store' | 'now' | 'log'>,
   secret: string,

@@ -10,7 +10,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 import { hashSecret, newKeySecret } from './secret.ts';
 
-/** `createdBy` is the admin who asks in Slack, null for the command line. */
+/** `createdBy` is the admin who asked in Slack; null for the command line. */
 export interface CreateKeyInput {
   readonly teamId: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface CreatedKey {
 }
 
 /**
- * Makes a key for the HTTP API. Whoever calls this has checked that the person may.
+ * Creates a key for the HTTP API. The caller must have checked that the person may.
  * @throws GhostwatchError `key_name_invalid`, `key_name_taken`, `too_many_keys`
  */
 export async function createKey(

@@ -5,12 +5,12 @@ import type { ActorContext } from '../context.ts';
 import { type CreatedKey, createKey } from './create.ts';
 import { noteKeyChange } from './note-change.ts';
 
-/** A new key, and the change to be undone. */
+/** A new key, and the change for undo. */
 export interface IssuedKey extends CreatedKey {
   readonly change: SettingChange | null;
 }
 
-/** An admin makes a key for another program. Throws `not_an_admin`, `key_name_invalid`, `key_name_taken`. */
+/** Creates a key for another program, for an admin. Throws `not_an_admin`, `key_name_invalid`, `key_name_taken`. */
 export async function issueKey(
   ctx: ActorContext,
   { name, scope }: { readonly name: string; readonly scope: KeyScope },

@@ -2,7 +2,7 @@ import type { ApiKey } from '../../domain/access/api-key.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Lists the keys that work, to admins: the newest first. Throws `not_an_admin`. */
+/** Lists the valid keys for admins, newest first. Throws `not_an_admin`. */
 export async function listKeys(ctx: ActorContext): Promise<readonly ApiKey[]> {
   await requireAdmin(ctx);
   const keys = await ctx.store.keys.list(ctx.actor.teamId);

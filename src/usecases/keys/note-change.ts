@@ -3,7 +3,7 @@ import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
-/** Notes that a key is valid from now on, or is no longer. */
+/** Records that a key was created or revoked. */
 export function noteKeyChange(
   ctx: ActorContext,
   { id, name }: ApiKey,

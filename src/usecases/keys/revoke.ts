@@ -4,9 +4,9 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Revokes a key for good; the next request with it is refused. Whoever calls this has checked that the person may.
- * @param named the key's id, or its name
- * @throws GhostwatchError `key_unknown` where no key that works is called so
+ * Revokes a key permanently; the next request with it is refused. The caller must have checked that the person may.
+ * @param named the key's id or name
+ * @throws GhostwatchError `key_unknown` if there is no valid key with this id or name
  */
 export async function revokeKey(
   { store, now }: Pick<Context, 'store' | 'now'>,

@@ -1,21 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** What secrets of ours begin with, so that scanners for leaked secrets can find them. */
+/** The prefix of our secrets, so that scanners for leaked secrets can find them. */
 const KEY_PREFIX = 'gwk_';
 const HOOK_PREFIX = 'gwh_';
 const RANDOM_BYTES = 32;
 
 const newSecret = (prefix: string): string => prefix + randomBytes(RANDOM_BYTES).toString('base64url');
 
-/** A new secret of a key, that nobody can guess (256 random bits). */
+/** Returns a new random secret for a key (256 bits). */
 export const newKeySecret = (): string => newSecret(KEY_PREFIX);
 
-/** The same for an address to which other programs send. */
+/** Returns a new random secret for the address of a hook. */
 export const newHookSecret = (): string => newSecret(HOOK_PREFIX);
 
 /**
- * What is stored of a secret. The secret is random and long, so that a plain hash cannot be turned around by trying
- * (unlike that of a password).
+ * Returns the hash that is stored for a secret. The secret is long and random, so unlike a password it cannot be
+ * found by guessing, and a plain hash is enough.
  */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

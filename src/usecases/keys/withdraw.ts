@@ -5,7 +5,7 @@ import type { ActorContext } from '../context.ts';
 import { noteKeyChange } from './note-change.ts';
 import { revokeKey } from './revoke.ts';
 
-/** An admin revokes a key by its id or name. Throws `not_an_admin`, `key_unknown`. */
+/** Revokes a key by its id or name, for an admin. Throws `not_an_admin`, `key_unknown`. */
 export async function withdrawKey(
   ctx: ActorContext,
   named: string,

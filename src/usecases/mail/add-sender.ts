@@ -7,8 +7,8 @@ import type { ThreadTarget } from '../threads/change.ts';
 import { findThread } from '../threads/find.ts';
 
 /**
- * Adds the address from which the client's side wrote last to the client's. Throws
- * `nothing_to_change` where it is one already, `not_yours`.
+ * Adds the last sender's address to the client's addresses. Throws `nothing_to_change` if it is already one of them,
+ * `not_yours`.
  */
 export async function addSender(ctx: ActorContext, target: ThreadTarget) {
   const thread = await findThread(ctx, target.ref);

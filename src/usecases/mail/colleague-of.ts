@@ -1,7 +1,7 @@
 import { isMember } from '../../domain/people/person.ts';
 import type { Context } from '../context.ts';
 
-/** The colleague with a mail address, as Slack says; null where there is none, or Slack does not say. */
+/** Finds the colleague with a mail address in Slack; null if there is none, or if Slack does not answer. */
 export async function colleagueOf(ctx: Context, teamId: string, address: string): Promise<string | null> {
   try {
     const profile = await ctx.directory.findByEmail(teamId, address);

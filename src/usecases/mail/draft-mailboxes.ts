@@ -3,7 +3,10 @@ import type { DraftMailKind } from '../../domain/mail/draft-mail.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 
-/** The mailboxes into whose drafts somebody may put a mail to a client: those that belong to them and to its owner. */
+/**
+ * The mailboxes in whose drafts folder somebody may store a mail to a client: those that belong both to them and to
+ * the thread's owner.
+ */
 export function draftMailboxes(
   { mailboxes, mailboxPeople }: Pick<Context, 'mailboxes' | 'mailboxPeople'>,
   { teamId, ownerId }: Pick<ClientThread, 'teamId' | 'ownerId'>,
@@ -18,7 +21,7 @@ export function draftMailboxes(
     .map(({ name }) => name);
 }
 
-/** What a mail of somebody to a client would be; null where there is no mailbox for it, or no address. */
+/** What kind of mail somebody would write to a client; null if there is no mailbox or no address for it. */
 export async function draftMailOf(
   ctx: Pick<Context, 'mailboxes' | 'mailboxPeople' | 'store'>,
   thread: ClientThread,

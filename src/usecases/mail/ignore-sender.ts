@@ -8,8 +8,8 @@ import type { ThreadTarget } from '../threads/change.ts';
 import { findThread } from '../threads/find.ts';
 
 /**
- * The program whose mail is asked about has not replied, and its mails are never asked about again in this workspace. Throws
- * `nothing_to_change` where no program is asked about, `not_yours`.
+ * Records that the mail in question came from a program and is not a reply, and that its sender is ignored in this
+ * workspace from now on. Throws `nothing_to_change` if no such question is open, `not_yours`.
  */
 export async function ignoreSender(ctx: ActorContext, target: ThreadTarget) {
   const thread = await findThread(ctx, target.ref);

@@ -8,17 +8,17 @@ import { noteFailure, noteReading } from './note-mailbox.ts';
 import { addressedThreads } from './other-chains.ts';
 import { registerByMail } from './register-by-mail.ts';
 
-/** Looks through mailboxes in the background, one after the other. */
+/** Reads mailboxes in the background, one after the other. */
 export interface MailSyncWorker {
-  /** Looks at all mailboxes. */
+  /** Checks all mailboxes for new mail. */
   lookAt(): void;
   /** Resolves when nothing is being read. */
   idle(): Promise<void>;
-  /** Reads nothing more, and resolves when the reading that is under way has ended. */
+  /** Starts no further readings, and resolves when the current one has ended. */
   stop(): Promise<void>;
 }
 
-/** The open threads that some mails may concern: by the chain, by the address, by the company. */
+/** The open threads that some mails may belong to: by `Message-ID` chain, address or company. */
 async function concernedBy(
   ctx: Context,
   teamId: string,
@@ -47,7 +47,7 @@ async function everyone(ctx: Context, teamId: string): Promise<ReadonlySet<numbe
   return numbers;
 }
 
-/** Looks what came to a mailbox, and for the mails of the clients whom it may concern; then it is known so far. */
+/** Checks a mailbox for new mail and syncs the threads that it may belong to; then stores the position reached. */
 async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<void> {
   const known = await ctx.store.mails.positions(teamId, mailbox.name);
   const found = await ctx.mailboxes.arrivals(teamId, mailbox.name, known);
@@ -66,7 +66,7 @@ async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<
   await noteReading(ctx, teamId, mailbox);
 }
 
-/** Looks through mailboxes whenever something came, at every tick, and after a start. */
+/** Creates the worker that reads mailboxes when new mail arrives, at every tick, and after a start. */
 export function createMailWorker(
   services: Services,
   teams: () => Promise<readonly string[]>,
@@ -82,14 +82,14 @@ export function createMailWorker(
     for (const teamId of await teams()) {
       const theirs = mailboxes.of(teamId).find(({ name }) => name === mailbox);
       if (!theirs || stopped) continue;
-      // Of several replicas, one looks through a mailbox at a time; the others' tick comes as well.
+      // Only one replica reads a mailbox at a time; another one reads it at its next tick.
       await withLease(held, { teamId, name: `mailbox:${mailbox}` }, () =>
         catchUp(contextNow(services), teamId, theirs),
       );
     }
   }
 
-  /** What is waiting already is looked at once, however often something comes meanwhile. */
+  /** A mailbox that is already queued is read once, however many mails arrive in the meantime. */
   function lookAt(mailbox: string): void {
     if (stopped || waiting.has(mailbox)) return;
     waiting.add(mailbox);

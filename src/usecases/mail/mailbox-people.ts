@@ -3,17 +3,17 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Directory } from '../../ports/directory.ts';
 import type { Mailbox, Mailboxes } from '../../ports/mailboxes.ts';
 
-/** Whose addresses stand in the settings is asked of Slack again after this (ms). */
+/** How long (ms) the people for the configured addresses are cached before Slack is asked again. */
 const ASK_AGAIN = 600_000;
 
-/** Tells of the users of a workspace whether a mailbox belongs to them. */
+/** Returns whether a mailbox belongs to a user of a workspace. */
 export type IsTheirs = (userId: string) => boolean;
 
-/** To whom mailboxes belong. Whoever is named by an address is looked up in Slack. */
+/** Finds the owners of mailboxes. People configured by address are looked up in Slack. */
 export interface MailboxPeople {
-  /** Rejects when Slack cannot be reached and has not been asked before. */
+  /** Rejects when Slack cannot be reached and there is no cached answer. */
   of(teamId: string, mailbox: Mailbox): Promise<IsTheirs>;
-  /** The same, as far as it is known without asking Slack; null where it is not. */
+  /** Like `of`, but from the cache only, without asking Slack; null if nothing is cached. */
   known(teamId: string, mailbox: Mailbox): IsTheirs | null;
   /** The mailboxes of a workspace that belong to somebody. Rejects as `of` does. */
   mailboxesOf(teamId: string, userId: string): Promise<readonly Mailbox[]>;
@@ -21,7 +21,7 @@ export interface MailboxPeople {
 
 const EVERYBODYS: IsTheirs = () => true;
 
-/** Remembers for some minutes who has the addresses that stand in the settings of the mailboxes. */
+/** Creates the lookup; it caches for some minutes which people have the configured addresses. */
 export function createMailboxPeople({
   clock,
   directory,

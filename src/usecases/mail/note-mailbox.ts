@@ -10,7 +10,7 @@ import { addressedThreads } from './other-chains.ts';
 
 type Reason = MailError['reason'];
 
-/** What may pass by itself is said when it has lasted so long (ms); what a person has to mend, at once. */
+/** How long (ms) an error that may pass must last before it is reported; errors that need a person are reported at once. */
 const LONG_ENOUGH: Readonly<Record<Reason, number>> = {
   login: 0,
   grant: 0,
@@ -18,10 +18,10 @@ const LONG_ENOUGH: Readonly<Record<Reason, number>> = {
   busy: 600_000,
   unreachable: 600_000,
 };
-/** More people are not told of one mailbox. */
+/** Maximum number of people notified about one mailbox. */
 const MOST = 50;
 
-/** The open clients who are heard in a mailbox. */
+/** The open threads whose mails are read from a mailbox. */
 async function dependents(ctx: Context, teamId: string, mailbox: Mailbox): Promise<readonly PlannedThread[]> {
   const isTheirs = await ctx.mailboxPeople.of(teamId, mailbox);
   const threads: PlannedThread[] = [];
@@ -47,7 +47,7 @@ async function tell(
   }
 }
 
-/** Says on the cards of the clients, and to their owners, that a mailbox cannot be read; resolves with whom it told. */
+/** Shows on the cards, and tells the threads' owners, that a mailbox cannot be read; resolves with the people notified. */
 async function announce(
   ctx: Context,
   teamId: string,
@@ -64,7 +64,7 @@ async function announce(
   return [...new Set([...owners, ...(await adminsOf(ctx, teamId))])].slice(0, MOST);
 }
 
-/** Notes that a mailbox cannot be read. Its people are told once, however long that lasts. */
+/** Records that a mailbox cannot be read, and notifies its people once per outage. */
 export async function noteFailure(
   ctx: Context,
   teamId: string,
@@ -82,7 +82,7 @@ export async function noteFailure(
   await tell(ctx, teamId, told, about);
 }
 
-/** Reads the clients anew whose mails could not be heard; false when that fails again. */
+/** Syncs the mails of the clients that could not be read before; false if that fails again. */
 async function caughtUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<boolean> {
   for (const thread of await dependents(ctx, teamId, mailbox)) {
     if (thread.mailError?.mailbox !== mailbox.name) continue;
@@ -94,7 +94,7 @@ async function caughtUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise
   return true;
 }
 
-/** Notes that a mailbox was read. Whoever was told that it could not be is told that it works again. */
+/** Records that a mailbox was read. The people who were notified of the failure are told that it works again. */
 export async function noteReading(ctx: Context, teamId: string, mailbox: Mailbox): Promise<void> {
   const { failure, told } = await ctx.store.mailboxes.state(teamId, mailbox.name);
   if (failure !== null && !(await caughtUp(ctx, teamId, mailbox))) return;

@@ -3,17 +3,17 @@ import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 
-/** Another open thread, with what it is known by in mail. */
+/** Another open thread, with the addresses and `Message-ID`s that identify its mails. */
 export interface OtherThread extends MailChain {
   readonly number: number;
   readonly silentSince: number;
 }
 
 const BATCH = 500;
-/** More threads than this do not share an address. */
+/** Maximum number of threads considered that share an address. */
 const MOST = 50;
 
-/** All open threads of a workspace that name an address. */
+/** All open threads of a workspace with a given address. */
 export async function* addressedThreads(
   ctx: Pick<Context, 'store'>,
   teamId: string,
@@ -27,7 +27,7 @@ export async function* addressedThreads(
   }
 }
 
-/** The other open threads that share an address with one. */
+/** The other open threads that share an address with a thread. */
 export async function otherChains(ctx: Context, thread: PlannedThread): Promise<readonly OtherThread[]> {
   const boxes = clientBoxes(thread);
   const others: OtherThread[] = [];

@@ -8,7 +8,7 @@ import { findThread, type ThreadReference } from '../threads/find.ts';
 import { withLease } from '../with-lease.ts';
 import { draftMailboxes } from './draft-mailboxes.ts';
 
-/** A mail to a client, as somebody wants to send it; the subject holds where it begins a conversation. */
+/** A mail to a client to be stored as a draft; the subject is used only if the mail starts a conversation. */
 export interface PutDraft {
   readonly ref: ThreadReference;
   readonly subject: string;
@@ -16,8 +16,8 @@ export interface PutDraft {
 }
 
 /**
- * Puts a mail to a client into the drafts of the actor's mailbox, for them to send; nothing is sent. The same text is put
- * there once, whoever clicks again, and wherever. Nothing of it is stored here.
+ * Stores a mail to a client as a draft in the actor's mailbox, for them to send; nothing is sent. Repeated clicks, by
+ * anybody and on any replica, store the same text only once. The text is not stored in the database.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `draft_no_mailbox`, `draft_unreachable`, `draft_under_way`
  */
 export async function putDraft(ctx: ActorContext, { ref, subject, text }: PutDraft): Promise<PutDraftResult> {
@@ -29,7 +29,7 @@ export async function putDraft(ctx: ActorContext, { ref, subject, text }: PutDra
   if (names.length === 0 || to.length === 0) throw new GhostwatchError('draft_no_mailbox');
   const known = await ctx.store.mails.known(thread);
   const draft = {
-    // What was sent meanwhile is heard, and begins another one.
+    // A message sent in the meantime changes this key, so that another draft can be stored.
     conversation: [teamId, number, episode, followUps].join('/'),
     chain: known.flatMap(({ messageId }) => messageId ?? []),
     to: to.slice(0, 1),
@@ -38,7 +38,8 @@ export async function putDraft(ctx: ActorContext, { ref, subject, text }: PutDra
     senderName: (await recallPerson(ctx, ctx.actor)).name,
     at: ctx.now,
   };
-  // Of two clicks on two replicas, one has to see the draft of the other.
+  // The lease makes clicks on two replicas run one after the other, so that the second one finds the draft of the
+  // first.
   const result = await withLease(
     { leases: ctx.store.leases, timer: ctx.timer },
     { teamId, name: `draft:${number}` },

@@ -8,31 +8,31 @@ import type { Context } from '../context.ts';
 import { knownNames } from '../conversations/known-names.ts';
 import { isUnopened } from '../conversations/opening.ts';
 
-/** What came to a mailbox behind these positions. */
+/** The mails that arrived in a mailbox after these positions. */
 export interface NewMails {
   readonly mailbox: string;
   readonly after: ReadonlyMap<string, FolderPosition>;
 }
 
 const ONE_DAY = 86_400_000;
-/** Before a client was added, so much (ms) of the mails tells since when it is silent. */
+/** How far (ms) before a client was added mails are read to find the start of the silence. */
 const LOOK_BACK = 60 * ONE_DAY;
-/** No silence is looked up further back than this (ms). */
+/** Mails older than this (ms) are never read. */
 const FURTHEST = 400 * ONE_DAY;
-/** A mail may have been written, or have come, a little before the silence that it belongs to (ms). */
+/** A mail may have been written or received a little before the silence that it belongs to (ms). */
 const MARGIN = 3 * ONE_DAY;
 
-/** Whose mails are looked for, where, and what is known of them already. */
+/** Which mailboxes to search for a client's mails, and which mails are already known. */
 export interface MailSearch {
   readonly mailboxes: readonly string[];
   readonly known: readonly KnownMail[];
-  /** No mail of this client was ever read. */
+  /** Whether no mail of this client was ever read. */
   readonly isFirst: boolean;
-  /** Only what came last is looked for. */
+  /** If set, only these new mails are read. */
   readonly newMails: NewMails | null;
 }
 
-/** What to look for: all since the silence began, or what came last where that is enough. */
+/** Returns what to search: all mails since the silence began, or only the new ones if that is enough. */
 export async function searchFor(
   ctx: Context,
   thread: PlannedThread,
@@ -42,7 +42,7 @@ export async function searchFor(
   const names = mailboxes.map(({ name }) => name);
   const known = await ctx.store.mails.known(thread);
   const isFirst = known.length === 0 && isUnopened(thread, new Map());
-  // What could not be read the last time may hold more than what came now.
+  // After a read error, older mails may be missing too, so new ones alone are not enough.
   const isEnough =
     newMails !== null && !isFirst && thread.mailError === null && names.includes(newMails.mailbox);
   return isEnough
@@ -50,7 +50,7 @@ export async function searchFor(
     : { mailboxes: names, known, isFirst, newMails: null };
 }
 
-/** Mails of senders who are left aside say nothing; their `Message-ID`s still belong to the chain. */
+/** Marks mails of ignored senders as meaning nothing; their `Message-ID`s still belong to the chain. */
 async function withoutIgnored(
   ctx: Context,
   teamId: string,
@@ -65,7 +65,7 @@ async function withoutIgnored(
   );
 }
 
-/** Looks for the mails of a client. Those of programs that nobody wants to be asked about say nothing. */
+/** Reads the mails of a client. Mails of ignored senders are marked as meaning nothing. */
 export async function readMails(
   ctx: Context,
   thread: PlannedThread,

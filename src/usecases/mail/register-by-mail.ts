@@ -5,11 +5,12 @@ import type { Proposal } from '../../domain/proposals/proposal.ts';
 import type { Registration } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
 import { isWatched, propose } from '../proposals/propose.ts';
 import { addThread } from '../threads/add.ts';
 import { colleagueOf } from './colleague-of.ts';
 
-/** Longer subjects are cut. */
+/** Maximum length of a subject; longer ones are cut. */
 const LONGEST_TOPIC = 150;
 
 function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Registration): Proposal | null {
@@ -30,8 +31,9 @@ function proposalOf({ key, recipients, ours, subject, at, isAuthenticated }: Reg
 }
 
 /**
- * Registers the recipient of a mail that a colleague sent to the bot, and shows them the new client. Where nobody can tell
- * that the colleague sent it, or several companies are meant, they are asked first; a stranger gets no answer.
+ * Registers the recipient of a mail that a colleague sent to the bot as a client, and shows the new client to the
+ * colleague. The colleague is asked first if the sender cannot be verified, the recipients belong to several
+ * companies, or the recipient was erased. Strangers get no answer.
  */
 export async function registerByMail(
   ctx: Context,
@@ -41,6 +43,11 @@ export async function registerByMail(
   const proposal = proposalOf(registration);
   const userId = proposal && (await colleagueOf(ctx, teamId, registration.author));
   if (!proposal || !userId || (await isWatched(ctx, teamId, proposal))) return;
+  const isErased = (await erasedBefore(ctx, teamId, proposal)) !== null;
+  if (isErased) {
+    await propose(ctx, { teamId, userId }, { ...proposal, why: 'erased' });
+    return;
+  }
   const isCertain = registration.isAuthenticated && proposal.why !== 'several';
   if (!isCertain) {
     await propose(ctx, { teamId, userId }, proposal);

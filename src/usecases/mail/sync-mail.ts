@@ -17,29 +17,35 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 import { type OtherThread, otherChains } from './other-chains.ts';
 import { type NewMails, readMails, searchFor } from './read-mails.ts';
 
-/** how a reading of mails ended: `applied`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
+/**
+ * How a reading of mails ended: `applied`, or `later` after `retryAfter` ms; null if no mailbox may hold this
+ * client's mails.
+ */
 export type MailSync =
   | { readonly kind: 'applied' }
   | { readonly kind: 'later'; readonly retryAfter: number }
   | null;
 
 const ONE_DAY = 86_400_000;
-/** Of several threads with one address, a mail of ours without a chain belongs to the one whose silence it began. */
+/**
+ * If several threads share an address, a mail of ours outside of any chain belongs to a thread only within this time
+ * (ms) of the start of its silence.
+ */
 const SAME_MAIL = ONE_DAY / 2;
 const ATTEMPTS = 5;
 
-/** A mail that belongs to a thread, and why. */
+/** A mail that belongs to a thread, and why it does. */
 interface OwnMail {
   readonly mail: MailMessage;
   readonly attribution: Attribution;
 }
 
-/** Of several threads with the same address, the one that is waiting, and has been for the shortest time. */
+/** Whether, of several threads with the same address, this one's silence began last. */
 function isLikeliest({ silentSince }: PlannedThread, others: readonly OtherThread[]): boolean {
   return others.every((other) => other.silentSince <= silentSince);
 }
 
-/** The mails that belong to a thread, in the order of time. Each adds its `Message-ID` to the chain. */
+/** The new mails that belong to a thread, oldest first. Each adds its `Message-ID` to the chain. */
 function ownMails(
   thread: PlannedThread,
   messages: readonly MailMessage[],
@@ -65,7 +71,7 @@ function ownMails(
 const sideOf = ({ mail }: OwnMail): Attributed['side'] =>
   mail.kind !== 'message' ? 'nobody' : mail.side === 'ours' ? 'us' : 'client';
 
-/** A thread whose mails were never read, with the silence that they tell of. */
+/** Returns a thread whose mails were never read with the start of its silence taken from them. */
 function opened(thread: PlannedThread, mails: readonly OwnMail[]): PlannedThread {
   const said = thread.silentSince === thread.createdAt ? undefined : thread.silentSince;
   const began = silenceStartIn(
@@ -76,7 +82,10 @@ function opened(thread: PlannedThread, mails: readonly OwnMail[]): PlannedThread
   return { ...thread, ...change(thread, { silentSince: Math.min(began, thread.createdAt) }) };
 }
 
-/** Of several threads that may be meant, only the likeliest is asked about; the others say where it is. */
+/**
+ * The history entry for a mail that may belong to several threads: only the likeliest thread asks about it, and the
+ * others refer to that thread.
+ */
 function elsewhere(ctx: Context, { mail }: OwnMail, number: number): ThreadEvent {
   const at = Math.min(mail.at, ctx.now);
   return {
@@ -90,7 +99,7 @@ function elsewhere(ctx: Context, { mail }: OwnMail, number: number): ThreadEvent
   };
 }
 
-/** Lets mails move a thread, and stores it; false when it was changed meanwhile. */
+/** Applies mails to a thread, and stores it; false if the thread was changed in the meantime. */
 async function apply(
   ctx: Context,
   before: PlannedThread,
@@ -108,7 +117,7 @@ async function apply(
       const [other] = [...others].sort((a, b) => b.silentSince - a.silentSince);
       if (!other || own.mail.at < thread.silentSince) continue;
       events.push(elsewhere(ctx, own, other.number));
-      // Whoever reads the same mail at this moment finds another version, and does not say it again.
+      // The new version makes a concurrent reading of the same mail fail, so that the event is not recorded twice.
       thread = { ...thread, ...change(thread, { ignoredNudges: thread.ignoredNudges }) };
       continue;
     }
@@ -146,7 +155,7 @@ async function setMailError(
   }
 }
 
-/** Null when the thread was changed meanwhile, so that all has to be read anew. */
+/** Null if the thread was changed in the meantime, so that the mails have to be read again. */
 async function attempt(
   ctx: Context,
   thread: PlannedThread,
@@ -159,16 +168,16 @@ async function attempt(
   if (search.mailboxes.length === 0) return { sync: null };
   const others = await otherChains(ctx, thread);
   const mails = ownMails(thread, messages, search.known, others);
-  // What a mailbox that cannot be read may hold would tell another story of the beginning.
+  // An unreadable mailbox may hold mails that change when the silence began.
   const start = search.isFirst && !failure ? opened(thread, mails) : thread;
   if (mails.length > 0 && !(await apply(ctx, thread, start, mails, others))) return null;
   return { sync: failure ? { kind: 'later', retryAfter: failure.retryAfter } : { kind: 'applied' } };
 }
 
 /**
- * Looks for the mails of a client since the silence began, and lets those move the thread that are not known as its
- * own yet. This is the only way in which mails count: that one has come merely says that it is time to look, and with
- * `newMails` that only those can matter which came last. The first time it also finds out since when the client is silent.
+ * Reads the mails of a client since the silence began, and applies those that are not yet known to belong to the
+ * thread. Mails count only through this function: the arrival of a mail merely triggers a reading, and `newMails`
+ * limits it to the new ones. The first reading also finds when the silence began.
  */
 export async function syncMail(
   ctx: Context,

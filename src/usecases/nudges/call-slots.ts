@@ -1,4 +1,4 @@
-/** Lets at most `count` calls be under way at once; the others wait in the order in which they came. */
+/** Allows at most `count` calls at once; the others wait in the order in which they came. */
 export function createCallSlots(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];

@@ -12,9 +12,9 @@ import { newPerson } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
 import { nudgeId } from './nudge-id.ts';
 
-/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+/** Batch size. A transaction blocks all others, and people notice delays above about fifty milliseconds. */
 const BATCH = 100;
-/** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
+/** How long (ms) a thread is put off whose claim throws an error, so that it does not block the others. */
 const AFTER_A_FAULT = 3_600_000;
 
 function nudgeFor(thread: ClientThread, step: NudgeStep, recipientId: string, now: number): Nudge {
@@ -41,10 +41,13 @@ function nudgeFor(thread: ClientThread, step: NudgeStep, recipientId: string, no
   };
 }
 
-/** What deciding needs. */
+/** The services that a claim decision needs. */
 export type Deciding = Pick<Context, 'availabilityOf' | 'policies'>;
 
-/** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
+/**
+ * The escalation of a nudge, for the person who is told when nudges are ignored; only once, when the limit is
+ * reached. Otherwise null.
+ */
 function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
   if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
   const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
@@ -53,7 +56,7 @@ function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, own
   return { ...nudge, id, kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
 }
 
-/** Plans a thread anew whose reader has reached the limit of today: from tomorrow on. */
+/** Replans a thread from tomorrow on because its reader has reached today's limit. */
 function heldBack(
   { thread }: DueThread,
   { timeZone }: DailyQuota,
@@ -64,7 +67,7 @@ function heldBack(
   return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
 }
 
-/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `tryTake` hands out what readers may still get. */
+/** Decides at `now` (UTC ms) what happens to a due thread; `tryTake` draws on the reader's daily quota. */
 export function decideClaim(
   ctx: Deciding,
   due: DueThread,
@@ -111,9 +114,9 @@ function decideSafely(
 }
 
 /**
- * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
- * Works in batches and lets others run in between; `onClaimed` hears of each, so that what was claimed is sent while the
- * rest is claimed. Resolves with the number of nudges claimed.
+ * Claims every nudge that is due: its row is stored and its thread updated before anything is sent. Works in batches
+ * and lets other work run in between; `onClaimed` is called after each batch, so that sending starts while claiming
+ * continues. Resolves with the number of nudges claimed.
  */
 export async function claimNudges(ctx: Context, onClaimed: () => void = () => undefined): Promise<number> {
   let claimed = 0;

@@ -3,10 +3,10 @@ import { planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { Context } from '../context.ts';
 
 const BATCH = 200;
-/** Nobody needs the exact number of more. */
+/** Counting stops here; nobody needs the exact number above it. */
 const LOOKED_THROUGH = 1000;
 
-/** How many of somebody's clients have earned a nudge that waits for another day, because of their daily limit. */
+/** The number of somebody's clients whose nudge waits for another day because of the daily limit. */
 export async function countHeldBack(ctx: Context, reader: Person): Promise<number> {
   if (reader.dailyLimit === null) return 0;
   const now = ctx.now;

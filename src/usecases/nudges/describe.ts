@@ -20,18 +20,18 @@ import { gatherDraft } from '../templates/gather-draft.ts';
 import { needingYou } from '../threads/needing-you.ts';
 import { countHeldBack } from './count-held-back.ts';
 
-/** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
+/** Display options of a message: which item is open, and which wording of the draft is shown. */
 export interface MessageView {
   readonly openNudgeId?: string | undefined;
   readonly variant?: number | undefined;
 }
 
-/** A card speaks of the silence that earned it, even when the turn has changed since. */
+/** A card shows the policy of the silence that earned the nudge, even if it has become the other side's turn since. */
 function policyOfNudge(ctx: Context, nudge: Nudge, thread: ClientThread): Policy {
   return nudge.remedy === 'answer' ? OWED_POLICY : ctx.policies.of({ ...thread, waitingOn: 'client' });
 }
 
-/** The draft is signed by whoever gets the nudge and will send it; a channel reads for the owner. */
+/** The draft is signed by the recipient of the nudge, who will send it; in a channel, by the owner. */
 async function describe(
   ctx: Context,
   nudge: Nudge,
@@ -64,14 +64,14 @@ async function describe(
   ];
 }
 
-/** A channel reads with the eyes of the owner. */
+/** A message in a channel uses the owner's settings. */
 async function readerOf(ctx: Context, recipient: PersonKey, card: NudgeCard | undefined): Promise<Person> {
   if (!card || !isChannel(recipient.userId)) return meetPerson(ctx, recipient);
   const owner = await meetPerson(ctx, { teamId: recipient.teamId, userId: card.thread.ownerId });
   return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
 }
 
-/** Counts all clients who need the reader today, and whoever else they are told of here. */
+/** Counts all clients who need the reader today, and those of other owners that this message is about. */
 async function countNeeding(
   ctx: Context,
   reader: Person,
@@ -85,7 +85,7 @@ async function countNeeding(
   return total + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
 }
 
-/** Puts together all that a message about these nudges says, as it is true now. */
+/** Returns everything that a message about these nudges shows, as of now. */
 export async function describeNudges(
   ctx: Context,
   recipient: PersonKey,

@@ -3,17 +3,17 @@ import { withLease } from '../with-lease.ts';
 import { createNudgeSender } from './send.ts';
 import { singleFlight, type Worker } from './single-flight-worker.ts';
 
-/** Workspaces that are sent to at once; each has a turn of its own, so that none waits for another one's rush. */
+/** Number of workspaces sent to at once. They are independent, so a busy workspace does not delay the others. */
 const WORKSPACES_AT_ONCE = 64;
-/** Another replica is sending there; it may be about to end (ms). */
+/** Retry delay (ms) while another replica is sending in the workspace. */
 const LOOK_AGAIN = 1000;
-/** A lease lasts at least so long (ms), so that a busy machine renews it in time. */
+/** Minimum duration of a lease (ms), so that a busy machine can renew it in time. */
 const SHORTEST_LEASE = 10_000;
 
 /**
- * Sends what is queued, workspace by workspace and many at once. In each of them one process sends at a time, by a lease,
- * so that the order, the pace and Slack's `Retry-After` hold over all replicas (DESIGN §5).
- * @param underWay gets the ids of the nudges whose call is open
+ * Creates the worker that sends queued nudges, in many workspaces at once. A lease allows only one process per
+ * workspace to send, so that the order, the rate and Slack's `Retry-After` hold across all replicas (DESIGN §5).
+ * @param underWay gets the ids of the nudges whose call is in progress
  */
 export function createDispatcher(
   deps: Services,
@@ -22,11 +22,11 @@ export function createDispatcher(
   onError: (error: unknown) => void,
 ): Worker {
   const { clock, store, timer, delivery } = deps;
-  // When a replica dies, its workspaces wait as long as what it was sending is in doubt; two calls fit in between renewals.
+  // If a replica dies, its workspaces wait until its last call must have been settled. Two calls fit between renewals.
   const leaseFor = Math.max(SHORTEST_LEASE, delivery.sendTimeout + delivery.settle, 3 * delivery.sendTimeout);
   const sendIn = createNudgeSender(deps, underWay);
   const working = new Map<string, Promise<void>>();
-  /** Workspaces that had their turn since the dispatcher was woken last. */
+  /** Workspaces that have been sent to since the dispatcher was last woken. */
   const done = new Set<string>();
   let wakes = 0;
   const looking = singleFlight(look, stopping, onError);

@@ -1,7 +1,4 @@
-/**
- * Works through a list with at most `lanes` things under way at once, in the order of the list. Rejects with the
- * first error of `work`.
- */
+/** Calls `work` for each item, in order, with at most `lanes` calls at once. Rejects with the first error of `work`. */
 export async function forEachConcurrent<T>(
   things: readonly T[],
   lanes: number,

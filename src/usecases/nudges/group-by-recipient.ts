@@ -1,6 +1,6 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 
-/** Nudges in groups, one for each recipient, in the order in which they came. */
+/** Groups nudges by recipient, in their original order. */
 export function groupByRecipient(nudges: readonly Nudge[]): readonly (readonly Nudge[])[] {
   const groups = new Map<string, Nudge[]>();
   for (const nudge of nudges) {

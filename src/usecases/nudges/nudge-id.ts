@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 
-/** Enough of the hash that no two are alike. */
+/** Length of the hash; enough to make collisions practically impossible. */
 const LENGTH = 24;
 
 /**
- * The id of a nudge, which stands in its message: the same for the same step of the same silence, so that a database that
- * has forgotten a nudge finds it in Slack. It tells nobody what it was made from.
+ * Returns the id of a nudge, which its message contains: the same for the same step of the same silence, so that a
+ * nudge missing from the database can be found in Slack. The id does not reveal what it was made from.
  */
 export function nudgeId(
   { teamId, number, createdAt, episode }: ClientThread,

@@ -3,15 +3,15 @@ import type { PersonKey } from '../../domain/people/person.ts';
 import type { ActorContext, Context } from '../context.ts';
 import type { Changed, ThreadTarget } from '../threads/change.ts';
 
-/** A click about a thread, and the version of the thread that was shown. */
+/** A click on a card, and the version of the thread that the card shows. */
 export interface Reaction {
   readonly number: number;
   readonly seenVersion: number;
 }
 
 /**
- * What a click did. `changed` is null when what was shown was old and nothing was changed; `again` says that
- * the same person has just changed the thread, as a double click does.
+ * The result of a click. `changed` is null if the card was outdated and nothing was changed; `again` is true if the
+ * same person has just changed the thread, as with a double click.
  */
 export interface Reacted {
   readonly changed: Changed | null;
@@ -29,7 +29,7 @@ async function wasJustChangedBy(
   return latest?.by === userId && ctx.now - latest.recordedAt < JUST_NOW;
 }
 
-/** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
+/** Carries out a click. A click on an outdated card changes nothing. Throws what the use case throws. */
 export async function reactToCard(
   ctx: ActorContext,
   { number, seenVersion }: Reaction,

@@ -8,22 +8,22 @@ import { rerouteNudge } from './reroute.ts';
 import { sentIn } from './settle.ts';
 
 /**
- * The search reaches back further than the attempt by this much: Slack dates its messages by its own clock, ours
- * may be wrong, and a message that is not found is sent again.
+ * How far (ms) before the attempt the search starts. Slack dates messages by its own clock, which may differ from
+ * ours, and a message that is not found is sent again.
  */
 const CLOCK_SKEW = 86_400_000;
-/** A search that failed is repeated at the next tick, but not at once (ms). */
+/** Delay (ms) before a failed search is repeated, at the next tick. */
 const SEARCH_AGAIN = 2000;
 const BATCH = 200;
-/** Searches at once, over all workspaces: one that Slack leaves without an answer must not delay the others. */
+/** Number of searches at once, over all workspaces, so that one that Slack does not answer does not delay the others. */
 const RECIPIENTS_AT_ONCE = 4;
 
 /**
- * Finds out about nudges without a clear answer: looks for them in the recipient's direct messages once the
- * settle window has passed (DESIGN §4.4). Found: sent. Proved absent: queued again. The recipient is gone: on to
- * somebody else. Unreadable: stays in doubt; where Slack does not answer at all, the workspace is left alone until
- * the next time.
- * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
+ * Creates the function that settles nudges whose sending had no clear result: it searches the recipient's direct
+ * messages once the settle window has passed (DESIGN §4.4). If found, the nudge is sent; if certainly absent, it is
+ * queued again; if the recipient cannot be reached, it goes to somebody else; if the search fails, it stays
+ * `unknown`. If Slack does not answer at all, the rest of the workspace waits until the next run.
+ * @param underWay ids of nudges whose call is still in progress in this process
  */
 export function createReconciler(deps: Services, underWay: ReadonlySet<string>) {
   const { clock, store, messenger, log } = deps;
@@ -39,7 +39,7 @@ export function createReconciler(deps: Services, underWay: ReadonlySet<string>) 
     return { nudge, settlement };
   }
 
-  /** Earlier than the attempt, and not in the future should our clock have been turned back since. */
+  /** Where the search starts (UTC ms): before the attempts, and never in the future, even if the clock was turned back. */
   function beginOf(nudges: readonly Nudge[]): number {
     const attempts = nudges.map(({ attemptedAt }) => attemptedAt ?? 0);
     return Math.min(clock.now(), ...attempts) - CLOCK_SKEW;
@@ -54,7 +54,7 @@ export function createReconciler(deps: Services, underWay: ReadonlySet<string>) 
     return result;
   }
 
-  /** Resolves when everything that can be settled now is settled. `stopping` ends it after the search under way. */
+  /** Resolves when everything that can be settled now is settled. Aborting `stopping` ends it after the current search. */
   return async (stopping: AbortSignal): Promise<void> => {
     const away = new Set<string>();
     const unconfirmed = await store.nudges.unconfirmed(clock.now(), BATCH);

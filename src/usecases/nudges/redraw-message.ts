@@ -2,7 +2,7 @@ import type { Place } from '../../ports/messenger.ts';
 import type { Context } from '../context.ts';
 import { describeNudges, type MessageView } from './describe.ts';
 
-/** Draws a message anew from what is true now. Rejects when Slack does not take it. */
+/** Redraws a message with current data. Rejects if Slack refuses it. */
 export async function redrawMessage(
   ctx: Context,
   teamId: string,

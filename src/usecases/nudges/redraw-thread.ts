@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { redrawMessage } from './redraw-message.ts';
 
 /**
- * Brings the newest cards of a thread up to date after a change, but for the one at `except`, on which it was made.
- * The change stands whether or not Slack takes the redrawing, so a failure is only logged.
+ * Redraws the newest cards of a thread after a change, except the card at `except`, on which the change was made.
+ * Failures are only logged, because the change itself is already stored.
  */
 export async function redrawThread(
   ctx: Context,

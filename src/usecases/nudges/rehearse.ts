@@ -19,7 +19,10 @@ export interface ExpectedNudge {
   readonly nudge: Nudge;
 }
 
-/** What a rehearsal begins with: all threads of a workspace that are due by its end, and the nudges of its last two days. */
+/**
+ * The input of a rehearsal: all threads of a workspace that are due before its end, and the nudges of the last two
+ * days.
+ */
 export interface Opening {
   readonly teamId: string;
   readonly threads: readonly PlannedThread[];
@@ -27,19 +30,22 @@ export interface Opening {
   readonly escalationChannelId: string | null;
 }
 
-/** The bot looks once a minute unless told otherwise (ms). */
+/** The interval (ms) between ticks. */
 const TICK = 60_000;
-/** What is put off within a moment is looked at again at once, so often at most. */
+/** How often one moment is processed, because a nudge that was put off may be due again at the same moment. */
 const ROUNDS = 3;
-/** So many moments are worked through before others have their turn. */
+/** Number of moments processed before other work may run. */
 const MOMENTS_AT_ONCE = 20;
-/** A day has 25 hours at most; longer ago nothing counts for today (ms). */
+/**
+ * How far back (ms) nudges are read for the daily limit. A day has at most 25 hours, so this is enough in any time
+ * zone.
+ */
 export const COUNTS_FOR_TODAY = 2 * 86_400_000;
 
 /**
- * Goes through what the bot will do until `until` (UTC ms), by the same decisions that it will make: claims what is due,
- * holds back what is too much for a day, and delivers, with digests, pauses and covers. Nothing is stored, nobody is
- * told, and nothing is assumed to happen on the way.
+ * Returns the nudges that the bot would send until `until` (UTC ms). It uses the bot's own decisions: it claims what
+ * is due, applies the daily limits, and delivers, with digests, pauses and covers. Nothing is stored or sent, and it
+ * assumes that nothing happens to the clients in the meantime.
  */
 export async function rehearse(ctx: Context, opening: Opening, until: number): Promise<ExpectedNudge[]> {
   const stage = createStage(ctx, opening);
@@ -64,7 +70,7 @@ const compareIds = (one: string, other: string) => (one < other ? -1 : Number(on
 function createStage(ctx: Context, { teamId, threads: due, nudges, escalationChannelId }: Opening) {
   const threads = new Map(due.map((thread) => [thread.number, thread]));
   const people = new Map<string, Person>();
-  // What is on its way arrives any moment.
+  // Nudges that are being sent count as sent now.
   const got = nudges
     .filter(({ state }) => state !== 'queued')
     .map((nudge) => ({ ...nudge, sentAt: nudge.sentAt ?? ctx.now }));
@@ -79,10 +85,10 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     return person;
   }
 
-  /** Whoever stands in at a moment, the last of a row of covers in front. */
+  /** The people who cover for an owner at a moment, the last of a chain of covers first. */
   const coversAt = (owner: Person, at: number) => findCovers({ ...ctx, now: at }, owner);
 
-  /** What a reader may still get on the day of a moment; null without a limit. */
+  /** A reader's remaining quota on the day of a moment; null without a limit. */
   function quotaOf(reader: Person, at: number): DailyQuota | null {
     if (reader.dailyLimit === null) return null;
     const { userId, timeZone } = reader;
@@ -94,8 +100,8 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
   }
 
   /**
-   * Threads whose moment has come, in the order in which they share what a reader may get: the reader's own first, those of
-   * one owner together, the most urgent in front. Stores claim in the same order.
+   * Due threads, in the order in which they use up a reader's quota: the reader's own first, grouped by owner, the
+   * most urgent first. Stores claim in the same order.
    */
   async function dueAt(at: number) {
     const found = [...threads.values()].filter(
@@ -125,7 +131,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     }
   }
 
-  /** What becomes of a queued nudge at a moment; true when it goes out. */
+  /** Resolves with true if a queued nudge is sent at a moment, with the changed nudge if it stays queued, else false. */
   async function isSent(nudge: Nudge, at: number): Promise<boolean | Nudge> {
     const thread =
       threads.get(nudge.threadNumber) ?? (await ctx.store.threads.find(teamId, nudge.threadNumber));
@@ -163,7 +169,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
   return {
     claim,
     deliver,
-    /** The next moment (UTC ms) at which anything is to be done; null when there is none. */
+    /** The next moment (UTC ms) at which something has to be done; null if there is none. */
     nextMoment: () => {
       const moments = [
         ...queue.map(({ availableAt }) => availableAt),

@@ -3,7 +3,7 @@ import type { Nudge, Settlement } from '../../domain/nudges/nudge.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
 import type { Context } from '../context.ts';
 
-/** The nudge did not reach its recipient; the thread's history says so. */
+/** The settlement and the history entry of a nudge that did not reach its recipient. */
 export function failed(nudge: Nudge, error: string, now: number): Settled {
   const { step, recipientId: to } = nudge;
   return {
@@ -13,10 +13,13 @@ export function failed(nudge: Nudge, error: string, now: number): Settled {
   };
 }
 
-/** While Slack does not say who answers for a workspace, nobody is given up; it is asked again after this (ms). */
+/** Retry delay (ms) while Slack does not say who is responsible for the workspace; until then the nudge stays queued. */
 const ASK_AGAIN = 900_000;
 
-/** Null when nobody is left; rejects when Slack does not say who answers for the workspace. */
+/**
+ * The next recipient to try; null if nobody is left. Rejects if Slack does not say who is responsible for the
+ * workspace.
+ */
 async function nextRecipient(ctx: Context, nudge: Nudge): Promise<string | null> {
   const thread = await ctx.store.threads.find(nudge.teamId, nudge.threadNumber);
   const owner = thread && (await ctx.store.people.find(nudge.teamId, thread.ownerId));
@@ -30,8 +33,8 @@ async function nextRecipient(ctx: Context, nudge: Nudge): Promise<string | null>
 }
 
 /**
- * Decides who gets a nudge whose recipient cannot be reached: the owner's cover, whoever added the thread, else
- * whoever answers for the workspace; nobody is tried twice. `failed` when nobody is left.
+ * Chooses another recipient for a nudge that could not be delivered: the owner's cover, then the person who added the
+ * thread, then the person responsible for the workspace; nobody is tried twice. `failed` if nobody is left.
  */
 export async function rerouteNudge(ctx: Context, nudge: Nudge, error: string): Promise<Settled> {
   const now = ctx.now;

@@ -11,13 +11,14 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 import { holdNudge } from '../trial/hold-nudge.ts';
 import { isTrial } from '../trial/is-trial.ts';
 
-/** A conversation that cannot be read holds its nudge back for this long (ms); then a person has to look. */
+/** How long (ms) an unreadable conversation holds back its nudge; then it is sent for a person to check. */
 const HOLD_AT_MOST = 3_600_000;
-/** The same where Slack answers, but only so much a minute. */
+/** The same if Slack answers, but limits the rate. */
 const HOLD_WHEN_BUSY = 86_400_000;
 
 /**
- * Listens to the conversation, once for all clients in it whose nudges are sorted out together; false when nobody knows whether they have answered, so that the nudge is held.
+ * Syncs the conversation of a nudge, once for all clients in it. False if it is not known whether the client has
+ * replied; then the nudge is put off.
  */
 async function isHeard(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
   const { teamId, threadNumber: number, claimedAt } = nudge;
@@ -43,7 +44,7 @@ async function withdraw(ctx: Context, nudge: Nudge, thread: PlannedThread, owner
   await ctx.store.nudges.withdraw(nudge, earlier, thread.version, plannedAt(planFor(ctx, earlier, owner)));
 }
 
-/** Whose hours count: the owner's, or those of whoever stands in. */
+/** The person whose working hours count: the owner, or whoever covers for them. */
 async function readerOf(
   ctx: Context,
   nudge: Nudge,
@@ -56,7 +57,7 @@ async function readerOf(
   return meetPerson(ctx, { teamId: nudge.teamId, userId });
 }
 
-/** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
+/** Whether the nudge is to be sent now; if not, its new state is stored. */
 async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
   if (!(await isHeard(ctx, nudge, settled))) return false;
   const { teamId, recipientId } = nudge;
@@ -76,9 +77,9 @@ async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promi
 }
 
 /**
- * Reads the threads of queued nudges again, and what was said in their conversations since, and resolves with
- * those that are still to be sent; the others are cancelled, withdrawn, handed over, or held until somebody works
- * (DESIGN §4.2) or the conversation can be read.
+ * Reads the threads of queued nudges and their conversations again, and resolves with the nudges that are still to be
+ * sent. The others are cancelled, withdrawn, handed to somebody else, or put off until the recipient works (DESIGN
+ * §4.2) or the conversation can be read.
  */
 export async function revalidateNudges(ctx: Context, nudges: readonly Nudge[]): Promise<readonly Nudge[]> {
   const toSend: Nudge[] = [];

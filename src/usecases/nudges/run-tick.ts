@@ -13,26 +13,26 @@ import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
 import { singleFlight, type Worker } from './single-flight-worker.ts';
 
-/** Repeated deliveries come within minutes; a day is far more than enough to know them. */
+/** How long (ms) processed requests are remembered. Repeated deliveries come within minutes. */
 const REQUEST_MEMORY = 86_400_000;
-/** An import, or a change of settings, can be undone for so long (ms). */
+/** How long (ms) an import or a change of settings can be undone. */
 const UNDO_MEMORY = 30 * REQUEST_MEMORY;
-/** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
+/** How far (ms) the clock must go backwards before it counts as having been wrong; corrections by seconds are normal. */
 const TURNED_BACK = 60_000;
 
-/** One tick of the scheduler, and the sending that goes on behind it. */
+/** One tick of the scheduler, and the background work that it starts. */
 export interface Ticker {
-  /** Claims what is due, and wakes listening, searching, sending and deleting without waiting for them. */
+  /** Claims what is due, and starts syncing, reconciling, sending and deleting without waiting for them. */
   tick(): Promise<void>;
-  /** Resolves when everything that may be settled, go out or be deleted now has come to its end. */
+  /** Resolves when everything that can be settled, sent or deleted now is done. */
   sent(): Promise<void>;
-  /** Ends the sending after the messages that are under way. */
+  /** Ends the sending after the messages that are in progress. */
   stop(): Promise<void>;
 }
 
 /**
- * The tick. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
- * claimed, so sending and searching run beside the ticks, one at a time each.
+ * Creates the ticker. Sending and reconciling run in the background, one at a time each, so that neither a busy
+ * workspace nor a slow Slack delays the claiming for the others.
  */
 export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncStale'>): Ticker {
   const { clock, store, timer, log, delivery } = deps;
@@ -54,10 +54,10 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
     job('overviews', createOverviews(deps), 'The sending of weekly overviews was interrupted'),
     job('deferred', createDeferredRunner(deps), 'The work that was left to do was interrupted'),
   ];
-  // What was reckoned before a start may have been reckoned by a wrong clock, too.
+  // Plans stored before the start may also have been computed with a wrong clock.
   let lastTickAt = Number.POSITIVE_INFINITY;
 
-  /** Work that one replica does at a time. It ends when the lease on it may have ended, and goes on at a later tick. */
+  /** A job that only one replica runs at a time. It stops when its lease may have ended, and continues at a later tick. */
   function job(name: string, work: (stopping: AbortSignal) => Promise<void>, interrupted: string): Worker {
     const alone = async (signal: AbortSignal): Promise<void> => {
       await withLease({ leases: store.leases, timer }, { teamId: '', name: `job:${name}` }, (held) =>
@@ -97,7 +97,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await claimNudges(contextNow(deps), sending.wake);
       searching.wake();
       sending.wake();
-      // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
+      // Conversations of nudges that are due are read first; the remaining read quota is for missed messages.
       void sending.idle().then(sync.syncStale);
       for (const { wake } of jobs) wake();
     },

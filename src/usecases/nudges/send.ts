@@ -10,48 +10,48 @@ import { revalidateNudges } from './revalidate.ts';
 import { createSettler } from './settle.ts';
 
 const BATCH = 200;
-/** Direct messages under way at once: in one workspace, and over all of them; to one person there is never more than one. */
+/** Number of direct messages sent at once: in one workspace, and over all of them. One person never gets two at once. */
 const RECIPIENTS_AT_ONCE = 8;
 const CALLS_AT_ONCE = 64;
-/** A call must end so much (ms) before its lease does. */
+/** A call must end at least this long (ms) before its lease does. */
 const MARGIN = 1000;
-/** From this many on, the nudges of one owner go out as one message. */
+/** From this number on, the nudges of one recipient are sent as one message. */
 const TOGETHER_FROM = 3;
-/** What one message holds within Slack's limits for blocks and characters. */
+/** Maximum number of nudges in one message, given Slack's limits for blocks and characters. */
 const TOGETHER_AT_MOST = 15;
-/** A nudge that could not even be prepared is a fault of ours; it must not keep the others waiting (ms). */
+/** How long (ms) nudges are put off whose message cannot be prepared, so that they do not block the others. */
 const AFTER_A_FAULT = 300_000;
 
-/** Nudges by recipient; the last group waits for the next batch when this one may have cut it in two. */
+/** Groups nudges by recipient. The last group is left for the next batch if this batch may have split it. */
 function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readonly Nudge[])[] {
   const groups = groupByRecipient(nudges);
   return isCut && groups.length > 1 ? groups.slice(0, -1) : groups;
 }
 
-/** One workspace's turn to be sent to. */
+/** The state of sending in one workspace. */
 interface Turn {
   readonly held: HeldLease;
   goesOn(): boolean;
-  /** Slack wants to be left alone there, or the lease is lost. */
+  /** Stops sending: Slack asked to wait, or the lease is lost. */
   end(): void;
 }
 
 /**
- * Sends what is queued in a workspace: reads it again, marks it as sending before the call, settles it by the answer
- * (DESIGN §4).
- * @param underWay gets the ids of the nudges whose call is open
+ * Creates the function that sends a workspace's queued nudges: it checks each nudge again, marks it as `sending`
+ * before the call, and settles it by the result (DESIGN §4).
+ * @param underWay gets the ids of the nudges whose call is in progress
  */
 export function createNudgeSender(deps: Services, underWay: Set<string>) {
   const { clock, store, messenger, log, delivery } = deps;
   const settle = createSettler(deps);
   const inSlot = createCallSlots(CALLS_AT_ONCE);
 
-  /** Whether a call that begins now surely ends while the right to send is ours. */
+  /** Whether a call that starts now would end before the lease does. */
   function maySend(held: HeldLease): boolean {
     return !held.signal.aborted && held.current().remaining() > delivery.sendTimeout + MARGIN;
   }
 
-  /** Nothing of this attempt has reached Slack. */
+  /** Queues nudges again whose attempt did not reach Slack. */
   async function takeBack(sending: readonly Nudge[]): Promise<null> {
     const settlement = { state: 'queued', availableAt: clock.now(), error: null } as const;
     await store.nudges.settle(sending.map((nudge) => ({ nudge, settlement })));
@@ -73,7 +73,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     if (sending.length === 0) return null;
     for (const { id } of sending) underWay.add(id);
     try {
-      // The process may have been stopped, or the commit slow: another one may be sending by now.
+      // The process may have been suspended, or the commit slow, so that another process has the lease by now.
       if (!maySend(held)) return await takeBack(sending);
       const result = await messenger.sendNudges(message);
       await settle(sending, result);
@@ -83,14 +83,17 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     }
   }
 
-  /** Somebody who wants a digest gets everything together; others from three nudges on. */
+  /**
+   * The maximum number of nudges for the next message: digests contain all nudges, and so do other messages from
+   * three nudges on.
+   */
   async function inOneMessage([first]: readonly Nudge[], count: number): Promise<number> {
     if (!first || count >= TOGETHER_FROM) return TOGETHER_AT_MOST;
     const reader = await store.people.find(first.teamId, first.recipientId);
     return reader === null || reader.digestAt === null ? 1 : TOGETHER_AT_MOST;
   }
 
-  /** Takes nudges off the queue of one recipient until a message is full; those that are to be sent. */
+  /** Takes nudges from one recipient's queue until a message is full; resolves with those to be sent. */
   async function gather(waiting: Nudge[], taken: Nudge[], atMost: number): Promise<readonly Nudge[]> {
     const toSend: Nudge[] = [];
     while (toSend.length < atMost && waiting.length > 0) {
@@ -101,7 +104,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     return toSend;
   }
 
-  /** Resolves with false when nothing more may go out in this workspace now. */
+  /** Resolves with false if nothing more may be sent in this workspace now. */
   async function sendMessage(
     held: HeldLease,
     { teamId, recipientId: userId }: Nudge,
@@ -112,7 +115,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     const toSend = await gathered();
     if (toSend.length === 0) return true;
     const message = await describeNudges(contextNow(deps), { teamId, userId }, toSend);
-    // Somebody may have answered while it was described; then it is sorted out again at the next tick.
+    // A client may have replied in the meantime; then the nudges are checked again at the next tick.
     if (!message.cards.every(({ live }) => live)) return true;
     const result = await inSlot(() => call(held, toSend, message));
     if (result?.kind !== 'later') return true;
@@ -143,7 +146,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     }
   }
 
-  /** Sends what is queued in a workspace, under a lease. `stopping` ends it after the messages that are under way. */
+  /** Sends a workspace's queued nudges under a lease. Aborting `stopping` ends it after the messages in progress. */
   return async (teamId: string, held: HeldLease, stopping: AbortSignal): Promise<void> => {
     const attempted = new Set<string>();
     let isOver = false;

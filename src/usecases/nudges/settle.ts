@@ -5,7 +5,10 @@ import type { Settled } from '../../ports/nudge-store.ts';
 import { contextNow, type Services } from '../context.ts';
 import { failed, rerouteNudge } from './reroute.ts';
 
-/** The nudge stands in this message; the thread's history says so. What was asked stands there as it was heard. */
+/**
+ * The settlement of a nudge that was sent in this message, with the history entry. Questions get none, because they
+ * are recorded when the client's message is read.
+ */
 export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
   const { kind, step, remedy, recipientId: to } = nudge;
   const settlement = { state: 'sent', ...place, sentAt: now } as const;
@@ -14,7 +17,10 @@ export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
   return { nudge, settlement, event };
 }
 
-/** Says how attempts ended; what makes all nudges of a workspace wait is said once, and its end. */
+/**
+ * Logs the results of attempts. A delay that affects a whole workspace is logged once when it begins and once when it
+ * ends.
+ */
 function createReport(log: Log) {
   const waiting = new Map<string, string>();
   return (nudges: readonly Nudge[], result: SendResult): void => {
@@ -32,7 +38,10 @@ function createReport(log: Log) {
   };
 }
 
-/** Stores what became of the nudges of one message (DESIGN §4.3), and sends them to somebody else where it must be. */
+/**
+ * Creates the function that stores the result of one message's nudges (DESIGN §4.3), and gives them another recipient
+ * if necessary.
+ */
 export function createSettler(deps: Services) {
   const { clock, store, log, delivery } = deps;
   const report = createReport(log);
@@ -51,7 +60,7 @@ export function createSettler(deps: Services) {
       case 'refused':
         return failed(nudge, result.error, now);
       case 'unknown': {
-        // A machine that slept during the call answers long after the window that began with the attempt.
+        // A machine that was suspended during the call may get the response long after the settle window has passed.
         const availableAt = Math.max(nudge.availableAt, now + delivery.settle);
         return { nudge, settlement: { state: 'unknown', availableAt, error: result.error } };
       }

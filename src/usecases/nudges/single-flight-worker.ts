@@ -1,14 +1,14 @@
-/** Work that is woken, runs one at a time, and once more when it was woken meanwhile. */
+/** A worker that runs one call at a time, and once more if it was woken during a run. */
 export interface Worker {
-  /** Returns at once. */
+  /** Starts a run; returns at once. */
   wake(): void;
   /** Resolves when it has nothing left to do. */
   idle(): Promise<void>;
 }
 
 /**
- * Runs `work` beside everything else. An error does not end the worker.
- * @param stopping handed to the work; nothing begins after it was aborted
+ * Creates a worker that runs `work` in the background. An error does not end the worker.
+ * @param stopping passed to `work`; no run starts after it was aborted
  */
 export function singleFlight(
   work: (stopping: AbortSignal) => Promise<void>,

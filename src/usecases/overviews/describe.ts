@@ -13,7 +13,7 @@ import { withSilence } from '../threads/with-silence.ts';
 const WORKING_DAYS = 5;
 const DAYS_OF_A_WEEK = 7;
 const LONGEST = 5;
-/** Who waits for a decision is named in any case; more than this are in the list. */
+/** Maximum number of clients waiting for a decision that an overview names; the list shows the others. */
 const UNDECIDED = 60;
 const CAME_BACK = 10;
 
@@ -24,7 +24,7 @@ async function longest(ctx: ActorContext, { viewer, ownerId }: ReportFilter): Pr
   return Promise.all(threads.map((thread) => withSilence(ctx, thread)));
 }
 
-/** Those whose nudges have come to their end, and who are neither paused nor muted. */
+/** Threads that have reached the end of their schedule and are neither paused nor muted. */
 function undecided(ctx: ActorContext, { viewer, ownerId }: ReportFilter): Promise<SomeThreads> {
   const filter = {
     status: 'open',
@@ -35,7 +35,7 @@ function undecided(ctx: ActorContext, { viewer, ownerId }: ReportFilter): Promis
   return ctx.store.threads.list(viewer, filter, { limit: UNDECIDED, offset: 0, order: { by: 'silence' } });
 }
 
-/** Who replied within the last seven days after a follow-up. */
+/** Clients who replied within the last seven days after a follow-up. */
 async function cameBack(ctx: ActorContext, filter: ReportFilter, timeZone: string): Promise<SomeThreads> {
   const today = localDate(ctx.now, timeZone);
   const span = { from: startOfDate(today, timeZone, -DAYS_OF_A_WEEK), to: ctx.now };
@@ -45,7 +45,7 @@ async function cameBack(ctx: ActorContext, filter: ReportFilter, timeZone: strin
   return { threads: threads.filter((thread) => thread !== null), total: numbers.length };
 }
 
-/** What an overview tells now, with the eyes of whoever set it; `ctx.actor` is that person. */
+/** Returns the current content of an overview, limited to what the person who set it (`ctx.actor`) may see. */
 export async function describeOverview(
   ctx: ActorContext,
   { recipient }: Pick<Overview, 'recipient'>,

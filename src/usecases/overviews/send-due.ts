@@ -7,12 +7,13 @@ import { isTrial } from '../trial/is-trial.ts';
 import { describeOverview } from './describe.ts';
 
 const BATCH = 20;
-/** A failure that may pass is tried again after so long (ms). */
+/** Delay (ms) before a temporary failure is tried again. */
 const TRY_AGAIN = 600_000;
 
 /**
- * Sends one overview. It is moved on first, so that no other process sends it, too; where Slack certainly did not take it
- * and may later, it comes back. What nobody can tell is left: an overview that comes twice is worse than none.
+ * Sends one overview. Its next date is stored first, so that no other process sends it too. If Slack certainly did
+ * not accept it but may later, it is tried again. If the result is unclear, it is not: a missing overview is better
+ * than two.
  */
 async function sendOne(services: Services, overview: Overview): Promise<void> {
   const { teamId, setBy: userId } = overview;

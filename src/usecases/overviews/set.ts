@@ -11,7 +11,7 @@ import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
-/** Where a weekly overview goes: to whoever asks, or to a channel. */
+/** Where a weekly overview goes: to the actor, or to a channel. */
 export interface OverviewTarget {
   readonly channelId?: string | undefined;
 }
@@ -20,26 +20,26 @@ function recipientOf({ actor }: ActorContext, { channelId }: OverviewTarget): Ov
   return channelId === undefined ? { kind: 'person', userId: actor.userId } : { kind: 'channel', channelId };
 }
 
-/** The weekly overview of whoever asks, or of a channel; null where there is none. */
+/** The weekly overview of the actor or of a channel; null if there is none. */
 export function showOverview(ctx: ActorContext, target: OverviewTarget): Promise<Overview | null> {
   return ctx.store.overviews.find(ctx.actor.teamId, recipientOf(ctx, target));
 }
 
-/** The weekly overviews of whoever asks, and those of the workspace's channels. */
+/** The weekly overview of the actor, and those of the workspace's channels. */
 export async function listOverviews(ctx: ActorContext) {
   return { own: await showOverview(ctx, {}), channels: await ctx.store.overviews.channels(ctx.actor.teamId) };
 }
 
-/** A weekly overview to be set; null ends it. */
+/** When a weekly overview comes; null turns it off. */
 type NewOverview = OverviewTarget & { readonly schedule: OverviewSchedule | null };
 
-/** A weekly overview as it is set now, and the change to be undone; null where nothing is different. */
+/** The weekly overview as it is now, and the change for undo; null if nothing changed. */
 export interface OverviewChanged {
   readonly overview: Overview | null;
   readonly change: SettingChange | null;
 }
 
-/** Sets when a weekly overview comes; a channel's needs the bot in the channel. Throws `not_in_channel`. */
+/** Sets when a weekly overview comes; for a channel the bot must be in it. Throws `not_in_channel`. */
 export async function saveOverview(
   ctx: ActorContext,
   { schedule, ...target }: NewOverview,
@@ -59,8 +59,8 @@ export async function saveOverview(
 }
 
 /**
- * Sets when a weekly overview comes; null ends it. The first one comes at the next such moment. A channel's comes in the
- * working time and the language of whoever sets it, and is set by admins alone.
+ * Sets when a weekly overview comes; null turns it off. The first one comes at the next such time. Only admins can
+ * set a channel's overview; it uses the working hours and the language of the admin who sets it.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`
  */
 export async function setOverview(ctx: ActorContext, input: NewOverview): Promise<OverviewChanged> {

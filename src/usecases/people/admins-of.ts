@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 
-/** More admins are not told. */
+/** Maximum number of admins notified. */
 const MOST = 10;
 
-/** The admins whom the bot has met; where there are none, whoever answers for the workspace. */
+/** The admins whom the bot has met; if there are none, the person responsible for the workspace. */
 export async function adminsOf(ctx: Context, teamId: string): Promise<readonly string[]> {
   const members = await ctx.store.people.members(teamId);
   const admins = members.filter(({ isAdmin }) => isAdmin).map(({ userId }) => userId);

@@ -19,12 +19,12 @@ async function tell(ctx: Context, coverId: string, owner: Person, kind: CoverNot
 }
 
 /**
- * Tells whoever covers for somebody that they were named, until when, or that it has ended early. What was set
- * stands whether or not the note arrives, so a failure is only logged.
+ * Tells a cover that they were chosen and until when, or that it has ended early. Failures are only logged, because
+ * the setting is already stored.
  */
 export async function announceCover(ctx: Context, before: Person, person: Person): Promise<void> {
   const now = ctx.now;
-  // A cover that begins later is told at once, too: they may have to arrange for it.
+  // A cover that begins later is also announced at once, so that the person can prepare for it.
   const was = hasCover(before, now) ? before.coverId : null;
   const is = hasCover(person, now) ? person.coverId : null;
   const isSame =

@@ -9,10 +9,10 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Availability } from '../../domain/policies/plan-nudge.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 
-/** More calendars than a thousand are rare; then the oldest is built anew when it is needed. */
+/** Maximum number of cached calendars; the oldest is dropped and rebuilt when it is needed. */
 const REMEMBERED = 1000;
 
-/** The region whose holidays a person has: their own choice, else the country of their time zone; null for none. */
+/** The region whose holidays a person has: the one they chose, else the country of their time zone; null for none. */
 export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'timeZone'>): string | null {
   if (person.region === 'off') return null;
   return person.region ?? holidays.regionOfTimeZone(person.timeZone);
@@ -31,12 +31,15 @@ type AvailablePerson = Pick<
   | 'digestAt'
 >;
 
-/** The time (UTC ms) for which somebody paused their nudges; null for none. */
+/** The period (UTC ms) for which somebody paused their nudges; null for none. */
 function pauseTime({ pausedFrom, pausedUntil }: AvailablePerson): Span | null {
   return pausedUntil === null ? null : { from: pausedFrom ?? 0, to: pausedUntil };
 }
 
-/** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
+/**
+ * Creates the function that returns when a person can be reached. People with the same working hours share a cached
+ * calendar.
+ */
 export function createAvailability({ holidays }: { readonly holidays: Holidays }) {
   const calendars = new Map<string, WorkingCalendar>();
 

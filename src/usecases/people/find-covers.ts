@@ -3,8 +3,8 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Finds who gets somebody's nudges in their place, whoever comes first in front: the cover, unless they are covered
- * themselves. Empty when nobody stands in; covers in a circle end where they began.
+ * Returns the ids of the people who get somebody's nudges instead of them, in order of priority: the last in a chain
+ * of covers comes first. Empty if nobody covers; a circle of covers ends where it began.
  */
 export async function findCovers(ctx: Context, owner: Person | null): Promise<readonly string[]> {
   const covers: string[] = [];

@@ -5,9 +5,9 @@ import type { Holidays } from '../../ports/holidays.ts';
 const SUGGESTED = 3;
 
 /**
- * Finds the holiday region that somebody means: by its code (`DE-BY`), by its name in any of its languages, or by
- * the state's part of the code (`BY`) within the country where they are, or whose holidays they have.
- * @throws GhostwatchError `unknown_region` with suggestions, `ambiguous_region` with what may be meant
+ * Finds a holiday region by its code (`DE-BY`), by its name in any of its languages, or by the state's part of the
+ * code (`BY`) within the person's country or the country whose holidays they have.
+ * @throws GhostwatchError `unknown_region` with suggestions, `ambiguous_region` with the candidates
  */
 export function findRegion(holidays: Holidays, text: string, person: Person): string {
   const label = (code: string) => {

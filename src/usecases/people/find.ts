@@ -2,18 +2,18 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { PersonKey, Profile } from '../../domain/people/person.ts';
 import type { ActorContext, Context } from '../context.ts';
 
-/** How a colleague is named: by Slack's id, or by the handle as typed. */
+/** A reference to a colleague: a Slack id, or a handle as typed. */
 export type PersonReference =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
-/** Who speaks for a client: somebody in Slack, or whoever writes from a mail address. */
+/** A reference to somebody on the client's side: a person in Slack, or a mail address. */
 export type SpeakerReference = PersonReference | { readonly by: 'address'; readonly address: string };
 
-/** More people of one name are not listed. */
+/** Maximum number of people with the same name in an error. */
 const NAMED = 6;
 
-/** How old (ms) what Slack says of somebody may be. */
+/** Maximum age (ms) of a Slack profile. */
 const A_MOMENT = 600_000;
 
 async function profileOf(
@@ -31,7 +31,7 @@ async function profileOf(
   return found[0] ?? null;
 }
 
-/** @param mayBeTheirApp an app of another workspace will do as well */
+/** @param mayBeTheirApp whether an app of another workspace is accepted too */
 async function findProfile(ctx: ActorContext, ref: PersonReference, mayBeTheirApp = false): Promise<Profile> {
   const text = ref.by === 'id' ? ref.userId : ref.name;
   const profile = await profileOf(ctx, ctx.actor, ref);
@@ -42,16 +42,17 @@ async function findProfile(ctx: ActorContext, ref: PersonReference, mayBeTheirAp
 }
 
 /**
- * Finds the person that somebody means; `me` is whoever speaks.
- * @throws GhostwatchError `unknown_person`, `ambiguous_person` where several have the name, or `not_a_person` for bots and
- *   people who have left
+ * Finds the person that a reference means; `me` is the actor.
+ * @throws GhostwatchError `unknown_person`, `ambiguous_person` if several have the name, or `not_a_person` for bots
+ *   and people who have left
  */
 export async function findPerson(ctx: ActorContext, ref: PersonReference): Promise<string> {
   return (await findProfile(ctx, ref)).userId;
 }
 
 /**
- * Finds who speaks for a client: a person, an app of the client's own workspace, or a mail address as it is.
+ * Finds somebody on the client's side: a person, an app of the client's own workspace, or a mail address, which is
+ * returned unchanged.
  * @throws GhostwatchError as above
  */
 export async function findSpeaker(ctx: ActorContext, ref: SpeakerReference): Promise<string> {
@@ -60,8 +61,10 @@ export async function findSpeaker(ctx: ActorContext, ref: SpeakerReference): Pro
 }
 
 /**
- * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
- * @throws GhostwatchError as above, `not_a_colleague` for people of another workspace and `a_guest` for guests: neither can use the bot
+ * Finds the colleague who is to get nudges. Clients must not be able to read internal nudges, so only full members
+ * are accepted.
+ * @throws GhostwatchError as above, `not_a_colleague` for people of another workspace and `a_guest` for guests:
+ *   neither can use the bot
  */
 export async function findColleague(ctx: ActorContext, ref: PersonReference): Promise<string> {
   const { userId, name, isForeign, isOutsider } = await findProfile(ctx, ref);

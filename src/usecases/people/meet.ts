@@ -10,10 +10,10 @@ import type { Context } from '../context.ts';
 import { replanOwner } from './replan-owner.ts';
 
 const ONE_DAY = 86_400_000;
-/** Within one request, and a few that follow at once, Slack is asked about somebody only once (ms). */
+/** How long (ms) a profile is cached, so that Slack is asked only once in a request and in those right after it. */
 const A_MOMENT = 600_000;
 
-/** Somebody about whom nothing is known yet; they are met again at the next opportunity. */
+/** A person about whom nothing is known yet; their profile is fetched at the next opportunity. */
 export function newPerson({ teamId, userId }: PersonKey): Person {
   return {
     teamId,
@@ -58,8 +58,9 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
 }
 
 /**
- * Somebody with their settings. Slack is asked at the first meeting and again when what is known is older than
- * `maxAge` (ms; a day unless told otherwise); while it does not answer, what is known stands. A person who has moved to another time zone gets new plans.
+ * Resolves with a person and their settings. Slack is asked the first time, and again if the stored profile is older
+ * than `maxAge` (ms; a day by default); while it does not answer, the stored profile is used. If the person's time
+ * zone has changed, their threads are replanned.
  */
 export async function meetPerson(ctx: Context, actor: PersonKey, maxAge = ONE_DAY): Promise<Person> {
   const now = ctx.now;

@@ -4,8 +4,8 @@ import type { ActorContext } from '../context.ts';
 import { recallPerson } from './recall.ts';
 
 /**
- * By whose days something is counted that somebody asks for.
- * @param timeZone the time zone that was asked for; where absent a person's own, and for a program that of its workspace
+ * The person whose time zone and working days are used for counting.
+ * @param timeZone the requested time zone; by default the person's own, and for a program that of its workspace
  */
 export async function readerOf(ctx: ActorContext, timeZone?: string): Promise<Person> {
   const { actor } = ctx;

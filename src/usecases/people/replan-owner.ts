@@ -5,7 +5,7 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 
 const BATCH = 200;
 
-/** Plans all threads of an owner anew, after their calendar or their own pause has changed. */
+/** Replans all threads of an owner after their calendar or their own pause has changed. */
 export async function replanOwner(ctx: Context, owner: Person): Promise<void> {
   for (let after = 0; ; ) {
     const threads = await ctx.store.threads.plannedThreadsOf(owner.teamId, owner.userId, after, BATCH);

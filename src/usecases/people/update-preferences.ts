@@ -11,23 +11,23 @@ import { findColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';
 import { meetPerson } from './meet.ts';
 
-/** Who stands in for somebody, from when (UTC ms; absent: from now on) and until when (null until further notice). */
+/** A person's cover, from when (UTC ms; now if absent) and until when (null: until further notice). */
 export interface NewCover {
   readonly by: PersonReference;
   readonly from?: number;
   readonly until: Until | null;
 }
 
-/** When somebody's nudges pause, from a moment (UTC ms; absent: from now on) to its end. */
+/** When somebody's nudges pause: from a moment (UTC ms; now if absent) until another. */
 export interface NewPause {
   readonly from?: number;
   readonly until: Until;
 }
 
 /**
- * What somebody sets for themselves; what is absent stays. Null is the default: the usual hours, time zone and language
- * as in Slack, the holidays of the country, single nudges without a limit, no pause, no cover. `region` is a code, a
- * name, or `off`; `digestAt` minutes from local midnight.
+ * New values for somebody's own settings; absent fields stay as they are. Null sets the default: the usual hours,
+ * time zone and language as in Slack, the holidays of the country, single nudges without a limit, no pause, no cover.
+ * `region` is a code, a name, or `off`; `digestAt` is in minutes from local midnight.
  */
 export interface SettingsChange {
   readonly week?: Week | null;
@@ -40,7 +40,7 @@ export interface SettingsChange {
   readonly cover?: NewCover | null;
 }
 
-/** Somebody's settings before and after, and the change to be undone; null where nothing is different. */
+/** Somebody's settings before and after, and the change for undo; null if nothing changed. */
 export interface SettingsChanged {
   readonly before: Person;
   readonly person: Person;
@@ -52,7 +52,7 @@ function requireFuture(ctx: Context, at: number): number {
   return at;
 }
 
-/** A beginning that is over is none; and the end comes after it. */
+/** The checked period. A start in the past is dropped; the end must be in the future and after the start. */
 function stretchOf(ctx: Context, { from, until }: NewPause, person: Person) {
   const end = requireFuture(ctx, untilFor(ctx, until, person));
   if (from === undefined || from <= ctx.now) return { from: null, until: end };
@@ -76,7 +76,7 @@ async function coverOf(ctx: ActorContext, cover: NewCover, person: Person) {
   return { coverId, coverFrom: time.from, coverUntil: time.until };
 }
 
-/** What is looked up or reckoned: by what the person has set before, or sets at the same time. */
+/** The values that need a lookup or a calculation, based on the person's settings including the other changes. */
 async function reckoned(ctx: ActorContext, change: SettingsChange, person: Person): Promise<Partial<Person>> {
   const { region, pause, cover } = change;
   return {
@@ -86,7 +86,7 @@ async function reckoned(ctx: ActorContext, change: SettingsChange, person: Perso
   };
 }
 
-/** Stores somebody's changed settings, plans their threads anew, batch by batch, and tells whoever covers. */
+/** Stores changed settings, replans the person's threads in batches, and notifies their cover. */
 export async function applyPreferences(ctx: Context, before: Person, person: Person): Promise<void> {
   const { teamId, userId: ownerId } = person;
   await changeAndReplan(ctx, { teamId, ownerId }, () => ctx.store.people.save(person, before));

@@ -6,7 +6,7 @@ import type { ActorContext } from '../context.ts';
 import { changeAndReplan } from '../deferred/replan.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
-/** Stores a plan, null to take it back, and plans the threads that it is about anew. */
+/** Stores a policy (null removes it), and replans the threads that it applies to. */
 export async function applyPolicy(
   ctx: ActorContext,
   scope: PolicyScope,
@@ -17,8 +17,7 @@ export async function applyPolicy(
 }
 
 /**
- * Sets a plan for the whole workspace, null to take it back. Resolves with the change to be undone; null where nothing is
- * different.
+ * Sets a policy for the whole workspace; null removes it. Resolves with the change for undo; null if nothing changed.
  * @throws GhostwatchError `not_an_admin`
  */
 export async function changePolicy(

@@ -2,14 +2,17 @@ import type { Policy } from '../../domain/policies/policy.ts';
 import { POLICY_SCOPES, type PolicyScope, resolvePolicy } from '../../domain/policies/policy-scope.ts';
 import type { ActorContext } from '../context.ts';
 
-/** The plan of a scope (null: each context goes by its built-in one), and whether the workspace made it for just that. */
+/**
+ * The policy of a scope (null: each category uses its built-in one), and whether the workspace set it for exactly
+ * that scope.
+ */
 export interface PolicyOfScope {
   readonly scope: PolicyScope;
   readonly policy: Policy | null;
   readonly isOwn: boolean;
 }
 
-/** Shows the plans of a workspace, to everybody in it; never waits for Slack. */
+/** Lists the policies of a workspace, for every member; never waits for Slack. */
 export function listPolicies(ctx: ActorContext): { readonly policies: readonly PolicyOfScope[] } {
   const { teamId } = ctx.actor;
   const own = ctx.policies.own(teamId);

@@ -3,15 +3,15 @@ import { type NudgePlan, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread, PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 
-/** What planning needs to know. */
+/** The services that planning needs. */
 export type Planning = 'clock' | 'availabilityOf' | 'policies';
 
-/** Plans the next nudge of a thread for its owner anew, as of now. */
+/** Plans the next nudge of a thread for its owner, as of now. */
 export function planFor(ctx: Context, thread: ClientThread, owner: Person): NudgePlan {
   return planNudge(thread, ctx.policies.of(thread), ctx.availabilityOf(owner), ctx.now);
 }
 
-/** What a thread was planned for, as of now: what the tick will do, digests and daily limits included. */
+/** The plan that is stored for a thread, as of now, including digests and daily limits. */
 export function planAsStored(ctx: Context, thread: PlannedThread, owner: Person): NudgePlan {
   const now = ctx.now;
   return planNudge(
@@ -23,7 +23,7 @@ export function planAsStored(ctx: Context, thread: PlannedThread, owner: Person)
   );
 }
 
-/** The moment (UTC ms) at which the tick must look at a thread again; null when there is nothing to wait for. */
+/** When (UTC ms) the tick must look at a thread again; null if it need not. */
 export function plannedAt(plan: NudgePlan): number | null {
   return plan.kind === 'never' ? null : plan.dueAt;
 }

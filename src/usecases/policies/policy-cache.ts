@@ -11,22 +11,22 @@ import type { PolicyStore } from '../../ports/policy-store.ts';
 export type PolicyOf = (thread: Pick<ClientThread, 'teamId' | 'category' | 'waitingOn'>) => Policy;
 
 /**
- * The policies of all workspaces, held in memory: planning happens for thousands of threads at a time, and inside
- * the transaction that claims them. What is set here is stored first.
+ * The policies of all workspaces, cached in memory, because planning runs for thousands of threads at a time and
+ * inside the transaction that claims them. Changes are written to the store first.
  */
 export interface PolicyCache {
   readonly of: PolicyOf;
-  /** The policies that a workspace has of its own. */
+  /** The custom policies of a workspace. */
   own(teamId: string): Policies;
-  /** Reads what is stored. */
+  /** Loads the policies of all workspaces from the store. */
   open(): Promise<void>;
-  /** Reads what is stored of a workspace. */
+  /** Reloads the policies of one workspace from the store. */
   reload(teamId: string): Promise<void>;
-  /** Sets the plan of a scope; null takes it back. */
+  /** Sets the policy of a scope; null removes it. */
   set(teamId: string, scope: PolicyScope, policy: Policy | null): Promise<void>;
 }
 
-/** Makes a cache of what is stored; it is empty until `open` has resolved. */
+/** Creates the cache; it is empty until `open` has resolved. */
 export function createPolicyCache(store: PolicyStore): PolicyCache {
   const entries = new Map<string, Policies>();
   const own = (teamId: string): Policies => entries.get(teamId) ?? {};

@@ -9,8 +9,8 @@ import { replanScope } from './replan-scope.ts';
 const SOONEST = 5;
 
 /**
- * What another plan would do: which plan would hold in the end (null: for each context the built-in one), of how many
- * open threads it moves the next nudge, and the soonest of these.
+ * The effect of a changed policy: which policy would apply (null: each category's built-in one), the next nudges of
+ * how many open threads would move, and the soonest of these.
  */
 export interface PolicyPreview {
   readonly becomes: Policy | null;
@@ -22,7 +22,10 @@ export interface PolicyPreview {
 const byMoment = (a: { nextNudgeAt: number | null }, b: { nextNudgeAt: number | null }) =>
   (a.nextNudgeAt ?? Number.MAX_SAFE_INTEGER) - (b.nextNudgeAt ?? Number.MAX_SAFE_INTEGER);
 
-/** Says what a plan would change, and changes nothing. `policy` null takes it back. Throws `not_an_admin`. */
+/**
+ * Returns what a changed policy would do, without changing anything. `policy` null means removing it. Throws
+ * `not_an_admin`.
+ */
 export async function previewPolicy(
   ctx: ActorContext,
   scope: PolicyScope,

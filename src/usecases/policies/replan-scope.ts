@@ -13,7 +13,7 @@ import { recallPerson } from '../people/recall.ts';
 
 const BATCH = 200;
 
-/** A thread, and its plan under other policies. */
+/** A thread, and its plan under different policies. */
 export interface Replanned {
   readonly thread: PlannedThread;
   readonly plan: NudgePlan;
@@ -43,7 +43,7 @@ async function* planContext(
   }
 }
 
-/** Plans all open threads that a scope is about by these policies, batch by batch, and lets others run in between. */
+/** Replans all open threads of a scope by the given policies, in batches, and lets other work run in between. */
 export async function* replanScope(
   ctx: Context,
   teamId: string,

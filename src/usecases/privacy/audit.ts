@@ -2,7 +2,7 @@ import type { AuditEntry, AuditedAction } from '../../domain/privacy/audit-entry
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Notes that somebody did something which others have to be able to follow. */
+/** Records an action in the audit trail. */
 export function noteAudit(
   ctx: ActorContext,
   action: AuditedAction,
@@ -14,7 +14,7 @@ export function noteAudit(
 
 const SHOWN = 30;
 
-/** Who erased, exported, imported and changed settings, the newest first. Throws `not_an_admin`. */
+/** Lists erasures, exports, imports and changes of settings, newest first. Throws `not_an_admin`. */
 export async function showAudit(ctx: ActorContext): Promise<readonly AuditEntry[]> {
   await requireAdmin(ctx);
   return ctx.store.privacy.entries(ctx.actor.teamId, SHOWN);

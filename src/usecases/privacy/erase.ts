@@ -1,102 +1,135 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import { namesOf, withoutContact } from '../../domain/privacy/scrub.ts';
+import { identifiersOf } from '../../domain/privacy/identifiers.ts';
+import { namesOf, withoutContact, withoutNames } from '../../domain/privacy/scrub.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
 import { cardsOf, removeThread } from '../threads/remove.ts';
 import { noteAudit } from './audit.ts';
 import { type FoundData, findData } from './find-data.ts';
 
-/** What is to be erased of a thread: the whole client, or only the contact. */
-export interface ErasureChoice {
-  readonly number: number;
-  readonly what: 'client' | 'contact';
-}
+/** What to erase of a thread: the whole client, the contact, or a name in every text that mentions it. */
+export type ErasureChoice =
+  | { readonly number: number; readonly what: 'client' | 'contact' }
+  | { readonly number: number; readonly what: 'mention'; readonly name: string };
 
-/** How much was erased, and the numbers of clients that were not, because a nudge about them was on its way. */
+/**
+ * How much was erased; the numbers of the clients that were not, because a nudge about them was being sent; and how
+ * many cards could not be replaced in Slack.
+ */
 export interface Erased {
   readonly clients: number;
   readonly contacts: number;
+  readonly mentions: number;
   readonly notYet: readonly number[];
+  readonly cardsLeft: number;
 }
 
-/** Finds what could be erased, for admins. Throws `not_an_admin`. */
+/** Finds the data that could be erased. Throws `not_an_admin`. */
 export async function describeErasure(ctx: ActorContext, text: string): Promise<FoundData> {
-  await requireAdmin(ctx);
+  await requireAdminOrKey(ctx);
   return findData(ctx, text);
 }
 
-/** A nudge may move a thread on meanwhile; more than a few times in a row is a fault. */
+/** Maximum attempts when a nudge changes the thread in the meantime; more in a row would mean a bug. */
 const ATTEMPTS = 5;
 
-/** The cards in Slack say the name no more. */
-async function redrawCards(ctx: ActorContext, { teamId, number }: PlannedThread): Promise<void> {
+/** Counts kept while an erasure runs. */
+interface Progress {
+  cardsLeft: number;
+}
+
+/** Redraws the cards in Slack, so that they no longer show the name. */
+async function redrawCards(
+  ctx: ActorContext,
+  { teamId, number }: PlannedThread,
+  progress: Progress,
+): Promise<void> {
   for (const card of cardsOf(await ctx.store.nudges.ofThread(teamId, number))) {
-    await redrawMessage(ctx, teamId, card).catch((error: unknown) =>
-      ctx.log.warn({ err: error, teamId, number }, 'A card could not be redrawn after an erasure'),
-    );
+    await redrawMessage(ctx, teamId, card).catch((error: unknown) => {
+      ctx.log.warn({ err: error, teamId, number }, 'A card could not be redrawn after an erasure');
+      progress.cardsLeft += 1;
+    });
   }
 }
 
-/** True when it is done, or there is nothing to do any more. */
-async function eraseContact(ctx: ActorContext, number: number): Promise<boolean> {
+/** The names that a choice erases. */
+function namesMeant(choice: ErasureChoice, thread: PlannedThread): readonly string[] {
+  if (choice.what === 'mention') return [choice.name];
+  return choice.what === 'client' ? [...namesOf(thread), thread.client] : namesOf(thread);
+}
+
+/** Removes a contact, or a name, from every text of a thread. True if that is done, or the thread no longer exists. */
+async function eraseNames(ctx: ActorContext, choice: ErasureChoice, progress: Progress): Promise<boolean> {
   const { teamId } = ctx.actor;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const thread = await ctx.store.threads.find(teamId, number);
+    const thread = await ctx.store.threads.find(teamId, choice.number);
     if (!thread) return true;
     const { version, nextNudgeAt } = thread;
-    const names = namesOf(thread);
-    if (!(await ctx.store.privacy.scrub(withoutContact(thread), version, nextNudgeAt, names))) continue;
-    await redrawCards(ctx, thread);
+    const names = namesMeant(choice, thread);
+    const left = choice.what === 'contact' ? withoutContact(thread) : withoutNames(thread, names);
+    if (!(await ctx.store.privacy.scrub(left, version, nextNudgeAt, names))) continue;
+    await redrawCards(ctx, thread, progress);
     return true;
   }
   return false;
 }
 
-async function eraseClient(ctx: ActorContext, number: number): Promise<boolean> {
+async function eraseClient(ctx: ActorContext, number: number, progress: Progress): Promise<boolean> {
+  const countLeft = () => {
+    progress.cardsLeft += 1;
+  };
   try {
     const thread = await ctx.store.threads.find(ctx.actor.teamId, number);
-    return thread === null || (await removeThread(ctx, thread));
+    return thread === null || (await removeThread(ctx, thread, countLeft));
   } catch (error) {
     if (error instanceof GhostwatchError && error.code === 'nudge_under_way') return false;
     throw error;
   }
 }
 
-/** By what the people are known who are to be erased. */
-async function namesToForget(
-  ctx: ActorContext,
-  choices: readonly ErasureChoice[],
-): Promise<readonly string[]> {
+/** The names to remove from data outside of threads, and the identifiers by which erased people are recognised later. */
+async function gather(ctx: ActorContext, choices: readonly ErasureChoice[]) {
   const names = new Set<string>();
-  for (const { number, what } of choices) {
-    const thread = await ctx.store.threads.find(ctx.actor.teamId, number);
+  const identifiers = new Set<string>();
+  for (const choice of choices) {
+    const thread = await ctx.store.threads.find(ctx.actor.teamId, choice.number);
     if (!thread) continue;
-    for (const name of namesOf(thread)) names.add(name);
-    if (what === 'client') names.add(thread.client);
+    for (const name of namesMeant(choice, thread)) names.add(name);
+    if (choice.what === 'mention') continue;
+    const { client, contact, email, phone } = thread;
+    const known = choice.what === 'client' ? { client, contact, email, phone } : { contact, email, phone };
+    for (const identifier of identifiersOf(known)) identifiers.add(identifier);
   }
-  return [...names];
+  return { names: [...names], identifiers: [...identifiers] };
 }
 
 /**
- * Erases clients with everything about them, or contacts in every text that names them, for good: in every table, and in the
- * cards in Slack. What was done is noted without saying who was erased.
+ * Permanently erases clients with all their data, or contacts and names in every text that mentions them, in all
+ * tables and in the cards in Slack. The audit trail records the action without the erased names; hashes of their
+ * identifiers are kept to recognise them later.
  * @throws GhostwatchError `not_an_admin`
  */
 export async function erase(ctx: ActorContext, choices: readonly ErasureChoice[]): Promise<Erased> {
-  await requireAdmin(ctx);
-  const names = await namesToForget(ctx, choices);
-  const counts = { client: 0, contact: 0 };
+  await requireAdminOrKey(ctx);
+  const { teamId } = ctx.actor;
+  const { privacy } = ctx.store;
+  const { names, identifiers } = await gather(ctx, choices);
+  await privacy.remember(teamId, identifiers, ctx.now);
+  const counts = { client: 0, contact: 0, mention: 0 };
   const notYet: number[] = [];
-  for (const { number, what } of choices) {
-    const done = what === 'client' ? await eraseClient(ctx, number) : await eraseContact(ctx, number);
+  const progress: Progress = { cardsLeft: 0 };
+  for (const choice of choices) {
+    const { number, what } = choice;
+    const done =
+      what === 'client' ? await eraseClient(ctx, number, progress) : await eraseNames(ctx, choice, progress);
     if (done) counts[what] += 1;
     else notYet.push(number);
   }
-  await ctx.store.privacy.forgetCopies(ctx.actor.teamId, names);
-  const facts = { clients: counts.client, contacts: counts.contact };
+  await privacy.forgetCopies(teamId, names);
+  const facts = { clients: counts.client, contacts: counts.contact, mentions: counts.mention };
   await noteAudit(ctx, 'erased', { ...facts, numbers: choices.map(({ number }) => `#${number}`).join(' ') });
-  await ctx.store.privacy.compact();
-  return { ...facts, notYet };
+  await privacy.compact();
+  return { ...facts, notYet, cardsLeft: progress.cardsLeft };
 }

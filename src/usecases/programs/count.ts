@@ -2,7 +2,7 @@ import type { ProgramCounts } from '../../domain/access/program-counts.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Counts the ways by which other programs speak with a workspace, for its admins. Throws `not_an_admin`. */
+/** Counts the API keys, hooks and webhooks of a workspace, for its admins. Throws `not_an_admin`. */
 export async function countPrograms(ctx: ActorContext): Promise<ProgramCounts> {
   await requireAdmin(ctx);
   const { teamId } = ctx.actor;

@@ -5,11 +5,12 @@ import { MOST_A_DAY, type Proposal, placeOf } from '../../domain/proposals/propo
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
+import { erasedBefore } from '../privacy/erased-before.ts';
 import { isTrial } from '../trial/is-trial.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** What became of a proposal: `later` they had enough for today; `not_wanted` it is not to be made. */
+/** What happened to a proposal: `later`: the daily maximum is reached; `not_wanted`: it must not be made. */
 export type Proposed = 'proposed' | 'later' | 'not_wanted';
 
 async function isAddressWatched(ctx: Context, teamId: string, address: string): Promise<boolean> {
@@ -19,7 +20,7 @@ async function isAddressWatched(ctx: Context, teamId: string, address: string): 
   return false;
 }
 
-/** Whether an open thread of the workspace watches this client already: their address, their Slack thread, or its channel. */
+/** Whether an open thread of the workspace already watches this client: by address, Slack thread or channel. */
 export async function isWatched(
   ctx: Context,
   teamId: string,
@@ -31,7 +32,7 @@ export async function isWatched(
   return tied.some(({ slackThread: place }) => place?.ts === null || place?.ts === slackThread.ts);
 }
 
-/** Whether somebody gets proposals: a colleague who has not turned them off, in a workspace that has not. */
+/** Whether somebody gets proposals: they are a member, and neither they nor the workspace have turned them off. */
 export async function wantsProposals(ctx: Context, person: PersonKey): Promise<boolean> {
   const { store } = ctx;
   const { suggestions } = await store.workspaces.settings(person.teamId);
@@ -41,13 +42,17 @@ export async function wantsProposals(ctx: Context, person: PersonKey): Promise<b
 }
 
 /**
- * Proposes a client to somebody, once and at most three a day; never to whoever wants none, nor about an address or a
- * channel that somebody of the workspace has put aside.
+ * Suggests a client to somebody, once, and at most three clients a day; never to people who do not want suggestions,
+ * or about an address or channel that somebody in the workspace has excluded.
  */
 export async function propose(ctx: Context, person: PersonKey, proposal: Proposal): Promise<Proposed> {
   const { store, now } = ctx;
   if (!(await wantsProposals(ctx, person))) return 'not_wanted';
   if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
+  // An erased person is never suggested again unasked.
+  const { why } = proposal;
+  if (why === 'unanswered' && (await erasedBefore(ctx, person.teamId, proposal)) !== null)
+    return 'not_wanted';
   const limit = { most: MOST_A_DAY, since: now - ONE_DAY };
   const added = await store.proposals.add(person, proposal.key, placeOf(proposal), now, limit);
   if (added !== 'added') return added === 'limit' ? 'later' : 'not_wanted';

@@ -5,16 +5,28 @@ import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
+import { forecastNudges } from '../threads/forecast.ts';
 
 /**
- * What came of it: saved, with the change to be undone (null where nothing is different); or not yet, because so many
- * closed threads would be deleted at once.
+ * The result: saved, with the change for undo (null if nothing changed); or not saved, because it needs a
+ * confirmation: it would delete this many closed threads at once, or end a trial and send this many nudges by the end
+ * of tomorrow (null if no trial ends).
  */
 export type WorkspaceChange =
   | { readonly saved: true; readonly change: SettingChange | null }
-  | { readonly saved: false; readonly deletes: number };
+  | { readonly saved: false; readonly deletes: number; readonly sends: number | null };
 
-/** What holds for the whole workspace now. */
+/** How many nudges would be sent by the end of tomorrow after the end of a trial; null if no trial ends. */
+async function sentAfterTrial(
+  ctx: ActorContext,
+  before: RuleValues,
+  { trial = before.trial }: Partial<RuleValues>,
+): Promise<number | null> {
+  if (!before.trial || trial) return null;
+  return (await forecastNudges(ctx, { scope: 'team', days: 2 })).nudges.length;
+}
+
+/** The current settings of the workspace. */
 export async function showRules({ store, actor: { teamId } }: ActorContext): Promise<RuleValues> {
   return {
     ...(await store.workspaces.settings(teamId)),
@@ -40,7 +52,7 @@ async function save(
 }
 
 /**
- * Sets what held for the workspace before a change.
+ * Restores the settings of the workspace from before a change.
  * @throws GhostwatchError `undo_would_delete`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function restoreRules(ctx: ActorContext, before: Partial<RuleValues>): Promise<void> {
@@ -50,8 +62,8 @@ export async function restoreRules(ctx: ActorContext, before: Partial<RuleValues
 }
 
 /**
- * Sets what holds for the whole workspace; what is absent stays. What deletes threads at once is saved only by somebody who
- * is `sure`.
+ * Changes settings of the workspace; absent ones stay as they are. Changes that delete threads at once or end a trial
+ * are saved only with `sure`.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function changeWorkspaceSettings(
@@ -60,9 +72,11 @@ export async function changeWorkspaceSettings(
   sure = false,
 ): Promise<WorkspaceChange> {
   await requireAdmin(ctx);
-  const { before, after } = whatDiffers(await showRules(ctx), rules);
+  const current = await showRules(ctx);
+  const { before, after } = whatDiffers(current, rules);
   const deletes = sure ? 0 : await countDeleted(ctx, after);
-  if (deletes > 0) return { saved: false, deletes };
+  const sends = sure ? null : await sentAfterTrial(ctx, current, after);
+  if (deletes > 0 || sends !== null) return { saved: false, deletes, sends };
   await save(ctx, after);
   return { saved: true, change: await noteSettingChange(ctx, { kind: 'rules', before, after }) };
 }

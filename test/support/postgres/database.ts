@@ -8,7 +8,7 @@ const answer = await asked.text();
 /** Why there is no PostgreSQL to test with; null where there is one. */
 export const noPostgres = asked.ok ? null : `PostgreSQL could not be started here: ${answer}`;
 
-/** Runs statements on the server, on its own database or on another one. */
+/** Runs statements on the server, in its own database or in another one, and resolves with the rows. */
 export async function administer(statement: string, url = answer): Promise<readonly unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -19,7 +19,7 @@ export async function administer(statement: string, url = answer): Promise<reado
   }
 }
 
-/** Makes an empty database and resolves with its URL. The server goes with the tests, and the database with it. */
+/** Creates an empty database and resolves with its URL. It is deleted with the server after the tests. */
 export async function emptyDatabase(): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await administer(`create database ${name}`);

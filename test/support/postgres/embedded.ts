@@ -2,12 +2,12 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 
-/** The tests do not ask whether their data outlive a loss of power. */
+/** The tests do not need their data to survive a power failure. */
 const QUICK = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'];
 
 /**
- * The package stops its servers when the process ends, and then ends it with status 0, so that failed tests would look like
- * passed ones. Each server is stopped by whoever started it, so these listeners are not needed.
+ * The package stops its servers when the process ends, and then ends it with status 0, so that failed tests would seem
+ * to have passed. Each server is stopped by the code that started it, so these listeners are not needed.
  */
 async function loadWithoutListeners() {
   const events = ['beforeExit', 'exit'] as const;
@@ -19,8 +19,11 @@ async function loadWithoutListeners() {
   return EmbeddedPostgres;
 }
 
-/** A real PostgreSQL of its own, with its data in this folder. */
-export async function startPostgres(folder: string) {
+/**
+ * Starts a PostgreSQL server that keeps its data in this folder; quick instead of durable unless `settings` say
+ * otherwise.
+ */
+export async function startPostgres(folder: string, settings: readonly string[] = QUICK) {
   const EmbeddedPostgres = await loadWithoutListeners();
   // PostgreSQL refuses to run as root, and its own user must reach the data.
   chmodSync(folder, 0o755);
@@ -31,7 +34,7 @@ export async function startPostgres(folder: string) {
     createPostgresUser: true,
     persistent: true,
     initdbFlags: ['--no-sync', '--encoding=UTF8'],
-    postgresFlags: [...QUICK, '-c', 'unix_socket_directories='],
+    postgresFlags: [...settings, '-c', 'unix_socket_directories='],
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -40,7 +43,7 @@ export async function startPostgres(folder: string) {
   return {
     url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
     stop: () => server.stop(),
-    /** Ends every connection and starts anew on the same data. */
+    /** Ends every connection and starts again on the same data. */
     restart: async () => {
       await server.stop();
       await server.start();

@@ -1,11 +1,11 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { freePort } from '../free-port.ts';
 
-/** A network between the bot and its database, which loses what the test wants lost. */
+/** A proxy between the bot and its database that loses what the test wants lost. */
 export interface LossyProxy {
-  /** The URL of the same database, through this network. */
+  /** The URL of the same database, through this proxy. */
   readonly url: string;
-  /** Lets the next commit reach the server, and cuts the connection instead of handing on the answer. */
+  /** Lets the next commit reach the server, and cuts the connection instead of passing on the answer. */
   loseNextCommitAnswer(): void;
   close(): void;
 }

@@ -8,7 +8,7 @@ Client.prototype.query = function counted(this: Client, ...args: unknown[]) {
   return (query as (...args: unknown[]) => unknown).apply(this, args);
 } as typeof query;
 
-/** The same workspace, which is quiet only when the bot asks its database nothing more. */
+/** The same workspace, whose `quiet` also waits until the bot has stopped querying its database. */
 export function patient(slack: Sandbox): Sandbox {
   const quiet = slack.quiet.bind(slack);
   slack.quiet = async (options) => {

@@ -8,12 +8,12 @@ import { startPostgres } from './embedded.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Answers with the URL of the server, which is started by the first question. */
+    /** An address that answers with the URL of the PostgreSQL server, which the first request starts. */
     readonly postgresStarter: string;
   }
 }
 
-/** Lets tests ask for a PostgreSQL: `TEST_POSTGRES_URL`, or one that is started then. */
+/** Gives tests a PostgreSQL server: `TEST_POSTGRES_URL`, or one that the first request starts. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-postgres-'));
   let started: ReturnType<typeof startPostgres> | undefined;

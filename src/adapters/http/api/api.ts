@@ -24,13 +24,13 @@ import { threadActionRoutes } from './routes/thread-actions.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 
-/** Where the API begins; a change that breaks programs gets another number. */
+/** The base path of the API; a breaking change gets a new version number. */
 const BASE = '/api/v1';
 
 // biome-ignore lint/suspicious/noExplicitAny: the hook of every route, whatever it reads
 type Hook = OpenApiHook<any, ApiEnv, any, any>;
 
-/** Says which fields of a request cannot be used. */
+/** Answers an invalid request with 422 and each field that cannot be used. */
 const sayWhatIsWrong: Hook = (result, c) => {
   if (result.success) return undefined;
   const t = c.get('t');
@@ -38,7 +38,7 @@ const sayWhatIsWrong: Hook = (result, c) => {
   return problemResponse(c, { status: 422, code: 'invalid', detail: t.text('api.invalid'), errors });
 };
 
-/** Version 1: its routes, in the order in which the document shows them. */
+/** Version 1: its routes, in the order in which the OpenAPI document lists them. */
 function version1(deps: ApiDeps): Api {
   const api = new OpenAPIHono<ApiEnv>({ defaultHook: sayWhatIsWrong });
   addThreadRoute(api, deps);
@@ -53,7 +53,9 @@ function version1(deps: ApiDeps): Api {
   return api;
 }
 
-/** Answers in the reader's words, also to what nobody serves. */
+/**
+ * Sets the language, the common headers, and the answers to errors, wrong methods (405) and unknown addresses (404).
+ */
 function answerEverything(app: Api, { clock, log }: ApiDeps): void {
   app.use(chooseLanguage(clock));
   app.use(async (c, next) => {
@@ -82,13 +84,13 @@ function answerEverything(app: Api, { clock, log }: ApiDeps): void {
   );
 }
 
-/** Everything below `/api`. */
+/** The routes of everything below `/api`. */
 export function apiRoutes(deps: ApiDeps): Routes {
   const app: Api = new OpenAPIHono<ApiEnv>();
   answerEverything(app, deps);
   const elapsed = () => performance.now();
   app.use(`${BASE}/*`, authenticate(deps), limitRate(elapsed), readBody);
-  // Of webhooks an address is registered once anyhow, and an answer with a secret must not be stored.
+  // Not for `/webhooks`: an address is registered only once anyway, and an answer with a secret must not be stored.
   app.use(`${BASE}/threads/*`, actOnce(deps));
   app.route(BASE, version1(deps));
   registerSecurity(app);

@@ -6,7 +6,7 @@ import type { Log } from '../../../ports/log.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { ActorUseCases, UseCases } from '../../../usecases/index.ts';
 
-/** What the API works with. */
+/** What the API's routes and middleware depend on. */
 export interface ApiDeps {
   readonly useCases: UseCases;
   readonly store: Pick<Store, 'idempotency' | 'threads'>;
@@ -14,15 +14,15 @@ export interface ApiDeps {
   readonly log: Log;
 }
 
-/** What the middleware has found out about a request. */
+/** What the middleware sets for each request. */
 export interface ApiEnv {
   readonly Variables: {
-    /** The words for whoever reads the answer, by `Accept-Language`. */
+    /** The texts in the language of `Accept-Language`. */
     t: Localizer;
     key: ApiKey;
-    /** The use cases as the key asks for them. */
+    /** The use cases, carried out on behalf of the key. */
     useCases: ActorUseCases;
-    /** Names the request in the history, where it is to act once; undefined for any other. */
+    /** Marks the changes of an idempotent request in the history; undefined without an `Idempotency-Key`. */
     group: string | undefined;
   };
 }

@@ -15,7 +15,7 @@ const DESCRIPTION = `Speak for a workspace with a key: \`Authorization: Bearer g
 * **Hearing of changes**: use webhooks. Lists are ordered by number and have no filter by time, since none could promise to miss
   nothing.`;
 
-/** The OpenAPI 3.1 document of what the server answers, made from the very schemas that it checks. */
+/** The OpenAPI 3.1 document of the API, generated from the schemas that validate the requests. */
 export function apiDocument(app: Api) {
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -38,7 +38,7 @@ export function apiDocument(app: Api) {
   });
 }
 
-/** Says once how requests are signed in. */
+/** Registers the security scheme: how requests are authenticated. */
 export function registerSecurity(app: Api): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',

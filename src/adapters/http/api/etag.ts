@@ -5,7 +5,7 @@ import type { PlannedThread } from '../../../domain/threads/thread.ts';
 import type { ApiEnv } from './context.ts';
 import { refuse } from './problems/refuse.ts';
 
-/** A tag that means something for one version of one thread alone. */
+/** The `ETag` of one version of one thread. */
 export function etagOf({
   teamId,
   number,
@@ -15,10 +15,7 @@ export function etagOf({
   return `"${place}-${version}"`;
 }
 
-/**
- * The version that a request says it has seen, from `If-Match`: an `ETag`, or the `version` itself. Undefined for
- * none, and for `*`.
- */
+/** The version in `If-Match`: an `ETag`, or the bare `version`. Undefined without the header, and for `*`. */
 function seenVersion(c: Context<ApiEnv>, number: number): number | undefined {
   const header = c.req.header('if-match')?.trim();
   if (header === undefined || header === '*') return undefined;
@@ -36,8 +33,8 @@ function changedMeanwhile(c: Context<ApiEnv>, number: number): never {
 }
 
 /**
- * Carries out a change of the version that the request has seen, if it names one; with another version nothing is
- * changed, and the answer is 412.
+ * Makes a change to the version that the request names in `If-Match`, if any. If the thread has another version,
+ * nothing is changed and the answer is 412.
  */
 export async function atSeenVersion<Result>(
   c: Context<ApiEnv>,

@@ -4,7 +4,7 @@ const NOON = 720;
 const isDay = (text: string) => text.length === 10;
 
 /**
- * When something took place (UTC ms), from a day or a moment. A day means its noon in the time zone, as everywhere in
+ * When something took place (UTC ms), from a day or a moment. A day means noon in the time zone, as everywhere in
  * Ghostwatch; today means now.
  */
 export function pastMoment(text: string, timeZone: string, now: number): number {
@@ -12,7 +12,7 @@ export function pastMoment(text: string, timeZone: string, now: number): number 
   return localDate(now, timeZone) === text ? now : momentOn(text, NOON, timeZone);
 }
 
-/** Until when to wait (UTC ms): a day means its midnight in the time zone. */
+/** Until when to wait (UTC ms), from a day or a moment: a day means the start of that day in the time zone. */
 export function futureMoment(text: string, timeZone: string): number {
   return isDay(text) ? startOfDate(text, timeZone) : Date.parse(text);
 }

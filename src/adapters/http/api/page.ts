@@ -15,7 +15,7 @@ const object = (value: unknown): Json => (typeof value === 'object' && value !==
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(object) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A schema, through a reference where it is one. */
+/** A schema, or the one that its `$ref` refers to. */
 function resolve(document: Json, schema: unknown): Json {
   const name = text(object(schema).$ref).replace('#/components/schemas/', '');
   return name === '' ? object(schema) : object(object(object(document.components).schemas)[name]);
@@ -87,14 +87,14 @@ function sectionOf(document: Json, tag: Json): Html {
   return html`<h2>${text(tag.name)}</h2><p>${text(tag.description)}</p>${operations}`;
 }
 
-/** The little markdown of the description: paragraphs, lists, bold and code. */
+/** Renders the Markdown used in the description: paragraphs, lists, bold and code. */
 function described(markdown: string): Html {
   const escaped = markdown.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const marked = escaped.replace(/`([^`]+)`/g, '<code>$1</code>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>');
   return raw(marked.replace(/^\* /gm, '<br>• ').replace(/\n\n/g, '<p>'));
 }
 
-/** A page for people, made from the document alone; it loads nothing from anywhere. */
+/** The API reference as an HTML page, made from the document alone; it loads nothing external. */
 export function apiPage(document: Json, codes: readonly (readonly [code: string, sentence: string])[]): Html {
   const info = object(document.info);
   return html`<!doctype html><html lang="en"><meta charset="utf-8">

@@ -6,7 +6,7 @@ import type { ThreadEdits } from './schemas/thread.ts';
 
 type Details = Partial<Omit<ThreadDetails, 'terms'>> & { readonly terms?: TermChanges };
 
-/** Drops what was not said, so that it stays as it is. */
+/** Drops undefined values, so that those fields stay as they are. */
 function said<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
@@ -18,7 +18,7 @@ function contactDetails(contact: ThreadEdits['contact']): Details {
   return said({ contact: name, email, phone: phone && parsePhone(phone) });
 }
 
-/** A link into Slack leads to the conversation; any other one stays a link. */
+/** A link; if it leads to a message in Slack, also the Slack thread. */
 function linkDetails(link: ThreadEdits['link']): Details {
   if (link === undefined) return {};
   return { link, slackThread: link === null ? null : slackThreadOf(link) };
@@ -39,7 +39,7 @@ function termDetails(terms: ThreadEdits['terms']): Details {
   };
 }
 
-/** What a request says about a thread, in the domain's terms; what it does not mention is absent. */
+/** The details of a thread in a request, in the domain's terms; fields that are not in the request are absent. */
 export function readDetails(body: ThreadEdits): Details {
   const { client, topic, category, via, amount, language } = body;
   return {

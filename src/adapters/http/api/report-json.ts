@@ -46,7 +46,7 @@ function endings({ outcomes, replyTimes, revivals, revived }: Report) {
   };
 }
 
-/** A report as the API shows it. */
+/** A report as the API returns it. */
 export function reportJson(report: Report): ReportJson {
   const { period, open, longest, owed } = report;
   return {

@@ -4,7 +4,7 @@ import type { ThreadJson } from './schemas/thread.ts';
 
 const HUNDREDTHS = 100;
 
-/** A thread as the API shows it, with the length of its silence in working days of its owner. */
+/** A thread as the API returns it, with the length of its silence in working days of its owner. */
 export function threadJson(thread: PlannedThread, silentDays: number): ThreadJson {
   return { ...publicThread(thread), silent_days: Math.round(silentDays * HUNDREDTHS) / HUNDREDTHS };
 }

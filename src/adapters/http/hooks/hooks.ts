@@ -13,10 +13,12 @@ import { type SignatureFault, signatureFault } from './hubspot-signature.ts';
 const BODY_LIMIT = 1_000_000;
 const SECRET = /^[\w-]{20,100}$/;
 const TRY_AGAIN_SECONDS = '60';
-/** So many requests to one hook are taken within a minute, by each process. */
+/** The number of requests per minute that each process accepts for one hook. */
 const REQUESTS_PER_MINUTE = 300;
 
-/** What hooks work with. `publicUrl` is where other programs reach the bot, null where nobody has said. */
+/**
+ * What the hook routes depend on. `publicUrl` is the address at which other programs reach the bot; null if not set.
+ */
 export interface HookDeps {
   readonly useCases: UseCases;
   readonly clock: Clock;
@@ -24,7 +26,7 @@ export interface HookDeps {
   readonly publicUrl: string | null;
 }
 
-/** What was sent; undefined for what is no JSON in UTF-8, or is nested deeper than any program does. */
+/** The parsed body; undefined if it is not JSON in UTF-8 or is nested too deeply. */
 function read(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,21 +36,25 @@ function read(bytes: Uint8Array): unknown {
   }
 }
 
-/** The address as the sender has called it, whatever a reverse proxy has made of it. */
+/** The URL that the sender called, even behind a reverse proxy. */
 function calledUrl({ req }: Context, publicUrl: string | null): string {
   const { origin } = new URL(req.url);
   return (publicUrl ?? origin) + req.url.slice(origin.length);
 }
 
-/** Says what a signature lacks: its sender gets the code, the log the hook, and nobody the secret. */
+/**
+ * Refuses a request with a missing or wrong signature: the sender gets the code, and the log gets the hook's id. The
+ * secret appears in neither.
+ */
 function refused(c: Context, { teamId, id }: IncomingHook, fault: SignatureFault, log: Log): Response {
   log.warn({ teamId, hookId: id, fault }, 'What was sent to a hook is not signed by its sender');
   return c.json({ error: fault }, 401);
 }
 
 /**
- * `POST /hooks/<secret>`: what other programs send. The secret stands in the address, so that addresses are never
- * logged. What is not understood is answered as taken, since no sender mends its bodies; 503 asks to send again.
+ * `POST /hooks/<secret>`: receives events from other programs. The address contains the secret, so addresses are never
+ * logged. JSON that cannot be used is answered with 202 all the same, since senders do not correct their bodies; 503
+ * asks the sender to try again.
  */
 export function hookRoutes({ useCases, clock, log, publicUrl }: HookDeps): Routes {
   const app = new Hono();

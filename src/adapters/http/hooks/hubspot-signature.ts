@@ -1,12 +1,12 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** How far (ms) the sender's clock may be from ours, to either side. */
+/** The largest difference (ms) between the sender's clock and ours, in either direction. */
 const SKEW = 5 * 60_000;
 
-/** HubSpot signs an address in which these are not encoded. */
+/** HubSpot decodes these characters in the URL before it signs it. */
 const DECODED = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/gi;
 
-/** A request as it came. `url` is the public one, as HubSpot has called it. */
+/** A request as received. `url` is the public one that HubSpot called. */
 export interface SignedRequest {
   readonly url: string;
   readonly header: (name: string) => string | undefined;
@@ -15,7 +15,7 @@ export interface SignedRequest {
   readonly now: number;
 }
 
-/** Why a request is not taken; null for one that HubSpot has signed. */
+/** Why a request is refused. */
 export type SignatureFault = 'signature_missing' | 'signature_wrong' | 'timestamp_wrong' | 'clock_differs';
 
 function matches(given: string, expected: Buffer, encoding: 'base64' | 'hex'): boolean {
@@ -37,8 +37,8 @@ function newestFault(
 }
 
 /**
- * Checks that a POST was signed by HubSpot with the client secret of an app: by version 3 where there is one, by version 2
- * or 1 only where there is none.
+ * Checks that HubSpot signed a POST with the client secret of an app; null if so, else what is wrong. Uses the version
+ * 3 signature if there is one, otherwise version 2 or 1.
  * Source: https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation
  */
 export function signatureFault(request: SignedRequest, secret: string): SignatureFault | null {

@@ -20,7 +20,7 @@ export function coverTimeText(
   return until === null ? t.text('covering.open') : t.text('covering.until', { until });
 }
 
-/** What somebody reads who covers for a colleague from now on, or does not any more. */
+/** The message for a person who starts or stops covering for a colleague. */
 export function coverNoticeView({ reader, owner, kind, openThreads, now }: CoverNotice): {
   text: string;
   blocks: KnownBlock[];

@@ -14,15 +14,18 @@ import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
 import { hindrance } from './threads/undo.ts';
 
-/** A line is no longer than this, or it is refused; all blocks of a message together hold about 13,000 characters. */
+/**
+ * The longest typed line that is shown (characters); longer commands are refused, and all blocks of a message together
+ * hold about 13,000.
+ */
 const LINE_LIMIT = 4000;
 
-/** The line that was typed, ready to be copied and corrected. */
+/** The typed line, to be copied and corrected. */
 function typedBlocks(line: string, t: Localizer): KnownBlock[] {
   return [section(t.mrkdwn('problem.typed')), copyable(cut(line, LINE_LIMIT))];
 }
 
-/** Threads that may have been meant, and how many more there are. */
+/** The threads that may have been meant, and how many more there are. */
 export interface Choice {
   readonly candidates: readonly PlannedThread[];
   readonly more: number;
@@ -37,7 +40,7 @@ function choiceLines({ candidates, more }: Choice, t: Localizer): string[] {
   return more > 0 ? [...lines, t.mrkdwn('error.more_candidates', { count: more })] : lines;
 }
 
-/** A refusal, with the threads to choose from where several may be meant, and the line where one was typed. */
+/** A refusal, with the threads to choose from if several may be meant, and the typed line if there is one. */
 export function refusalView(
   error: GhostwatchError,
   choice: Choice,
@@ -58,7 +61,7 @@ export function refusalView(
   ];
 }
 
-/** A key or a value as this reader would type it; what has no other name stays as it is. */
+/** A key or a value as this reader would type it; unchanged if it has no translation. */
 function typedWord(group: string, value: string, t: Localizer): string {
   if (group === 'lang') return typedDraftLanguage(value, t.language);
   const sentence = `typed.${group}.${value}`;
@@ -111,7 +114,7 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
   }
 }
 
-/** What cannot be taken in a field of a form, where the person sees what they typed. */
+/** Why the value of a form field cannot be used. It does not repeat the value, which the person can see. */
 export function problemText(problem: Problem, t: Localizer): string {
   if (problem.code === 'too_long') return t.text('form.too_long', { max: problem.max });
   if (problem.code === 'missing') return t.text('form.missing');
@@ -121,12 +124,12 @@ export function problemText(problem: Problem, t: Localizer): string {
   return withoutMarkup(t.text(...problemSentence(problem, t)));
 }
 
-/** The store cannot be used: nothing was done, and what was typed is not lost. */
+/** The store cannot be used: nothing was changed, and the typed line is shown so that it is not lost. */
 export function storeTroubleView(reference: string, line: string, t: Localizer): KnownBlock[] {
   return [section(t.mrkdwn('error.store', { reference })), ...(line ? typedBlocks(line, t) : [])];
 }
 
-/** A line that was not understood: why, what might be meant, and the line itself. */
+/** A line that was not understood: why, what may have been meant, and the line itself. */
 export function problemView(
   problem: Problem,
   verb: Verb | undefined,

@@ -8,9 +8,9 @@ import { dataTable, recipientCell, textCell } from './kit/data-blocks.ts';
 import { noticeView } from './kit/modal.ts';
 import { titleOf } from './threads/sentences.ts';
 
-/** Forty rows of the longest names stay below what Slack takes in a message. */
+/** The number of rows; forty with the longest names stay within Slack's limit for a message. */
 const ROWS = 40;
-/** Lines in one section; twelve of the longest names stay below its 3,000 characters. */
+/** Lines in one section; twelve with the longest names stay within its 3,000 characters. */
 const LINES = 12;
 
 type Scope = 'mine' | 'team';
@@ -44,7 +44,7 @@ function row(nudge: ForecastNudge, t: Localizer) {
   ];
 }
 
-/** The nudges to come as a table. */
+/** The upcoming nudges as a table. */
 export function forecastTable(forecast: Forecast, scope: Scope, t: Localizer): KnownBlock[] {
   const shown = forecast.nudges.slice(0, ROWS);
   const head = (['when', 'client', 'what', 'to'] as const).map((column) => t.text(`forecast.${column}`));
@@ -67,7 +67,7 @@ function line(nudge: ForecastNudge, t: Localizer): string {
   });
 }
 
-/** The nudges to come, line by line, for places in which Slack shows no tables. */
+/** The upcoming nudges as lines, for places where Slack shows no tables. */
 export function forecastLines(forecast: Forecast, t: Localizer): KnownBlock[] {
   const shown = forecast.nudges.slice(0, ROWS);
   const sections: KnownBlock[] = [];
@@ -77,7 +77,7 @@ export function forecastLines(forecast: Forecast, t: Localizer): KnownBlock[] {
   return [...sections, ...rest(forecast, shown.length, t)];
 }
 
-/** The nudges to come in a modal. */
+/** The upcoming nudges in a modal. */
 export function forecastModal(forecast: Forecast, scope: Scope, t: Localizer): ModalView {
   const blocks = [section(heading(forecast, scope, t)), ...forecastLines(forecast, t)];
   return noticeView(t.text('forecast.title'), blocks, t);

@@ -7,13 +7,13 @@ import { WELCOME } from '../ids/welcome.ts';
 import { button, context, section } from './kit/blocks.ts';
 import { emojiHelp } from './kit/emoji.ts';
 
-/** A command that help explains: its line, and what else is said when somebody asks about it alone. */
+/** A command in the help: its line, and what else is shown when somebody asks about it alone. */
 export interface HelpTopic {
   readonly name: keyof Commands & keyof Messages['help'];
   readonly moreHelp?: readonly MessageKey[];
 }
 
-/** What it is, and the three things to do first; `emoji` watches a message, null where none does. */
+/** What Ghostwatch is, and the first three things to do; `emoji` watches a message, null if the workspace has none. */
 export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('welcome.what')),
@@ -35,13 +35,13 @@ export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** What somebody wants help on: a command, or the one that they probably meant. */
+/** The topic of a help request: a command, or the one that was probably meant. */
 interface Wanted {
   readonly known?: HelpTopic | undefined;
   readonly suggestion?: HelpTopic | undefined;
 }
 
-/** All commands, or one of them; a topic that is not known says so, with what was probably meant, and shows all. */
+/** The help on all commands, or on one. For an unknown topic: says so, names what was probably meant, and lists all. */
 export function helpView(
   text: string | undefined,
   { known, suggestion }: Wanted,

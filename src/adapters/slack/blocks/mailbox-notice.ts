@@ -12,7 +12,7 @@ function says({ mailbox, failure, lastReadAt }: MailboxNotice, t: Localizer): st
     : t.mrkdwn('mail.outage', { what, when: t.when(lastReadAt) });
 }
 
-/** The message that a mailbox cannot be read, or can be again. */
+/** The message that a mailbox cannot be read, or can be read again. */
 export function mailboxNoticeView(notice: MailboxNotice): {
   readonly text: string;
   readonly blocks: KnownBlock[];

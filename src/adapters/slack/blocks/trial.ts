@@ -5,14 +5,14 @@ import type { TrialSummary } from '../../../ports/messenger.ts';
 import { forecastLines } from './forecast.ts';
 import { context, section } from './kit/blocks.ts';
 
-/** How it stands with the trial of a workspace. */
+/** The state of a workspace's trial. */
 interface Trial {
   readonly isOn: boolean;
   readonly isForAll: boolean;
   readonly next: Forecast;
 }
 
-/** Whether the workspace tries the bot out, and what ending that would send. */
+/** Whether the workspace is in its trial, and how many nudges would be sent if it ended. */
 export function trialView({ isOn, isForAll, next }: Trial, t: Localizer): KnownBlock[] {
   const until = t.date(next.until - 1);
   const ending = isOn && !isForAll && t.mrkdwn('trial.would_end', { count: next.nudges.length, until });
@@ -21,7 +21,7 @@ export function trialView({ isOn, isForAll, next }: Trial, t: Localizer): KnownB
   ];
 }
 
-/** What would be sent today, for whoever installed the bot. */
+/** The nudges that would be sent today, for the person who installed the bot. */
 export function trialSummaryView({ reader, forecast, now }: TrialSummary) {
   const t = localizerFor(reader, now);
   const isEmpty = forecast.nudges.length === 0;

@@ -4,7 +4,7 @@ import { webhookFailure } from '../../../languages/webhook-failure.ts';
 import type { WebhookNotice } from '../../../ports/messenger.ts';
 import { section } from './kit/blocks.ts';
 
-/** The message that a webhook is no longer called. */
+/** The message that a webhook has been disabled. */
 export function webhookNoticeView({ reader, reason, name, url, error, now }: WebhookNotice): {
   readonly text: string;
   readonly blocks: KnownBlock[];

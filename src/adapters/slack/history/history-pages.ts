@@ -42,10 +42,10 @@ const KEPT_FOR = 600_000;
 const ONE_MINUTE = 60_000;
 /**
  * Slack refuses a reading although it was asked no more than so often within a minute: it lets us read one page a minute,
- * as it does with apps that are distributed outside its Marketplace. That is remembered for a day (ms).
+ * as it does with apps that are distributed outside its Marketplace. That is remembered for a week (ms).
  */
 const RATION_AT_MOST = 10;
-const RATIONED_FOR = 86_400_000;
+const RATIONED_FOR = 7 * 86_400_000;
 
 /** Calls of Slack's two methods that stop while Slack wants to be left alone, counted by workspace and method. */
 class RestingCalls {

@@ -4,10 +4,12 @@ export const ERASURE = { choices: 'erase_choices', confirm: 'erase_confirm', kee
 /** Matches the boxes and both answers, for registering one listener. */
 export const ERASURE_ACTIONS = /^erase_(?:choices|confirm|keep)$/;
 
+const KINDS = ['client', 'contact', 'mention'] as const;
+
 /** What is to be erased of which client. */
 export interface ErasureReference {
   readonly number: number;
-  readonly what: 'client' | 'contact';
+  readonly what: (typeof KINDS)[number];
 }
 
 export function erasureValue({ number, what }: ErasureReference): string {
@@ -16,7 +18,7 @@ export function erasureValue({ number, what }: ErasureReference): string {
 
 /** Reads the value of a box; null when it is not one of ours. */
 export function parseErasureValue(value: string): ErasureReference | null {
-  const [, what, number] = /^(client|contact):(\d{1,9})$/.exec(value) ?? [];
-  if (number === undefined) return null;
-  return { number: Number(number), what: what === 'client' ? 'client' : 'contact' };
+  const [, kind, number] = /^(\w+):(\d{1,9})$/.exec(value) ?? [];
+  const what = KINDS.find((one) => one === kind);
+  return what === undefined ? null : { number: Number(number), what };
 }

@@ -18,6 +18,7 @@ export const RULE_FIELDS = [
   'callback',
   'reports',
   'suggestions',
+  'trial',
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 

@@ -58,7 +58,7 @@ async function stage(db: Kysely<Tables>, batch: ImportBatch, steps: readonly Imp
       team_id: teamId,
       import_id: id,
       position: from + index + 1,
-      state: 'waiting',
+      state: step.erasedAt === undefined ? 'waiting' : 'asked',
       kind: step.kind,
       step: JSON.stringify(step),
       thread_number: step.kind === 'add' ? null : step.number,
@@ -185,6 +185,19 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;
+    },
+
+    acceptAsked: async (teamId, id) => {
+      await rowsOf(db, teamId, id).set({ state: 'waiting' }).where('state', '=', 'asked').execute();
+    },
+
+    dropAsked: async (teamId, id) => {
+      await db
+        .deleteFrom('import_rows')
+        .where('team_id', '=', teamId)
+        .where('import_id', '=', id)
+        .where('state', '=', 'asked')
+        .execute();
     },
 
     counts: async (teamId, id) => {

@@ -45,6 +45,7 @@ import * as mailboxes from './0046-mailboxes.ts';
 import * as ignoredSenders from './0047-ignored-senders.ts';
 import * as standingMessages from './0048-standing-messages.ts';
 import * as importProgress from './0050-import-progress.ts';
+import * as erasures from './0051-erasures.ts';
 
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
@@ -110,6 +111,7 @@ const BOTH: Migrations = {
   '0047-ignored-senders': ignoredSenders,
   '0048-standing-messages': standingMessages,
   '0050-import-progress': importProgress,
+  '0051-erasures': erasures,
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
   '0056-report-days': reportDays,

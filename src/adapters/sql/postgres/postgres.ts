@@ -3,6 +3,7 @@ import { Kysely, sql } from 'kysely';
 import { type Store, StoreError } from '../../../ports/store.ts';
 import { deleteOldLeases, sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
+import { PERSONAL_TABLES } from '../privacy/text-columns.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { wasCommitted } from './commit-status.ts';
@@ -91,9 +92,11 @@ export async function openPostgresStore(
     checkpoint: () => deleteOldLeases(aside),
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
     wipe: async () => undefined,
-    // Rows that were deleted or changed leave their pages.
+    // An ordinary vacuum frees the room and leaves the bytes: the tables are written anew, and so is what the planner remembers
+    // of their values. It needs the owner of the database; without that, later statistics replace these.
     compact: async () => {
-      await sql`vacuum`.execute(db);
+      for (const table of PERSONAL_TABLES) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db);
+      await sql`vacuum full pg_statistic`.execute(db).catch(() => undefined);
     },
   });
 }

@@ -1,11 +1,14 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { AuditEntry, AuditedAction } from '../../../domain/privacy/audit-entry.ts';
-import { scrubEvent, scrubText } from '../../../domain/privacy/scrub.ts';
+import { scrubEvent } from '../../../domain/privacy/scrub.ts';
 import type { PrivacyStore } from '../../../ports/privacy-store.ts';
 import type { Tables } from '../schema.ts';
 import { eventToRow, rowToEvent } from '../threads/event-row.ts';
 import { replaceAt } from '../threads/save-at.ts';
 import { transact } from '../transact.ts';
+import { sqlErasures } from './erasures.ts';
+import { forgetCopies } from './forget-copies.ts';
+import { threadsMentioning } from './mentions.ts';
 
 /** Rewrites the lines of a history that name somebody. */
 async function scrubHistory(
@@ -33,58 +36,6 @@ async function scrubHistory(
   }
 }
 
-/** A text of a table contains one of some names, as text or inside JSON. */
-function naming(column: string, names: readonly string[]) {
-  const written = names.flatMap((name) => [name, JSON.stringify(name).slice(1, -1)]);
-  const conditions = [...new Set(written)].map((name) => {
-    const pattern = `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    return sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
-  });
-  return sql<boolean>`(${sql.join(conditions, sql` or `)})`;
-}
-
-async function forgetCopies(trx: Kysely<Tables>, teamId: string, names: readonly string[]): Promise<void> {
-  await trx
-    .updateTable('home_screens')
-    .set({ text: null })
-    .where('team_id', '=', teamId)
-    .where(naming('text', names))
-    .execute();
-  await trx.deleteFrom('import_rows').where('team_id', '=', teamId).where(naming('step', names)).execute();
-  await trx
-    .deleteFrom('idempotent_requests')
-    .where('team_id', '=', teamId)
-    .where(naming('answer', names))
-    .execute();
-  await trx
-    .deleteFrom('webhook_deliveries')
-    .where('team_id', '=', teamId)
-    .where(naming('payload', names))
-    .execute();
-  await trx
-    .deleteFrom('setting_changes')
-    .where('team_id', '=', teamId)
-    .where(naming('changed', names))
-    .execute();
-  const templates = await trx
-    .selectFrom('message_templates')
-    .selectAll()
-    .where('team_id', '=', teamId)
-    .where(naming('templates', names))
-    .execute();
-  for (const { owner_id, language, category, kind, templates: text } of templates) {
-    await trx
-      .updateTable('message_templates')
-      .set({ templates: scrubText(text, names) })
-      .where('team_id', '=', teamId)
-      .where('owner_id', '=', owner_id)
-      .where('language', '=', language)
-      .where('category', '=', category)
-      .where('kind', '=', kind)
-      .execute();
-  }
-}
-
 /** Erasure and the audit trail, in SQL. */
 export function sqlPrivacy(db: Kysely<Tables>): Omit<PrivacyStore, 'compact'> {
   return {
@@ -98,6 +49,9 @@ export function sqlPrivacy(db: Kysely<Tables>): Omit<PrivacyStore, 'compact'> {
     forgetCopies: async (teamId, names) => {
       if (names.length > 0) await transact(db, (trx) => forgetCopies(trx, teamId, names));
     },
+
+    mentioning: (viewer, name) => threadsMentioning(db, viewer, name),
+    ...sqlErasures(db),
 
     note: (teamId, { at, by, action, facts }) =>
       transact(db, async (trx) => {

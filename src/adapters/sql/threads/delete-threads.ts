@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { hookIdentifier } from '../../../domain/privacy/identifiers.ts';
+import { rememberErased } from '../privacy/erasures.ts';
 import { addToDays } from '../reports/daily-sums.ts';
 import type { Tables } from '../schema.ts';
 
@@ -13,6 +15,23 @@ const CHILD_TABLES = [
   'report_closings',
 ] as const;
 
+/** What other programs call them is remembered as erased, so that none of those brings a client back. */
+async function forgetLinks(db: Kysely<Tables>, teamId: string, numbers: readonly number[]): Promise<void> {
+  const links = db
+    .selectFrom('hook_links')
+    .select(['hook_id', 'external_id'])
+    .where('team_id', '=', teamId)
+    .where('thread_number', 'in', numbers);
+  const identifiers = (await links.execute()).map((link) => hookIdentifier(link.hook_id, link.external_id));
+  // Nobody asks when that was.
+  await rememberErased(db, teamId, identifiers, 0);
+  await db
+    .deleteFrom('hook_links')
+    .where('team_id', '=', teamId)
+    .where('thread_number', 'in', numbers)
+    .execute();
+}
+
 /** Deletes threads of a workspace with all that belongs to them, inside the caller's transaction. */
 export async function deleteThreads(
   db: Kysely<Tables>,
@@ -20,6 +39,7 @@ export async function deleteThreads(
   numbers: readonly number[],
 ): Promise<void> {
   if (numbers.length === 0) return;
+  await forgetLinks(db, teamId, numbers);
   await addToDays(db, teamId, numbers, -1);
   for (const table of CHILD_TABLES) {
     await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();

@@ -1,9 +1,14 @@
 import type { Kysely } from 'kysely';
+import type { WebhookDelivery } from '../../../domain/webhooks/webhook.ts';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { noteAttempt } from './attempts.ts';
 import { rowToSealed } from './webhook-row.ts';
+
+async function forget(db: Kysely<Tables>, { teamId, id }: WebhookDelivery): Promise<void> {
+  await db.deleteFrom('webhook_deliveries').where('team_id', '=', teamId).where('id', '=', id).execute();
+}
 
 /** What is on its way to webhooks, in SQL. */
 export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 'take' | 'settle'> {
@@ -53,15 +58,10 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
     settle: (delivery, attempted, now) =>
       transact(db, async (trx) => {
         const { teamId, id, webhookId } = delivery;
+        if (attempted.kind === 'held') return forget(trx, delivery);
         await noteAttempt(trx, delivery, attempted, now);
-        const isOver = attempted.kind === 'delivered' || attempted.retryAt === null;
-        if (isOver) {
-          await trx
-            .deleteFrom('webhook_deliveries')
-            .where('team_id', '=', teamId)
-            .where('id', '=', id)
-            .execute();
-        } else {
+        if (attempted.kind === 'delivered' || attempted.retryAt === null) await forget(trx, delivery);
+        else {
           await trx
             .updateTable('webhook_deliveries')
             .set({ available_at: attempted.retryAt ?? now })

@@ -299,6 +299,8 @@ export const de: Messages = {
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    trial_writes_to_nobody:
+      'Dieser Workspace probiert mich noch aus; deshalb schreibe ich niemandem. Frag selbst nach, oder bitte einen Admin, den Probebetrieb zu beenden: `/ghostwatch probe`',
     import_running:
       'Ein anderer Import von dir wird noch gespeichert oder rückgängig gemacht. Warte, bis er fertig ist.',
     import_gone:

@@ -12,6 +12,7 @@ export const privacy: typeof english = {
   question: 'Was davon soll endgültig gelöscht werden? Kreuze nur an, was du mit „{{text}}“ meinst.',
   box_client: '#{{number}} {{client}}: der ganze Kunde',
   box_contact: '#{{number}} {{client}}: der Kontakt {{name}}',
+  box_mention: '#{{number}} {{client}}: der Name {{name}} in den Texten',
   box_counts: '{{events}} Einträge im Verlauf, {{nudges}} Erinnerungen, {{cards}} Nachrichten',
   confirm: 'Endgültig löschen',
   keep: 'Alles behalten',
@@ -21,6 +22,12 @@ export const privacy: typeof english = {
   nothing_ticked: 'Es ist nichts angekreuzt, also wurde nichts gelöscht.',
   erased:
     'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist nichts mehr davon übrig.',
+  mentions_one: 'Der Name ist auch aus den Texten zu *{{count}}* Kunden entfernt.',
+  mentions_other: 'Der Name ist auch aus den Texten zu *{{count}}* Kunden entfernt.',
+  cards_left_one:
+    'Slack hat mich *{{count}}* Nachricht nicht ersetzen lassen; dort kann der Name noch stehen.',
+  cards_left_other:
+    'Slack hat mich *{{count}}* Nachrichten nicht ersetzen lassen; dort kann der Name noch stehen.',
   not_yet:
     'Noch nicht gelöscht: {{numbers}}. Eine Nachricht dazu ist gerade unterwegs; versuch es in einer Minute noch einmal.',
   backups:

@@ -11,6 +11,8 @@ export const proposal: typeof english = {
     'Eine E-Mail in deinem Namen bittet mich, *{{client}}* ({{address}}) zu beobachten, ohne Antwort seit {{date}}; ob sie von dir ist, weiß ich nicht. *Soll ich das beobachten?*',
   several:
     'Deine E-Mail vom {{date}} ging an mehrere Firmen. *Soll ich {{client}}* ({{address}}) *beobachten?*',
+  erased:
+    'Deine E-Mail vom {{date}} ging an *{{client}}* ({{address}}); diese Daten wurden hier früher endgültig gelöscht. *Soll ich das trotzdem beobachten?*',
   topic: '„{{topic}}“',
   only_you: 'Das siehst nur du. Ohne dein Ja wird nichts eingetragen.',
   button_watch: 'Beobachten',

@@ -21,6 +21,14 @@ export const rules: typeof english = {
   currency_unknown: 'Diese Währung kenne ich nicht. Nimm das Kürzel, etwa EUR, CHF oder USD.',
   says_currency: '*Währung:* Für Beträge ohne Währung gilt {{currency}}.',
   says_no_currency: '*Währung:* Für Beträge ohne Währung gilt die Währung des Landes, in dem du bist.',
+  trial: 'Probebetrieb',
+  trial_off: 'Aus: Erinnerungen werden geschickt',
+  trial_on: 'Ein: alles wird geplant und gezeigt, nichts wird geschickt',
+  trial_hint:
+    'Solange er läuft, bekommt nur die Person, die mich installiert hat, eine Zusammenfassung am Tag.',
+  sure_trial_one: 'Der Probebetrieb würde enden. Bis morgen Abend würde ich *{{count}}* Erinnerung schicken.',
+  sure_trial_other:
+    'Der Probebetrieb würde enden. Bis morgen Abend würde ich *{{count}}* Erinnerungen schicken.',
   keep: 'Wie lange geschlossene Kunden gespeichert bleiben',
   keep_never: 'Für immer',
   keep_other: 'Andere Anzahl von Tagen',

@@ -289,6 +289,8 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    trial_writes_to_nobody:
+      'This workspace is trying me out, so I write to nobody yet. Ask them yourself, or ask an admin to end the trial: `/ghostwatch trial`',
     import_running: 'Another import of yours is still being saved or undone. Wait until it’s finished.',
     import_gone:
       'This import can’t be saved or undone any more: that has already been done, or it was too long ago. To start again: `/ghostwatch import`',

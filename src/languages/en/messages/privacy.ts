@@ -10,6 +10,7 @@ export const privacy = {
   question: 'Which of these should I erase for good? Tick only what you mean by “{{text}}”.',
   box_client: '#{{number}} {{client}}: the whole client',
   box_contact: '#{{number}} {{client}}: the contact {{name}}',
+  box_mention: '#{{number}} {{client}}: the name {{name}} in its texts',
   box_counts: '{{events}} history entries, {{nudges}} nudges, {{cards}} messages',
   confirm: 'Erase for good',
   keep: 'Keep everything',
@@ -19,6 +20,10 @@ export const privacy = {
   nothing_ticked: 'Nothing is ticked, so nothing was erased.',
   erased:
     'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. Nothing is left of them in the database.',
+  mentions_one: 'The name was also removed from the texts about *{{count}}* client.',
+  mentions_other: 'The name was also removed from the texts about *{{count}}* clients.',
+  cards_left_one: 'Slack didn’t let me replace *{{count}}* message; it may still show the name.',
+  cards_left_other: 'Slack didn’t let me replace *{{count}}* messages; they may still show the name.',
   not_yet: 'Not erased yet: {{numbers}}. A message about them is on its way; try again in a minute.',
   backups:
     'Backups still contain them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',

@@ -8,6 +8,8 @@ export const proposal = {
   unproven:
     'An email in your name asks me to watch *{{client}}* ({{address}}) since {{date}}; I can’t tell whether you sent it. *Shall I do that?*',
   several: 'Your email of {{date}} went to several companies. *Shall I watch {{client}}* ({{address}})*?*',
+  erased:
+    'Your email of {{date}} went to *{{client}}* ({{address}}), who was erased here before. *Shall I watch this all the same?*',
   topic: '“{{topic}}”',
   only_you: 'Only you see this. Nothing is saved until you say so.',
   button_watch: 'Watch',

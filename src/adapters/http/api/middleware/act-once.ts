@@ -11,14 +11,14 @@ import { findChange } from './find-change.ts';
 
 const LONGEST = 255;
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
-/** No request takes longer (ms): one that has left no answer by then died with its process. */
+/** No request takes longer than this (ms): if it has no answer by then, its process has died. */
 const DIED_AFTER = 60_000;
-/** The headers that belong to an answer. */
+/** The headers that are stored with an answer. */
 const KEPT_HEADERS = ['content-type', 'location', 'etag'];
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** JSON with its members in one order: the order in a request says nothing. */
+/** JSON with the members of each object sorted, since their order has no meaning. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
@@ -44,7 +44,7 @@ async function requestOf(c: Context<ApiEnv>, idempotencyKey: string): Promise<Id
 
 async function keep(c: Context<ApiEnv>, store: IdempotencyStore, request: IdempotentRequest): Promise<void> {
   const { status, headers } = c.res;
-  // Whoever was refused corrects the request and sends it again.
+  // A refused request can be corrected and sent again with the same key.
   if (status >= 400) return store.release(request);
   const kept = KEPT_HEADERS.flatMap((name) => {
     const value = headers.get(name);
@@ -62,11 +62,11 @@ function underWay(c: Context<ApiEnv>): never {
   });
 }
 
-/** Lets requests with an `Idempotency-Key` act once: a repetition gets the first answer again. */
+/** Makes requests with an `Idempotency-Key` act only once: a repeated request gets the first answer again. */
 export function actOnce({ store, clock }: ApiDeps): MiddlewareHandler<ApiEnv> {
   const { idempotency } = store;
 
-  /** The answer to a repetition; null where the first try has left nothing behind, so that this one is carried out. */
+  /** The answer to a repeated request; null if the first one changed nothing, so that this one is carried out. */
   async function repeated(
     c: Context<ApiEnv>,
     request: IdempotentRequest,

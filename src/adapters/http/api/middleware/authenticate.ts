@@ -6,7 +6,7 @@ import { refuse } from '../problems/refuse.ts';
 const BEARER = /^Bearer ([\w-]{1,100})$/i;
 const READS = new Set(['GET', 'HEAD']);
 
-/** Lets only requests with a key pass, and only keys that may write where something may change. */
+/** Rejects requests without a valid key, and changes with a key that may only read. */
 export function authenticate({ useCases }: ApiDeps): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const t = c.get('t');

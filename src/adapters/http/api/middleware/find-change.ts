@@ -5,12 +5,12 @@ import type { ApiEnv } from '../context.ts';
 import { etagOf } from '../etag.ts';
 import { threadJson } from '../thread-json.ts';
 
-/** A key has said no more than this since a process died. */
+/** More events than one key can have caused since a process died. */
 const NEWEST = 1000;
 
 /**
- * The answer to a request whose process died between its change and its answer: the thread that the history says it
- * changed, as it is now. Null where it changed nothing.
+ * The answer to a request whose process died after its change but before its answer: the thread that it changed
+ * according to the history, as it is now. Null if it changed nothing.
  * @param since when the request came in (UTC ms)
  */
 export async function findChange(

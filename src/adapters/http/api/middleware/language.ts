@@ -5,10 +5,10 @@ import { localizerFor } from '../../../../languages/localizer.ts';
 import type { Clock } from '../../../../ports/clock.ts';
 import type { ApiEnv } from '../context.ts';
 
-/** No program prefers more languages than fit into this. */
+/** Only this many characters of the header are read; real lists of languages are shorter. */
 const LONGEST = 200;
 
-/** The locale that a request prefers among the languages that the bot speaks; English where it says nothing of use. */
+/** The locale that a request prefers among the bot's languages; English if it names none of them. */
 function localeFrom(header: string | undefined): string {
   const preferred = parseAccept((header ?? '').slice(0, LONGEST));
   const [best] = preferred.filter(
@@ -17,7 +17,7 @@ function localeFrom(header: string | undefined): string {
   return best?.type ?? 'en';
 }
 
-/** Chooses the words of the answer by `Accept-Language`; moments in sentences are told in UTC. */
+/** Sets the language of the answer by `Accept-Language`; times in sentences are in UTC. */
 export function chooseLanguage(clock: Clock): MiddlewareHandler<ApiEnv> {
   return (c, next) => {
     const locale = localeFrom(c.req.header('accept-language'));

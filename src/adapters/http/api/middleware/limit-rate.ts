@@ -3,12 +3,12 @@ import { createRateWindows } from '../../rate-windows.ts';
 import type { ApiEnv } from '../context.ts';
 import { refuse } from '../problems/refuse.ts';
 
-/** So many requests with one key are carried out within a minute. */
+/** The number of requests that each key may send per minute. */
 export const REQUESTS_PER_MINUTE = 300;
 
 /**
- * Lets each key send so many requests a minute to this process.
- * @param elapsed milliseconds that only grow, whatever happens to the clock
+ * Limits the requests of each key per minute in this process; more are refused with 429.
+ * @param elapsed a monotonic clock (ms), independent of changes to the system time
  */
 export function limitRate(elapsed: () => number): MiddlewareHandler<ApiEnv> {
   const count = createRateWindows(REQUESTS_PER_MINUTE, elapsed);

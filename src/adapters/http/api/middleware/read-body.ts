@@ -25,10 +25,10 @@ function tooLarge(c: Context<ApiEnv>): never {
   });
 }
 
-/** What Hono's readers of the body find; they await it, though its type names what that comes to. */
+/** The cached body for Hono's body readers. They await the promise, although Hono's type asks for the value itself. */
 const cached = (text: string) => ({ text: Promise.resolve(text) as never });
 
-/** Takes JSON in UTF-8 and nothing else; an empty body counts as none, and one that is larger than any thread is not read. */
+/** Accepts only JSON in UTF-8. An empty body counts as none; a body above the size limit is refused with 413. */
 export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
   const bytes = (await readBoundedBody(c.req.raw, MAX_KILOBYTES * KILOBYTE)) ?? tooLarge(c);

@@ -2,7 +2,7 @@ import { packFor } from '../../../../languages/index.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { withoutMarkup } from '../../../../languages/refusals.ts';
 
-/** Every code of a refusal with its sentence, in the reader's language; values that stand in it are left open. */
+/** Every error code with its sentence in the reader's language; placeholders are shown as `…`. */
 export function refusalCodes({
   language,
 }: Localizer): readonly (readonly [code: string, sentence: string])[] {

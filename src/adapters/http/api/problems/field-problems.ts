@@ -5,9 +5,9 @@ import type { FieldProblem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks of our own name their sentence, so that it can be said in the reader's language. */
+/** Our own checks report the key of a sentence, which is then shown in the reader's language. */
 const OWN_SENTENCE = /^api_field\.[a-z_]+$/;
-/** Names of unknown fields in an answer are no longer than this. */
+/** The longest list of unknown field names in an answer (characters). */
 const SHOWN = 200;
 
 function sentenceOf(issue: Issue, t: Localizer): string {
@@ -31,7 +31,10 @@ function sentenceOf(issue: Issue, t: Localizer): string {
 
 const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** What is wrong with which field. `where` is what was read: a body's fields are named by JSON pointers. */
+/**
+ * What is wrong with which field. `where` is the validated part of the request; fields of the body (`json`) are named
+ * by JSON pointers.
+ */
 export function fieldProblems(error: ZodError, where: string, t: Localizer): readonly FieldProblem[] {
   return error.issues.map((issue) => ({
     pointer: `${where === 'json' ? '' : where}/${issue.path.map(escaped).join('/')}`.replace(/\/$/, ''),

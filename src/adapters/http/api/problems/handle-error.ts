@@ -11,7 +11,10 @@ import { statusOf } from './statuses.ts';
 
 const BUSY_FOR_SECONDS = '30';
 
-/** A fault of ours: the log says what it was, the answer how to find that line. */
+/**
+ * The answer to an unexpected error or a failure of the store. Its reference also appears in the log line with the
+ * error.
+ */
 function faultOf(error: Error, c: Context<ApiEnv>, log: Log): Refusal {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'A request of the API could not be carried out');
@@ -24,7 +27,7 @@ function faultOf(error: Error, c: Context<ApiEnv>, log: Log): Refusal {
   };
 }
 
-/** Turns whatever a request ended with into an answer: refusals in the words that Slack shows, too. */
+/** Turns any error into an answer; refusals use the same sentences as in Slack. */
 export function handleError(log: Log) {
   return (error: Error, c: Context<ApiEnv>): Response => {
     const t = c.get('t');

@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 
-/** A field that cannot be used: where it stands (a JSON pointer, or `query/…`), and a sentence. */
+/** A field that cannot be used: where it is (a JSON pointer, or `query/…`), and why. */
 export interface FieldProblem {
   readonly pointer: string;
   readonly detail: string;
 }
 
-/** Why a request was refused. `code` is stable, `detail` a sentence for people. */
+/** Why a request was refused. `code` never changes; `detail` is a sentence for people. */
 export interface Refusal {
   readonly status: number;
   readonly code: string;
@@ -16,7 +16,7 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Ends a request with a refusal. */
+/** Thrown to end a request with a refusal. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly refusal: Refusal;
@@ -27,7 +27,7 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** The answer to a refused request, by RFC 9457. */
+/** The answer to a refused request, in the format of RFC 9457. */
 export function problemResponse(c: Context, { status, code, detail, errors, headers }: Refusal): Response {
   const body = {
     type: `/api#${code}`,

@@ -2,10 +2,10 @@ import type { Localizer, MessageKey, Values } from '../../../../languages/locali
 import { withoutMarkup } from '../../../../languages/refusals.ts';
 import { ApiRefusal, type Refusal } from './problem.ts';
 
-/** The names of the API's own sentences. */
+/** The keys of the API's own sentences. */
 export type ApiSentence = Extract<MessageKey, `api.${string}`>;
 
-/** A refusal in the API's own words. `code` is the sentence's name unless several sentences share one. */
+/** A refusal with one of the API's own sentences. `code` is the sentence's key unless several sentences share one. */
 interface OwnRefusal {
   readonly status: number;
   readonly sentence: ApiSentence;
@@ -14,7 +14,7 @@ interface OwnRefusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A refusal in one of the API's own sentences. */
+/** Makes a refusal from one of the API's own sentences. */
 export function refusalOf(t: Localizer, { status, sentence, values, code, headers }: OwnRefusal): Refusal {
   return {
     status,
@@ -24,7 +24,10 @@ export function refusalOf(t: Localizer, { status, sentence, values, code, header
   };
 }
 
-/** Ends a request with one of them. */
+/**
+ * Ends a request with such a refusal.
+ * @throws ApiRefusal
+ */
 export function refuse(t: Localizer, refusal: OwnRefusal): never {
   throw new ApiRefusal(refusalOf(t, refusal));
 }

@@ -14,7 +14,7 @@ const FORBIDDEN: readonly ErrorCode[] = [
   'foreign_workspace',
   'not_deletable',
 ];
-/** The value that was sent is what is wrong; anything else is refused for the state of the thread (409). */
+/** Codes for a wrong value in the request (422); any other refusal is due to the state of the thread (409). */
 const WRONG_VALUE: readonly ErrorCode[] = [
   'in_the_future',
   'not_in_the_future',
@@ -33,7 +33,7 @@ const WRONG_VALUE: readonly ErrorCode[] = [
   'webhook_unknown_host',
 ];
 
-/** The status of an answer that refuses for a reason of the domain. */
+/** The HTTP status for an error code of the domain. */
 export function statusOf(code: ErrorCode): 403 | 404 | 409 | 422 {
   if (NOT_FOUND.includes(code)) return 404;
   if (FORBIDDEN.includes(code)) return 403;

@@ -26,7 +26,7 @@ const route = createRoute({
   },
 });
 
-/** `POST /threads`: registers a client thread for a colleague. */
+/** `POST /threads`: adds a client thread for a colleague. */
 export function addThreadRoute(api: Api, { clock }: ApiDeps): void {
   api.openapi(route, async (c) => {
     const body = c.req.valid('json');

@@ -8,7 +8,7 @@ import { threadJson } from '../thread-json.ts';
 
 export const SECURITY = [{ key: [] }];
 
-/** The thread that a path names. */
+/** The thread number in the path. */
 export const threadNumber = z.object({
   number: z.coerce
     .number()
@@ -45,16 +45,16 @@ export const ONE_THREAD = {
   content: { 'application/json': { schema: thread } },
 } as const;
 
-/** The problems of a route that changes one thread. */
+/** The refusals of a route that changes one thread. */
 export const CHANGE_PROBLEMS = problems(...BODY_PROBLEMS, 404, 409, 412);
 
-/** Answers with a thread as it is now. */
+/** Answers with a thread in its current state. */
 export async function answerThread(c: Context<ApiEnv>, number: number) {
   const view = await c.get('useCases').showThread({ by: 'number', number });
   return c.json(threadJson(view.thread, view.silentDays), 200, { etag: etagOf(view.thread) });
 }
 
-/** An answer in JSON, for the document. */
+/** Describes an answer in JSON for the OpenAPI document. */
 export function json<Schema extends z.ZodType>(description: string, schema: Schema) {
   return { description, content: { 'application/json': { schema } } };
 }

@@ -5,7 +5,7 @@ import { refusalCodes } from '../problems/codes.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/** `GET /api/openapi.json` and `GET /api`: the document, and a page for people; both need no key. */
+/** `GET /api/openapi.json` and `GET /api`: the OpenAPI document, and a page for people; neither needs a key. */
 export function documentRoutes(app: Api): void {
   const document = JSON.parse(JSON.stringify(apiDocument(app)));
   app.get('/api/openapi.json', (c) => c.json(document));

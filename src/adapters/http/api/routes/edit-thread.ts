@@ -25,12 +25,12 @@ const route = createRoute({
   responses: { 200: ONE_THREAD, ...problems(...BODY_PROBLEMS, 404, 409, 412, 428) },
 });
 
-/** Whoever says again what is true already has what they want. */
+/** A request that repeats the current values succeeds, since nothing is left to do. */
 function ignoreRepetition(error: unknown): void {
   if (!(error instanceof GhostwatchError) || error.code !== 'nothing_to_change') throw error;
 }
 
-/** `PATCH /threads/{number}`: corrects details, and hands the thread over where another owner is named. */
+/** `PATCH /threads/{number}`: edits details, and hands the thread over if another owner is named. */
 export function editThreadRoute(api: Api, { clock }: ApiDeps): void {
   api.openapi(route, async (c) => {
     const { number } = c.req.valid('param');

@@ -25,7 +25,7 @@ import {
   threadNumber,
 } from './answers.ts';
 
-/** What an action works with. */
+/** What an action is given. */
 interface Acting<Body> {
   readonly useCases: ActorUseCases;
   readonly target: ThreadTarget;
@@ -35,7 +35,7 @@ interface Acting<Body> {
   readonly now: number;
 }
 
-/** One thing that can be said of a thread: `POST /threads/{number}/<path>`. */
+/** An action on a thread: `POST /threads/{number}/<path>`. */
 interface Action<Schema extends z.ZodType> {
   readonly path: string;
   readonly operationId: string;
@@ -81,7 +81,7 @@ function registerAction<Schema extends z.ZodType>(
   });
 }
 
-/** Until when, of a body that names a day or moment, or a number of the owner's working days. */
+/** Until when to snooze: the day or moment in the body, or its number of the owner's working days. */
 function untilOf(body: z.output<typeof snooze>, { timeZone }: Person): Until {
   return 'until' in body ? futureMoment(body.until, timeZone) : { workingDays: body.working_days };
 }
@@ -95,7 +95,7 @@ function contactInput({ target, body, owner, now }: Acting<Contact>) {
   return { ...target, at, via: body?.via };
 }
 
-/** Registers what can be said of a thread. */
+/** Registers the routes of all actions on a thread. */
 export function threadActionRoutes(api: Api, deps: ApiDeps): void {
   const action = <Schema extends z.ZodType>(one: Action<Schema>) => registerAction(api, deps, one);
   const contact = { body: contactMade, isBodyRequired: false };

@@ -86,7 +86,7 @@ function webhookJson({ id, name, url, events, createdAt, failingSince, lastError
   };
 }
 
-/** `/webhooks`: addresses of other programs that are told of events. */
+/** `/webhooks`: addresses of other programs that are notified of events. */
 export function webhookRoutes(api: Api): void {
   api.openapi(listRoute, async (c) => {
     const webhooks = await c.get('useCases').listWebhooks();

@@ -64,7 +64,7 @@ function policyJson({ scope, isOwn }: PolicyOfScope, shown: Policy) {
   };
 }
 
-/** `GET /key`, `/people`, `/policies`: what the workspace is like. */
+/** `GET /key`, `/people`, `/policies`: facts about the workspace. */
 export function workspaceRoutes(api: Api): void {
   api.openapi(keyRoute, (c) => {
     const { name, scope, teamId } = c.get('key');

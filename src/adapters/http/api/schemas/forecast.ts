@@ -14,7 +14,7 @@ export const forecastQuery = z.strictObject({
   time_zone: timeZone.optional(),
 });
 
-/** The nudges to come. */
+/** The upcoming nudges. */
 export const forecast = z
   .object({
     days: z.int(),

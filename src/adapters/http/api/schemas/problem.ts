@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-/** A refusal by RFC 9457. */
+/** A refusal in the format of RFC 9457. */
 export const problem = z
   .object({
     type: z.string().openapi({ description: 'Tells refusals apart; leads to this document.' }),
@@ -37,7 +37,7 @@ const DESCRIPTIONS = {
 
 type ProblemStatus = keyof typeof DESCRIPTIONS;
 
-/** The refusals that a route can answer with, for the document. */
+/** The refusals of a route, for the OpenAPI document. */
 export function problems<Status extends ProblemStatus>(...statuses: readonly Status[]) {
   const all = [401, 429, 500, 503, ...statuses] as const;
   return Object.fromEntries(
@@ -47,5 +47,5 @@ export function problems<Status extends ProblemStatus>(...statuses: readonly Sta
   };
 }
 
-/** What a route that reads a body can refuse besides. */
+/** The statuses of further refusals by a route that reads a body. */
 export const BODY_PROBLEMS = [400, 403, 413, 415, 422] as const;

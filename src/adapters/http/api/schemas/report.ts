@@ -37,7 +37,7 @@ const totals = z
 
 const openTotals = { open: totals, overdue: totals };
 
-/** What clients have come to; a section is null where it could not be counted. */
+/** A report about clients; a section is null if it could not be counted. */
 export const report = z
   .object({
     from: dayShown,

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../../languages/localizer.ts';
 
-/** The names of the sentences about fields. */
+/** The keys of the sentences about fields. */
 type FieldSentence = Extract<MessageKey, `api_field.${string}`>;
 
-/** A sentence about a field as zod carries it until it is said in the reader's language. */
+/** The key of a sentence about a field, carried as zod's message until it is translated. */
 export const sentence = (key: FieldSentence): string => key;

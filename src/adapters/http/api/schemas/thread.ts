@@ -49,7 +49,7 @@ const terms = z
 const amountShown = z.object({ value: z.string(), currency: z.string() });
 const shareShown = z.union([z.object({ percent: z.number() }), amountShown]);
 
-/** What may be said about a thread; null takes a value away. */
+/** The details of a thread that can be set; null removes a value. */
 const details = {
   topic: name(TOPIC_MAX).nullish(),
   category: category.optional(),
@@ -92,7 +92,7 @@ export const threadEdits = z
 export type NewThread = z.output<typeof newThread>;
 export type ThreadEdits = z.output<typeof threadEdits>;
 
-/** A thread as the API shows it. */
+/** A thread as the API returns it. */
 export const thread = z
   .object({
     number: z.int(),
@@ -190,5 +190,5 @@ export const handover = z
   .strictObject({ owner: userId, note: text(NOTE_MAX).optional() })
   .openapi('Handover', { example: { owner: 'U0BEN00001' } });
 
-/** Of actions that need no more words. */
+/** The body of actions that take no values. */
 export const nothing = z.strictObject({}).optional().openapi('Nothing');

@@ -6,12 +6,12 @@ import { isEmail, parsePhone } from '../../../../input/contact-data.ts';
 import { isReadable, normalize } from '../../../../input/normalize.ts';
 import { sentence } from './sentence.ts';
 
-/** Text is not looked at beyond this many UTF-16 units for each character that it may have. */
+/** A text is refused unread if it has more than this many UTF-16 units per allowed character. */
 const UNITS = 4;
 
 const countCharacters = (text: string) => [...text].length;
 
-/** Text as people type it: composed (NFC), nothing invisible, at most `max` characters. */
+/** Text as typed by people, normalized (NFC, no invisible characters), with at most `max` characters. */
 export function text(max: number) {
   return z
     .string()
@@ -21,7 +21,7 @@ export function text(max: number) {
     .openapi({ maxLength: max });
 }
 
-/** A name that somebody can read. */
+/** A name with visible characters. */
 export function name(max: number) {
   return text(max).refine(isReadable, sentence('api_field.not_a_name'));
 }
@@ -45,7 +45,7 @@ export const linkValue = z
   .regex(/^https?:\/\/[^\s/]\S*$/, sentence('api_field.not_a_link'))
   .openapi({ example: 'https://acme.pipedrive.com/deal/7' });
 
-/** The id of somebody in Slack. */
+/** A Slack user id. */
 export const userId = z
   .string()
   .regex(/^[UW][A-Z0-9]{2,30}$/, sentence('api_field.not_a_user'))
@@ -69,7 +69,7 @@ function isRealDay(value: string): boolean {
   return !Number.isNaN(Date.parse(`${value}T00:00Z`)) && isDay(value);
 }
 
-/** A day of the calendar, in no time zone. */
+/** A calendar day, without a time zone. */
 export const day = z
   .string()
   .refine(isRealDay, sentence('api_field.not_a_day'))
@@ -82,7 +82,7 @@ function isMoment(value: string): boolean {
   return date !== undefined && isRealDay(date) && !Number.isNaN(Date.parse(value));
 }
 
-/** A moment with its offset, or a day that is taken in the owner's time zone. */
+/** A moment with its offset, or a day in the owner's time zone. */
 export const momentOrDay = z
   .string()
   .refine((value) => isRealDay(value) || isMoment(value), sentence('api_field.not_a_moment'))
@@ -91,7 +91,7 @@ export const momentOrDay = z
     example: '2026-11-09',
   });
 
-/** Money: the value is text, so that no program rounds it. */
+/** Money: the value is text, so that no program rounds it as a floating-point number. */
 export const amountValue = z
   .strictObject({
     value: z
@@ -113,7 +113,7 @@ const HUNDREDTHS = 100;
 const hasTwoDecimals = (value: number) =>
   Math.abs(Math.round(value * HUNDREDTHS) - value * HUNDREDTHS) < 1e-6;
 
-/** A part of the price: a percentage, or a sum. */
+/** A part of the price: a percentage or a sum. */
 export const shareValue = z
   .union(
     [

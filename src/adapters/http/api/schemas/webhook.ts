@@ -18,7 +18,7 @@ export const newWebhook = z
     example: { url: 'https://hooks.example.com/ghostwatch', events: ['replied', 'closed'] },
   });
 
-/** A webhook as the API shows it. */
+/** A webhook as the API returns it. */
 export const webhook = z
   .object({
     id: z.string(),

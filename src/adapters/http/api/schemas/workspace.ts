@@ -4,7 +4,7 @@ import { REMEDIES } from '../../../../domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../../../domain/policies/policy-scope.ts';
 import { moment } from './moment.ts';
 
-/** The key that is used. */
+/** The key that the request uses. */
 export const ownKey = z
   .object({ name: z.string(), scope: z.enum(KEY_SCOPES), workspace: z.string() })
   .openapi('OwnKey');
@@ -20,7 +20,7 @@ export const person = z
   })
   .openapi('Person');
 
-/** The schedule of a type of clients. */
+/** The schedule for one type of client. */
 export const policy = z
   .object({
     scope: z.enum(POLICY_SCOPES),

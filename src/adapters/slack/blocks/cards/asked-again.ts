@@ -3,7 +3,7 @@ import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { reasonOf } from '../threads/sentences.ts';
 
-/** How and when the thread ended, and that its owner wanted to be asked again. */
+/** When and how the thread was closed, and that its owner wanted to be asked again. */
 export function whyAskedAgain(
   { closedAt, outcome, outcomeReason, askAgain }: ClientThread,
   t: Localizer,
@@ -18,7 +18,7 @@ export function whyAskedAgain(
   });
 }
 
-/** That a closed thread will be asked about again, or was; null where nobody wants that. */
+/** The line that a closed thread will be asked about again, or was; null if nobody asked for that. */
 export function askAgainLine({ askAgain }: Pick<ClientThread, 'askAgain'>, t: Localizer): string | null {
   if (askAgain === null) return null;
   const sentence = askAgain.askedAt === null ? 'reopening.closed_line' : 'reopening.asked_line';

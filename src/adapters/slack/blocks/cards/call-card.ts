@@ -14,17 +14,17 @@ import { type ActionElement, button, section } from '../kit/blocks.ts';
 import { closeMenu, draftMailButtons, editTextButton } from '../threads/actions.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
-/** Whether a card asks for a call; some texts have none and are written instead. */
+/** Whether a card asks for a call. False for drafts without words for the phone, which are written instead. */
 export function isCall({ draft, variant }: NudgeCard): boolean {
   return draft.kind === 'call' && renderDraft(draft, variant).call !== undefined;
 }
 
-/** What to say on the phone, and to the voicemail. */
+/** What to say on the phone and on voicemail. */
 export function callBlocks(card: NudgeCard, t: Localizer): KnownBlock[] {
   return scriptSection(renderDraft(card.draft, card.variant), t);
 }
 
-/** How the call went. */
+/** The buttons for how the call went. */
 export function callButtons(t: Localizer): ActionElement[] {
   return [
     button(t.text('call.reached'), callAction('reached'), 'primary'),
@@ -59,7 +59,7 @@ function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): 
   ];
 }
 
-/** What to do after the call, as long as nothing else has happened since. */
+/** What to do after the call; nothing if something else has happened since. */
 export function afterCall(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
   const latest = card.history.at(-1);
   if (latest?.kind !== 'called' || card.nudge.remedy !== 'call') return [];

@@ -9,8 +9,8 @@ import { draftMailButtons, quickActions, turnButtons } from '../threads/actions.
 import { callButtons, isCall } from './call-card.ts';
 
 /**
- * The button for what the step asks for comes first: to post the message, to put it into the reader's drafts, to write the
- * mail, or to copy it.
+ * The button for what the step asks for, which comes first: post the message, put it into the reader's drafts, write
+ * the mail, or copy it.
  */
 function writeButtons({ thread, draftMail }: NudgeCard, t: Localizer): ActionElement[] {
   const isMail = WITH_SUBJECT.has(thread.via);
@@ -22,7 +22,7 @@ function writeButtons({ thread, draftMail }: NudgeCard, t: Localizer): ActionEle
   return [...draftMailButtons(draftMail, t, 'primary'), edit()];
 }
 
-/** What is asked for first, then what may have happened instead. */
+/** The buttons of a card: first for what the step asks for, then for what may have happened instead. */
 function firstButtons(card: NudgeCard, t: Localizer): ActionElement[] {
   if (isCall(card)) return [...callButtons(t), button(t.text('button.replied'), ACTION.replied)];
   const turn = turnButtons(card.thread, t);

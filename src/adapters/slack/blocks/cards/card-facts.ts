@@ -5,7 +5,7 @@ import { link, Markup } from '../../../../languages/markup.ts';
 import { cut } from '../kit/blocks.ts';
 import { reachLine } from '../threads/reach.ts';
 
-/** Slack's limit of a field (characters), and what a link may have of it: half of one would be broken. */
+/** Slack's limit for a field (characters), and the longest link that is put into one: a cut link would not work. */
 const FIELD_LIMIT = 2000;
 const LINK_LIMIT = 1800;
 

@@ -26,12 +26,12 @@ function askLine(card: NudgeCard, t: Localizer): string {
   const { nudge, draft, thread } = card;
   if (nudge.kind === 'close_request') return t.mrkdwn('card.ask_close_request');
   if (isCall(card)) return callLine(card, t);
-  // Whom we usually call gets an email unless the step asks for a call.
+  // With the phone as the usual channel, a step that does not ask for a call is done by email.
   const by = t.text(`by.${WITH_SUBJECT.has(thread.via) ? 'email' : thread.via}`);
   return t.mrkdwn(`card.ask_${draft.kind === 'call' ? 'follow_up' : draft.kind}`, { by });
 }
 
-/** The two lines that a card leads with: whom it is about, and what this step asks for. */
+/** The first two lines of a card: whom it is about, and what this step asks for. */
 export function cardLead(card: NudgeCard, t: Localizer): readonly string[] {
   return [whoLine(card, t), askLine(card, t)];
 }

@@ -10,7 +10,7 @@ import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { messageBlocks } from './draft.ts';
 
-/** The message for a special case, to be copied or sent by email, and what the sender has to think of. */
+/** The message for a special case, to be copied or sent by email, and what the sender should consider. */
 export function caseMessageView(
   { messageCase, variant }: Pick<CaseReference, 'messageCase' | 'variant'>,
   { thread, draft, draftMail }: Pick<ThreadView, 'thread' | 'draft' | 'draftMail'>,

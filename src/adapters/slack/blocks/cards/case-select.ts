@@ -5,7 +5,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION } from '../../ids/cards.ts';
 import { option, plainText } from '../kit/blocks.ts';
 
-/** The messages for special cases that can arise in a category, to choose from. */
+/** A menu of the messages for special cases that can arise in a category. */
 export function caseSelect(category: ThreadCategory, t: Localizer): StaticSelect {
   return {
     type: 'static_select',

@@ -4,7 +4,7 @@ import type { ThreadCategory } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { section } from '../kit/blocks.ts';
 
-/** What the owner may have to settle before a client is closed, for nobody else to read. */
+/** What the owner may have to settle before closing a client; only the owner sees it. */
 export function closingChecklist(category: ThreadCategory, t: Localizer): SectionBlock {
   const items = CLOSING_CHECKLIST[category].map((item) => `• ${t.mrkdwn(`cases.check_${item}`)}`);
   return section(t.mrkdwn('cases.checklist'), ...items);

@@ -7,7 +7,7 @@ import { mailtoLink } from '../../../../languages/templates/mailto.ts';
 import { type Draft, renderDraft } from '../../../../languages/templates/render.ts';
 import { copyable, section } from '../kit/blocks.ts';
 
-/** A suggested message: its facts, which of its wordings is shown, and the thread that it is about. */
+/** A suggested message: its facts, which of its wordings is shown, and its thread. */
 export interface ShownDraft {
   readonly draft: DraftFacts;
   readonly variant: number;
@@ -27,7 +27,10 @@ export function scriptSection({ call }: Draft, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The message itself, in a box that is copied with one gesture; its subject is copied with it, and opens the mail program, too. */
+/**
+ * The message in a box that can be copied with one click, together with its subject, and a link that opens it in the
+ * mail program.
+ */
 export function messageBlocks(
   draft: Pick<Draft, 'subject' | 'body'>,
   { email }: Pick<ClientThread, 'email'>,
@@ -43,7 +46,7 @@ export function messageBlocks(
   ];
 }
 
-/** The suggested message, to be copied or sent by mail; for a call, what to say comes first. */
+/** The suggested message, to be copied or sent by mail; for a call, what to say on the phone comes first. */
 export function draftBlocks({ draft, variant, thread }: ShownDraft, t: Localizer): KnownBlock[] {
   const rendered = renderDraft(draft, variant);
   const script = scriptSection(rendered, t);

@@ -4,7 +4,9 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ghostedAdvice } from '../../../../languages/templates/render.ts';
 import { context, copyable, section } from '../kit/blocks.ts';
 
-/** What helps next time: advice in the reader's language, and clauses for the next contract in the client's. */
+/**
+ * Advice on how to avoid this next time, in the reader's language, with clauses for the next contract in the client's.
+ */
 export function ghostedAdviceBlocks(
   { category: about, language }: Pick<ClientThread, 'category' | 'language'>,
   t: Localizer,

@@ -2,12 +2,12 @@ import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-/** Since when a thread is muted; null when it is not. */
+/** The line that says since when a thread is muted; null if it is not. */
 export function mutedLine({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): string | null {
   return mutedAt === null ? null : t.mrkdwn('mute.since', { date: t.date(mutedAt) });
 }
 
-/** How many other threads of a client were muted, or unmuted, with the one that was meant; null for none. */
+/** The line that says how many other threads of the client were muted or unmuted as well; null if none. */
 export function othersMuted(
   { event, alsoMuted = 0 }: { readonly event: ThreadEvent; readonly alsoMuted?: number },
   t: Localizer,

@@ -6,10 +6,13 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { button, section } from '../kit/blocks.ts';
 
-/** The part of a card's block ids that belongs to a new address. */
+/** The `part` of the block id for the new-address block, which tells it apart from the card's other blocks. */
 const PART = 10;
 
-/** Somebody of the client's side has written from an address that is none of the client's yet: a button adds it. */
+/**
+ * Tells that somebody on the client's side has written from an address not yet known as the client's, with a button
+ * that adds it.
+ */
 export function newSenderBlocks(
   thread: ClientThread,
   history: readonly ThreadEvent[],

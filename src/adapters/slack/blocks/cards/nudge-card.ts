@@ -25,15 +25,15 @@ import { draftBlocks } from './draft.ts';
 import { newSenderBlocks } from './new-sender.ts';
 import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
 
-/** A card tells the last few events; the whole history is one click away. */
+/** A card lists only this many of the latest events; the modal has the whole history. */
 const RECENT_EVENTS = 4;
 
-/** What the clicks on a card refer to. */
+/** The reference that the buttons on a card carry. */
 export function referenceTo({ nudge, thread, variant }: NudgeCard): CardReference {
   return { on: 'nudge', nudgeId: nudge.id, version: thread.version, variant };
 }
 
-/** How long the silence is, or how long they have waited for us. */
+/** How long the client has been silent, or how long they have waited for us. */
 export function silenceLine(
   { thread, silentDays }: Pick<NudgeCard, 'thread' | 'silentDays'>,
   t: Localizer,
@@ -88,19 +88,22 @@ function soFar({ history }: NudgeCard, t: Localizer): SectionBlock {
   );
 }
 
-/** A day that the client named and let pass. */
+/** The line that the client named a day and did not reply by then; null if that is not so. */
 function brokenPromise({ waitingOn, pause }: ClientThread, t: Localizer): string | null {
   if (waitingOn === 'us' || !pause?.namedDate || pause.until > t.now) return null;
   return t.mrkdwn('promise.broken', { date: t.day(pause.namedDate) });
 }
 
-/** Why somebody else than the owner gets a card. */
+/** The sentence that says why somebody other than the owner gets a card. */
 export function whyElsewhere({ nudge }: NudgeCard): MessageKey {
   if (nudge.kind === 'escalation') return 'cover.why_ignored';
   return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
 }
 
-/** The way back from what was done about a thread since its card came; nothing where that is no change. */
+/**
+ * The buttons that undo or correct the last change of a thread since its card was sent; empty if there was no such
+ * change.
+ */
 function sinceThen(card: NudgeCard, t: Localizer): KnownBlock[] {
   const { nudge, thread, history } = card;
   const last = undoableChange(history);
@@ -108,7 +111,7 @@ function sinceThen(card: NudgeCard, t: Localizer): KnownBlock[] {
   return [afterChange(thread, last, cardBlockId(referenceTo(card), 8), t)];
 }
 
-/** Why this step, what has happened so far, what was agreed, and other messages: folded until somebody wants to know. */
+/** A collapsed section with the reason for this step, the history so far, what was agreed, and other messages. */
 function more(card: NudgeCard, t: Localizer): KnownBlock {
   const { thread, plan } = card;
   return {
@@ -134,8 +137,8 @@ function more(card: NudgeCard, t: Localizer): KnownBlock {
 }
 
 /**
- * The whole card. It leads with whom it is about and what this step asks for; the button for that comes first, then the
- * message, then what is known.
+ * The whole card: whom it is about and what this step asks for, then the buttons, the message, and what is known about
+ * the client.
  */
 export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
   const { thread } = card;
@@ -157,7 +160,7 @@ export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBl
   ];
 }
 
-/** The two lines that a card leads with; a question and a reopening say what they are about instead of a step. */
+/** The first two lines of a card; a question or a reopening names its subject instead of a step. */
 function compactLead(card: NudgeCard, t: Localizer): readonly string[] {
   const { nudge, thread } = card;
   const [who = '', ask = ''] = cardLead(card, t);
@@ -165,7 +168,7 @@ function compactLead(card: NudgeCard, t: Localizer): readonly string[] {
   return [who, nudge.kind === 'question' ? questionLine(thread, t) : ask];
 }
 
-/** A card's two leading lines with a button that opens the rest, for messages about several clients. */
+/** A card's first two lines with a button that opens the rest, for messages about several clients. */
 export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
   return {
     ...section(...compactLead(card, t)),
@@ -175,8 +178,8 @@ export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
 }
 
 /**
- * What is true now of a card that asks for nothing any more, what a call leaves to be done, and the way back; with
- * `isBrief` only the first.
+ * A card that needs no more action: the state of its thread, what is left to do after a call, and the buttons that undo
+ * or correct the change. With `isBrief`, fewer buttons.
  */
 export function settledCard(card: NudgeCard, isBrief: boolean, t: Localizer): KnownBlock[] {
   const { thread, history, plan } = card;

@@ -9,9 +9,9 @@ import { questionLine, questionNotification } from './pending-question.ts';
 import { questionCard } from './question-card.ts';
 import { reopeningCard } from './reopening-card.ts';
 
-/** Slack holds 50 blocks in a message; among more clients than this a settled one takes a single block. */
+/** With more clients than this in a message, a settled card is brief, since Slack allows only 50 blocks. */
 const MOST_WITH_BUTTONS = 10;
-/** A message's text is shown in notifications and read by screen readers. */
+/** The longest `text` of a message (characters), which notifications show and screen readers read. */
 const NOTIFICATION_LIMIT = 300;
 
 function notification({ cards, isDigest, needYou }: NudgeMessage, t: Localizer): string {
@@ -33,13 +33,13 @@ function notification({ cards, isDigest, needYou }: NudgeMessage, t: Localizer):
   return t.mrkdwn('nudge.notification', { ...values, remedy: t.text(`remedy.${nudge.remedy}`) });
 }
 
-/** What a message of nudges shows, and what notifications say of it. */
+/** The blocks of a nudge message, and its text for notifications. */
 export interface NudgeMessageView {
   readonly text: string;
   readonly blocks: KnownBlock[];
 }
 
-/** The nudge in plain words, for when the card itself cannot be shown. */
+/** The nudge as plain text, used when the card itself cannot be shown. */
 export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
   const t = localizerFor(message.reader, message.now);
   const lines = message.cards.map((card) => {
@@ -57,7 +57,7 @@ export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
   };
 }
 
-/** What a message about several clients is, and every digest. */
+/** The heading of a digest or of a message about several clients; empty for a single card. */
 function heading({ cards, isDigest, needYou: count }: NudgeMessage, t: Localizer): KnownBlock[] {
   const live = cards.filter((card) => card.live).length;
   if (live === 0 || (cards.length === 1 && !isDigest)) return [];
@@ -70,13 +70,13 @@ function heading({ cards, isDigest, needYou: count }: NudgeMessage, t: Localizer
   ];
 }
 
-/** That more would have come without the reader's daily limit. */
+/** The note that more nudges would have come without the reader's daily limit; empty if none were held back. */
 function tomorrow({ reader, heldBack }: NudgeMessage, t: Localizer): KnownBlock[] {
   if (heldBack === 0) return [];
   return [context(t.mrkdwn('own.held_back', { count: heldBack, limit: reader.dailyLimit ?? 0 }))];
 }
 
-/** What a live nudge of each kind shows. */
+/** How a live nudge of each kind is drawn. */
 const CARDS = {
   step: fullCard,
   repeat: fullCard,
@@ -86,7 +86,7 @@ const CARDS = {
   question: questionCard,
 } as const;
 
-/** A nudge as Slack shows it, in the reader's language: one card, or one line for each of several. */
+/** A nudge message in the reader's language: one card, or one line for each of several. */
 export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const { reader, cards, now, openNudgeId } = message;
   const t = localizerFor(reader, now);

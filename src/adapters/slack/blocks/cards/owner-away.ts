@@ -3,13 +3,16 @@ import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 
-/** An owner, as far as it matters who gets their nudges. */
+/** What must be known about an owner to tell who gets their nudges. */
 export type Absentee = Pick<
   Person,
   'userId' | 'pausedFrom' | 'pausedUntil' | 'coverId' | 'coverFrom' | 'coverUntil'
 >;
 
-/** Who gets the nudges in the owner's place, or until when the owner has paused them; null when neither is so. */
+/**
+ * The line that says who gets the owner's nudges in their place, or until when they are paused; null if neither
+ * applies.
+ */
 export function ownerAwayLine(owner: Absentee, t: Localizer): string | null {
   const who = mention(owner.userId);
   const coverId = coverOf(owner, t.now);

@@ -8,13 +8,13 @@ import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/c
 import { type ActionElement, button, section } from '../kit/blocks.ts';
 import { phoneLink } from '../threads/reach.ts';
 
-/** The part of a card's block ids that belongs to pending questions. */
+/** The `part` of the block id for pending questions, which tells the block apart from the card's others. */
 const PART = 9;
 
-/** The day that an offer names. */
+/** The day named in an offer to pause. */
 const dayOf = (offer: PauseOffer) => (offer.kind === 'promise' ? offer.namedDate : offer.backOn);
 
-/** What is asked about a message, in one line. */
+/** The question about a message, in one line. */
 export function questionLine(
   { pendingQuestion }: Pick<ClientThread, 'pendingQuestion'>,
   t: Localizer,
@@ -26,7 +26,7 @@ export function questionLine(
   return t.mrkdwn(`question.${pendingQuestion.kind}`, { date: t.day(dayOf(pendingQuestion)) });
 }
 
-/** What notifications say of a question. */
+/** The question about a message as notifications show it. */
 export function questionNotification(
   { number, client, pendingQuestion }: Pick<ClientThread, 'number' | 'client' | 'pendingQuestion'>,
   t: Localizer,
@@ -43,7 +43,7 @@ export function questionNotification(
   return t.mrkdwn(`question.notification_${pendingQuestion.kind}`, values);
 }
 
-/** What of a thread a question is asked by. */
+/** What must be known about a thread to ask its question. */
 type AskedThread = Pick<ClientThread, 'pendingQuestion' | 'status' | 'phone' | 'email' | 'clientPeople'>;
 
 interface Asked {
@@ -51,7 +51,7 @@ interface Asked {
   readonly buttons: readonly ActionElement[];
 }
 
-/** The pause that a message suggests, at once or for a later absence. Null where its end has passed. */
+/** Offers the pause that a message suggests, from now or for a later absence; null if its end has passed. */
 function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | null {
   if (endOfOffer(offer, t.timeZone) <= t.now) return null;
   const values = { when: t.moment(at), date: t.day(dayOf(offer)) };
@@ -67,7 +67,7 @@ function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | nul
   return { text: t.mrkdwn('pendingQuestion.promise', values), buttons: [pause, ourTurn] };
 }
 
-/** Whether a message was a reply, and the pause that it suggests besides. */
+/** Asks whether a message was a reply, and also offers the pause that it suggests, if any. */
 function askAboutDoubt(
   { at, offer, why }: PendingQuestion & { kind: 'doubt' },
   thread: AskedThread,
@@ -87,14 +87,14 @@ function askAboutDoubt(
   };
 }
 
-/** With the number to call, where it is known. */
+/** The text, followed by the number to call if there is one. */
 function withPhone(text: string, { phone }: Pick<ClientThread, 'phone'>, t: Localizer): string {
   return phone === null
     ? text
     : `${text}\n${t.mrkdwn('mail.phone', { phone: new Markup(phoneLink(phone)) })}`;
 }
 
-/** Our mail did not arrive: what to do instead of waiting. */
+/** Tells that our mail did not arrive, and what to do instead of waiting. */
 function tellOfBounce(
   { address, isUnknownDomain }: PendingQuestion & { kind: 'bounce' },
   thread: AskedThread,
@@ -112,7 +112,7 @@ function tellOfBounce(
   };
 }
 
-/** The contact has left the company: somebody else has to be found. */
+/** Tells that the contact has left the company, so another contact is needed. */
 function tellOfDeparture({ at }: PendingQuestion, thread: AskedThread, t: Localizer): Asked {
   return {
     text: withPhone(t.mrkdwn('mail.departure', { when: t.moment(at) }), thread, t),
@@ -133,7 +133,7 @@ function ask(question: PendingQuestion, thread: AskedThread, t: Localizer): Aske
   }
 }
 
-/** What a card asks about a message: was it a reply, shall the nudges pause? Nothing in most cases. */
+/** The question of a card about a message: was it a reply, or should the nudges pause? Empty if there is none. */
 export function pendingQuestionBlocks(
   thread: AskedThread,
   reference: CardReference,

@@ -10,7 +10,7 @@ import { link, Markup } from '../../../../languages/markup.ts';
 import { proposalAction, proposalValue } from '../../ids/proposals.ts';
 import { button, context, section } from '../kit/blocks.ts';
 
-/** A button keeps 2,000 characters; a long topic says no more than its beginning. */
+/** The longest topic in a button's value (characters); Slack allows 2,000 for the whole value. */
 const LONGEST_TOPIC = 100;
 
 /** The question, about a mail or about a message in Slack. */
@@ -22,7 +22,7 @@ function questionOf({ client, email, slackThread, link: url, why, since }: Propo
   return t.mrkdwn('proposal.unanswered_in_slack', { client, channel, message, date });
 }
 
-/** What came of an answer that watches nobody. */
+/** The sentence shown after an answer that does not watch the client. */
 export function proposalAnswered(proposal: Proposal, answer: ProposalAnswer, t: Localizer): string {
   const { client, email, slackThread } = proposal;
   if (answer === 'never' && slackThread !== null)
@@ -30,7 +30,7 @@ export function proposalAnswered(proposal: Proposal, answer: ProposalAnswer, t: 
   return t.mrkdwn(`proposal.done_${answer}`, { client, address: email ?? '' });
 }
 
-/** “Shall I watch them?”, to whoever wrote to them alone. */
+/** “Shall I watch them?”, shown only to the person who wrote to the client. */
 export function proposalView(
   proposal: Proposal,
   t: Localizer,

@@ -10,7 +10,7 @@ import { newSenderBlocks } from './new-sender.ts';
 import { referenceTo, silenceLine, whyElsewhere } from './nudge-card.ts';
 import { pendingQuestionBlocks } from './pending-question.ts';
 
-/** A question about a message that was heard: what came when and where, and the buttons that settle it. */
+/** A question about a message: what came when and where, and the buttons that answer it. */
 export function questionCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
   const { thread, history, plan } = card;
   const message = history.findLast(({ at, kind }) => at === thread.pendingQuestion?.at && kind !== 'nudged');

@@ -12,7 +12,7 @@ import { whyAskedAgain } from './asked-again.ts';
 import { messageBlocks } from './draft.ts';
 import { detailsLine, referenceTo, whyElsewhere } from './nudge-card.ts';
 
-/** A closed thread whose day has come: how it ended, what to write, and whether to take it up again. */
+/** A closed thread whose owner is to be asked again: how it ended, what to write, and whether to reopen it. */
 export function reopeningCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
   const { thread, draft, variant } = card;
   const elsewhere = reader.userId !== thread.ownerId;

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { section } from '../kit/blocks.ts';
 
-/** What was sent, or that there is nothing to send. */
+/** What was sent, or that there is nothing to export. */
 export function exportView(
   { clients, files }: { readonly clients: number; readonly files: number },
   t: Localizer,

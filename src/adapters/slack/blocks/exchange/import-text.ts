@@ -10,7 +10,7 @@ import { problemText } from '../errors.ts';
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 type UpdateStep = Extract<ImportStep, { kind: 'update' }>;
 
-/** What stands in a file or a message in one column, without the words of any language. */
+/** Columns that are not listed among the changes of an update; the currency is shown with the amount. */
 const NOT_SHOWN: ReadonlySet<Column> = new Set(['record', 'number', 'currency']);
 
 const isCellProblem = (problem: LineProblem['problem']): problem is CellProblem =>
@@ -108,7 +108,25 @@ export function updateText(
   });
 }
 
-/** The amounts of clients to add, one sum for each currency. */
+/** What an import would do, kind by kind; `erased` would bring back somebody who was erased, and is left out of the others. */
+export function sortSteps(steps: readonly ImportStep[]) {
+  const isMeant = ({ erasedAt }: ImportStep) => erasedAt === undefined;
+  return {
+    added: steps.filter((step) => step.kind === 'add').filter(isMeant) as AddStep[],
+    updated: steps.filter((step) => step.kind === 'update').filter(isMeant) as UpdateStep[],
+    same: steps.filter((step) => step.kind === 'same'),
+    erased: steps.filter((step) => !isMeant(step)),
+  };
+}
+
+/** A line that would bring back somebody who was erased, as plain text. */
+export function erasedText({ line, erasedAt = 0 }: ImportStep, t: Localizer): string {
+  const { client, contact } = line.details;
+  const name = [client, contact].filter(Boolean).join(', ');
+  return t.text('imports.erased_line', { line: line.line, name, date: t.date(erasedAt) });
+}
+
+/** The total amount of the clients to add, one sum for each currency. */
 export function totalsText(steps: readonly ImportStep[], t: Localizer): string {
   const sums = new Map<string, number>();
   for (const { kind, line } of steps) {

@@ -11,11 +11,11 @@ import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT } from '../../ids/import
 import { button, context, cut, option, section } from '../kit/blocks.ts';
 import { fileInput, selectInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
-import { addText, lineProblemText, totalsText, updateText } from './import-text.ts';
+import { addText, erasedText, lineProblemText, sortSteps, totalsText, updateText } from './import-text.ts';
 
-/** What Slack's field takes (characters). */
+/** Slack's limit for the field (characters). */
 const LINES_MAX = 3000;
-/** Lines of each kind that are shown, and what one of them may have (characters); together they fit a section. */
+/** The number of lines of each kind that are shown, and the longest line (characters); together they fit a section. */
 const SHOWN = 12;
 const LINE_MAX = 220;
 
@@ -27,7 +27,7 @@ export function importInvitation(t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The form in which lines are pasted, or a file is chosen where the workspace allows that. */
+/** The form for pasting lines, or for choosing a file if the workspace allows that. */
 export function importForm(takesFiles: boolean, t: Localizer): ModalView {
   const orders = DATE_ORDERS.map((order) => option(t.text(`imports.dates_${order}`), order));
   const frame = {
@@ -79,7 +79,7 @@ function listed(title: string, lines: readonly string[], t: Localizer): KnownBlo
   return [section(title, ...shown, more > 0 && t.mrkdwn('imports.more', { count: more }))];
 }
 
-/** By which a wrong encoding can be seen. */
+/** The encoding of the file and a sample of its text, so that people notice a wrong encoding. */
 function readAs(encoding: string | null, sample: string | null, t: Localizer): KnownBlock[] {
   if (encoding === null) return [];
   const texts = [
@@ -94,16 +94,13 @@ export function importPreview(
   { id, steps, threads, problems, ignored, encoding, sample }: ShownImport,
   t: Localizer,
 ): ModalView {
-  const added = steps.filter((step) => step.kind === 'add');
-  const updated = steps.filter((step) => step.kind === 'update');
-  const totals = totalsText(steps, t);
+  const { added, updated, same, erased } = sortSteps(steps);
+  const totals = totalsText([...added], t);
   const changes = updated.flatMap((step) => {
     const thread = threads.get(step.number);
     return thread ? [updateText(step, thread, t)] : [];
   });
-  const save = {
-    ...button(t.text('imports.save', { count: added.length + updated.length }), IMPORT.save, 'primary'),
-  };
+  const wanted = added.length + updated.length;
   return noticeView(
     t.text('imports.title'),
     [
@@ -111,7 +108,7 @@ export function importPreview(
         t.mrkdwn('imports.summary', {
           add: added.length,
           update: updated.length,
-          same: steps.length - added.length - updated.length,
+          same: same.length,
           wrong: problems.length,
         }),
         ignored.length > 0 && t.mrkdwn('imports.ignored', { headings: ignored.slice(0, SHOWN).join(', ') }),
@@ -125,24 +122,36 @@ export function importPreview(
       ...(totals === '' ? [] : [context(t.mrkdwn('imports.totals', { amounts: totals }))]),
       ...listed(t.mrkdwn('imports.updated_title'), changes, t),
       ...listed(
+        t.mrkdwn('imports.erased_title'),
+        erased.map((step) => erasedText(step, t)),
+        t,
+      ),
+      ...listed(
         t.mrkdwn('imports.wrong_title'),
         problems.map((one) => lineProblemText(one, t)),
         t,
       ),
-      ...(id === null
-        ? [section(t.mrkdwn('imports.nothing'))]
-        : [{ type: 'actions' as const, elements: [{ ...save, value: id }] }]),
+      ...saveButtons(id, wanted, erased.length, t),
     ],
     t,
   );
 }
 
-/** How far saving is. */
+/** The buttons that save; those who were erased come back only by one of their own. */
+function saveButtons(id: string | null, wanted: number, erased: number, t: Localizer): KnownBlock[] {
+  if (id === null) return [section(t.mrkdwn('imports.nothing'))];
+  const save = button(t.text('imports.save', { count: wanted }), IMPORT.save, 'primary');
+  const saveAll = button(t.text('imports.save_all', { count: wanted + erased }), IMPORT.saveAll);
+  const buttons = [...(wanted > 0 ? [save] : []), ...(erased > 0 ? [saveAll] : [])];
+  return [{ type: 'actions', elements: buttons.map((one) => ({ ...one, value: id })) }];
+}
+
+/** How many lines have been saved so far. */
 export function importProgress(done: number, total: number, t: Localizer): ModalView {
   return noticeView(t.text('imports.title'), [section(t.mrkdwn('imports.progress', { done, total }))], t);
 }
 
-/** What was saved, and the way back. */
+/** What was saved, and the button that undoes it. */
 export function savedBlocks({ id, added, updated, leftOut }: ImportResult, t: Localizer): KnownBlock[] {
   return [
     section(
@@ -153,7 +162,7 @@ export function savedBlocks({ id, added, updated, leftOut }: ImportResult, t: Lo
   ];
 }
 
-/** What was taken back, and what stays. */
+/** What was undone, and what was kept. */
 export function undoneBlocks({ removed, restored, kept }: ImportUndone, t: Localizer): KnownBlock[] {
   const numbers = kept.map((number) => `#${number}`).join(', ');
   return [
@@ -164,7 +173,7 @@ export function undoneBlocks({ removed, restored, kept }: ImportUndone, t: Local
   ];
 }
 
-/** The end of an import that had been interrupted, for whoever began it. */
+/** Tells the person who started an interrupted import how it ended. */
 export function importNoteView({ reader, saved, undone, now }: ImportNote) {
   const t = localizerFor(reader, now);
   const text = t.mrkdwn('imports.went_on');

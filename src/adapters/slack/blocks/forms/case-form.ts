@@ -10,7 +10,7 @@ import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { choiceField, dayField, textField } from './fields.ts';
 
-/** What the fields of a case may hold (characters). */
+/** The longest values of the fields of a special case (characters). */
 export const CASE_MAX = {
   agreed: 600,
   work: 120,
@@ -31,7 +31,7 @@ function talkFields({ thread }: Pick<ThreadView, 'thread'>, t: Localizer): Input
   ];
 }
 
-/** What is asked for each case; a case without fields needs nothing but what is known already. */
+/** The fields of each special case; a case without fields needs only what is already known. */
 const FIELDS: Readonly<Record<MessageCase, Fields>> = {
   agreement: (view, t) => {
     const { agreement } = view.thread.messageFacts;
@@ -92,7 +92,7 @@ export function asksFirst(messageCase: MessageCase): boolean {
   return messageCase !== 'bumpy' && messageCase !== 'bounced';
 }
 
-/** The form for the facts of a special case, filled in with what was entered before. */
+/** The form for the facts of a special case, prefilled with what was entered before. */
 export function caseFormView(
   messageCase: MessageCase,
   view: Pick<ThreadView, 'thread' | 'draft'>,

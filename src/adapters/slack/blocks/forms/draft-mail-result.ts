@@ -21,7 +21,7 @@ function sentences(result: PutDraftResult, t: Localizer): readonly (string | nul
   }
 }
 
-/** What became of a draft; a text that was not taken is there to be copied. */
+/** What became of a draft; if it was not stored, its text is shown to be copied. */
 export function draftMailResult(
   result: PutDraftResult,
   text: string,

@@ -14,7 +14,7 @@ import { titleOf } from '../threads/sentences.ts';
 import { textField } from './fields.ts';
 import { MESSAGE_MAX } from './post-form.ts';
 
-/** What a subject may have (characters); no mail program shows more. */
+/** The longest subject (characters); mail programs show no more. */
 export const SUBJECT_MAX = 200;
 
 type Wording = Pick<EditTextReference, 'messageCase' | 'variant'>;
@@ -33,7 +33,7 @@ export function suggestedMessage({ messageCase, variant }: Wording, draft: Threa
   return messageCase === null ? renderDraft(draft, variant) : renderCase(messageCase, draft, variant);
 }
 
-/** The form with the suggested message, to be edited for this client; a subject is asked for where there is one. */
+/** The form for editing the suggested message for this client; it has a subject field if the message has a subject. */
 export function editTextView(
   wording: Wording,
   { thread, draft }: Pick<ThreadView, 'thread' | 'draft'>,
@@ -49,7 +49,7 @@ export function editTextView(
   return formView(frame, [head, ...messageFields(suggestedMessage(wording, draft), t)], t);
 }
 
-/** The form whose text goes into the reader's drafts; an answer keeps the subject that there is. */
+/** The form whose text is put into the reader's drafts; an answer keeps the subject of its conversation. */
 export function draftMailView(
   wording: Wording,
   { thread, draft, draftMail }: Pick<ThreadView, 'thread' | 'draft' | 'draftMail'>,
@@ -68,7 +68,7 @@ export function draftMailView(
   return formView(frame, [context(titleOf(thread, t), how), ...fields], t);
 }
 
-/** What is clicked once the message was sent; a closed thread counts nothing. */
+/** The buttons to click after sending the message; none for a closed thread, which counts no follow-ups. */
 function sentButtons(
   { number, version, status, waitingOn }: PlannedThread,
   { messageCase, variant }: EditTextReference,
@@ -81,7 +81,7 @@ function sentButtons(
   return [{ type: 'actions', block_id: cardBlockId({ on: 'thread', number, version, variant }), elements }];
 }
 
-/** The message as it was edited, to be copied or sent by email; it stands in this view and nowhere else. */
+/** The edited message, to be copied or sent by email; it exists only in this view. */
 export function editedTextView(
   edited: Pick<Draft, 'subject' | 'body'>,
   reference: EditTextReference,

@@ -4,9 +4,9 @@ import type { Field } from '../../ids/forms.ts';
 import { option } from '../kit/blocks.ts';
 import { dayInput, type InputField, momentInput, selectInput, textInput, userInput } from '../kit/inputs.ts';
 
-/** How a field stands in its form, beyond its name. */
+/** How a field appears in its form, apart from its name. */
 interface Look {
-  /** Instead of the field's own name. */
+  /** Replaces the field's usual label. */
   readonly label?: MessageKey;
   readonly optional?: boolean;
   readonly hint?: MessageKey;
@@ -16,7 +16,7 @@ function fieldOf(name: Field, { label, hint, optional }: Look, t: Localizer): In
   return { name, label: t.text(label ?? `form.${name}`), hint: hint && t.text(hint), optional };
 }
 
-/** A text; `long` takes several lines. */
+/** A text field; `long` allows several lines. */
 export function textField(
   name: Field,
   initial: string | null | undefined,
@@ -26,7 +26,7 @@ export function textField(
   return textInput(fieldOf(name, look, t), initial, look);
 }
 
-/** One of a few values. */
+/** A choice of one of a few values. */
 export function choiceField<T extends string>(
   name: Field,
   values: readonly T[],
@@ -38,17 +38,17 @@ export function choiceField<T extends string>(
   return selectInput(fieldOf(name, {}, t), options, initial, t.text('form.choose'));
 }
 
-/** A day, `YYYY-MM-DD`. */
+/** A date field, `YYYY-MM-DD`. */
 export function dayField(name: Field, initial: string | undefined, look: Look, t: Localizer): InputBlock {
   return dayInput(fieldOf(name, look, t), initial);
 }
 
-/** A moment, UTC ms; Slack shows it in the reader's own zone. */
+/** A date and time field, UTC ms; Slack shows it in the reader's own time zone. */
 export function momentField(name: Field, initial: number | undefined, look: Look, t: Localizer): InputBlock {
   return momentInput(fieldOf(name, look, t), initial);
 }
 
-/** A colleague. */
+/** A choice of a colleague. */
 export function personField(name: Field, initial: string | undefined, look: Look, t: Localizer): InputBlock {
   return userInput(fieldOf(name, look, t), initial, t.text('form.choose'));
 }

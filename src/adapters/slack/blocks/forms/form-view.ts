@@ -13,7 +13,7 @@ export type { KnownDetails } from './thread-fields.ts';
 const ONE_DAY = 86_400_000;
 const ONE_HOUR = 3_600_000;
 
-/** A form about threads, with the title and the button that its name says. */
+/** A form about threads; its title and submit button follow from its name. */
 export function threadForm(origin: FormOrigin, blocks: KnownBlock[], t: Localizer): ModalView {
   const { form } = origin;
   const frame = {
@@ -25,17 +25,19 @@ export function threadForm(origin: FormOrigin, blocks: KnownBlock[], t: Localize
   return formView(frame, blocks, t);
 }
 
-/** The form that registers a client, with everything filled in that is known; `once` keeps it from being added twice. */
+/** The form that adds a client, prefilled with what is known; `once` prevents adding it twice. */
 export function addFormView(known: KnownDetails, t: Localizer, once?: string): ModalView {
   return threadForm({ form: 'add', ...(once === undefined ? {} : { once }) }, threadFields(known, t), t);
 }
 
-/** Tomorrow at this hour, for a pause that begins now. */
+/** Tomorrow at this hour (UTC ms), the default end of a pause that begins now. */
 function tomorrow(now: number): number {
   return Math.ceil((now + ONE_DAY) / ONE_HOUR) * ONE_HOUR;
 }
 
-/** A day that has come is over; another one is wanted then. */
+/**
+ * The day on which the owner wants to be asked again; undefined if that day has come, so that another one is chosen.
+ */
 function wishedDay({ askAgain }: PlannedThread): string | undefined {
   return askAgain?.askedAt === null ? askAgain.on : undefined;
 }
@@ -82,7 +84,7 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, t: Localizer): KnownB
   }
 }
 
-/** A form about a thread as it stands; `card` is the message from which it was opened. */
+/** A form about a thread, prefilled from it; `card` is the message from which it was opened. */
 export function threadFormView(
   form: ThreadForm,
   thread: PlannedThread,

@@ -10,10 +10,10 @@ import { titleOf } from '../threads/sentences.ts';
 import { textField } from './fields.ts';
 import { threadForm } from './form-view.ts';
 
-/** What a message to a client may have (characters); Slack's field takes no more. */
+/** The longest message to a client (characters), which is Slack's limit for the field. */
 export const MESSAGE_MAX = 3000;
 
-/** What the form shows: the suggested message in one of its wordings. */
+/** What the form shows: one wording of the suggested message. */
 export interface PostFormData extends Pick<ThreadView, 'thread' | 'draft'> {
   readonly variant: number;
 }

@@ -12,7 +12,7 @@ export interface KnownDetails extends Partial<ThreadDetails> {
   readonly ownerId: string;
 }
 
-/** Everything that can be entered about a thread, what matters most first. */
+/** Every field about a thread, the most important first. */
 export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
   const optional = { optional: true };
   return [

@@ -47,7 +47,10 @@ function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals
     .join(' ');
 }
 
-/** Watching a client, the choice of a list, the report, the settings, and the search; what was searched for stays in its field. */
+/**
+ * The buttons for watching a client, the report and the settings, the choice of a list, and the search field, which
+ * keeps its text.
+ */
 function controls({ screen }: Home, t: Localizer): KnownBlock[] {
   const lists = ['overview', ...HOME_LISTS] as const;
   const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
@@ -84,7 +87,7 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** What is needed less often, below the lists. */
+/** The buttons that are needed less often, below the lists. */
 function rareControls({ reader }: Home, t: Localizer): KnownBlock {
   return {
     type: 'actions',
@@ -98,7 +101,7 @@ function rareControls({ reader }: Home, t: Localizer): KnownBlock {
   };
 }
 
-/** Forwards, backwards, and which part of the list this is. */
+/** The buttons to the next and the previous page, and which part of the list is shown. */
 function pager({ total, page, rows }: HomeSection, pageSize: number, t: Localizer): KnownBlock[] {
   const from = page * pageSize + 1;
   const to = page * pageSize + rows.length;
@@ -123,7 +126,7 @@ function oneList(list: HomeSection, { reader, screen, pageSize }: Home, t: Local
   ];
 }
 
-/** The beginning of every list that holds something; the rest is one click away. */
+/** The first rows of every list that is not empty; a button leads to the rest. */
 function overview({ reader, sections, screen, mine }: Home, t: Localizer): KnownBlock[] {
   const { text } = screen;
   const filled = sections.filter(({ total }) => total > 0);
@@ -144,7 +147,7 @@ function overview({ reader, sections, screen, mine }: Home, t: Localizer): Known
   ];
 }
 
-/** Whom this person covers for, until when. */
+/** For whom this person covers, and until when. */
 function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   const lines = covering.map(({ owner, openThreads: count }) =>
     t.mrkdwn('covering.home', { owner: mention(owner.userId), time: coverTimeText(owner, t), count }),
@@ -152,7 +155,7 @@ function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   return lines.length === 0 ? [] : [section(...lines)];
 }
 
-/** What the reader has changed last, a client or a setting, with the way back. */
+/** The reader's last change, of a client or a setting, with the button that undoes it. */
 function recentChange({ recent }: Home, t: Localizer): KnownBlock[] {
   if (!recent) return [];
   if (recent.of === 'setting') return [settingChangeLine(recent.change, t)];
@@ -170,14 +173,14 @@ function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** What the workspace has not allowed, what it would bring, and how to allow it; nothing where all is allowed. */
+/** The features that the workspace has not allowed, what they do, and how to allow them; empty if all are allowed. */
 function permissions({ notAllowed }: Home, t: Localizer): KnownBlock[] {
   if (notAllowed.length === 0) return [];
   const features = notAllowed.map((feature) => t.mrkdwn(`permissions.${feature}`));
   return [context(t.mrkdwn('permissions.missing'), ...features, t.mrkdwn('permissions.how'))];
 }
 
-/** The App Home: what needs this person today, what waits, what is owed, and what is at stake. */
+/** The App Home: what needs this person today, what is waiting, whom they owe an answer, and the money at stake. */
 export function homeView(home: Home): HomeView {
   const { reader, now, screen, sections, mine } = home;
   const t = localizerFor(reader, now);

@@ -3,7 +3,7 @@ import type { HomeMailbox } from '../../../../domain/home/home.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { context } from '../kit/blocks.ts';
 
-/** More mailboxes are not shown; Slack takes ten elements in one block. */
+/** The number of mailboxes shown; Slack allows ten elements in one block. */
 const MOST = 9;
 
 function line({ name: mailbox, lastReadAt, failingSince }: HomeMailbox, t: Localizer): string {
@@ -19,7 +19,7 @@ function line({ name: mailbox, lastReadAt, failingSince }: HomeMailbox, t: Local
     : t.mrkdwn('mail.home.failing', { mailbox, since, when });
 }
 
-/** When the reader's mailboxes were last read; nothing where they have none. Those that cannot be read come first. */
+/** When the reader's mailboxes were last read, those that cannot be read first; empty if there are none. */
 export function mailboxLines(mailboxes: readonly HomeMailbox[], t: Localizer): KnownBlock[] {
   if (mailboxes.length === 0) return [];
   const failingFirst = mailboxes.toSorted(

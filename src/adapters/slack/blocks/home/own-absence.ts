@@ -7,7 +7,7 @@ import { button, section } from '../kit/blocks.ts';
 import { coverSentence } from '../settings/cover.ts';
 import { pauseSentence } from '../settings/pause.ts';
 
-/** Whether the reader's nudges pause, or go to somebody else, at this moment. */
+/** Whether the reader's nudges are paused, or go to somebody else, right now. */
 function isAway(reader: Person, { now }: Localizer): boolean {
   const isPaused = (reader.pausedFrom ?? 0) <= now && (reader.pausedUntil ?? 0) > now;
   return isPaused || coverOf(reader, now) !== null;
@@ -18,7 +18,7 @@ export function hasAbsence(reader: Person, { now }: Localizer): boolean {
   return (reader.pausedUntil ?? 0) > now || hasCover(reader, now);
 }
 
-/** That the reader's nudges pause or go to somebody else, now or soon, and how to change or end that. */
+/** That the reader's nudges are paused or go to somebody else, now or soon, and the buttons to change or end that. */
 export function ownAbsence(reader: Person, t: Localizer): KnownBlock[] {
   if (!hasAbsence(reader, t)) return [];
   const lines = [

@@ -16,7 +16,7 @@ import { unreadableNotice } from '../threads/unreadable-notice.ts';
 
 const CELLS = 10;
 
-/** What each list's threads are usually asked for; everything else is one click further, in the modal. */
+/** The most common actions for the threads of each list; the modal has the others. */
 const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
   today: ['close', 'promise', 'away', 'assign', 'details'],
   mine: ['replied', 'followed_up', 'snooze', 'close', 'details'],
@@ -29,7 +29,7 @@ const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
 
 const OWED_TODAY: readonly MenuItem[] = ['close', 'assign', 'edit', 'details'];
 
-/** How far a silence has come on its ladder: `▰▰▰▱▱▱▱▱▱▱`. */
+/** How far a silence has progressed through the steps of its policy: `▰▰▰▱▱▱▱▱▱▱`. */
 export function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy'>): string {
   const end = policy.steps.at(-1)?.after ?? 1;
   const full = Math.min(CELLS, Math.round((silentDays / end) * CELLS));
@@ -42,7 +42,10 @@ function silence(row: HomeRow, t: Localizer): string {
   return t.mrkdwn('home.silent', { bar: silenceBar(row), for: duration });
 }
 
-/** The reminder that stands unanswered, or what comes next and when; nothing comes of a client who is muted. */
+/**
+ * What is next for a thread: a question, a pause, the reminder that waits for a reaction, or the plan. For a muted
+ * client, only that it is muted.
+ */
 function outlook({ thread, policy, owner, plan }: HomeRow, list: HomeList, t: Localizer): string {
   const muted = mutedLine(thread, t);
   if (muted) return muted;
@@ -77,7 +80,7 @@ function lines(row: HomeRow, list: HomeList, isOwn: boolean, t: Localizer): stri
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }
 
-/** One thread of a list: what it is, how far its silence has come, what comes next, and what can be done. */
+/** One thread in a list: what it is about, how long it has been silent, what comes next, and what can be done. */
 export function homeRow(row: HomeRow, list: HomeList, readerId: string, t: Localizer): KnownBlock[] {
   const { thread } = row;
   const reference: CardReference = {

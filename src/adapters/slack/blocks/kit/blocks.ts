@@ -16,19 +16,19 @@ const OPTION_LIMIT = 75;
 const CONTEXT_LIMIT = 2000;
 const HEADER_LIMIT = 150;
 
-/** Cuts a text that is too long, and shows that it was cut; never inside an entity or a character. */
+/** Shortens a text that is too long and marks the cut; never cuts inside an entity or a character. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${cutText(text, limit - 1).replace(/&[a-z]*$/, '')}…`;
 }
 
-/** Lines of Slack markup; empty ones are left out. */
+/** A section with lines of Slack markup; empty lines are left out. */
 export function section(...lines: readonly (string | false | null)[]): SectionBlock {
   const text = lines.filter(Boolean).join('\n');
   return { type: 'section', text: { type: 'mrkdwn', text: cut(text, SECTION_LIMIT) }, expand: true };
 }
 
-/** Any number of lines, so many in each section that the longest fit. */
+/** Any number of lines, divided into sections of as many lines as fit with the longest texts. */
 export function sections(lines: readonly string[], perSection: number): SectionBlock[] {
   const found: SectionBlock[] = [];
   for (let from = 0; from < lines.length; from += perSection) {
@@ -37,18 +37,18 @@ export function sections(lines: readonly string[], perSection: number): SectionB
   return found;
 }
 
-/** A heading above what follows. */
+/** A heading. */
 export function header(text: string): HeaderBlock {
   return { type: 'header', text: plainText(text, HEADER_LIMIT) };
 }
 
-/** Small print. */
+/** A block of small, secondary text. */
 export function context(...lines: readonly (string | false | null)[]): ContextBlock {
   const text = lines.filter(Boolean).join('\n');
   return { type: 'context', elements: [{ type: 'mrkdwn', text: cut(text, CONTEXT_LIMIT) }] };
 }
 
-/** A text in a box of its own, copied with one gesture; nothing in it is read as markup. */
+/** A text in a box that can be copied with one click; it is shown literally, without markup. */
 export function copyable(text: string): RichTextBlock {
   return {
     type: 'rich_text',

@@ -2,11 +2,11 @@ import type { Button, ConfirmationDialog } from '@slack/types';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { plainText } from './blocks.ts';
 
-/** What Slack allows for the text and the buttons of a question before a click (characters). */
+/** Slack's limits for the text and the buttons of a confirmation dialog (characters). */
 const TEXT_LIMIT = 300;
 const BUTTON_LIMIT = 30;
 
-/** A button that asks first: what it does stands on it, `question` says what comes of it. */
+/** A button that asks for confirmation: it is labelled with the action, and `question` says what will happen. */
 export function askFirst(asked: Button, question: string, t: Localizer): Button {
   const label = asked.text.text;
   const confirm: ConfirmationDialog = {

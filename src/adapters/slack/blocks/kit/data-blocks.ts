@@ -2,10 +2,10 @@ import type { DataTableBlock, KnownBlock } from '@slack/types';
 import { isChannel } from '../../../../domain/people/cover.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 
-/** A cell is for a glance; longer texts stand where they belong (characters). */
+/** The longest text of a table cell (characters), so that tables stay readable. */
 const CELL_LIMIT = 80;
 const CAPTION_LIMIT = 150;
-/** Slack's limits (characters and numbers) of charts and tables. */
+/** Slack's limits for charts and tables (characters and counts). */
 const LABEL_LIMIT = 20;
 const TITLE_LIMIT = 50;
 const CATEGORIES_MAX = 20;
@@ -17,17 +17,17 @@ function cutWithDots(text: string, limit: number): string {
   return text.length > limit ? `${cutText(text, limit - 1)}…` : text;
 }
 
-/** A cell that says something; Slack takes no empty text. */
+/** A table cell with text; an empty text becomes `–`, since Slack does not accept empty ones. */
 export function textCell(text: string): Cell {
   return { type: 'raw_text', text: cutWithDots(text, CELL_LIMIT) || '–' };
 }
 
-/** A cell that is sorted by `value` and shows `text`. */
+/** A table cell that shows `text` and is sorted by `value`. */
 export function numberCell(value: number, text: string): Cell {
   return { type: 'raw_number', value, text: text || '–' } as Cell;
 }
 
-/** A cell that names a person or a channel as Slack does. */
+/** A table cell that mentions a person or a channel. */
 export function recipientCell(id: string): Cell {
   const element = isChannel(id)
     ? ({ type: 'channel', channel_id: id } as const)
@@ -36,8 +36,8 @@ export function recipientCell(id: string): Cell {
 }
 
 /**
- * A table with its header row, only for messages; the first column names each row. `caption` is what a screen reader says
- * of it. Rows beyond what Slack takes are left out.
+ * A table with a header row, for messages only; the first column names each row. `caption` is for screen readers. Rows
+ * beyond Slack's limit are left out.
  */
 export function dataTable(
   caption: string,
@@ -53,7 +53,7 @@ export function dataTable(
   };
 }
 
-/** Labels that fit and differ from each other: what is cut is counted where it would be the same. */
+/** Labels shortened to Slack's limit and kept distinct by a number at the end where needed. */
 function shortLabels(labels: readonly string[]): string[] {
   const used = new Set<string>();
   return labels.map((label) => {
@@ -67,15 +67,15 @@ function shortLabels(labels: readonly string[]): string[] {
   });
 }
 
-/** One series of bars: a value for each label. */
+/** One series of a bar chart: a value for each label. */
 export interface BarSeries {
   readonly name: string;
   readonly values: readonly number[];
 }
 
 /**
- * Bars for each label; null where there is nothing to draw. What is beyond Slack's twenty labels is left out, so the
- * text beside it has to say everything.
+ * A bar chart; null if all values are 0. Labels beyond Slack's limit of twenty are left out, so the text beside the
+ * chart has to be complete.
  */
 export function barChart(
   title: string,
@@ -97,6 +97,6 @@ export function barChart(
       axis_config: { categories: shown },
     },
   };
-  // Slack's types do not know this block yet.
+  // Slack's types do not include this block yet.
   return chart as unknown as KnownBlock;
 }

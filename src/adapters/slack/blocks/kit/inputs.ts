@@ -2,10 +2,10 @@ import type { InputBlock, PlainTextOption } from '@slack/types';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import { plainText } from './blocks.ts';
 
-/** What Slack allows for the label and the hint of an input (characters). */
+/** Slack's limits for the label and the hint of an input (characters). */
 const LABEL_LIMIT = 2000;
 
-/** How an input stands in its form; `name` is its block id, by which the listener finds what was entered. */
+/** How an input appears in its form; `name` is its block id, by which the listener finds the entered value. */
 export interface InputField {
   readonly name: string;
   readonly label: string;
@@ -24,7 +24,7 @@ function input({ name, label, hint, optional }: InputField, element: InputBlock[
   };
 }
 
-/** A text; `long` takes several lines, `max` is in characters. */
+/** A text input; `long` allows several lines, `max` is in characters. */
 export function textInput(
   field: InputField,
   initial: string | null | undefined,
@@ -39,7 +39,7 @@ export function textInput(
   });
 }
 
-/** A whole number within bounds. */
+/** An input for a whole number within bounds. */
 export function numberInput(
   field: InputField,
   initial: number | null | undefined,
@@ -60,12 +60,12 @@ function initialOption(options: readonly PlainTextOption[], chosen: string | nul
   return initial ? { initial_option: initial } : {};
 }
 
-/** One file, of any type: what it holds is said in our own words. */
+/** An input for one file of any type; we report a wrong type ourselves. */
 export function fileInput(field: InputField): InputBlock {
   return input(field, { type: 'file_input', action_id: FIELD_VALUE, max_files: 1 });
 }
 
-/** One of several values, in a menu; `chosen` is the value that it begins with. */
+/** A menu for one of several values; `chosen` is the value selected at first. */
 export function selectInput(
   field: InputField,
   options: PlainTextOption[],
@@ -81,7 +81,7 @@ export function selectInput(
   });
 }
 
-/** Any number of values, in a menu; `chosen` are those that it begins with. */
+/** A menu for any number of values; `chosen` are those selected at first. */
 export function multiSelectInput(
   field: InputField,
   options: PlainTextOption[],
@@ -98,7 +98,7 @@ export function multiSelectInput(
   });
 }
 
-/** One of a few values, all of them in sight. */
+/** Radio buttons for one of a few values. */
 export function radioInput(field: InputField, options: PlainTextOption[], chosen: string): InputBlock {
   return input(field, {
     type: 'radio_buttons',
@@ -108,7 +108,7 @@ export function radioInput(field: InputField, options: PlainTextOption[], chosen
   });
 }
 
-/** A day, `YYYY-MM-DD`. */
+/** A date input, `YYYY-MM-DD`. */
 export function dayInput(field: InputField, initial: string | null | undefined): InputBlock {
   return input(field, {
     type: 'datepicker',
@@ -117,7 +117,7 @@ export function dayInput(field: InputField, initial: string | null | undefined):
   });
 }
 
-/** A moment, UTC ms; Slack shows it in the reader's own zone, and takes seconds. */
+/** A date and time input, UTC ms; Slack shows it in the reader's own time zone and expects seconds. */
 export function momentInput(field: InputField, initial: number | null | undefined): InputBlock {
   return input(field, {
     type: 'datetimepicker',
@@ -126,7 +126,7 @@ export function momentInput(field: InputField, initial: number | null | undefine
   });
 }
 
-/** A member of the workspace. */
+/** A menu for one member of the workspace. */
 export function userInput(
   field: InputField,
   initial: string | null | undefined,
@@ -140,7 +140,7 @@ export function userInput(
   });
 }
 
-/** A channel of the workspace alone, none that it shares with others. */
+/** A menu for a channel of the workspace; channels shared with other organisations are excluded. */
 export function channelInput(field: InputField, initial: string | null): InputBlock {
   return input(field, {
     type: 'conversations_select',

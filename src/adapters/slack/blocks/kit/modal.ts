@@ -2,21 +2,21 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { plainText } from './blocks.ts';
 
-/** What Slack allows for titles and buttons of a modal (characters). */
+/** Slack's limits for the titles and buttons of a modal (characters). */
 export const TITLE_LIMIT = 24;
 
-/** What a form is called, where its submission is heard, and what it is about. */
+/** The title of a form, its callback id, its metadata and its buttons. */
 export interface FormFrame {
   readonly callbackId: string;
-  /** What the listener reads back; written and parsed in `ids/`. */
+  /** The metadata that the listener gets back; written and parsed in `ids/`. */
   readonly metadata?: string;
   readonly title: string;
   readonly submit: string;
-  /** The button that leaves it; *Cancel* unless it says otherwise. */
+  /** The label of the button that closes it; *Cancel* by default. */
   readonly close?: string;
 }
 
-/** A modal that is submitted. */
+/** A modal with a form to submit. */
 export function formView(frame: FormFrame, blocks: KnownBlock[], t: Localizer): ModalView {
   const { callbackId, metadata, title, submit, close = t.text('button.cancel') } = frame;
   return {
@@ -30,7 +30,7 @@ export function formView(frame: FormFrame, blocks: KnownBlock[], t: Localizer): 
   };
 }
 
-/** A modal that only shows something; its one button says *Done* unless `close` says otherwise. */
+/** A modal that only shows something; its one button says *Done* unless `close` is given. */
 export function noticeView(
   title: string,
   blocks: KnownBlock[],

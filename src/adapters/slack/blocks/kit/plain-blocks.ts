@@ -3,10 +3,10 @@ import { escapeMarkup, mention } from '../../../../languages/markup.ts';
 import { section } from './blocks.ts';
 import type { Cell } from './data-blocks.ts';
 
-/** Rows in one section; ten of the longest stay below its 3,000 characters. */
+/** Rows in one section; ten of the longest stay within its 3,000 characters. */
 const ROWS_PER_SECTION = 10;
 
-/** The types of blocks that Slack rolls out in phases: some workspaces refuse them. */
+/** The types of blocks that Slack rolls out in phases, so that some workspaces refuse them. */
 const PHASED: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
 
 function cellText(cell: Cell): string {
@@ -14,14 +14,14 @@ function cellText(cell: Cell): string {
   return escapeMarkup(cell.text);
 }
 
-/** The one person or channel that a rich cell names. */
+/** Markup for the person or channel in a rich text cell. */
 function recipientIn(part: RichTextBlock['elements'][number]): string {
   const [first] = part.elements;
   if (first?.type === 'channel') return `<#${first.channel_id}>`;
   return first?.type === 'user' ? mention(first.user_id).text : '';
 }
 
-/** A table as short lines, a row each: its name, and everything else that it says. */
+/** A table as lines, one for each row: its name, then its other cells. */
 function tableLines({ rows }: DataTableBlock): KnownBlock[] {
   const lines = rows.slice(1).map((row) => {
     const [name = '', ...others] = row.map(cellText);
@@ -34,14 +34,14 @@ function tableLines({ rows }: DataTableBlock): KnownBlock[] {
   return sections;
 }
 
-/** Whether some of the blocks may be refused by workspaces that do not have them yet. */
+/** Whether any of the blocks may be refused by workspaces that do not have them yet. */
 export function hasPhasedBlocks(blocks: readonly KnownBlock[]): boolean {
   return blocks.some(({ type }) => PHASED.has(type));
 }
 
 /**
- * The same in blocks that every workspace takes: tables as lines. Charts are left out, since the text beside them says the
- * same, and so is what is folded, since the window with all details has it.
+ * The same content in blocks that every workspace accepts: tables become lines. Charts and collapsed sections are left
+ * out, since the text beside the chart and the modal with all details say the same.
  */
 export function plainBlocks(blocks: readonly KnownBlock[]): KnownBlock[] {
   return blocks.flatMap((block) => {

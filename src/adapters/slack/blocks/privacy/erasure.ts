@@ -4,21 +4,26 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { ERASURE, erasureValue } from '../../ids/erasure.ts';
 import { button, context, plainText, section } from '../kit/blocks.ts';
 
-/** What could be erased of one client, and how much goes with it. */
+/** What can be erased about one client, and how much data goes with it. */
 interface Erasable {
   readonly thread: PlannedThread;
-  readonly about: 'client' | 'contact';
+  readonly about: 'client' | 'contact' | 'mention';
   readonly history: readonly unknown[];
   readonly nudges: number;
   readonly cards: number;
 }
 
-/** Slack takes ten boxes in one block. */
+/** Slack's limit of checkboxes in one block. */
 const BOXES = 10;
 
-function box({ thread, about, history, nudges, cards }: Erasable, t: Localizer): PlainTextOption {
+function box(
+  { thread, about, history, nudges, cards }: Erasable,
+  text: string,
+  t: Localizer,
+): PlainTextOption {
   const { number, client, contact, email } = thread;
-  const name = about === 'client' ? client : [contact, email].filter(Boolean).join(', ');
+  const names = { client, contact: [contact, email].filter(Boolean).join(', '), mention: text };
+  const name = names[about];
   return {
     text: plainText(t.text(`privacy.box_${about}`, { number, client, name })),
     description: plainText(t.text('privacy.box_counts', { events: history.length, nudges, cards })),
@@ -26,14 +31,14 @@ function box({ thread, about, history, nudges, cards }: Erasable, t: Localizer):
   };
 }
 
-/** What would be erased, with nothing ticked, and whether that is meant. */
+/** Asks what to erase, with nothing ticked. */
 export function erasureQuestion(
   { found, more }: { readonly found: readonly Erasable[]; readonly more: number },
   text: string,
   t: Localizer,
 ): KnownBlock[] {
   if (found.length === 0) return [section(t.mrkdwn('privacy.nothing', { text }))];
-  const options = found.slice(0, BOXES).map((one) => box(one, t));
+  const options = found.slice(0, BOXES).map((one) => box(one, text, t));
   return [
     section(t.mrkdwn('privacy.question', { text })),
     {
@@ -45,7 +50,8 @@ export function erasureQuestion(
     {
       type: 'actions',
       elements: [
-        { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger' },
+        // The value is the name that a text may only mention.
+        { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger', value: text },
         button(t.text('privacy.keep'), ERASURE.keep),
       ],
     },
@@ -53,19 +59,26 @@ export function erasureQuestion(
   ];
 }
 
+/** How much was erased, and what was not. */
+interface ErasedCounts {
+  readonly clients: number;
+  readonly contacts: number;
+  readonly mentions: number;
+  readonly notYet: readonly number[];
+  readonly cardsLeft: number;
+}
+
 /** What was erased, and what was not. */
 export function erasedView(
-  {
-    clients,
-    contacts,
-    notYet,
-  }: { readonly clients: number; readonly contacts: number; readonly notYet: readonly number[] },
+  { clients, contacts, mentions, notYet, cardsLeft }: ErasedCounts,
   t: Localizer,
 ): KnownBlock[] {
   const numbers = notYet.map((number) => `#${number}`).join(', ');
   return [
     section(
       t.mrkdwn('privacy.erased', { clients, contacts }),
+      mentions > 0 && t.mrkdwn('privacy.mentions', { count: mentions }),
+      cardsLeft > 0 && t.mrkdwn('privacy.cards_left', { count: cardsLeft }),
       notYet.length > 0 && t.mrkdwn('privacy.not_yet', { numbers }),
       t.mrkdwn('privacy.backups'),
     ),

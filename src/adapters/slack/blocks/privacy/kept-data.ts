@@ -8,7 +8,7 @@ import { escapeMarkup, Markup } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from '../threads/sentences.ts';
 
-/** What is kept about somebody in one thread. */
+/** What is stored about somebody in one thread. */
 interface Kept {
   readonly thread: PlannedThread;
   readonly history: readonly ThreadEvent[];
@@ -16,9 +16,9 @@ interface Kept {
   readonly cards: number;
 }
 
-/** Lines of a history in one section; notes are cut, so that these stay below its 3,000 characters. */
+/** Lines of a history in one section; notes are cut, so that these stay within its 3,000 characters. */
 const LINES = 12;
-/** What the title says, and what is for programs. */
+/** Fields that the title already shows, and those meant only for programs. */
 const NOT_SHOWN = new Set(['number', 'client', 'topic', 'record', 'currency']);
 
 function details(thread: PlannedThread, t: Localizer): string {
@@ -40,10 +40,10 @@ function history({ history: events }: Kept, t: Localizer): KnownBlock[] {
   return sections;
 }
 
-/** Slack takes fifty blocks in a message. */
+/** Slack's limit of blocks in a message. */
 const BLOCKS = 46;
 
-/** Everything that is kept about a client or a contact, client by client. */
+/** Everything that is stored about a client or a contact, client by client. */
 export function keptDataView(
   { found, more }: { readonly found: readonly Kept[]; readonly more: number },
   text: string,

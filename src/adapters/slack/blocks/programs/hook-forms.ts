@@ -13,11 +13,11 @@ import { context, copyable, option, section } from '../kit/blocks.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 
-/** Characters of a path, and of the secret with which a sender signs. */
+/** The longest path, and the longest signing secret (characters). */
 const PATH_MAX = 300;
 const SECRET_MAX = 200;
 
-/** The form of a new hook. */
+/** The form for a new hook. */
 export function hookForm(t: Localizer): ModalView {
   const sources = HOOK_SOURCES.map((source) => option(t.text(`hooks.source_${source}`), source));
   return formView(
@@ -34,7 +34,7 @@ export function hookForm(t: Localizer): ModalView {
   );
 }
 
-/** Where the fields of a body stand, with what the last one looked like beside it, masked. */
+/** The form for a hook's mapping: the path of each field in a body, and the last body with its values masked. */
 export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: Localizer): ModalView {
   const all = { ...SOURCE_MAPPINGS[source], ...mapping };
   const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
@@ -54,7 +54,7 @@ export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: 
   );
 }
 
-/** The secret with which HubSpot signs. What is stored is never shown. */
+/** The form for the secret with which HubSpot signs. A stored secret is never shown. */
 export function hookSigningForm({ id, isSigned }: IncomingHook, t: Localizer): ModalView {
   return formView(
     {

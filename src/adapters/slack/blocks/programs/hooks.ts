@@ -11,12 +11,12 @@ import { button, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
-/** Lines in one section; so many of the longest names stay below its 3,000 characters. */
+/** Lines in one section; this many with the longest names stay within its 3,000 characters. */
 const LINES = 7;
 
 const line = ({ name, source }: IncomingHook, t: Localizer) => t.mrkdwn('hooks.line', { name, source });
 
-/** The addresses that other programs send to, for the answer to a command. */
+/** The hooks of a workspace, for the answer to a command. */
 export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBlock[] {
   const lines = hooks.map((hook) => line(hook, t));
   return [
@@ -26,7 +26,7 @@ export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBl
   ];
 }
 
-/** The same in a modal, each with the way to what it is; `said` is what was just done. */
+/** The hooks of a workspace in a modal, each with a button that opens it; `done` says what was just done. */
 export function hooksModal(
   hooks: readonly IncomingHook[],
   t: Localizer,
@@ -48,7 +48,9 @@ export function hooksModal(
   );
 }
 
-/** An address, to be copied: it is shown this once. Without the bot's own URL it is only its end. */
+/**
+ * An address to be copied, which is shown only once. If the bot does not know its public URL, only the path is shown.
+ */
 function addressBlocks(address: string, t: Localizer): KnownBlock[] {
   const isWhole = !address.startsWith('/');
   return [copyable(address), ...(isWhole ? [] : [section(t.mrkdwn('hooks.in_front'))])];
@@ -73,11 +75,11 @@ export function newAddressView(
   return [section(t.mrkdwn('hooks.rotated', { name, until })), ...addressBlocks(address, t)];
 }
 
-/** HubSpot puts some values in an object of their own, as `value`. */
+/** The masked value at a path; HubSpot wraps some values in an object, under `value`. */
 const shapeAt = (shapes: readonly BodyShape[], path: string) =>
   shapes.find((shape) => shape.path === path || shape.path === `${path}.value`)?.shape;
 
-/** `client=deal.name`, and what stood there in the last body, masked. */
+/** Each mapped field, `client=deal.name`, and its masked value in the last body. */
 function fieldLines({ source, mapping, last }: IncomingHook): string[] {
   const all = { ...SOURCE_MAPPINGS[source], ...mapping };
   return HOOK_FIELDS.flatMap((field) => {
@@ -88,7 +90,7 @@ function fieldLines({ source, mapping, last }: IncomingHook): string[] {
   });
 }
 
-/** Where a hook reads what, and what its last body looked like, with every value masked. */
+/** One hook: the path of each field, and its last body with every value masked. */
 export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
   const { name, last, previousUntil, isSigned } = hook;
   const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
@@ -123,7 +125,7 @@ function actions({ id, source }: IncomingHook, t: Localizer): ActionsBlock {
   };
 }
 
-/** One hook in a modal, with what can be done; `said` is what was just done. */
+/** One hook in a modal, with the buttons for it; `done` says what was just done. */
 export function hookModal(hook: IncomingHook, t: Localizer, done: readonly KnownBlock[] = []): ModalView {
   const blocks = [...done, ...hookView(hook, t), actions(hook, t)];
   return noticeView(t.text('hooks.form_title'), blocks, t);

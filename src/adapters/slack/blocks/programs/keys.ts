@@ -7,17 +7,17 @@ import { askFirst } from '../kit/confirm.ts';
 import { radioInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
 
-/** Lines in one section; so many of the longest names stay below its 3,000 characters. */
+/** Lines in one section; this many with the longest names stay within its 3,000 characters. */
 const LINES = 7;
 
-/** One key: what it is called, what it may do, when it was used. */
+/** One key: its name, what it may do, and when it was last used. */
 function keyLine({ name, scope, lastUsedAt }: ApiKey, t: Localizer): string {
   const used =
     lastUsedAt === null ? t.text('keys.never_used') : t.text('keys.used', { when: t.moment(lastUsedAt) });
   return t.mrkdwn('keys.line', { name, scope: t.text(`keys.scope_${scope}`), used });
 }
 
-/** The keys of a workspace, for the answer to a command, and how to make and revoke them. */
+/** The keys of a workspace and how to create and revoke them, for the answer to a command. */
 export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
   const lines = keys.length === 0 ? [t.mrkdwn('keys.none')] : keys.map((key) => keyLine(key, t));
   return [
@@ -27,7 +27,7 @@ export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The keys of a workspace in a modal, each with the way to revoke it; `said` is what was just done. */
+/** The keys of a workspace in a modal, each with a button that revokes it; `done` says what was just done. */
 export function keysModal(
   keys: readonly ApiKey[],
   t: Localizer,
@@ -49,7 +49,7 @@ export function keysModal(
   );
 }
 
-/** The form of a new key. */
+/** The form for a new key. */
 export function keyForm(t: Localizer): ModalView {
   const scopes = KEY_SCOPES.map((scope) => option(t.text(`keys.scope_${scope}`), scope));
   return formView(
@@ -64,7 +64,7 @@ export function keyForm(t: Localizer): ModalView {
   );
 }
 
-/** A new key, to be copied: it is shown this once. */
+/** A new key to be copied, which is shown only once. */
 export function newKeyView(key: ApiKey, secret: string, t: Localizer): KnownBlock[] {
   const { name, scope } = key;
   return [

@@ -13,7 +13,9 @@ const WAYS = [
   ['webhooks', OPEN_WEBHOOKS],
 ] as const;
 
-/** By which ways other programs speak with the workspace, and the way to change each; for admins. */
+/**
+ * The keys, hooks and webhooks with which other programs reach the workspace, with buttons to change them; for admins.
+ */
 export function programsSection(counts: ProgramCounts, t: Localizer): KnownBlock[] {
   return [
     header(t.text('programs.title')),

@@ -7,7 +7,7 @@ import { option } from '../kit/blocks.ts';
 import { multiSelectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 
-/** What Slack's field takes (characters). */
+/** Slack's limit for the field (characters). */
 const URL_MAX = 2000;
 
 function eventsInput(chosen: readonly WebhookEvent[], t: Localizer): InputBlock {
@@ -21,7 +21,7 @@ function eventsInput(chosen: readonly WebhookEvent[], t: Localizer): InputBlock 
   return multiSelectInput(field, options, chosen, t.text('webhook.events_placeholder'));
 }
 
-/** The form of a new webhook. */
+/** The form for a new webhook. */
 export function webhookForm(t: Localizer): ModalView {
   const url = { name: WEBHOOK_FIELD.url, label: t.text('webhook.url'), hint: t.text('webhook.url_hint') };
   const name = { name: WEBHOOK_FIELD.name, label: t.text('webhook.name'), hint: t.text('webhook.name_hint') };
@@ -36,7 +36,7 @@ export function webhookForm(t: Localizer): ModalView {
   );
 }
 
-/** The form in which the events of a webhook are chosen. */
+/** The form for choosing the events of a webhook. */
 export function webhookEventsForm({ id, events }: Webhook, t: Localizer): ModalView {
   const frame = {
     callbackId: WEBHOOK_EVENTS_FORM,

@@ -13,9 +13,9 @@ import { button, context, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
-/** Lines in one section; so many with the longest hosts stay below its 3,000 characters. */
+/** Lines in one section; this many with the longest hosts stay within its 3,000 characters. */
 const LINES = 4;
-/** What is shown of the last deliveries. */
+/** The number of latest deliveries that are shown. */
 const DELIVERIES_SHOWN = 10;
 
 function stateText({ disabled, failingSince }: Webhook, t: Localizer): string {
@@ -36,7 +36,7 @@ function line(webhook: Webhook, t: Localizer): string {
   });
 }
 
-/** What a webhook is told of, in words. */
+/** The events of a webhook, in words. */
 function eventNames({ events }: Webhook, t: Localizer): string {
   if (events === null) return t.text('webhook.events_all');
   return events.map((event) => t.text(`webhookEvents.${event}`)).join(', ');
@@ -52,7 +52,7 @@ export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownB
   ];
 }
 
-/** The webhooks of a workspace, each with the way to what it is; `said` is what was just done. */
+/** The webhooks of a workspace in a modal, each with a button that opens it; `done` says what was just done. */
 export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?: string): ModalView {
   const rows = webhooks.map((webhook): KnownBlock => {
     const details = { ...button(t.text('webhook.details'), WEBHOOK.show), value: webhook.id };
@@ -98,7 +98,7 @@ function deliveryLines({ waiting, attempts }: DeliveryState, t: Localizer): Know
   ];
 }
 
-/** One webhook: where it leads, what it is told of, how it does, and its last deliveries; never what was sent. */
+/** One webhook: its address, its events, its state and its latest deliveries, without their contents. */
 export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer): KnownBlock[] {
   const { name, url, createdBy, createdAt, lastError, previousSecretUntil } = webhook;
   const bothSign = previousSecretUntil !== null && t.now < previousSecretUntil;
@@ -133,7 +133,7 @@ function actions({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
   };
 }
 
-/** One webhook in a modal, with what can be done; `said` is what was just done. */
+/** One webhook in a modal, with the buttons for it; `done` says what was just done. */
 export function webhookModal(
   webhook: Webhook,
   state: DeliveryState,
@@ -144,7 +144,7 @@ export function webhookModal(
   return noticeView(t.text('webhook.title'), [...blocks, actions(webhook, t)], t);
 }
 
-/** A new webhook, and its secret, which is shown this once; null where the address was registered already. */
+/** A new webhook and its secret, which is shown only once; null if the address was registered already. */
 export function newWebhookView({ name }: Webhook, secret: string | null, t: Localizer): KnownBlock[] {
   if (secret === null) return [section(t.mrkdwn('webhook.exists', { name }))];
   return [
@@ -154,7 +154,7 @@ export function newWebhookView({ name }: Webhook, secret: string | null, t: Loca
   ];
 }
 
-/** The new secret of a webhook, which is shown this once. */
+/** The new secret of a webhook, which is shown only once. */
 export function newSecretView(
   { name, previousSecretUntil }: Webhook,
   secret: string,
@@ -164,13 +164,13 @@ export function newSecretView(
   return [section(t.mrkdwn('webhook.rotated', { name, until })), copyable(secret)];
 }
 
-/** What came of a test, without anything of what the receiver said. */
+/** The result of a test, without anything from the receiver's answer. */
 export function testSentence(error: string | null, t: Localizer): string {
   if (error === null) return t.mrkdwn('webhook.tested');
   return t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) });
 }
 
-/** What was done with a webhook. */
+/** The sentence that says what was done with a webhook. */
 export function doneSentence(
   done: 'paused' | 'resumed' | 'events_chosen' | 'removed',
   webhook: Webhook,

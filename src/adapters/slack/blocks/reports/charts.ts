@@ -5,7 +5,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { barChart } from '../kit/data-blocks.ts';
 import { percentOf, WAYS_SHOWN } from './effects.ts';
 
-/** Fewer bars than this are read faster as text. */
+/** With fewer bars than this, text is easier to read than a chart. */
 const BARS_MIN = 2;
 
 function openChart({ open }: Report, t: Localizer): KnownBlock | null {
@@ -21,7 +21,7 @@ function openChart({ open }: Report, t: Localizer): KnownBlock | null {
   );
 }
 
-/** The money of open clients by type, in the currency in which there is most of it: currencies are never added up. */
+/** The money of open clients by type, in the main currency only: currencies are never added up. */
 function moneyChart({ open }: Report, t: Localizer): KnownBlock | null {
   const currency = open?.all.open.amounts[0]?.currency;
   if (!open || currency === undefined) return null;
@@ -40,7 +40,10 @@ function moneyChart({ open }: Report, t: Localizer): KnownBlock | null {
   );
 }
 
-/** The bars have the numbers of the lines beside them: what they say is longer than a label may be. */
+/**
+ * How many follow-ups of each kind were replied to. The bars are numbered like the lines of text, whose names are too
+ * long for labels.
+ */
 function revivalChart({ revivals }: Report, t: Localizer): KnownBlock | null {
   const ways = revivals?.ways.slice(0, WAYS_SHOWN) ?? [];
   if (ways.length < BARS_MIN) return null;
@@ -51,10 +54,13 @@ function revivalChart({ revivals }: Report, t: Localizer): KnownBlock | null {
   );
 }
 
-/** Charts that Slack takes in one message. */
+/** The number of charts that Slack allows in one message. */
 const CHARTS_MAX = 2;
 
-/** What is at stake, what brings clients back and, where one of them has nothing to draw, how many clients are open. */
+/**
+ * Charts of the money at stake and of what brings clients back; if one of them is empty, also of the number of open
+ * clients.
+ */
 export function reportCharts(report: Report, t: Localizer): KnownBlock[] {
   const charts = [moneyChart(report, t), revivalChart(report, t), openChart(report, t)];
   return charts.filter((chart) => chart !== null).slice(0, CHARTS_MAX);

@@ -3,10 +3,10 @@ import { CASES_MIN } from '../../../../domain/reports/revivals.ts';
 import { REPLY_WINDOW_DAYS } from '../../../../domain/reports/thread-figures.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-/** More kinds of follow-ups than this are no overview. */
+/** The number of kinds of follow-ups that a report shows. */
 export const WAYS_SHOWN = 10;
 
-/** `2.5 working days`, or that half of them have not replied yet. */
+/** The median, `2.5 working days`, or that fewer than half have replied so far. */
 function medianText({ median, silences, silent }: ReplyTime, t: Localizer): string {
   if (median === null) return t.text('report.not_reached', { silent, silences });
   const days = t.text('report.working_days', { count: Math.round(median * 10) / 10 });
@@ -25,12 +25,12 @@ export function replyTimesSection({ replyTimes }: Report, t: Localizer): string[
   ];
 }
 
-/** How many of a hundred were replied to. */
+/** The percentage of cases with a reply. */
 export function percentOf({ cases, replied }: Pick<RevivalCount, 'cases' | 'replied'>): number {
   return Math.round((100 * replied) / cases);
 }
 
-/** `Call, by phone, proposal`. */
+/** A way of following up: `Call, by phone, proposal`. */
 function wayText({ remedy, channel, category }: RevivalCount, t: Localizer): string {
   const what = remedy === null ? t.text('report.own_way') : t.text(`report.remedy_${remedy}`);
   return [what, t.text(`by.${channel}`), t.text(`category.${category}`)].join(', ');

@@ -45,7 +45,7 @@ function openSection({ open }: Report, t: Localizer): string[] {
   ];
 }
 
-/** Fewer silences of a client say nothing about the next one. */
+/** A client with fewer silences than this gets no prediction from them. */
 const USUAL_MIN = 3;
 
 function usualText({ usual }: SilentClient, t: Localizer): string {
@@ -90,7 +90,7 @@ function outcomesSection({ outcomes, revived }: Report, t: Localizer): string[] 
   return [t.mrkdwn('report.closed'), ...lines, revivedLine];
 }
 
-/** Whether there is nothing that a report could tell of. */
+/** Whether there is nothing to report. */
 function isEmpty({ open, outcomes, replyTimes, revivals }: Report): boolean {
   return (
     open?.all.open.clients === 0 &&
@@ -105,7 +105,7 @@ function nothing({ scope }: Report, t: Localizer): KnownBlock {
   return section(t.mrkdwn('report.nothing'), scope.kind === 'mine' && t.mrkdwn('report.nothing_mine'));
 }
 
-/** A report as text that says everything, and charts that show the two things that are best seen. */
+/** A report as complete text, with up to two charts of the most important figures. */
 export function reportView(report: Report, t: Localizer): KnownBlock[] {
   if (isEmpty(report)) return [...heading(report, t), nothing(report, t)];
   const sections = [
@@ -123,7 +123,7 @@ export function reportView(report: Report, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** A report in a window, which holds no charts; the text says the same. */
+/** A report in a modal, which cannot show charts; the text is the same. */
 export function reportModal(report: Report, t: Localizer): ModalView {
   return noticeView(t.text('report.open_report'), plainBlocks(reportView(report, t)), t);
 }

@@ -11,11 +11,11 @@ import { plainBlocks } from '../kit/plain-blocks.ts';
 import { TABLE_MIN, threadTable } from '../threads/list.ts';
 import { titleOf } from '../threads/sentences.ts';
 
-/** Nudges that are named one by one, so that the message stays below what Slack takes; the chart and the sum tell of all. */
+/** The number of nudges listed one by one, to stay within Slack's limits; the chart and the total include all. */
 const DUE_SHOWN = 25;
-/** Lines of one section; more would come near its 3,000 characters. */
+/** Lines in one section; more would come close to its 3,000 characters. */
 const LINES_PER_SECTION = 15;
-/** Fewer bars than this are read faster as text. */
+/** With fewer bars than this, text is easier to read than a chart. */
 const BARS_MIN = 2;
 
 function clientLine(thread: PlannedThread, isTeam: boolean, t: Localizer): string {
@@ -24,7 +24,7 @@ function clientLine(thread: PlannedThread, isTeam: boolean, t: Localizer): strin
   return parts.filter(Boolean).join(' · ');
 }
 
-/** Each client once, by its first nudge of the week. */
+/** The first nudge of each client in the week. */
 function firstNudges(due: readonly ForecastNudge[]): readonly ForecastNudge[] {
   const seen = new Set<number>();
   return due.filter(({ thread: { number } }) => !seen.has(number) && seen.add(number));
@@ -58,7 +58,7 @@ function dueSection(due: readonly ForecastNudge[], isTeam: boolean, t: Localizer
   ];
 }
 
-/** A heading and a line for each client, in as many sections as it takes. */
+/** A heading and a line for each client, in as many sections as needed. */
 function named(
   heading: string,
   { threads, total }: SomeThreads,
@@ -92,7 +92,7 @@ function dueChart(due: readonly ForecastNudge[], t: Localizer): KnownBlock[] {
   return chart ? [chart] : [];
 }
 
-/** A weekly overview as Slack shows it, and what notifications say of it. */
+/** A weekly overview as blocks, and its text for notifications. */
 export function weekView(week: WeekOverview): { readonly text: string; readonly blocks: KnownBlock[] } {
   const { reader, recipient, now, longest, cameBack, undecided } = week;
   const t = localizerFor(reader, now);

@@ -8,7 +8,7 @@ import { section } from '../kit/blocks.ts';
 import { dayInput, type InputField, userInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 
-/** From when until when (UTC ms) somebody is away as things are set, and who covers; `from` null where it has begun. */
+/** The absence that is set: from when until when (UTC ms), and who covers. `from` is null if it has begun. */
 function knownAbsence(person: Person, { now }: Localizer) {
   if (hasCover(person, now))
     return { from: person.coverFrom, until: person.coverUntil, cover: person.coverId };
@@ -23,7 +23,7 @@ function fieldOf(name: AbsenceField, t: Localizer): InputField {
   return { name, label, hint, optional: name !== 'last_day' };
 }
 
-/** The form *I'm away*: the days and who covers, with what is set already filled in. */
+/** The form *I'm away*: the days and who covers, prefilled with what is set. */
 export function absenceFormView(reader: Person, t: Localizer): ModalView {
   const { from, until, cover } = knownAbsence(reader, t);
   const first = from !== null && from > t.now ? localDate(from, reader.timeZone) : null;

@@ -4,7 +4,10 @@ import { button } from '../kit/blocks.ts';
 
 const LABEL_LIMIT = 75;
 
-/** The button that changes one of the settings; screen readers are told which, since many of them look the same. */
+/**
+ * The button that changes a setting. Its label for screen readers names the setting, since many such buttons look the
+ * same.
+ */
 export function changeButton(what: string, actionId: string, t: Localizer): Button {
   const text = t.text('policy.change');
   return { ...button(text, actionId), accessibility_label: `${text} ${what}`.slice(0, LABEL_LIMIT) };

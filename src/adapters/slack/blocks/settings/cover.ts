@@ -6,7 +6,7 @@ import { Markup, mention } from '../../../../languages/markup.ts';
 import { section } from '../kit/blocks.ts';
 import { stretchEnd, stretchWords } from './stretch.ts';
 
-/** Who stands in for somebody now or will, from when, and until when. */
+/** The sentence that says who covers for somebody, now or later, from when, and until when. */
 export function coverSentence(person: Person, t: Localizer): string {
   const { coverId, coverFrom, coverUntil } = person;
   if (coverId === null || !hasCover(person, t.now)) return t.mrkdwn('cover.none');
@@ -22,7 +22,7 @@ export function coverSentence(person: Person, t: Localizer): string {
   return t.mrkdwn('cover.until', { who, until: t.moment(coverUntil) });
 }
 
-/** The channel that is told about ignored nudges. */
+/** The sentence that names the channel for ignored nudges. */
 export function escalationView(channelId: string | null, t: Localizer): KnownBlock[] {
   if (channelId === null) return [section(t.mrkdwn('cover.no_channel'))];
   return [section(t.mrkdwn('cover.channel', { channel: new Markup(`<#${channelId}>`) }))];

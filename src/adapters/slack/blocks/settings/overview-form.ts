@@ -18,13 +18,13 @@ import { overviewSentence, weekdayText } from './overview.ts';
 const TIME_MAX = 20;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The weekly overviews that somebody gets, and, for admins, those that channels get. */
+/** Somebody's weekly overviews and, for admins, those of channels. */
 export interface OverviewSettings {
   readonly own: Overview | null;
   readonly channels: readonly Overview[];
 }
 
-/** What is set about weekly overviews, and the ways to change it. */
+/** The settings for weekly overviews, with buttons to change them. */
 export function overviewsSection(
   { own, channels }: OverviewSettings,
   { userId, isAdmin }: { readonly userId: string; readonly isAdmin: boolean },
@@ -43,7 +43,7 @@ export function overviewsSection(
   ];
 }
 
-/** The form for the day and the hour of a weekly overview, somebody's own or a channel's. */
+/** The form for the weekday and the hour of a weekly overview, a person's own or a channel's. */
 export function overviewFormView(of: OverviewOf, schedule: OverviewSchedule | null, t: Localizer): ModalView {
   const field = (name: OverviewField, hint?: string): InputField => ({
     name,

@@ -5,7 +5,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
 
-/** Monday, 1 January 2024, for the names of weekdays. */
+/** Monday, 1 January 2024, from which the names of weekdays are formatted. */
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 const ONE_DAY = 86_400_000;
 
@@ -15,7 +15,7 @@ export function weekdayText(weekday: number, t: Localizer): string {
   return new Intl.DateTimeFormat(t.language, { weekday: 'long', timeZone: 'UTC' }).format(at);
 }
 
-/** When a weekly overview comes, or that there is none. */
+/** The sentence that says when a weekly overview comes, or that there is none. */
 export function overviewSentence(
   recipient: OverviewRecipient,
   overview: Pick<Overview, 'schedule'> | null,
@@ -29,7 +29,7 @@ export function overviewSentence(
   return t.mrkdwn(`week.set_${where}`, { channel, day: weekdayText(weekday, t), time });
 }
 
-/** What holds now for a weekly overview, and when the next one comes. */
+/** The current setting of a weekly overview, and when the next one comes. */
 export function overviewView(
   recipient: OverviewRecipient,
   overview: Overview | null,

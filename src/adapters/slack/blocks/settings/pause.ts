@@ -2,7 +2,7 @@ import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { stretchEnd, stretchWords } from './stretch.ts';
 
-/** Whether somebody's nudges pause now or will, from when, and until when. */
+/** The sentence that says whether somebody's nudges are paused, now or later, from when, and until when. */
 export function pauseSentence({ pausedFrom, pausedUntil: until }: Person, t: Localizer): string {
   if (until === null || until <= t.now) return t.mrkdwn('settings.not_paused');
   if (pausedFrom === null || pausedFrom <= t.now) {

@@ -6,19 +6,22 @@ import { changePolicyAction } from '../../ids/settings.ts';
 import { section, context as smallPrint } from '../kit/blocks.ts';
 import { changeButton } from './change-button.ts';
 
-/** A plan (null: each kind goes by its built-in one), and whether the workspace has made it for just that. */
+/**
+ * The policy for a scope, and whether the workspace set it for that scope. `policy` is null if each category uses its
+ * built-in one.
+ */
 export interface PlanRow {
   readonly scope: PolicyScope;
   readonly policy: Policy | null;
   readonly isOwn: boolean;
 }
 
-/** `Offer`, or `All kinds of client`. */
+/** The name of a scope: `Offer`, or `All kinds of client`. */
 export function scopeName(scope: PolicyScope, t: Localizer): string {
   return t.text(scope === 'all' ? 'policy.all' : `form.context_${scope}`);
 }
 
-/** `Check in 3 · Follow up 7 · …`: each remedy with the working days of silence that earn it. */
+/** A policy in one line, `Check in 3 · Follow up 7 · …`: each remedy and the working days of silence before it. */
 export function policyLine(policy: Policy | null, t: Localizer): string {
   if (policy === null) return t.mrkdwn('policy.built_in');
   if (policy.isOff) return t.mrkdwn('policy.off');
@@ -37,7 +40,7 @@ function planRow({ scope, policy, isOwn }: PlanRow, isAdmin: boolean, t: Localiz
   return { ...text, accessory: changeButton(name, changePolicyAction(scope), t) };
 }
 
-/** When a workspace nudges: the plan for all kinds, then kind by kind; admins can change it. */
+/** The policies of a workspace: the one for all categories, then one by one; admins can change them. */
 export function policiesSection(policies: readonly PlanRow[], isAdmin: boolean, t: Localizer): KnownBlock[] {
   return [
     smallPrint(t.mrkdwn(isAdmin ? 'policy.what_admins' : 'policy.what')),

@@ -19,7 +19,7 @@ import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { policyLine, scopeName } from './policies-section.ts';
 
-/** More than a year of silence is no plan. */
+/** The longest silence in a policy (working days), more than a year. */
 const MOST_DAYS = 250;
 const PACE: readonly PolicyNumber[] = ['minGap', 'repeatEvery', 'maxRepeats'];
 
@@ -34,12 +34,14 @@ function numberField(name: PolicyNumber, policy: Policy, t: Localizer): InputBlo
   return numberInput(field, numberOf(policy, name), { min: isPace ? 0 : 1, max: MOST_DAYS });
 }
 
-/** How the choice is called: without a plan for all kinds, each goes by its own built-in one. */
+/** The label of a choice. The default for all categories is that each uses its built-in policy. */
 function useName(use: PolicyUse, scope: PolicyScope, t: Localizer): string {
   return t.text(use === 'default' && scope === 'all' ? 'policy.use_built_in' : `policy.use_${use}`);
 }
 
-/** A plan, to be changed; the next step shows what that would do. Null begins with the general one. */
+/**
+ * The form for editing a policy; submitting it shows a preview. Starts with the general policy if `current` is null.
+ */
 export function policyFormView(scope: PolicyScope, current: Policy | null, t: Localizer): ModalView {
   const policy = current ?? DEFAULT_POLICIES.general;
   const change: PolicyChange = { scope };
@@ -59,18 +61,18 @@ export function policyFormView(scope: PolicyScope, current: Policy | null, t: Lo
   return formView(frame, [radioInput(use, uses, policy.isOff ? 'off' : 'own'), ...numbers], t);
 }
 
-/** What a change of plan would do. */
+/** The effects of a changed policy. */
 export interface PolicyPreviewData {
   readonly scope: PolicyScope;
   readonly policy: Policy | null;
-  /** The plan that holds in the end; null: for each kind the built-in one. */
+  /** The policy that will apply; null if each category will use its built-in one. */
   readonly becomes: Policy | null;
   readonly open: number;
   readonly moved: number;
   readonly soonest: readonly { readonly thread: PlannedThread; readonly nextNudgeAt: number | null }[];
 }
 
-/** Says how many clients a plan moves and when the next nudges fall, before it is saved. */
+/** A preview before the policy is saved: how many clients it affects, and when the next nudges are due. */
 export function policyPreviewView(data: PolicyPreviewData, t: Localizer): ModalView {
   const { scope, policy, becomes, open, moved, soonest } = data;
   const change: PolicyChange = { scope, policy };

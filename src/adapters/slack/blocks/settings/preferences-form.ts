@@ -33,7 +33,7 @@ const CHOSEN: ReadonlySet<OwnField> = new Set(['language', 'digest', 'pause', 'c
 const HALF_HOUR = 30;
 const [FIRST_DIGEST, LAST_DIGEST] = [6 * 60, 20 * 60];
 
-/** What a field is called, and what helps to fill it in. */
+/** The label and the hint of a field. */
 function fieldOf(name: OwnField, t: Localizer, hint?: MessageKey, values?: Values): InputField {
   return {
     name,
@@ -43,7 +43,7 @@ function fieldOf(name: OwnField, t: Localizer, hint?: MessageKey, values?: Value
   };
 }
 
-/** Every half hour of the day; an hour of their own beside them. */
+/** The choice of single nudges or a digest at a time: every half hour, plus the current time if it is another one. */
 function digestField({ digestAt }: Person, t: Localizer): InputBlock {
   const hours = Array.from(
     { length: (LAST_DIGEST - FIRST_DIGEST) / HALF_HOUR + 1 },
@@ -65,7 +65,7 @@ function languageField(reader: Person, slackLanguage: Language, t: Localizer): I
   return selectInput(fieldOf('language', t), options, reader.language ?? LANGUAGE_OF_SLACK);
 }
 
-/** A moment (UTC ms) that is still to come, as the form shows it. */
+/** A future moment (UTC ms) as the form shows it. */
 const ahead = (moment: number | null, { now }: Localizer): number | null =>
   moment !== null && moment > now ? moment : null;
 
@@ -95,14 +95,14 @@ function coverFields(reader: Person, t: Localizer): InputBlock[] {
   ];
 }
 
-/** What the form shows: somebody's settings, their region as it is typed, and the language that Slack says. */
+/** What the form shows: somebody's settings, their holiday region as it is typed, and their language in Slack. */
 export interface OwnFormData {
   readonly reader: Person;
   readonly region: string;
   readonly slackLanguage: Language;
 }
 
-/** Everything that somebody sets for themselves, with what holds now filled in. */
+/** The form for all of somebody's own settings, prefilled with the current values. */
 export function ownFormView({ reader, region, slackLanguage }: OwnFormData, t: Localizer): ModalView {
   const frame = { callbackId: OWN_FORM, title: t.text('own.title'), submit: t.text('policy.save') };
   const zone = fieldOf('time_zone', t, 'own.time_zone_hint', { value: reader.slackTimeZone });

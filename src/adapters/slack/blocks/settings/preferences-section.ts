@@ -4,7 +4,7 @@ import { CHANGE_OWN, PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { button, section } from '../kit/blocks.ts';
 import { OWN_SETTINGS, type OwnSettings, ownLine } from './preferences.ts';
 
-/** What somebody has set for themselves, and the way to change it. */
+/** Somebody's own settings, with a button to change them. */
 export function ownSection(own: OwnSettings, t: Localizer): KnownBlock[] {
   return [
     section(...OWN_SETTINGS.map((setting) => `• ${ownLine(setting, own, t)}`)),

@@ -13,11 +13,11 @@ import { afterSettingChange } from './setting-change.ts';
 export interface OwnSettings {
   readonly reader: Person;
   readonly region: string | null;
-  /** The parts of that region that have more holidays, with these. */
+  /** The parts of that region with additional holidays, each with these holidays. */
   readonly parts: readonly string[];
 }
 
-/** What people set for themselves, in the order in which they read it. */
+/** Everybody's own settings, in the order in which they are shown. */
 export const OWN_SETTINGS = [
   'hours',
   'timeZone',
@@ -34,7 +34,10 @@ function hoursOfDay(hours: DayHours): string {
   return hours.map(({ from, to }) => `${wallClock(from)}–${wallClock(to)}`).join(', ');
 }
 
-/** `Mon–Thu 09:00–17:00; Fri 09:00–13:00`, as it can be typed, too: days with the same hours are told together. */
+/**
+ * Working hours as text that can also be typed, `Mon–Thu 09:00–17:00; Fri 09:00–13:00`: consecutive days with the same
+ * hours are combined.
+ */
 export function hoursOfWeek(week: Week, t: Localizer): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   week.forEach((day, index) => {
@@ -53,7 +56,7 @@ export function hoursOfWeek(week: Week, t: Localizer): string {
     .join('; ');
 }
 
-/** One of somebody's settings, in a sentence. */
+/** The sentence about one of somebody's settings. */
 export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t: Localizer): string {
   switch (setting) {
     case 'hours': {
@@ -84,7 +87,7 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t:
   }
 }
 
-/** How a setting is changed by a command; the others say so themselves. */
+/** The sentences on how to change a setting by a command; for the other settings, `ownLine` says it itself. */
 const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
   hours: 'settings.hours_change',
   timeZone: 'own.time_zone_change',
@@ -94,7 +97,7 @@ const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
   limit: 'own.limit_change',
 };
 
-/** Where a region has parts with more holidays: which, and how to choose one. */
+/** The parts of a region with additional holidays, and how to choose one; empty if there are none. */
 function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
   if (parts.length === 0) return [];
   return [
@@ -105,7 +108,9 @@ function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The answer to a command about one setting; where it has just been set, with the change (null: it is as it was). */
+/**
+ * The answer to a command about one setting. `change` is given if the command set it, and null if that changed nothing.
+ */
 export function settingView(
   setting: OwnSetting,
   own: OwnSettings,
@@ -125,14 +130,14 @@ export function settingView(
   ];
 }
 
-/** The settings that are other than before, in the words of after it. */
+/** The settings that differ from before, in the language of the settings after the change. */
 export function newLines(before: OwnSettings, after: OwnSettings, t: Localizer): readonly string[] {
   return OWN_SETTINGS.filter((setting) => ownLine(setting, before, t) !== ownLine(setting, after, t)).map(
     (setting) => `• ${ownLine(setting, after, t)}`,
   );
 }
 
-/** What a change of settings made different, in the words of after it. */
+/** What a change of settings changed, in the language of the settings after it. */
 export function changedView(
   before: OwnSettings,
   after: OwnSettings,

@@ -13,7 +13,7 @@ import { policyLine, scopeName } from './policies-section.ts';
 import { placeName } from './templates-section.ts';
 import { ruleLines } from './workspace-section.ts';
 
-/** Which setting was changed, as a phrase. */
+/** The name of the changed setting, as a phrase. */
 function settingName(changed: ChangedSetting, t: Localizer): string {
   switch (changed.kind) {
     case 'policy':
@@ -28,7 +28,7 @@ function settingName(changed: ChangedSetting, t: Localizer): string {
   }
 }
 
-/** What holds with the value before or after a change, in sentences; of people's own settings nothing is said here. */
+/** The value before or after a change, in sentences; empty for people's own settings. */
 function sentencesOf(changed: ChangedSetting, side: 'before' | 'after', t: Localizer): readonly string[] {
   switch (changed.kind) {
     case 'own':
@@ -56,7 +56,7 @@ function undoButton({ id }: SettingChange, t: Localizer): Button {
   return { ...button(t.text('undo.button'), UNDO_SETTING), value: id };
 }
 
-/** The button that opens the form of a setting; nothing where it has none. */
+/** The button that opens the form of a setting; empty if it has none. */
 function editButton(changed: ChangedSetting, t: Localizer): Button[] {
   const edit = (actionId: string) => [button(t.text('button.menu_edit'), actionId)];
   switch (changed.kind) {
@@ -78,13 +78,13 @@ function editButton(changed: ChangedSetting, t: Localizer): Button[] {
   }
 }
 
-/** What can be done about a change of a setting that was just made: undo it, or edit it; nothing where nothing is different. */
+/** The buttons that undo or edit a change of a setting just made; empty if nothing changed. */
 export function afterSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
   if (!change) return [];
   return [{ type: 'actions', elements: [undoButton(change, t), ...editButton(change.changed, t)] }];
 }
 
-/** The same for what holds for the workspace; nothing while it is still to be confirmed. */
+/** The same buttons for a change of the workspace's rules; empty while the change waits for confirmation. */
 export function afterRules(
   changed: { readonly saved: boolean; readonly change?: SettingChange | null },
   t: Localizer,
@@ -92,20 +92,20 @@ export function afterRules(
   return afterSettingChange(changed.change ?? null, t);
 }
 
-/** What a change made different, with the ways to undo and to edit it. */
+/** What a change of a setting changed, with buttons to undo and to edit it. */
 export function savedSetting(change: SettingChange | null, t: Localizer): KnownBlock[] {
   if (!change) return [section(t.mrkdwn('own.unchanged'))];
   const lines = sentencesOf(change.changed, 'after', t).map((line) => `• ${line}`);
   return [section(t.mrkdwn('own.changed'), ...lines), ...afterSettingChange(change, t)];
 }
 
-/** A line that says which setting its reader changed last, and when, with the button that undoes it. */
+/** A line with the reader's last change of a setting and its time, and a button that undoes it. */
 export function settingChangeLine(change: SettingChange, t: Localizer): SectionBlock {
   const facts = { what: settingName(change.changed, t), when: t.stamp(change.at) };
   return { ...section(t.mrkdwn('undo.own_setting', facts)), accessory: undoButton(change, t) };
 }
 
-/** What undoing a change of a setting brought back; `own` says it for people's own settings. */
+/** The values restored by undoing a change of a setting; `own` describes people's own settings. */
 export function undoneSettingView(
   { changed }: SettingChange,
   own: readonly string[],
@@ -115,7 +115,7 @@ export function undoneSettingView(
   return [section(t.mrkdwn('undo.setting_done', { what: settingName(changed, t) }), ...lines)];
 }
 
-/** Why a change of a setting cannot be undone: what has happened to the setting since. */
+/** Why a change of a setting cannot be undone: the later changes of that setting. */
 export function settingChangedSince(
   change: SettingChange,
   later: readonly SettingChange[],

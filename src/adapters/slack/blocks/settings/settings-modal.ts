@@ -14,19 +14,19 @@ import { ownSection } from './preferences-section.ts';
 import { templatesSection } from './templates-section.ts';
 import { workspaceSection } from './workspace-section.ts';
 
-/** What the settings show: somebody's own, and those of the workspace. */
+/** The data of the settings modal: somebody's own settings, and those of the workspace. */
 export interface SettingsData extends OwnSettings {
   readonly overviews: OverviewSettings;
   readonly policies: readonly PlanRow[];
   readonly rules: WorkspaceOverview;
-  /** The messages that are in the reader's own words, and in the workspace's. */
+  /** The messages with a custom template by the reader, and by the workspace. */
   readonly templates: Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
   readonly isAdmin: boolean;
-  /** How other programs speak with the workspace; null for whoever is no admin. */
+  /** The keys, hooks and webhooks of the workspace; null for people who are not admins. */
   readonly programs: ProgramCounts | null;
 }
 
-/** Somebody's own settings, and those of the workspace, which admins can change. */
+/** The settings modal: somebody's own settings, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
   const { policies, rules, templates, isAdmin, overviews, programs, ...own } = data;
   return noticeView(

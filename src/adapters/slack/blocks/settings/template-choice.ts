@@ -15,7 +15,10 @@ function choice(name: PlaceField, options: PlainTextOption[], t: Localizer): Inp
   return selectInput({ name, label: t.text(`templates.${name}`) }, options, options[0]?.value);
 }
 
-/** Asks for which message to change the words, beginning with the reader's own language; `places` have some already. */
+/**
+ * The form for choosing which message's template to edit, starting with the reader's language. `places` are the
+ * messages that already have a custom template.
+ */
 export function templateChoiceView(
   scope: TemplateScope,
   places: readonly TemplateKey[],

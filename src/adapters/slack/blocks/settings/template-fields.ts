@@ -8,22 +8,22 @@ import { VARIABLES, type Variable } from '../../../../languages/templates/variab
 import { insertion, TEMPLATE_INSERT } from '../../ids/templates.ts';
 import { option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
 
-/** A variable as it stands in a Liquid template. */
+/** A variable as it is written in a Liquid template: `{{ name }}`. */
 export function variableCode(name: string): string {
   return `{{ ${name} }}`;
 }
 
-/** A field as it stands in plain text: `[name]`. */
+/** A field as it is written in a plain-text template: `[name]`. */
 export function fieldCode(name: string): string {
   return `[${name}]`;
 }
 
-/** A field as it stands in plain text in a language: `[Name]`. */
+/** A field as it is written in a plain-text template in a language: `[Name]`. */
 export function fieldIn(language: DraftLanguage, field: Field): string {
   return fieldCode(fieldName(field, language));
 }
 
-/** A menu that puts a field at the end of a part, by part; a new `revision` chooses nothing. */
+/** A menu, grouped by part, that appends a field to a part. A new `revision` clears its selection. */
 export function insertMenu({ kind, language }: TemplateKey, revision: number, t: Localizer): ActionsBlock {
   const group = (part: DraftPart) => ({
     label: plainText(t.text(`templates.${part}`)),
@@ -45,7 +45,7 @@ export function insertMenu({ kind, language }: TemplateKey, revision: number, t:
   };
 }
 
-/** The fields that plain text may name, with what each of them says. */
+/** The fields available in plain text, and their meanings. */
 export function fieldsSection({ language }: TemplateKey, t: Localizer): SectionBlock {
   const lines = FIELDS.map((field) =>
     t.mrkdwn('templates.variable', {
@@ -56,7 +56,7 @@ export function fieldsSection({ language }: TemplateKey, t: Localizer): SectionB
   return section(t.mrkdwn('templates.fields'), ...lines);
 }
 
-/** The variables that Liquid may name, and how. */
+/** The variables available in Liquid, and how to use them. */
 export function variablesHelp(t: Localizer): KnownBlock[] {
   const example = `{% if amount %}… ${variableCode('amount')} …{% endif %}`;
   const line = (name: Variable) =>

@@ -26,12 +26,12 @@ const DIALOG_LIMIT = 300;
 const BUTTON_LIMIT = 30;
 const HINTED = ['body', 'short'] as const;
 
-/** The words for one message to be changed, and the clients to try them out with. */
+/** The template of one message to be edited, and the clients to preview it with. */
 export interface TemplateFormData extends Omit<TemplateFormState, 'syntax'> {
   readonly template: CustomTemplate;
-  /** Whose words hold now for what the reader sends. */
+  /** The source of the template that currently applies to the reader's messages. */
   readonly applies: TemplateSource;
-  /** Whether this scope has words of its own, which can be taken back. */
+  /** Whether this scope has a custom template, which can be removed. */
   readonly isStored: boolean;
   readonly threads: readonly PlannedThread[];
 }
@@ -78,14 +78,14 @@ function buttons({ isStored, scope, template }: TemplateFormData, t: Localizer):
   };
 }
 
-/** What can be named in a text of this syntax. */
+/** The fields or variables available in this syntax. */
 function help({ place, template }: TemplateFormData, t: Localizer): KnownBlock[] {
   if (template.syntax === 'liquid') return variablesHelp(t);
   const example = t.text('templates.fields_example', { field: fieldIn(place.language, 'amount') });
   return [fieldsSection(place, t), smallPrint(t.mrkdwn('templates.fields_how', { example }))];
 }
 
-/** The words for one message, to be changed, tried out, saved or taken back. */
+/** The form for one message's template, which can be edited, previewed, saved or removed. */
 export function templateFormView(data: TemplateFormData, t: Localizer): ModalView {
   const { place, template, threads, scope, revision, applies } = data;
   const { syntax } = template;

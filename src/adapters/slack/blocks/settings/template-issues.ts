@@ -12,7 +12,7 @@ import { fieldCode, variableCode } from './template-fields.ts';
 
 const ISSUES_SHOWN = 3;
 
-/** Why a text with fields cannot be used. */
+/** Why a plain-text template cannot be used. */
 function simpleReason(
   { code, name = '', suggestion, length = 0, max = 0 }: TemplateIssue,
   t: Localizer,
@@ -55,7 +55,7 @@ function issueText(issue: TemplateIssue, syntax: TemplateSyntax, t: Localizer): 
   return issue.line === null ? text : t.text('templates.flaw_line', { line: issue.line, text });
 }
 
-/** What is wrong, part by part, as text. */
+/** The issues of each part, as text. */
 export function issueTexts(
   issues: readonly PlacedTemplateIssue[],
   syntax: TemplateSyntax,
@@ -68,7 +68,7 @@ export function issueTexts(
   return new Map([...texts].map(([part, all]) => [part, all.slice(0, ISSUES_SHOWN).join(' ')]));
 }
 
-/** Says what stands in the way of a preview, or of going on in Liquid. */
+/** Says why a template cannot be previewed or converted to Liquid. */
 export function templateIssuesView(
   issues: readonly PlacedTemplateIssue[],
   syntax: TemplateSyntax,

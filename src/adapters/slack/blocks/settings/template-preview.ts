@@ -21,7 +21,7 @@ function shownValue(value: string | boolean | null, t: Localizer): string {
   return t.text(value ? 'templates.yes' : 'templates.no');
 }
 
-/** What everything that can be named says of this client. */
+/** The value of each available field or variable for this client. */
 function valueLines(facts: DraftFacts, syntax: TemplateSyntax, t: Localizer): string[] {
   const values = variablesFor(facts);
   const named =
@@ -31,7 +31,10 @@ function valueLines(facts: DraftFacts, syntax: TemplateSyntax, t: Localizer): st
   return named.map(([code, value]) => t.mrkdwn('templates.value', { code, value: shownValue(value, t) }));
 }
 
-/** A message in the words that were typed: as a whole, for LinkedIn, and what can be named in it. */
+/**
+ * The preview of a message in the typed words: the whole message, the version for LinkedIn, and the values of its
+ * fields.
+ */
 export function templatePreviewView(
   { facts, thread }: { readonly facts: DraftFacts; readonly thread: PlannedThread | null },
   t: Localizer,

@@ -6,7 +6,7 @@ import { openTemplatesAction } from '../../ids/templates.ts';
 import { section } from '../kit/blocks.ts';
 import { changeButton } from './change-button.ts';
 
-/** `German (Sie) · Offer · Follow-up`. */
+/** The name of a message: `German (Sie) · Offer · Follow-up`. */
 export function placeName({ language, category, kind }: TemplateKey, t: Localizer): string {
   return t.text('templates.place', {
     language: t.draftLanguageName(language),
@@ -15,7 +15,7 @@ export function placeName({ language, category, kind }: TemplateKey, t: Localize
   });
 }
 
-/** How many messages are in somebody's own words, or in the workspace's, and the way to change them. */
+/** How many messages have a custom template by this person or by the workspace, with a button to edit them. */
 export function templatesSection(
   scope: TemplateScope,
   places: readonly TemplateKey[],

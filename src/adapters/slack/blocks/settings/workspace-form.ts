@@ -22,7 +22,7 @@ import {
 import { formView } from '../kit/modal.ts';
 import { keepTime } from './workspace-section.ts';
 
-/** Ten years. */
+/** The longest time for which closed clients can be kept: ten years. */
 const MOST_DAYS = 3650;
 const EMOJI_MAX = 110;
 const COMPANY_MAX = 80;
@@ -30,14 +30,21 @@ const CALLBACK_MAX = 40;
 const CURRENCY_MAX = 20;
 
 /** Fields that always have a value. */
-const CHOSEN: ReadonlySet<RuleField> = new Set(['visibility', 'keep', 'voice', 'reports', 'suggestions']);
+const CHOSEN: ReadonlySet<RuleField> = new Set([
+  'visibility',
+  'keep',
+  'voice',
+  'reports',
+  'suggestions',
+  'trial',
+]);
 
 function fieldOf(name: RuleField, t: Localizer): InputField {
   const [label, hint] = [t.text(`rules.${name}`), t.text(`rules.${name}_hint`)];
   return { name, label, hint, optional: !CHOSEN.has(name) };
 }
 
-/** Which of the offered times it is that closed clients are kept for. */
+/** The choice that matches the days for which closed clients are kept. */
 function choiceOf(days: number | null): KeepChoice {
   if (days === null) return 'never';
   return KEEP_CHOICES.find((one) => one === String(days)) ?? 'other';
@@ -56,7 +63,7 @@ function keepFields({ keepClosedDays }: WorkspaceRules, t: Localizer): InputBloc
   ];
 }
 
-/** How suggested messages speak: I or we, and the firm and the number that a call needs. */
+/** The fields for the voice of suggested messages: I or we, and the company and call-back number for calls. */
 function messageFields({ voice, company, callback }: WorkspaceRules, t: Localizer): InputBlock[] {
   const voices = VOICES.map((one) => option(t.text(`rules.voice_${one}`), one));
   return [
@@ -66,12 +73,14 @@ function messageFields({ voice, company, callback }: WorkspaceRules, t: Localize
   ];
 }
 
-/** What holds for the whole workspace, to be changed. */
+/** The form for the rules of the whole workspace. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
-  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions } = rules;
+  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson, suggestions, trial } =
+    rules;
   const visibilities = VISIBILITIES.map((one) => option(t.text(`rules.visibility_${one}`), one));
   const reports = (['off', 'on'] as const).map((one) => option(t.text(`rules.reports_${one}`), one));
   const suggested = (['on', 'off'] as const).map((one) => option(t.text(`rules.suggestions_${one}`), one));
+  const trials = (['off', 'on'] as const).map((one) => option(t.text(`rules.trial_${one}`), one));
   const emoji = watchEmoji === null ? null : `:${watchEmoji}:`;
   const blocks = [
     radioInput(fieldOf('visibility', t), visibilities, visibility),
@@ -82,24 +91,31 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
     ...keepFields(rules, t),
     radioInput(fieldOf('reports', t), reports, reportsPerPerson ? 'on' : 'off'),
     radioInput(fieldOf('suggestions', t), suggested, suggestions ? 'on' : 'off'),
+    radioInput(fieldOf('trial', t), trials, trial ? 'on' : 'off'),
   ];
   const frame = { callbackId: WORKSPACE_FORM, title: t.text('rules.title'), submit: t.text('rules.save') };
   return formView(frame, blocks, t);
 }
 
-/** Asks before closed clients are deleted: how many it would be. */
-export function workspaceSureView(rules: WorkspaceRules, deletes: number, t: Localizer): ModalView {
+/** Asks before closed clients are deleted, or a trial ends: how many clients or nudges it would be. */
+export function workspaceSureView(
+  rules: WorkspaceRules,
+  { deletes, sends }: { readonly deletes: number; readonly sends: number | null },
+  t: Localizer,
+): ModalView {
   const time = keepTime(rules.keepClosedDays ?? 0, t);
   const frame = {
     callbackId: WORKSPACE_SURE,
     metadata: rulesMetadata(rules),
     title: t.text('rules.sure_title'),
-    submit: t.text('rules.sure_save'),
+    submit: t.text(deletes === 0 ? 'rules.save' : 'rules.sure_save'),
     close: t.text('rules.back'),
   };
   const blocks = [
-    section(t.mrkdwn('rules.sure', { count: deletes, time })),
-    context(t.mrkdwn('rules.sure_note')),
+    ...(sends === null ? [] : [section(t.mrkdwn('rules.sure_trial', { count: sends }))]),
+    ...(deletes === 0
+      ? []
+      : [section(t.mrkdwn('rules.sure', { count: deletes, time })), context(t.mrkdwn('rules.sure_note'))]),
   ];
   return formView(frame, blocks, t);
 }

@@ -10,19 +10,19 @@ import { changeButton } from './change-button.ts';
 
 const DAYS_OF_A_YEAR = 365;
 
-/** `90 days`, `2 years`. */
+/** How long closed clients are kept: `90 days`, `2 years`. */
 export function keepTime(days: number, t: Localizer): string {
   if (days % DAYS_OF_A_YEAR !== 0) return t.text('rules.keep_days', { count: days });
   return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
-/** Which currency is meant where none is typed. */
+/** The sentence that names the currency of amounts typed without one. */
 export function currencySentence(currency: string | null, t: Localizer): string {
   if (currency === null) return t.mrkdwn('rules.says_no_currency');
   return t.mrkdwn('rules.says_currency', { currency });
 }
 
-/** How each rule of a workspace is said, in the order in which people read them. */
+/** The sentence for each rule of a workspace, in the order in which they are shown. */
 const SAYS: { readonly [Rule in keyof RuleValues]: (value: RuleValues[Rule], t: Localizer) => string } = {
   visibility: (visibility, t) => t.mrkdwn(`rules.says_visibility_${visibility}`),
   escalationChannelId: (channelId, t) =>
@@ -62,12 +62,16 @@ export function ruleLines(rules: Partial<RuleValues>, t: Localizer): readonly st
   return named.map((rule) => ruleLine(rule, rules, t));
 }
 
-/** What holds for the whole workspace, which admins can change. */
+/** The rules of the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { notAllowed, company, callback, ...others } = rules;
+  const { notAllowed, company, callback, trial, ...others } = rules;
   const isEmojiDead = rules.watchEmoji !== null && notAllowed.includes('watch_emoji');
   const shown = { ...others, ...(company && { company }), ...(callback && { callback }) };
-  const text = section(...ruleLines(shown, t), isEmojiDead && t.mrkdwn('permissions.no_emoji'));
+  const text = section(
+    ...ruleLines(shown, t),
+    isEmojiDead && t.mrkdwn('permissions.no_emoji'),
+    trial && t.mrkdwn('trial.is_on'),
+  );
   if (!isAdmin) return [text];
   return [{ ...text, accessory: changeButton(t.text('policy.workspace'), CHANGE_WORKSPACE, t) }];
 }

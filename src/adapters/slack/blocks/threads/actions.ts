@@ -34,7 +34,7 @@ function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): Stati
   };
 }
 
-/** The outcomes to close with. */
+/** A menu of the outcomes to close with. */
 export function closeMenu(t: Localizer): StaticSelect {
   return {
     type: 'static_select',
@@ -47,7 +47,7 @@ export function closeMenu(t: Localizer): StaticSelect {
   };
 }
 
-/** A small menu; it holds five items at most. */
+/** An overflow menu; Slack allows five items. */
 export function menu(items: readonly MenuItem[], t: Localizer): Overflow {
   return {
     type: 'overflow',
@@ -56,7 +56,7 @@ export function menu(items: readonly MenuItem[], t: Localizer): Overflow {
   };
 }
 
-/** The buttons for what has just happened: whose turn it is decides which. */
+/** The buttons for what has just happened, depending on whose turn it is. */
 export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localizer): ActionElement[] {
   if (thread.waitingOn === 'us') return [button(t.text('button.answered'), ACTION.answered)];
   return [
@@ -65,7 +65,9 @@ export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localize
   ];
 }
 
-/** The button that opens the suggested message to be edited, and then to be posted in Slack where it can be, else copied. */
+/**
+ * The button that opens the suggested message for editing, then to be posted in Slack if possible, otherwise copied.
+ */
 export function editTextButton(
   thread: Pick<PlannedThread, 'status' | 'slackThread' | 'readError'>,
   t: Localizer,
@@ -74,7 +76,9 @@ export function editTextButton(
   return button(t.text('edit_text.button'), ACTION.editText);
 }
 
-/** The button that opens the suggested message to be put into the reader's drafts; none where they have no mailbox for it. */
+/**
+ * The button that opens the suggested message to be put into the reader's drafts; empty if they have no mailbox for it.
+ */
 export function draftMailButtons(
   draftMail: DraftMailKind | null,
   t: Localizer,
@@ -83,7 +87,10 @@ export function draftMailButtons(
   return draftMail === null ? [] : [button(t.text('draft_mail.button'), ACTION.draftMail, style)];
 }
 
-/** What has happened (by default whose turn it was), snooze and close, and a menu with the rest, which may hold *Close*, too. */
+/**
+ * The main buttons for a thread: what has happened (by default depending on whose turn it is), snooze and close, and a
+ * menu with the rest. If the menu contains *Close*, there is no separate one.
+ */
 export function quickActions(
   reference: CardReference,
   thread: Pick<PlannedThread, 'waitingOn' | 'mutedAt'>,
@@ -98,7 +105,7 @@ export function quickActions(
   };
 }
 
-/** Buttons that open a form each. */
+/** Buttons that each open a form. */
 export function formButtons(
   reference: CardReference,
   part: number,
@@ -113,8 +120,8 @@ export function formButtons(
 }
 
 /**
- * The buttons that end what keeps a thread quiet, a pause or a mute; none where nothing does. `part` tells them apart
- * from other blocks about the thread.
+ * The buttons that end a pause, a coming absence or a mute; empty if there is none. `part` tells the block apart from
+ * others about the thread.
  */
 export function endPauseButtons(
   reference: CardReference,

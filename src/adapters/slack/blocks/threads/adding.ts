@@ -6,10 +6,10 @@ import { button, context, copyable, cut, section } from '../kit/blocks.ts';
 import { termsText } from './agreed-terms.ts';
 import { capitalize } from './sentences.ts';
 
-/** Longer lists are cut (characters). */
+/** The longest list of lines that is shown (characters). */
 const LINES_MAX = 3000;
 
-/** What was understood, line by line; what nobody said is shown as what it will be. */
+/** The details that were understood, line by line; missing ones are shown with their defaults. */
 function understoodLines({ client, details, userId }: Understood, t: Localizer): string[] {
   const { topic, category: type, since, amount, contact, email, phone, via, owner, link, terms } = details;
   const person = owner?.by === 'id' ? mention(owner.userId) : owner && `@${owner.name}`;
@@ -33,7 +33,10 @@ function understoodLines({ client, details, userId }: Understood, t: Localizer):
   );
 }
 
-/** Asks whether a sentence was understood; nothing is saved before the answer. `value` goes into the buttons. */
+/**
+ * Asks whether a sentence was understood correctly; nothing is saved until the answer. `value` is the value of the
+ * buttons.
+ */
 export function addingQuestion(understood: Understood, value: string, t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('adding.question'), ...understoodLines(understood, t)),
@@ -48,7 +51,7 @@ export function addingQuestion(understood: Understood, value: string, t: Localiz
   ];
 }
 
-/** Several clients in one command: what was seen, and the lines to copy. */
+/** Tells that one command named several clients, and shows a line to copy for each. */
 export function severalClients(lines: readonly string[], t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('adding.several', { count: lines.length })),

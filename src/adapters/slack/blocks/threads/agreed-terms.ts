@@ -2,7 +2,7 @@ import type { Terms } from '../../../../domain/threads/thread.ts';
 import { packFor } from '../../../../languages/index.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-/** What was agreed with the client, in one line; null where nothing was. */
+/** What was agreed with the client, in one line; null if nothing was. */
 export function agreedLine(terms: Terms, t: Localizer): string | null {
   const { advancePayment, partPayment, cancellationFee, dueDate, validUntil, startDate, reference } = terms;
   const agreed = [
@@ -17,12 +17,12 @@ export function agreedLine(terms: Terms, t: Localizer): string | null {
   return agreed.length === 0 ? null : agreed.join(' · ');
 }
 
-/** A day (`YYYY-MM-DD`) in figures, as this reader would type it. */
+/** A day (`YYYY-MM-DD`) in figures, in the format in which this reader types dates. */
 function inFigures(day: string, { language }: Localizer): string {
   return packFor(language).formats.dayInFigures(day);
 }
 
-/** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */
+/** The agreed terms in the syntax that the form can read again: `part-payment 30%, due 2026-11-30`. */
 export function termsText(terms: Terms, t: Localizer): string {
   const { advancePayment, partPayment, cancellationFee, dueDate, validUntil, startDate, reference } = terms;
   return [

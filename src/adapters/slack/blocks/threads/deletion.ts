@@ -6,7 +6,7 @@ import { DELETION, deletionValue } from '../../ids/deletion.ts';
 import { button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
-/** A thread that somebody wants to delete, and how much goes with it. */
+/** A thread that somebody wants to delete, and how much data goes with it. */
 interface Question {
   readonly thread: PlannedThread;
   readonly events: number;
@@ -14,7 +14,7 @@ interface Question {
   readonly cards: number;
 }
 
-/** What goes if a thread is deleted, and whether that is meant. */
+/** Asks whether to delete a thread, and says what goes with it. */
 export function deletionQuestion({ thread, events, nudges, cards }: Question, t: Localizer): KnownBlock[] {
   const value = deletionValue(thread);
   const counts = [
@@ -39,7 +39,7 @@ export function deletionQuestion({ thread, events, nudges, cards }: Question, t:
   ];
 }
 
-/** What became of the question. */
+/** The message that replaces the question after the answer. */
 export function deletionSettled(number: number, isDeleted: boolean, t: Localizer): KnownBlock[] {
   return [section(t.mrkdwn(isDeleted ? 'undo.deleted' : 'undo.kept', { number }))];
 }

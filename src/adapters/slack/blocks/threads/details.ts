@@ -74,7 +74,7 @@ function timeline(history: readonly ThreadEvent[], t: Localizer): string {
     .join('\n');
 }
 
-/** What a thread is about and where it stands. */
+/** What a thread is about, and its state. */
 export function threadHead(data: ThreadView, t: Localizer): KnownBlock {
   const { thread } = data;
   return section(
@@ -88,7 +88,7 @@ export function threadHead(data: ThreadView, t: Localizer): KnownBlock {
   );
 }
 
-/** What holds a thread back, and when and what its next nudge is. */
+/** What is holding back the nudges of a thread, and when and what the next one is. */
 export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer): KnownBlock {
   const isOpen = thread.status === 'open';
   const pause = isOpen ? pauseAt(thread, t.now) : null;
@@ -112,10 +112,7 @@ export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
   ];
 }
 
-/**
- * One thread: where it stands, its plan, its timeline with the way back from the last change, and when and what the
- * next nudge is.
- */
+/** One thread: its state, its plan, its timeline with a button that undoes the last change, and its next nudge. */
 export function threadDetailsView(data: ThreadView, t: Localizer): KnownBlock[] {
   const { thread, history } = data;
   const plan = threadStory(data, t);

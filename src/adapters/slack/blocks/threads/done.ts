@@ -30,28 +30,28 @@ export interface Done {
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Absentee;
-  /** The last mail with a client who was added: whose, and when (UTC ms). */
+  /** The last mail with the added client: whether it was ours, and when (UTC ms). */
   readonly lastMail?: { readonly isOurs: boolean; readonly at: number } | null;
-  /** Nobody said how it ended. */
+  /** Whether the outcome is assumed because nobody named one. */
   readonly outcomeAssumed?: boolean;
-  /** The thread that was to be added is watched already. */
+  /** Whether the thread to be added is already being watched. */
   readonly existed?: boolean;
-  /** So many other threads of the client were muted, or unmuted, with it. */
+  /** How many other threads of the client were muted or unmuted as well. */
   readonly alsoMuted?: number;
-  /** It was noted a moment ago and counts once. */
+  /** Whether it was already noted a moment ago, and so counts only once. */
   readonly again?: boolean;
-  /** The client has just been called a ghost for the first time. */
+  /** Whether a client was closed as ghosted for the first time, so that advice is shown. */
   readonly ghostedAdvice?: boolean;
-  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  /** When its conversation will be read again (UTC ms, approximately), if it could not be read just now. */
   readonly readAgainAt?: number | null;
 }
 
-/** What came of undoing. */
+/** The result of undoing. */
 type Undone =
   | { readonly kind: 'restored'; readonly changed: Done; readonly alsoUndone: number }
   | { readonly kind: 'removed'; readonly thread: PlannedThread };
 
-/** A client that is watched from now on; of a conversation that is still to be read nothing is claimed. */
+/** The sentence about a client just added. If its conversation has yet to be read, it does not say whose turn it is. */
 function whatWasAdded(thread: PlannedThread, readAgainAt: Done['readAgainAt'], t: Localizer): string {
   const title = new Markup(titleOf(thread, t));
   const owner = mention(thread.ownerId);
@@ -125,17 +125,17 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
   }
 }
 
-/** After these, what was typed is repeated as it was understood. */
+/** After these events, the typed details are repeated as they were understood. */
 const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
 
-/** How to correct an outcome; one that nobody named is said to be assumed. */
+/** How to correct an outcome; if nobody named one, says that it was assumed. */
 function correction({ thread, outcomeAssumed }: Done, t: Localizer): string {
   return t.mrkdwn(outcomeAssumed ? 'done.assumed_outcome' : 'done.correct_outcome', {
     number: thread.number,
   });
 }
 
-/** What a correction and a handover did together: both sentences, and what can be undone of both. */
+/** What an edit and a handover together changed: both sentences, and the buttons to undo. */
 export function editedView(
   { edited, assigned }: { readonly edited: Done | null; readonly assigned: Done | null },
   t: Localizer,
@@ -145,14 +145,14 @@ export function editedView(
   return [section(whatWasDone(assigned, t)), ...doneView({ ...edited, thread, plan, owner }, t)];
 }
 
-/** What undoing did: the thread as it is again and what comes next, or that it is gone. */
+/** What undoing did: the restored thread and what comes next, or that it was removed. */
 export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
   if (undone.kind === 'removed') return removedView(undone.thread, t);
   const others = undone.alsoUndone > 0 && t.mrkdwn('undo.others', { count: undone.alsoUndone });
   return [...doneView(undone.changed, t), ...(others ? [section(others)] : [])];
 }
 
-/** What comes next; where the conversation is still to be read, when that is. */
+/** What comes next; if the conversation has yet to be read, when it will be. */
 function whatComesNext({ thread, plan, owner, readAgainAt }: Done, t: Localizer): string {
   if (!readAgainAt) return planSentence(plan, owner, t);
   return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt), number: thread.number });

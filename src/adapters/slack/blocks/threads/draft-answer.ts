@@ -9,13 +9,15 @@ import { titleOf } from './sentences.ts';
 
 export const DRAFT_WORDING = 'draft_wording';
 
-/** Reads the block id of an answer with a draft; null when it is not one of ours. */
+/** The thread number and the wording in the block id of an answer with a draft; null if it is not ours. */
 export function parseDraftBlockId(blockId: string): { number: number; variant: number } | null {
   const [, number, variant] = /^draft:(\d{1,9}):(\d{1,9})$/.exec(blockId) ?? [];
   return number === undefined ? null : { number: Number(number), variant: Number(variant) };
 }
 
-/** The suggested message for where a thread stands, as an answer to a command; its button shows another wording. */
+/**
+ * The suggested message for the current state of a thread, as an answer to a command; its button shows another wording.
+ */
 export function draftAnswer(
   { thread, draft, draftMail }: ThreadView,
   variant: number,

@@ -12,7 +12,7 @@ function sentence({ view, by, takenBack }: HandoverNote, t: Localizer): string {
   return t.mrkdwn('handover.note', { who: author(by), title, number: view.thread.number });
 }
 
-/** What the new owner of a thread reads: from whom, where it stands, and what comes next. */
+/** The message to the new owner of a thread: from whom it comes, its state, and what comes next. */
 export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
   const t = localizerFor(note.reader, note.now);
   const text = sentence(note, t);

@@ -2,7 +2,7 @@ import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-/** How far it has come: the silence, how long they wait for us, or how it ended. */
+/** The state of a thread: how long the silence is, how long the client has waited for us, or how it ended. */
 export function stateText(
   { thread, silentDays }: { readonly thread: PlannedThread; readonly silentDays: number },
   t: Localizer,

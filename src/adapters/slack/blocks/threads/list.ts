@@ -7,7 +7,7 @@ import { type Cell, dataTable, numberCell, recipientCell, textCell } from '../ki
 import { plainBlocks } from '../kit/plain-blocks.ts';
 import { nextText, stateText } from './list-cells.ts';
 
-/** What is listed: a named scope, or the threads of one person; `text` is what they were searched for. */
+/** The data of a list: a named scope, or the threads of one person; `text` is the search text. */
 export interface ThreadListData {
   readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed' | 'person';
   readonly ownerId?: string | undefined;
@@ -22,12 +22,12 @@ export interface ThreadLine {
   readonly silentDays: number;
 }
 
-/** Fewer clients than this are read faster as lines. */
+/** With fewer clients than this, lines are easier to read than a table. */
 export const TABLE_MIN = 3;
 
 const COLUMNS = ['client', 'topic', 'state', 'amount', 'next', 'owner'] as const;
 
-/** Whether everybody in the list has the same owner, who need not be named in each line. */
+/** Whether all threads in the list have the same owner, so that lines need not name them. */
 function isOfOne(scope: ThreadListData['scope']): boolean {
   return scope === 'mine' || scope === 'person';
 }

@@ -2,16 +2,16 @@ import type { ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 
-/** What is only read in mails. */
+/** Events that only come from mails. */
 type OnlyInMail = Extract<ThreadFact, { kind: 'bounced' | 'delayed' | 'departed' | 'heard_elsewhere' }>;
-/** What may be read in a mail or elsewhere. */
+/** Events that come from a mail or from elsewhere. */
 type AlsoInMail = Extract<ThreadFact, { kind: 'replied' | 'thanked' | 'absent' }>;
 type MailFact = OnlyInMail | AlsoInMail;
 
 const ALSO_IN_MAIL: ReadonlySet<string> = new Set(['replied', 'thanked', 'absent']);
 const ONLY_IN_MAIL: ReadonlySet<string> = new Set(['bounced', 'delayed', 'departed', 'heard_elsewhere']);
 
-/** Whether an event was read in a mail. */
+/** Whether an event comes from a mail. */
 export function isFromMail<E extends ThreadFact>(
   event: E & { readonly mailFrom?: string },
 ): event is Extract<E, MailFact> & { readonly mailFrom?: string } {
@@ -48,7 +48,7 @@ function whatItSays(event: MailFact, t: Localizer): string {
   }
 }
 
-/** What a mail said, and the address that it came from, where that tells something. */
+/** What a mail said, and the address that it came from; a delivery report goes without its address. */
 export function whatMailSaid(event: MailFact & { readonly mailFrom?: string }, t: Localizer): string {
   const { mailFrom: address } = event;
   const what = whatItSays(event, t);

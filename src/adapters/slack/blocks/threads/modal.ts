@@ -23,13 +23,13 @@ export interface ThreadModalData extends ThreadView {
 
 const MENU: readonly MenuItem[] = ['promise', 'away', 'assign', 'edit'];
 
-/** What the title leaves out: the whole name where it is too long, and the topic. */
+/** What does not fit into the title: the full name if it is too long, and the topic. */
 function lead({ client, topic }: ThreadView['thread'], title: string): string {
   const name = title.length > TITLE_LIMIT ? `*${escapeMarkup(client)}*` : '';
   return [name, escapeMarkup(topic ?? '')].filter(Boolean).join(' · ');
 }
 
-/** What a thread is about, and where it stands. */
+/** What a thread is about, and its state. */
 function head(data: ThreadModalData, title: string, t: Localizer): KnownBlock {
   const { thread } = data;
   const state = [stateLine(data, t), thread.amount && `*${t.amount(thread.amount)}*`];
@@ -93,8 +93,8 @@ function closedActions(data: ThreadModalData, reference: CardReference, t: Local
 }
 
 /**
- * Everything about one thread and everything that can be done about it. Whatever was just changed comes first, with the way
- * back.
+ * The modal about one thread: everything known about it and all its actions. A recent change comes first, with a button
+ * that undoes it.
  */
 export function threadModalView(data: ThreadModalData, t: Localizer): ModalView {
   const { thread, history, variant } = data;

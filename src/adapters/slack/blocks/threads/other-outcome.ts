@@ -6,7 +6,7 @@ import { ACTION, type Closing, cardBlockId, closingValue } from '../../ids/cards
 import { button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
-/** A closed thread has an outcome already: what it is, and the button that changes it. */
+/** Tells that a closed thread already has an outcome, and shows a button that changes it. */
 export function otherOutcomeView(thread: PlannedThread, wanted: Closing, t: Localizer): KnownBlock[] {
   const { number, version } = thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;

@@ -5,11 +5,11 @@ import type { Posting } from '../../../../ports/client-messages.ts';
 import { context } from '../kit/blocks.ts';
 
 const SECTION_LIMIT = 3000;
-/** The longest escape has five characters. */
+/** The longest piece of a text; escaping turns one character into at most five. */
 const LONGEST_PIECE = SECTION_LIMIT / 5;
 const ADDRESS = /https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]}'"’”“»]/g;
 
-/** Text in pieces that stay below Slack's limit when they are escaped; a word is cut only where it is longer than one. */
+/** Text in pieces that stay within Slack's limit once escaped. Words are kept whole unless longer than a piece. */
 function pieces(text: string): string[] {
   if (escapeMarkup(text).length <= SECTION_LIMIT) return [text];
   const space = Math.max(text.lastIndexOf('\n', LONGEST_PIECE), text.lastIndexOf(' ', LONGEST_PIECE));
@@ -18,13 +18,15 @@ function pieces(text: string): string[] {
   return [text.slice(0, end), ...(rest === '' ? [] : pieces(rest))];
 }
 
-/** Nothing in it calls anybody: Slack reads no names and channels in it, and addresses are linked by us. */
+/**
+ * A section that notifies nobody: Slack does not interpret names and channels in it, and we make the links ourselves.
+ */
 function paragraph(text: string): SectionBlock {
   const linked = escapeMarkup(text).replace(ADDRESS, '<$&>');
   return { type: 'section', text: { type: 'mrkdwn', text: linked, verbatim: true }, expand: true };
 }
 
-/** A message to a client as it stands in the conversation: what was written, and whose it is. */
+/** A message to a client as it is posted in the conversation: the text and its author. */
 export function postingView({ text, author, language }: Pick<Posting, 'text' | 'author' | 'language'>): {
   readonly text: string;
   readonly blocks: KnownBlock[];

@@ -15,7 +15,7 @@ type HeardEvent = Extract<
   }
 >;
 
-/** `#12 Acme GmbH · Website relaunch`, as markup. */
+/** The title of a thread, `#12 Acme GmbH · Website relaunch`, as markup. */
 export function titleOf(thread: ClientThread, t: Localizer): string {
   const topic = thread.topic ? t.mrkdwn('nudge.topic', { topic: thread.topic }) : '';
   return t.mrkdwn('nudge.title', {
@@ -25,7 +25,7 @@ export function titleOf(thread: ClientThread, t: Localizer): string {
   });
 }
 
-/** A reason in brackets, as markup that may be empty. */
+/** A reason in brackets, as markup; empty without a reason. */
 export function reasonOf(reason: string | null, t: Localizer): Markup {
   return new Markup(reason ? t.mrkdwn('done.reason', { reason }) : '');
 }
@@ -34,7 +34,7 @@ function stepName(step: NudgeStep, t: Localizer): string {
   return t.text(`remedy.${step.remedy}`);
 }
 
-/** What comes next for a thread, in words and date. */
+/** The sentence on what comes next for a thread, and when. */
 export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, t: Localizer): string {
   if (plan.kind === 'never') return t.mrkdwn(`plan.${plan.reason}`, { owner: mention(owner.userId) });
   const isQuestion = plan.step.kind === 'question';
@@ -47,7 +47,7 @@ export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, t: 
   return t.mrkdwn('plan.next', { remedy: stepName(plan.step, t), when });
 }
 
-/** A phrase that begins a sentence. */
+/** A text with its first letter in upper case, for the beginning of a sentence. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -58,12 +58,12 @@ export function pauseSentence({ kind, until, namedDate }: Pause, t: Localizer): 
   return t.mrkdwn(`show.paused_${kind}`, { until: end, date: namedDate ? t.day(namedDate) : end });
 }
 
-/** The first day of an absence, and the moment of return (UTC ms), in words. */
+/** The first day of an absence and the return, in words. `from` and `until` are UTC ms. */
 export function laterAbsence(from: number, until: number, t: Localizer) {
   return { from: t.stamp(from), until: t.stamp(until) };
 }
 
-/** That the client will be away; null where nobody said so, or once it has begun. */
+/** The line that the client will be away; null if there is no absence to come. */
 export function absenceAheadLine(thread: Pick<ClientThread, 'clientAbsence'>, t: Localizer): string | null {
   const absence = absenceAhead(thread, t.now);
   return absence && t.mrkdwn('show.absence_ahead', laterAbsence(absence.from, absence.to, t));
@@ -79,18 +79,18 @@ function pausedWhat(pause: Pause, t: Localizer): string {
   return t.mrkdwn(sentence, { until: t.stamp(pause.until) });
 }
 
-/** A link to the message that was heard; just the word where Slack gave none. */
+/** A link to a message; only the word if Slack gave no link. */
 function messageLink(url: string | null | undefined, t: Localizer): Markup {
   const label = t.text('event.message');
   return url ? link(url, label) : new Markup(label);
 }
 
-/** Who speaks for a client: somebody in Slack, or a mail address. */
+/** A person on the client's side: a mention in Slack, or a mail address. */
 export function speaker(who: string): Markup | string {
   return who.includes('@') ? who : mention(who);
 }
 
-/** By which channel, with a space in front; empty where nobody said it. */
+/** The channel used, with a space in front: ` by email`; empty if it is not known. */
 export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): string {
   return via ? ` ${t.text(`by.${via}`)}` : '';
 }
@@ -134,7 +134,7 @@ function closedHow(event: Extract<ThreadFact, { kind: 'closed' }>, t: Localizer)
   return t.mrkdwn('reopening.event_closed', { closed: new Markup(closed), day: t.day(askAgainOn) });
 }
 
-/** A note in a line of the timeline is no longer than this (characters); the notes stand in full elsewhere. */
+/** The longest note in a line of the timeline (characters); the modal shows notes in full. */
 const SHORT_NOTE = 100;
 
 const shortNote = (text: string): string =>

@@ -6,7 +6,7 @@ import { TAKEOVER, type TakeoverReference, takeoverValue } from '../../ids/takeo
 import { button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
-/** The way out of a refusal: to offer help. */
+/** The button shown with some refusals: to offer to take the thread over. */
 export function takeoverButton(number: number, t: Localizer): KnownBlock {
   const value = takeoverValue({ number, by: '' });
   return {
@@ -15,7 +15,7 @@ export function takeoverButton(number: number, t: Localizer): KnownBlock {
   };
 }
 
-/** What an owner is asked when a colleague offers to take a thread over. */
+/** The question to an owner when a colleague offers to take a thread over. */
 export function takeoverView(
   thread: ClientThread,
   by: string,
@@ -31,7 +31,7 @@ export function takeoverView(
   return { text: question, blocks: [section(question), { type: 'actions', elements }] };
 }
 
-/** The question after it was answered. */
+/** What replaces the question after the answer. */
 export function takeoverSettled(
   kept: boolean,
   { number, by }: TakeoverReference,

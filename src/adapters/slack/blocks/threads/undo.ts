@@ -9,13 +9,13 @@ import { UNDO, undoValue } from '../../ids/undo.ts';
 import { button, section } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from './sentences.ts';
 
-/** The button that takes a change back. */
+/** The button that undoes a change. */
 function undoButton(number: number, event: ThreadEvent, t: Localizer): Button {
   const value = undoValue({ number, version: versionAfter(event) });
   return { ...button(t.text('undo.button'), UNDO), value };
 }
 
-/** What can be done about a change that was just made: take it back, or correct it. */
+/** The buttons for a change just made: undo it, or correct it. */
 export function afterChange(
   { number, status }: PlannedThread,
   event: ThreadEvent | null,
@@ -30,7 +30,7 @@ export function afterChange(
   return { type: 'actions', block_id: blockId, elements: [...undo, correct] };
 }
 
-/** A line that tells of the last change of a thread, with the button that takes it back where that is possible. */
+/** A line about the last change of a thread, with a button that undoes it if that is possible. */
 export function withUndo(
   line: SectionBlock,
   { number }: Pick<PlannedThread, 'number'>,
@@ -41,7 +41,7 @@ export function withUndo(
   return last ? { ...line, accessory: undoButton(number, last, t) } : line;
 }
 
-/** What a change was, when it was entered and by whom, as a phrase. */
+/** A change as a phrase: what it was, when it was entered, and by whom. */
 function entryOf(event: ThreadEvent, t: Localizer): string {
   const what = new Markup(whatHappened(event, t));
   const when = t.moment(event.recordedAt);
@@ -49,10 +49,10 @@ function entryOf(event: ThreadEvent, t: Localizer): string {
   return t.mrkdwn('undo.entry_by', { what, when, who: author(event.by) });
 }
 
-/** How long (ms) a change stands above everything else; then it is found at the end of the timeline. */
+/** How long (ms) a change is shown at the top; after that it is only in the timeline. */
 const FRESH = 3_600_000;
 
-/** What has just happened to a thread, with the way back where there is one; nothing where that is a while ago. */
+/** The last change of a thread, with a button that undoes it if possible; empty if it is not recent. */
 export function lastChangeBlocks(
   { number }: Pick<PlannedThread, 'number'>,
   history: readonly ThreadEvent[],
@@ -64,7 +64,7 @@ export function lastChangeBlocks(
   return [withUndo(line, { number }, history, t)];
 }
 
-/** The last change that its reader made on any thread, with the way back: recent, and by nobody else. */
+/** The reader's own last change of any thread, with a button that undoes it. */
 export function ownLastChange(thread: PlannedThread, event: ThreadEvent, t: Localizer): KnownBlock {
   const title = new Markup(titleOf(thread, t));
   const what = new Markup(whatHappened(event, t));
@@ -73,12 +73,12 @@ export function ownLastChange(thread: PlannedThread, event: ThreadEvent, t: Loca
   return isUndoable(event) ? { ...line, accessory: undoButton(thread.number, event, t) } : line;
 }
 
-/** What stands in the way of undoing, in words. */
+/** The sentence that says which event prevents undoing. */
 export function hindrance(event: ThreadEvent, t: Localizer): string {
   return t.mrkdwn('undo.hindrance', { entry: new Markup(entryOf(event, t)) });
 }
 
-/** A thread that was added by mistake is gone again. */
+/** The message that a thread added by mistake was removed. */
 export function removedView(thread: PlannedThread, t: Localizer): KnownBlock[] {
   return [section(t.mrkdwn('undo.removed', { title: new Markup(titleOf(thread, t)) }))];
 }

@@ -7,7 +7,7 @@ function slackNotice({ readError, slackThread, number }: PlannedThread, t: Local
   return t.mrkdwn(`unreadable.${readError}`, { channel: new Markup(`<#${slackThread.channelId}>`), number });
 }
 
-/** Why replies in Slack or by mail are not heard, and what to do about it; null where they are. */
+/** Why replies in Slack or by mail cannot be read, and what to do about it; null if they can. */
 export function unreadableNotice(thread: PlannedThread, t: Localizer): string | null {
   const { mailError, status } = thread;
   if (status === 'closed') return null;

@@ -1,5 +1,6 @@
 import type { BlockAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
+import type { ErasureChoice } from '../../../../usecases/privacy/erase.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { erasedView } from '../../blocks/privacy/erasure.ts';
 import { ERASURE, ERASURE_ACTIONS, type ErasureReference, parseErasureValue } from '../../ids/erasure.ts';
@@ -15,9 +16,17 @@ function ticked({ state }: BlockAction): readonly ErasureReference[] {
   return options.flatMap(({ value }) => parseErasureValue(value ?? '') ?? []);
 }
 
+/** What each box means; the name that a text only mentions stands in the button. */
+function choicesOf(references: readonly ErasureReference[], name: string): readonly ErasureChoice[] {
+  return references.flatMap(({ number, what }): ErasureChoice[] => {
+    if (what !== 'mention') return [{ number, what }];
+    return name === '' ? [] : [{ number, what, name }];
+  });
+}
+
 async function answer(
   isMeant: boolean,
-  choices: readonly ErasureReference[],
+  choices: readonly ErasureChoice[],
   { t, useCases }: RequestContext,
 ): Promise<KnownBlock[]> {
   if (!isMeant) return [section(t.mrkdwn('privacy.kept_everything'))];
@@ -34,11 +43,11 @@ export function listenToErasures(
   onClick(app, deps, clientsOf, {
     actions: ERASURE_ACTIONS,
     parse: ({ action_id }) => action_id,
-    run: async (actionId, { body, respond, request }) => {
+    run: async (actionId, { action, body, respond, request }) => {
       // Ticking alone does nothing yet.
       if (actionId === ERASURE.choices) return;
       const isMeant = actionId === ERASURE.confirm;
-      const choices = isMeant ? ticked(body) : [];
+      const choices = isMeant ? choicesOf(ticked(body), action.value ?? '') : [];
       const blocks = await answer(isMeant, choices, request);
       await respond({ ...ephemeral(blocks), replace_original: !isMeant || choices.length > 0 });
     },

@@ -89,21 +89,21 @@ export function listenToImports(
     await replyEphemeral(blocks, reader.userId, undefined, clientsOf(reader.teamId), deps.log);
   }
 
-  onClick(app, deps, clientsOf, {
-    actions: IMPORT.save,
-    parse: ({ value }) => parseImportValue(value),
-    run: async (id, click) => {
-      const { t, useCases } = click.request;
-      let shown = 0;
-      const result = await useCases.saveImport(id, (done, total) => {
-        if (done - shown < SHOW_EVERY || done === total) return;
-        shown = done;
-        // Progress is a courtesy: what Slack does not take is left out.
-        void click.replace(importProgress(done, total, t)).catch(() => undefined);
-      });
-      await showResult(savedBlocks(result, t), click);
-    },
-  });
+  async function save(id: string, click: Click<ButtonAction>): Promise<void> {
+    const { t, useCases } = click.request;
+    const withErased = click.action.action_id === IMPORT.saveAll;
+    let shown = 0;
+    const result = await useCases.saveImport({ id, withErased }, (done, total) => {
+      if (done - shown < SHOW_EVERY || done === total) return;
+      shown = done;
+      // Progress is a courtesy: what Slack does not take is left out.
+      void click.replace(importProgress(done, total, t)).catch(() => undefined);
+    });
+    await showResult(savedBlocks(result, t), click);
+  }
+
+  for (const actions of [IMPORT.save, IMPORT.saveAll])
+    onClick(app, deps, clientsOf, { actions, parse: ({ value }) => parseImportValue(value), run: save });
 
   onClick(app, deps, clientsOf, {
     actions: IMPORT.undo,

@@ -4,6 +4,7 @@ import { lockIdentity, lockName } from '../file-lock.ts';
 import { makePrivateFolder } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { BackupError } from './backup.ts';
+import { carryErasures } from './carry-erasures.ts';
 import { copyDatabase } from './copy-database.ts';
 import type { Inspected } from './inspect-file.ts';
 import { moveInto } from './move-into.ts';
@@ -11,6 +12,8 @@ import { moveInto } from './move-into.ts';
 /** What was restored, and the name under which the old database is kept; null when there was none. */
 export interface Restored extends Inspected {
   readonly kept: string | null;
+  /** Somebody was erased in the database that was replaced, whom the backup may hold. */
+  readonly mayHoldErased: boolean;
 }
 
 /** Keeps the old database with what its log still holds; that log must not meet the new one. */
@@ -39,9 +42,10 @@ async function replaceWithCopy(request: RestoreRequest): Promise<Restored> {
   const incoming = `${file}.incoming`;
   try {
     const inspected = await copyDatabase(backup, incoming, acceptLoss);
+    const mayHoldErased = existsSync(file) && (await carryErasures(file, incoming));
     const kept = keepOld(file, now);
     moveInto(incoming, file);
-    return { ...inspected, kept };
+    return { ...inspected, kept, mayHoldErased };
   } finally {
     rmSync(incoming, { force: true });
   }

@@ -58,6 +58,7 @@ export function readRules(values: ViewValues, t: Localizer): ReadRules {
       keepClosedDays: keep === 'never' ? null : days,
       reportsPerPerson: field('reports')?.selected_option?.value === 'on',
       suggestions: field('suggestions')?.selected_option?.value !== 'off',
+      trial: field('trial')?.selected_option?.value === 'on',
       ...said,
       escalationChannelId: field('escalation')?.selected_conversation ?? null,
     },

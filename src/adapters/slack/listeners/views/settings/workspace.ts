@@ -61,7 +61,8 @@ export function listenToWorkspaceRules(
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
       const { rules } = entered;
       const title = t.text('rules.title');
-      const asksFirst = ({ deletes }: { readonly deletes: number }) => workspaceSureView(rules, deletes, t);
+      const asksFirst = (change: Parameters<typeof workspaceSureView>[1]) =>
+        workspaceSureView(rules, change, t);
       const modal: ModalWork<WorkspaceChange> = {
         title,
         working: 'rules.working',

@@ -1,0 +1,80 @@
+import { CommandError, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { ActorContext } from './usecases/context.ts';
+import { type ErasureChoice, erase } from './usecases/privacy/erase.ts';
+import { findComeBack } from './usecases/privacy/find-come-back.ts';
+import { findData, type KeptData } from './usecases/privacy/find-data.ts';
+
+/** What is to be erased: whatever a name finds, by the numbers of the clients; or whoever was erased before. */
+export interface EraseRequest {
+  readonly name: string | undefined;
+  readonly clients: readonly number[];
+  readonly contacts: readonly number[];
+  readonly mentions: readonly number[];
+  /** Erase those again who were erased, as after a backup was restored. */
+  readonly again: boolean;
+}
+
+type Show = (...lines: readonly string[]) => void;
+
+const OPTION = { client: '--client', contact: '--contact', mention: '--mention' } as const;
+
+function lineOf({ thread, about, history, nudges, cards }: KeptData): string {
+  const { number, client, contact, email } = thread;
+  const what = {
+    client: `the whole client ${client}`,
+    contact: `the contact ${[contact, email].filter(Boolean).join(', ')} of ${client}`,
+    mention: `the name in the texts about ${client}`,
+  };
+  return `  ${OPTION[about]} ${number}  ${what[about]} (${history.length} history entries, ${nudges} nudges, ${cards} messages)`;
+}
+
+async function list(ctx: ActorContext, name: string, show: Show): Promise<void> {
+  const { found, more } = await findData(ctx, name);
+  if (found.length === 0) return show(`Nothing is kept about “${name}”.`);
+  show(
+    `Found for “${name}”. Nothing was erased. To erase, name what you mean:`,
+    ...found.map(lineOf),
+    ...(more > 0 ? [`  … and ${more} more. A longer name narrows it down.`] : []),
+  );
+}
+
+function choicesOf({ name, clients, contacts, mentions }: EraseRequest): readonly ErasureChoice[] {
+  if (mentions.length > 0 && name === undefined)
+    throw new CommandError(
+      '--mention needs the name that is to be erased: ghostwatch erase NAME --mention 12',
+    );
+  return [
+    ...clients.map((number) => ({ number, what: 'client' as const })),
+    ...contacts.map((number) => ({ number, what: 'contact' as const })),
+    ...mentions.map((number) => ({ number, what: 'mention' as const, name: name ?? '' })),
+  ];
+}
+
+async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], show: Show): Promise<void> {
+  const { clients, contacts, mentions, notYet, cardsLeft } = await erase(ctx, choices);
+  show(`Erased for good: ${clients} clients, ${contacts} contacts, ${mentions} mentions.`);
+  if (cardsLeft > 0)
+    show(`${cardsLeft} messages in Slack could not be replaced; they may still show the name.`);
+  if (notYet.length > 0)
+    show(
+      `Not yet: ${notYet.map((number) => `#${number}`).join(', ')}. A message about them is on its way; try again in a minute.`,
+    );
+  show(
+    'Backups still hold them: delete those from before today, or run ghostwatch erase --again after restoring one.',
+  );
+}
+
+/**
+ * `ghostwatch erase`: lists what a name finds, erases what is named by number, or those again who were erased before.
+ * @throws CommandError
+ */
+export function eraseData(choice: WorkspaceChoice, request: EraseRequest, show: Show): Promise<void> {
+  return inWorkspace(choice, async (ctx) => {
+    const choices = request.again ? await findComeBack(ctx) : choicesOf(request);
+    if (choices.length > 0) return eraseAll(ctx, choices, show);
+    if (request.again) return show('Nobody who was erased is there again.');
+    if (request.name === undefined)
+      throw new CommandError('Name a client or a contact: ghostwatch erase "Jana Krüger"');
+    return list(ctx, request.name, show);
+  });
+}

@@ -1,0 +1,26 @@
+import { pinoLog } from './adapters/log/pino-log.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
+import { slackMessenger } from './adapters/slack/api/messenger.ts';
+import { systemClock } from './adapters/time/system-clock.ts';
+import { ConfigError, type Environment, readConfig } from './config.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { Store } from './ports/store.ts';
+import { slackCalls } from './slack-calls.ts';
+
+/**
+ * Slack as the settings of the bot reach it, for commands that replace messages; null where the settings are not complete.
+ * What Slack refuses is told message by message.
+ */
+export async function messengerOfSettings(settings: Environment, store: Store): Promise<Messenger | null> {
+  try {
+    const config = readConfig(settings);
+    const log = pinoLog('error');
+    const secrets = aesSecretBox(config.secretKeys);
+    const calls = slackCalls({ config, clock: systemClock, log, told: log, store, secrets });
+    for (const app of config.apps) await calls.identify(app).catch(() => undefined);
+    return slackMessenger(calls.clientsOf, config.messagesPerSecond, log);
+  } catch (error) {
+    if (error instanceof ConfigError) return null;
+    throw error;
+  }
+}
