@@ -26,17 +26,17 @@ type Built =
   | 'unread'
   | 'webhooks';
 
-/** What the adapters give; everything else is built here. */
+/** The adapters for the ports; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChannels'> {
-  /** Missing where no mailbox was connected. */
+  /** Missing if no mailbox is connected. */
   readonly mailboxes?: Mailboxes;
-  /** Missing where no clients are proposed from channels. */
+  /** Missing if no clients are suggested from channels. */
   readonly clientChannels?: ClientChannels;
-  /** Null where another process draws the App Homes. */
+  /** Null if another process draws the App Homes. */
   readonly display: AppHomePublisher | null;
 }
 
-/** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
+/** Builds each stateful service once, on these ports. The caches are empty until they are opened. */
 export function createServices({
   display,
   mailboxes = noMailboxes,

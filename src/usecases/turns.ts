@@ -1,14 +1,17 @@
-/** Work in the background: that of one key is done in the order in which it came, and waits for no other key. */
+/**
+ * A queue for background work: tasks with the same key run in order, and tasks with different keys do not wait for
+ * each other.
+ */
 export interface Turns {
   add(key: string, work: () => Promise<void>): void;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
   stopped(): boolean;
-  /** Begins nothing more, and resolves when what is under way has ended. */
+  /** Starts no further tasks, and resolves when the current ones have ended. */
   stop(): Promise<void>;
 }
 
-/** @param onError hears why some work failed; what comes behind it is done all the same */
+/** @param onError called with the error of a failed task; the tasks behind it run all the same */
 export function createTurns(onError: (error: unknown) => void): Turns {
   const last = new Map<string, Promise<void>>();
   let isStopped = false;

@@ -1,20 +1,20 @@
 import type { Lease, LeaseKey, Leases } from '../ports/leases.ts';
 import type { Timer } from '../ports/timer.ts';
 
-/** How long (ms) a lease lasts that nobody renews: as long others wait when its holder has died. */
+/** How long (ms) a lease lasts unless it is renewed, and so how long others wait if its holder dies. */
 export const LEASE = 30_000;
 
-/** A lease while its work is done. */
+/** A lease that is held while work is done under it. */
 export interface HeldLease {
-  /** The lease as it was renewed last. */
+  /** The lease as last renewed. */
   current(): Lease;
-  /** Aborted when the lease may have ended: what is not done by then must not be done any more. */
+  /** Aborted when the lease may have ended; no more work may be done under it then. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Does `work` under a lease that is renewed while it lasts, and given back after it.
- * @returns what `work` resolves with; null, and nothing is done, while somebody else has the lease
+ * Runs `work` under a lease, which is renewed in the meantime and released afterwards.
+ * @returns what `work` resolves with; null, without running `work`, if somebody else holds the lease
  */
 export async function withLease<T>(
   { leases, timer }: { readonly leases: Leases; readonly timer: Timer },
@@ -29,15 +29,15 @@ export async function withLease<T>(
     return await work(held);
   } finally {
     held.stop();
-    // It ends by time when the database cannot be reached.
+    // If the database cannot be reached, the lease expires.
     await leases.release(held.current()).catch(() => undefined);
   }
 }
 
-/** Pauses (ms) before a lease is asked for again that somebody else has. */
+/** Delays (ms) between attempts to take a lease that somebody else holds. */
 const PATIENCE = [20, 50, 100, 200, 400, 800, 1500];
 
-/** The same, but waits about three seconds for whoever has the lease; null when they have it still. */
+/** Like `withLease`, but waits about three seconds for the current holder; null if the lease is still held then. */
 export async function withLeaseSoon<T>(
   deps: { readonly leases: Leases; readonly timer: Timer },
   key: LeaseKey,
@@ -51,7 +51,7 @@ export async function withLeaseSoon<T>(
   return null;
 }
 
-/** Renews a lease at every third of its time, until it is stopped or the lease is lost. */
+/** Renews a lease after each third of its duration, until it is stopped or the lease is lost. */
 function keepLease(leases: Leases, timer: Timer, taken: Lease, ms: number): HeldLease & { stop(): void } {
   const lost = new AbortController();
   let lease = taken;
@@ -74,7 +74,7 @@ function keepLease(leases: Leases, timer: Timer, taken: Lease, ms: number): Held
       if (renewed) keep(renewed);
       else stop();
     } catch {
-      // Nobody knows whether it was renewed: it is tried again until the lease that is known has ended.
+      // It is unknown whether the lease was renewed; try again until the last known lease has ended.
       if (!lost.signal.aborted) timers.renewal = timer.after(ms / 10, () => void renew());
     }
   };

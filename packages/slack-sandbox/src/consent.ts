@@ -1,12 +1,12 @@
 /** How somebody answers when an app asks to be installed. */
 export interface Consent {
   readonly decision: 'allow' | 'cancel';
-  /** The workspace; the one that the app asks for, or else the first, when none is named. */
+  /** The workspace; by default the one that the app asks for, or else the first. */
   readonly teamId?: string;
-  /** Who answers; an admin of the workspace when nobody is named. */
+  /** Who answers; by default an admin of the workspace. */
   readonly installer?: string;
-  /** What is granted; all that is asked for when nothing is named. */
+  /** The scopes that are granted; by default all that are asked for. */
   readonly scopes?: readonly string[];
-  /** For the whole organisation of the workspace. */
+  /** Whether to install the app for the whole organisation of the workspace. */
   readonly forOrganisation?: boolean;
 }

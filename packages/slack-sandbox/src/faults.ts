@@ -23,7 +23,7 @@ export type Fault =
   | { readonly kind: 'html' }
   | { readonly kind: 'cut_body' };
 
-/** Faults by chance: each call of `method` (any when absent) meets `fault` with this probability. */
+/** A fault at random: each call of `method` (any when absent) gets `fault` with this probability. */
 export interface RandomFault {
   readonly method?: string;
   readonly probability: number;
@@ -32,12 +32,12 @@ export interface RandomFault {
 
 /** Faults on demand. `method` is a Web API method, `response_url`, or `*` for any. */
 export interface Faults {
-  /** The next `times` calls of the method meet this fault; planned faults queue up. */
+  /** The next `times` calls of the method get this fault; planned faults queue up. */
   next(method: string, fault: Fault, times?: number): void;
-  /** From now on calls meet faults by chance, the same ones for the same seed. */
+  /** From now on calls get faults at random, the same ones for the same seed. */
   random(plan: { readonly seed: number; readonly faults: readonly RandomFault[] }): void;
-  /** Lets every held-back (`late`) call take effect now; says how many there were. */
+  /** Lets every held-back (`late`) call take effect now; returns how many there were. */
   acceptLate(): Promise<number>;
-  /** Forgets all planned and random faults; calls that are held back stay so. */
+  /** Removes all planned and random faults; calls that are held back stay so. */
   clear(): void;
 }

@@ -4,7 +4,7 @@ import type { FaultPlan } from './web-api/fault-plan.ts';
 import type { RateLimits } from './web-api/rate-limits.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** A workspace as the routes of the Web API see it. */
+/** What the routes of the Web API need of a workspace. */
 export interface WebApi {
   readonly workspace: Workspace;
   readonly socketMode: SocketMode;
@@ -14,13 +14,16 @@ export interface WebApi {
   readonly closing: AbortSignal;
 }
 
-/** What one server serves: workspaces, the first of them first, and how people answer apps that want to be installed. */
+/**
+ * What one server serves: its workspaces, in the order in which they were opened, and how people answer apps that ask
+ * to be installed.
+ */
 export interface Host {
   readonly apis: WebApi[];
   consent: Consent;
 }
 
-/** The workspace that a call is for: by its token, code or refresh token; the first one for what belongs to none. */
+/** The workspace that a call is for, by its token, code or refresh token; the first one if there is none. */
 export function apiOfCall(
   { apis }: Host,
   token: string | undefined,
@@ -38,7 +41,7 @@ export function apiOfCall(
   return owning.find(({ workspace }) => workspace.team.id === teamId) ?? owning[0] ?? first(apis);
 }
 
-/** The workspace that minted a response_url; the first one for an unknown path. */
+/** The workspace that issued a response_url; the first one for an unknown path. */
 export function apiOfResponseUrl({ apis }: Host, path: string): WebApi {
   return apis.find(({ workspace }) => workspace.responseUrls.has(path)) ?? first(apis);
 }

@@ -1,7 +1,7 @@
-/** Anything that JSON can carry. */
+/** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
-/** A JSON object; a missing key and `undefined` mean the same, as they do on the wire. */
+/** A JSON object; a missing key and `undefined` mean the same, as in JSON text. */
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
@@ -11,17 +11,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value when it is a JSON object, else an empty one. */
+/** The value when it is a JSON object, otherwise an empty one. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value when it is a list, else an empty one. */
+/** The value when it is a list, otherwise an empty one. */
 export function listOf(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value when it is a string, else an empty one. */
+/** The value when it is a string, otherwise an empty one. */
 export function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

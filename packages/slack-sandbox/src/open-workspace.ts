@@ -9,12 +9,12 @@ import { RateLimits } from './web-api/rate-limits.ts';
 import { installApp } from './workspace/install.ts';
 import type { Organisation, Workspace } from './workspace/workspace.ts';
 
-/** What Slack gives an app to acknowledge. */
+/** How long Slack gives an app to acknowledge (ms). */
 const ACK_TIMEOUT_MS = 3000;
-/** What an app reads of a conversation at a time that is sold outside of the Marketplace (messages). */
+/** How many messages of a conversation an app can read at a time when it is sold outside of the Marketplace. */
 const DISTRIBUTED_PAGE = 15;
 
-/** A workspace on its server, and the line to its app. */
+/** A workspace on its server, and the connection to its app. */
 export interface Opened {
   readonly workspace: Workspace;
   readonly socketMode: SocketMode;
@@ -25,7 +25,7 @@ export interface Opened {
   readonly closing: AbortController;
 }
 
-/** The line to an app that serves several workspaces: whatever transport the first of them has at the moment. */
+/** The connection to an app that serves several workspaces: the transport that the first of them has at the moment. */
 function sharedTransport({ link }: Opened): Transport {
   return {
     get isConnected() {
@@ -81,7 +81,7 @@ export function openAnother(host: Host, first: Opened, options: SandboxOptions, 
     isInstalled,
     organisation,
     wireIds,
-    // Within an organisation no two people, channels or conversations have the same id.
+    // No two people, channels or conversations within an organisation have the same id.
     ...(organisation ? { ids } : {}),
     ...(declaration ? {} : { app }),
     ...sizes(options),

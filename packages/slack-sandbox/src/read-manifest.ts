@@ -22,7 +22,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** A manifest that is not there or makes no sense. */
+/** The manifest is missing or cannot be read. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
 }

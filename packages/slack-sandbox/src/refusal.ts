@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
 
-/** Slack says no, with one of its own error codes. */
+/** Slack refuses a call with one of its own error codes. */
 export class Refusal extends Error {
   readonly code: string;
   readonly details: JsonObject;

@@ -45,7 +45,7 @@ export interface SandboxParts extends Opened {
   readonly served: Served;
 }
 
-/** The driving side of the sandbox: each member hands over to the part that knows. */
+/** The sandbox for the driving code: each member calls the part that does the work. */
 export class RunningSandbox implements Sandbox {
   readonly #parts: SandboxParts;
   readonly #workspace: Workspace;

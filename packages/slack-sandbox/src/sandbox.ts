@@ -8,11 +8,11 @@ import type { Message } from './workspace/message.ts';
 import type { Team } from './workspace/team.ts';
 import type { NewPerson } from './workspace/user.ts';
 
-/** How a sandbox is set up. */
+/** The options with which a sandbox is started. */
 export interface SandboxOptions {
-  /** The workspace's clock, in milliseconds; everything that Slack would time is timed by it. */
+  /** The workspace's clock (UTC ms), which is used for everything that Slack would time. */
   readonly now: () => number;
-  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  /** The port on 127.0.0.1; 0, the default, means a free one. */
   readonly port?: number;
   readonly team?: Partial<Team>;
   readonly app?: AppDeclaration;
@@ -27,18 +27,18 @@ export interface SandboxOptions {
    * of the Marketplace, which may read a page of 15 messages of a conversation a minute.
    */
   readonly rateLimits?: boolean | 'distributed';
-  /** Longest page of history and lists, to try paging out; Slack's own limits by default. */
+  /** The longest page of history and lists, for testing paging; Slack's own limits by default. */
   readonly pageSize?: number;
-  /** How often an event is sent again that was not acknowledged; 0 loses it for good. 3, as in Slack, by default. */
+  /** How often an event that was not acknowledged is sent again; with 0 it is lost. 3, as in Slack, by default. */
   readonly eventRetries?: number;
 }
 
 /** One more workspace on the same server. */
 export interface NewWorkspace {
   readonly team: Team;
-  /** An app of the workspace's own; without one, the app of the first workspace is the one that it may install. */
+  /** A separate app of the workspace; without one, it can install the app of the first workspace. */
   readonly app?: AppDeclaration;
-  /** Whether the app is there from the start; true by default. */
+  /** Whether the app is installed from the start; true by default. */
   readonly isInstalled?: boolean;
   readonly organisation?: { readonly id: string; readonly name: string };
 }
@@ -54,7 +54,7 @@ export interface RequestFlaw {
   readonly alterBody?: boolean;
 }
 
-/** A request of one's own making, signed as Slack signs. */
+/** A request with any content, signed as Slack signs. */
 export interface SignedRequest {
   readonly body: string;
   /** `application/json` by default. */
@@ -65,7 +65,7 @@ export interface SignedRequest {
 /** Answers requests that are not Slack's own. */
 export type RequestHandler = (request: Request) => Response | Promise<Response>;
 
-/** What became of an event. */
+/** The state of an event's delivery. */
 export interface EventDelivery {
   readonly eventId: string;
   readonly type: string;
@@ -73,14 +73,14 @@ export interface EventDelivery {
   readonly state: 'pending' | 'acked' | 'given_up';
 }
 
-/** A pretend Slack workspace with one app installed. */
+/** A simulated Slack workspace with one app installed. */
 export interface Sandbox {
   readonly url: string;
-  /** For `clientOptions.slackApiUrl`. */
+  /** The value for `clientOptions.slackApiUrl`. */
   readonly apiUrl: string;
   readonly team: Team;
   readonly app: AppCredentials;
-  /** What the app declares of itself. */
+  /** What the app declares in its manifest. */
   readonly declaration: AppDeclaration;
   /** The workspace's clock, in milliseconds. */
   readonly now: number;
@@ -89,7 +89,7 @@ export interface Sandbox {
 
   /**
    * Opens one more workspace on this server, with people, channels, faults and limits of its own. Ids such as
-   * `U00000001` are found in both, except within an organisation. It closes with the first one.
+   * `U00000001` exist in both, except within an organisation. It closes with the first one.
    */
   addWorkspace(workspace: NewWorkspace): Sandbox;
 
@@ -109,44 +109,47 @@ export interface Sandbox {
   readonly calls: readonly WebApiCall[];
   /** The latest traffic of every kind, oldest first. */
   readonly wire: readonly WireEntry[];
-  /** Calls the listener after every change of the workspace and every entry of the wire; returns the way out. */
+  /**
+   * Calls the listener after every change of the workspace and every entry of the wire; returns a function that removes
+   * it.
+   */
   subscribe(listener: () => void): () => void;
 
   readonly faults: Faults;
-  /** From now on exactly these types of blocks are refused, as where Slack has not rolled them out yet. */
+  /** From now on refuses exactly these types of blocks, as where Slack has not rolled them out yet. */
   refuseBlocks(...types: readonly string[]): void;
 
-  /** Resolves with the first truthy value of the predicate, which is asked again after every change. */
+  /** Resolves with the first truthy value of the predicate, which is called again after every change. */
   until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>>;
   /** Resolves when nothing is in flight: no unacknowledged envelope, no open call, and no new one for a moment. */
   quiet(options?: WaitOptions): Promise<void>;
-  /** Tell the sandbox that its clock was turned: due retries of events and late calls happen now. */
+  /** Tells the sandbox that its clock was moved: due retries of events and late calls happen now. */
   clockMoved(): Promise<void>;
 
   /** The number of Socket Mode connections that have been greeted. */
   readonly socketCount: number;
-  /** Cuts all sockets without a closing frame. */
+  /** Ends all Socket Mode connections without a closing frame. */
   cutSockets(): void;
-  /** The sockets stay open but nothing is heard of them any more: no pings, no pongs, no envelopes read. */
+  /** Keeps the sockets open but no longer reacts to them: no pings, no pongs, no envelopes read. */
   silenceSockets(): void;
   sendDisconnect(reason: DisconnectReason): void;
 
   /** From now on, deliver by HTTP to this address; resolves true when it echoes the `url_verification` challenge. */
   deliverByHttp(url: string): Promise<boolean>;
-  /** The next signed HTTP requests carry this flaw. */
+  /** Gives the next signed HTTP requests this flaw. */
   flawNextRequests(flaw: RequestFlaw, times?: number): void;
-  /** Posts anything to the request URL, signed: malformed bodies, unknown types, a replay. */
+  /** Posts any body to the request URL, signed: malformed bodies, unknown types, a replay. */
   sendSigned(request: SignedRequest): Promise<{ readonly status: number; readonly body: string }>;
 
   readonly events: readonly EventDelivery[];
   /** Sends an event once more, as a retry with the same id. */
   redeliver(eventId: string): Promise<void>;
 
-  /** The app is installed again and is granted these scopes; the bot token stays the same, as in Slack. */
+  /** Installs the app again with these scopes; the bot token stays the same, as in Slack. */
   reinstall(scopes: readonly string[]): void;
-  /** The bot token stops working, and events say so where they still can. */
+  /** Revokes the bot token, and sends the events that say so where they can still be sent. */
   revokeTokens(): Promise<void>;
-  /** The app is removed from the workspace: tokens die first, then the app hears `app_uninstalled`. */
+  /** Removes the app from the workspace: tokens are revoked first, then the app gets `app_uninstalled`. */
   uninstall(): Promise<void>;
   /** A fresh OAuth code, as if somebody had pressed "Allow". */
   oauthCode(options?: {
@@ -154,19 +157,19 @@ export interface Sandbox {
     readonly installer?: UserRef;
     readonly forOrganisation?: boolean;
   }): string;
-  /** How people answer from now on when an app asks to be installed: they allow it, unless told otherwise. */
+  /** Sets how people answer from now on when an app asks to be installed; by default they allow it. */
   consents(consent: Consent): void;
 
-  /** Hands every request that is not Slack's own to this handler, such as those of a page for people. */
+  /** Passes every request that is not Slack's own to this handler, such as those of a page for people. */
   handOver(handler: RequestHandler): void;
 
-  /** Closes every connection; nothing of the sandbox keeps the process alive afterwards. */
+  /** Closes every connection; nothing of the sandbox keeps the process running afterwards. */
   close(): Promise<void>;
 }
 
 /** How long to wait, in real milliseconds; 5000 by default. */
 export interface WaitOptions {
   readonly timeoutMs?: number;
-  /** What is waited for, for the error message. */
+  /** What is waited for; used in the error message. */
   readonly what?: string;
 }

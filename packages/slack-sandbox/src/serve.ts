@@ -10,17 +10,17 @@ import type { RequestHandler } from './sandbox.ts';
 import { serveMethod } from './web-api/serve-methods.ts';
 import { serveAuthorizePage } from './web-api/serve-oauth.ts';
 
-/** A running HTTP server and the way to end it. */
+/** A running HTTP server and the means to stop it. */
 export interface Served {
   readonly url: string;
-  /** Hands every request that is not Slack's own to this handler. */
+  /** Passes every request that is not Slack's own to this handler. */
   handOver(handler: RequestHandler): void;
   close(): Promise<void>;
 }
 
-/** The longest request body (bytes): far more than the largest message or view that Slack takes. */
+/** The longest request body (bytes): far more than the largest message or view that Slack accepts. */
 const LONGEST_BODY = 2 ** 20;
-/** The longest file (bytes); Slack itself takes more. */
+/** The longest file (bytes); Slack itself accepts larger ones. */
 const LONGEST_FILE = 2 ** 26;
 
 /**
@@ -32,7 +32,7 @@ export async function serve(host: Host, port: number, requestTimeoutMs: number):
   const limited = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (context) => context.text('The request is too large.', 413) });
   routes.post('/upload/v1/:ticket', limited(LONGEST_FILE), (context) => serveUpload(host, context));
-  // What somebody chooses on the page.
+  // Files that somebody chooses on the page.
   routes.post('/page/people/:person/uploads', limited(LONGEST_FILE), (context) => others(context.req.raw));
   routes.use(limited(LONGEST_BODY));
   routes.onError((error) => answerFailure(error));
@@ -66,7 +66,7 @@ export async function serve(host: Host, port: number, requestTimeoutMs: number):
   };
 }
 
-/** Whoever hung up in the middle of a request needs no answer; anything else is a fault of the sandbox. */
+/** A client that hung up in the middle of a request needs no answer; anything else is a fault of the sandbox. */
 function answerFailure(error: Error): Response {
   const hungUp = 'code' in error && error.code === 'ECONNRESET';
   if (!hungUp) process.stderr.write(`${error.stack}\n`);

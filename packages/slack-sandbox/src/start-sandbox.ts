@@ -4,10 +4,10 @@ import { RunningSandbox } from './running-sandbox.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { serve } from './serve.ts';
 
-/** A request on this machine that takes longer to arrive was never meant to. */
+/** A request from this machine that takes longer than this to arrive is not a real one. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** Opens a pretend workspace with one app installed, served on 127.0.0.1. */
+/** Opens a simulated workspace with one app installed, served on 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const host: Host = { apis: [], consent: { decision: 'allow' } };
   const opened: Opened = openFirst(host, options);

@@ -2,10 +2,10 @@ import type { WaitOptions } from './sandbox.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 const PATIENCE_MS = 5000;
-/** How long nothing may happen before the sandbox counts as quiet: an app needs a moment between ack and call. */
+/** How long nothing may happen before the sandbox counts as quiet; an app needs a moment between ack and call. */
 const QUIET_MS = 25;
 
-/** Resolves with the first truthy value of the predicate, which is asked again after every change. */
+/** Resolves with the first truthy value of the predicate, which is called again after every change. */
 export function until<T>(
   workspace: Workspace,
   predicate: () => T,
@@ -35,7 +35,7 @@ export function until<T>(
   });
 }
 
-/** Resolves when nothing is in flight and nothing new began for a moment. */
+/** Resolves when nothing is in flight and nothing new has begun for a moment. */
 export async function quiet(
   workspace: Workspace,
   { timeoutMs = PATIENCE_MS }: WaitOptions = {},

@@ -1,14 +1,14 @@
 import type { Json, JsonObject } from './json.ts';
 
-/** One call of the Web API, as it was made and answered. */
+/** One call of the Web API and its answer. */
 export interface WebApiCall {
   readonly method: string;
   readonly params: JsonObject;
   /** The sandbox clock, in milliseconds. */
   readonly at: number;
-  /** What went back; undefined while the call is open, or when no answer left the sandbox. */
+  /** The answer; undefined while the call is open, or when no answer was sent. */
   answer: JsonObject | undefined;
-  /** The HTTP status, 0 for a connection that was reset or left hanging. */
+  /** The HTTP status; 0 for a connection that was reset or left without an answer. */
   status: number;
 }
 

@@ -2,18 +2,18 @@ import type { ImportStep } from '../../domain/exchange/import-line.ts';
 import { type Identified, identifiersOf } from '../../domain/privacy/identifiers.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Whom a line would bring in: all that it names where it adds a client, else what it would change. */
+/** The client and contact that a line would add, or the fields of them that it would change. */
 function broughtBy(step: ImportStep): Identified {
   if (step.kind === 'same') return {};
   return step.kind === 'add' ? step.line.details : step.edits;
 }
 
-/** By what those are known whom a line would bring in. */
+/** The identifiers of the people that a line would add. */
 export function identifiersIn(step: ImportStep): readonly string[] {
   return identifiersOf(broughtBy(step));
 }
 
-/** The same lines; those that would bring back somebody who was erased say when that was. */
+/** Returns the lines; those that would add erased people again contain when they were erased. */
 export async function findErased(
   { store: { privacy }, actor: { teamId } }: ActorContext,
   steps: readonly ImportStep[],

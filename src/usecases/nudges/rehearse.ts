@@ -131,7 +131,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     }
   }
 
-  /** Resolves with true if a queued nudge is sent at a moment; otherwise with what becomes of it. */
+  /** Resolves with true if a queued nudge is sent at a moment, with the changed nudge if it stays queued, else false. */
   async function isSent(nudge: Nudge, at: number): Promise<boolean | Nudge> {
     const thread =
       threads.get(nudge.threadNumber) ?? (await ctx.store.threads.find(teamId, nudge.threadNumber));

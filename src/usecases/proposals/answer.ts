@@ -4,7 +4,10 @@ import { type Proposal, type ProposalAnswer, placeOf } from '../../domain/propos
 import type { ActorContext } from '../context.ts';
 import { type Added, addThread } from '../threads/add.ts';
 
-/** Registers the client of a proposal; a second click finds the thread of the first. Who was erased is meant to come back. */
+/**
+ * Adds the client of a proposal; a second click finds the thread of the first. An erased client is added again on
+ * purpose here.
+ */
 async function watch(
   ctx: ActorContext,
   { key, client, contact, email, slackThread, link, topic, category, since }: Proposal,
@@ -19,7 +22,8 @@ async function watch(
 }
 
 /**
- * What somebody says to a proposal that was made to them. Resolves with the thread where it is watched now, else null.
+ * Carries out the actor's answer to a proposal that was made to them. Resolves with the thread if the client is
+ * watched now, else null.
  * @throws GhostwatchError `card_unknown` for a proposal that was made to somebody else; what `addThread` throws
  */
 export async function answerProposal(

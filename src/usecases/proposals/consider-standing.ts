@@ -9,10 +9,13 @@ import { classifyAuthor } from '../conversations/classify-author.ts';
 import { meetPerson } from '../people/meet.ts';
 import { isWatched, propose, wantsProposals } from './propose.ts';
 
-/** Whoever had enough proposals for a day is asked about the next one later (ms). */
+/** Delay (ms) before somebody who has reached the daily maximum of proposals gets the next one. */
 const FOUR_HOURS = 4 * 3_600_000;
 
-/** The sides of everybody who wrote, was spoken to, or put an emoji. Rejects when Slack does not say who somebody is. */
+/**
+ * Returns which side each person is on who wrote, was mentioned or reacted. Rejects when Slack does not say who
+ * somebody is.
+ */
 async function sidesIn(
   ctx: Context,
   { teamId, authorId }: StandingMessage,
@@ -34,7 +37,7 @@ async function sidesIn(
   return (userId) => sides.get(userId) ?? 'nobody';
 }
 
-/** Where a reply would stand: in the Slack thread of the message, whether or not it is its first one. */
+/** The Slack thread that a reply would be in: that of the message, or the one that a reply to it would start. */
 const placeIn = ({ channelId, slackThread, ts }: StandingMessage) => ({
   channelId,
   ts: slackThread === '' ? ts : slackThread,
@@ -57,9 +60,9 @@ function proposalOf(message: StandingMessage, last: ChannelMessage, client: stri
 }
 
 /**
- * Looks at a message of ours that has stood for two working days, and proposes its client where nobody has replied and it
- * is worth it. What was said is read once, to decide, and forgotten.
- * @returns when to look again (UTC ms); null for never
+ * Checks a message of ours that has had no reply for two working days, and suggests its client if that is worth it.
+ * The text of the messages is read once for this decision and not stored.
+ * @returns when to check again (UTC ms); null for never
  */
 export async function considerStanding(ctx: Context, message: StandingMessage): Promise<number | null> {
   const { teamId, channelId, authorId } = message;

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { wantsProposals } from './propose.ts';
 
-/** Somebody wrote in a channel (`at`: UTC ms): in the Slack thread that `threadTs` names, or outside of threads. */
+/** A message in a channel (`at`: UTC ms), in the Slack thread `threadTs` or outside of threads. */
 export interface WrittenMessage {
   readonly teamId: string;
   readonly channelId: string;
@@ -18,8 +18,8 @@ export interface WrittenMessage {
 const ONE_DAY = 86_400_000;
 
 /**
- * Notes a message of ours in a channel with clients, to look after two working days of its author whether somebody has
- * replied; a message of anybody else's is a reply. Nothing is noted about channels in which only colleagues are.
+ * Stores a message of ours in a channel with clients, to check for a reply after two of its author's working days. A
+ * message from anybody else is a reply and removes it. Nothing is stored about channels without clients.
  */
 export async function noteMessage(
   ctx: Context,

@@ -4,26 +4,29 @@ import { withLease } from '../with-lease.ts';
 import { considerStanding } from './consider-standing.ts';
 import { noteMessage, type WrittenMessage } from './note-message.ts';
 
-/** Looks for clients to propose, in the background. */
+/** Looks for clients to suggest, in the background. */
 export interface ProposalWorker {
-  /** Somebody wrote in a channel. */
+  /** Handles a message in a channel. */
   notice(message: WrittenMessage): void;
-  /** Looks at what has stood long enough; called at every tick. */
+  /** Checks the messages that have been without a reply for long enough; called at every tick. */
   look(): void;
-  /** Resolves when nothing is being looked at. */
+  /** Resolves when no check is running. */
   idle(): Promise<void>;
-  /** Looks at nothing more, and resolves when what is under way has ended. */
+  /** Starts no further checks, and resolves when the current one has ended. */
   stop(): Promise<void>;
 }
 
-/** Slack lets apps read little: so many messages of a workspace are looked at in a tick, and none while more urgent reading waits. */
+/**
+ * Maximum number of messages checked per workspace and tick, because Slack limits reading; none while more urgent
+ * readings wait.
+ */
 const MOST_AT_ONCE = 3;
-/** Sent mails are looked through again after this (ms). */
+/** Interval (ms) between checks of sent mails. */
 const BETWEEN_MAILS = 4 * 3_600_000;
-/** What failed is tried again after this (ms). */
+/** Delay (ms) before a failed check is repeated. */
 const ONE_HOUR = 3_600_000;
 
-/** Proposes clients by itself: those whom we wrote to in Slack or by mail, and who have not replied. */
+/** Creates the worker that suggests clients to whom we wrote in Slack or by mail and who have not replied. */
 export function createProposalWorker(services: Services): ProposalWorker {
   const { log, store, timer, clock, unread } = services;
   let stopped = false;
@@ -53,7 +56,7 @@ export function createProposalWorker(services: Services): ProposalWorker {
     const busy = new Set(await unread.dueTeams());
     for (const { teamId } of await store.installations.list()) {
       if (stopped) return;
-      // Of several replicas, one looks at a time.
+      // Only one replica checks a workspace at a time.
       await withLease({ leases: store.leases, timer }, { teamId, name: 'proposals' }, async () => {
         if (!busy.has(teamId)) await lookInSlack(teamId);
         if (isMailTurn) await proposeUnanswered(contextNow(services), teamId);

@@ -10,7 +10,7 @@ import { isTrial } from '../trial/is-trial.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** What became of a proposal: `later` they had enough for today; `not_wanted` it is not to be made. */
+/** What happened to a proposal: `later`: the daily maximum is reached; `not_wanted`: it must not be made. */
 export type Proposed = 'proposed' | 'later' | 'not_wanted';
 
 async function isAddressWatched(ctx: Context, teamId: string, address: string): Promise<boolean> {
@@ -20,7 +20,7 @@ async function isAddressWatched(ctx: Context, teamId: string, address: string): 
   return false;
 }
 
-/** Whether an open thread of the workspace watches this client already: their address, their Slack thread, or its channel. */
+/** Whether an open thread of the workspace already watches this client: by address, Slack thread or channel. */
 export async function isWatched(
   ctx: Context,
   teamId: string,
@@ -32,7 +32,7 @@ export async function isWatched(
   return tied.some(({ slackThread: place }) => place?.ts === null || place?.ts === slackThread.ts);
 }
 
-/** Whether somebody gets proposals: a colleague who has not turned them off, in a workspace that has not. */
+/** Whether somebody gets proposals: they are a member, and neither they nor the workspace have turned them off. */
 export async function wantsProposals(ctx: Context, person: PersonKey): Promise<boolean> {
   const { store } = ctx;
   const { suggestions } = await store.workspaces.settings(person.teamId);
@@ -42,8 +42,8 @@ export async function wantsProposals(ctx: Context, person: PersonKey): Promise<b
 }
 
 /**
- * Proposes a client to somebody, once and at most three a day; never to whoever wants none, nor about an address or a
- * channel that somebody of the workspace has put aside.
+ * Suggests a client to somebody, once, and at most three clients a day; never to people who do not want suggestions,
+ * or about an address or channel that somebody in the workspace has excluded.
  */
 export async function propose(ctx: Context, person: PersonKey, proposal: Proposal): Promise<Proposed> {
   const { store, now } = ctx;

@@ -3,23 +3,21 @@ import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 import { changeWorkspaceSettings } from '../workspaces/change-settings.ts';
 
-/**
- * Whether somebody gets proposals: `areOn` by their own choice, `areOnForAll` by that of the workspace.
- */
+/** Whether somebody gets proposals: `areOn` is their own choice, `areOnForAll` that of the workspace. */
 export interface ShownProposals {
   readonly areOn: boolean;
   readonly areOnForAll: boolean;
-  /** Whether the workspace lets the bot see whose address a mail comes from, without which none come from mailboxes. */
+  /** Whether the workspace lets the bot look up people by mail address; mailboxes give no proposals without it. */
   readonly areAllowed: boolean;
 }
 
-/** What is to be changed: `own` for the actor alone, else for everybody in the workspace. */
+/** What to change: the actor's own setting if `own`, else that of the workspace. */
 export interface SwitchProposals {
   readonly own: boolean;
   readonly on: boolean;
 }
 
-/** Whether somebody gets proposals. */
+/** Returns whether the actor gets proposals. */
 export async function showProposals(ctx: ActorContext): Promise<ShownProposals> {
   const { teamId } = ctx.actor;
   return {
@@ -30,8 +28,8 @@ export async function showProposals(ctx: ActorContext): Promise<ShownProposals> 
 }
 
 /**
- * Switches proposals on or off. Resolves with the change to be undone; null where nothing is different.
- * @throws GhostwatchError `not_an_admin` where somebody else switches them for everybody
+ * Turns proposals on or off. Resolves with the change for undo; null if nothing changed.
+ * @throws GhostwatchError `not_an_admin` if the setting is that of the workspace and the actor is no admin
  */
 export async function switchProposals(
   ctx: ActorContext,

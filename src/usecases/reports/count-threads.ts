@@ -16,8 +16,9 @@ async function count({ store, availabilityOf }: Counting, thread: PlannedThread)
 }
 
 /**
- * Counts for the reports what has changed in a workspace since, at most so many threads, batch by batch, and lets others
- * run. @returns whether everything is counted now
+ * Updates the report figures of at most `limit` threads of a workspace that have changed, in batches, and lets other
+ * work run in between.
+ * @returns whether all figures are up to date now
  */
 export async function countThreads(
   services: Counting,
@@ -36,7 +37,7 @@ export async function countThreads(
   return (await reports.uncounted(teamId, 1)).length === 0;
 }
 
-/** Counts, in every workspace, what has changed since; what the reports would otherwise have to count first. */
+/** Creates the job that updates the report figures of all workspaces, so that reports need not do it first. */
 export function createCounting(services: Counting) {
   return async (stopping: AbortSignal): Promise<void> => {
     for (const teamId of await services.store.reports.uncountedTeams()) {

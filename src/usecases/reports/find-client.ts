@@ -3,12 +3,12 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
 import { findThread, type ThreadReference, UnclearThreadError } from '../threads/find.ts';
 
-/** A client with more threads is named by its whole name. */
+/** Maximum number of threads of one client; with more, its full name has to be given. */
 const COMPARED = 50;
 
 /**
- * The name of the client that somebody means, by the number of a thread or a part of the name; several threads of one
- * client are one client.
+ * Finds the name of a client by the number of a thread or a part of the name; several threads of one client count as
+ * one.
  * @throws UnclearThreadError
  */
 export async function findClient(ctx: ActorContext, ref: ThreadReference): Promise<string> {

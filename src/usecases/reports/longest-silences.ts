@@ -9,10 +9,10 @@ import type { Context } from '../context.ts';
 import { withSilence } from '../threads/with-silence.ts';
 
 const LONGEST = 5;
-/** Silences that the usual time of a few clients is told by. */
+/** Maximum number of silences from which the usual reply times are computed. */
 const SILENCES = 500;
 
-/** How many working days of the reader have passed since a silence began that lasts. */
+/** How many of the reader's working days a silence that began at `startedAt` (UTC ms) has lasted. */
 export function lastedSince(ctx: Context, reader: Person, startedAt: number): number {
   const { calendar } = ctx.availabilityOf(reader);
   return workingDays(calendar, workingTimeBetween(calendar, startedAt, ctx.now));
@@ -38,14 +38,14 @@ async function usualTimes(
   );
 }
 
-/** Which clients, and whose working days count for the silences that last. */
+/** Which clients to report on, and whose working days count for silences that are still going on. */
 interface LongestOf {
   readonly filter: ReportFilter;
   readonly span: ReportSpan;
   readonly reader: Person;
 }
 
-/** The clients who have been waiting, or waited for, the longest, and how long each usually takes to reply. */
+/** The clients with the longest current silences, on either side, and how long each usually takes to reply. */
 export async function longestSilences(
   ctx: Context,
   of: LongestOf,

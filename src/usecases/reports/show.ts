@@ -16,18 +16,18 @@ import { countThreads } from './count-threads.ts';
 import { findClient } from './find-client.ts';
 import { lastedSince, longestSilences } from './longest-silences.ts';
 
-/** What to report of: a client is named by a reference, everything else as in the report. */
+/** What to report on: a client is given by a reference, all other scopes as in the report. */
 export interface ShowReportInput {
   readonly scope:
     | Exclude<ReportScope, { kind: 'client' }>
     | { readonly kind: 'client'; readonly ref: ThreadReference };
-  /** Days (`YYYY-MM-DD`) in the time zone; the last twelve months where absent. */
+  /** Days (`YYYY-MM-DD`) in the time zone; the last twelve months by default. */
   readonly period?: Omit<ReportPeriod, 'timeZone'> | undefined;
-  /** IANA; that of whoever asks when absent, and for a program that of its workspace. */
+  /** IANA name; the actor's time zone by default, and for a program that of its workspace. */
   readonly timeZone?: string | undefined;
 }
 
-/** Threads that a request counts by itself; what is left is counted by the next ticks. */
+/** Maximum number of threads counted within a request; the rest is counted at the next ticks. */
 const COUNTED_AT_ONCE = 2000;
 
 async function scopeOf(ctx: ActorContext, { scope }: ShowReportInput): Promise<ReportScope> {
@@ -43,7 +43,7 @@ async function filterOf(ctx: ActorContext, scope: ReportScope): Promise<ReportFi
   };
 }
 
-/** Rows about people come by their names, never by what is counted. */
+/** Rows about people are sorted by name, never by their figures. */
 async function openClients(ctx: ActorContext, rows: OpenCounts, perPerson: boolean): Promise<OpenClients> {
   const { teamId } = ctx.actor;
   const { locale } = await recallPerson(ctx, ctx.actor);
@@ -69,7 +69,7 @@ async function replyTimes(ctx: Context, filter: ReportFilter, span: ReportSpan, 
       replied: replied ? count : 0,
       open: replied ? 0 : count,
     })),
-    // How far silences have got that last is told by the reader's own working days.
+    // Silences that are still going on are measured in the reader's own working days.
     ...lasting.map(({ category, day, count }) => ({
       category,
       days: lastedSince(ctx, reader, day),
@@ -79,7 +79,10 @@ async function replyTimes(ctx: Context, filter: ReportFilter, span: ReportSpan, 
   ]);
 }
 
-/** A part that fails does not take the others with it; it is said to be missing, never shown as nothing. */
+/**
+ * Returns one section of a report. If it fails, it is null, which the report shows as missing, and the others are not
+ * affected.
+ */
 async function section<T>(ctx: Context, name: keyof Report, count: () => Promise<T>): Promise<Section<T>> {
   try {
     return await count();
@@ -92,8 +95,8 @@ async function section<T>(ctx: Context, name: keyof Report, count: () => Promise
 }
 
 /**
- * Reports where the clients that somebody may see stand, and what they have come to in a period.
- * @throws UnclearThreadError for a client that cannot be found
+ * Returns the current state of the clients that the actor may see, and their figures for a period.
+ * @throws UnclearThreadError if the client cannot be found
  */
 export async function showReport(ctx: ActorContext, input: ShowReportInput): Promise<Report> {
   const { actor } = ctx;

@@ -9,8 +9,8 @@ import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 
 /**
- * Notes a change of a setting that was made, so that it can be undone; what holds for others stands in the audit trail,
- * too. Null where nothing was changed.
+ * Stores a change of a setting so that it can be undone; changes that affect others are also recorded in the audit
+ * trail. Returns null if nothing changed.
  */
 export async function noteSettingChange(
   ctx: ActorContext,

@@ -12,10 +12,10 @@ import { restoreRules, showRules } from '../workspaces/change-settings.ts';
 
 type Of<Kind extends SettingKind> = Extract<ChangedSetting, { readonly kind: Kind }>;
 
-/** A kind of setting: what it is now, and how it becomes again what it was before a change. */
+/** A kind of setting: `now` reads its current value, `restore` sets it to the value before a change. */
 interface Restorable<Kind extends SettingKind> {
   now(ctx: ActorContext, changed: Of<Kind>): Promise<unknown>;
-  /** Throws what the change itself would throw, and `settings_changed_since` where it is no longer possible. */
+  /** Throws what the change itself would throw, and `settings_changed_since` if restoring is no longer possible. */
   restore(ctx: ActorContext, changed: Of<Kind>): Promise<unknown>;
 }
 
@@ -26,7 +26,7 @@ function unlessGone(restored: boolean): void {
   if (!restored) throw new GhostwatchError('settings_changed_since');
 }
 
-/** Every kind of setting that can be undone, so that a new one does not compile without its way back. */
+/** Every kind of setting that can be undone. The type requires an entry for each kind. */
 export const SETTING_KINDS: { readonly [Kind in SettingKind]: Restorable<Kind> } = {
   own: {
     now: async (ctx, { after }) => pickNamed(preferencesOf(await meetPerson(ctx, ctx.actor)), after),

@@ -13,11 +13,11 @@ import type { ActorContext, Context } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { SETTING_KINDS } from './setting-kinds.ts';
 
-/** So many changes of a workspace are looked through for those of one setting. */
+/** Maximum number of changes of a workspace that are searched for changes of one setting. */
 const NEWEST = 200;
 const SHOWN = 3;
 
-/** What came of undoing a change of a setting: done, or the later changes of the same setting that are in the way. */
+/** The result of undoing a change: done, or the later changes of the same setting that prevent it. */
 export type UndoneSetting =
   | { readonly kind: 'restored'; readonly change: SettingChange }
   | {
@@ -26,7 +26,7 @@ export type UndoneSetting =
       readonly later: readonly SettingChange[];
     };
 
-/** The newest change of a setting that somebody made and that is not undone; null where there is none. */
+/** The newest change of a setting by somebody that is not undone; null if there is none. */
 export function findSettingChange(
   ctx: Context,
   { teamId, userId }: PersonKey,
@@ -39,17 +39,17 @@ async function laterChanges(ctx: ActorContext, change: SettingChange): Promise<r
   return after.filter((one) => touchSame(change, one)).slice(0, SHOWN);
 }
 
-/** Admins may undo what holds for the workspace, whoever changed it; everything else is for whoever changed it. */
+/** Admins may undo changes of workspace settings, whoever made them; other changes only the person who made them. */
 async function requireMayUndo(ctx: ActorContext, change: SettingChange): Promise<void> {
   if (isShared(change.changed)) return requireAdmin(ctx);
   if (change.by !== ctx.actor.userId) throw new GhostwatchError('card_unknown');
 }
 
 /**
- * Undoes a change of a setting, once: it is again what it was before. Resolves with the changes in the way where it was
- * changed again since; then nothing is changed.
- * @throws GhostwatchError `card_unknown` where nothing is known of the change any more, `settings_already_undone`,
- * `settings_changed_since`, `undo_would_delete`, `not_an_admin`, `not_in_channel`
+ * Undoes a change of a setting, once. If the setting was changed again since, nothing is changed, and the result
+ * contains the later changes.
+ * @throws GhostwatchError `card_unknown` if the change is no longer stored, `settings_already_undone`,
+ *   `settings_changed_since`, `undo_would_delete`, `not_an_admin`, `not_in_channel`
  */
 export async function undoSettingChange(ctx: ActorContext, id: string): Promise<UndoneSetting> {
   const { settingChanges } = ctx.store;

@@ -7,20 +7,20 @@ import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
-/** Whose template of which message is changed, and to what; null takes it back. */
+/** Which template is changed, for whom, and to what; null removes it. */
 export interface ChangeTemplate {
   readonly scope: TemplateScope;
   readonly place: TemplateKey;
   readonly template: CustomTemplate | null;
 }
 
-/** What came of it: what is wrong with the words, or the change to be undone (null where nothing is different). */
+/** The result: problems in the template, or the change for undo (null if nothing changed). */
 export interface TemplateChanged {
   readonly issues: readonly PlacedTemplateIssue[];
   readonly change: SettingChange | null;
 }
 
-/** Whose template of which message is meant: that of whoever asks, or of their workspace. */
+/** Returns the key of a template: the actor's own, or that of their workspace. */
 export function templateAddress(
   { actor: { teamId, userId } }: ActorContext,
   { scope, place }: Pick<ChangeTemplate, 'scope' | 'place'>,
@@ -29,8 +29,8 @@ export function templateAddress(
 }
 
 /**
- * Sets the words of a suggested message: everybody may for themselves, admins for the workspace. Resolves with what is
- * wrong with them, before Slack is asked for anything: then nothing was changed.
+ * Sets the template of a suggested message: anybody for themselves, admins for the workspace. If the template has
+ * problems, resolves with them before asking Slack, and changes nothing.
  * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
  */
 export async function changeTemplate(

@@ -6,10 +6,10 @@ import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templa
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 
-/** Who is asked for a decision gets one ordinary week for it; an answer that we owe is promised soon. */
+/** Working days until the date in a draft: a week for the client's decision, two days for an answer that we owe. */
 const WORKING_DAYS_TO_DECIDE = 5;
 const WORKING_DAYS_TO_ANSWER = 2;
-/** From here on an owed answer says sorry; the reminder of it comes after one. */
+/** From this many working days on, an overdue answer includes an apology; the first reminder of it comes after one. */
 const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 
@@ -23,9 +23,9 @@ function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThrea
 }
 
 /**
- * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
- * whoever reads it and in their own words, since they will send it: the owner unless somebody else is named. A custom
- * template that cannot be used for it is left out, and the log says so: the built-in message stands in.
+ * Returns the facts for a draft about a thread, in the time zone of its owner, with the signature and the templates
+ * of the person who will send it: `sender`, by default the owner. If a custom template cannot be used, that is logged
+ * and the built-in message is used.
  */
 export async function gatherDraft(
   ctx: Context,

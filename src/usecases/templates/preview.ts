@@ -8,14 +8,14 @@ import { recallPerson } from '../people/recall.ts';
 import { findThread } from '../threads/find.ts';
 import { gatherDraft } from './gather-draft.ts';
 
-/** A client as a draft of this place would speak to them in these words, or what is wrong with the words. */
+/** The thread and the facts that the draft is rendered from, or the problems in the template. */
 export type DraftPreview =
   | { readonly thread: PlannedThread | null; readonly facts: DraftFacts }
   | { readonly flaws: readonly PlacedTemplateIssue[] };
 
 /**
- * Tries words out on a client thread, as if it were about what the draft is about, or on an invented client where
- * `number` is null; never waits for Slack.
+ * Renders a template for a client thread, as if the draft were for that thread, or for an invented client if `number`
+ * is null; never waits for Slack.
  * @throws GhostwatchError `thread_not_found`
  */
 export async function previewTemplate(

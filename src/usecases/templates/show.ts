@@ -6,15 +6,18 @@ import type {
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { ActorContext } from '../context.ts';
 
-/** Which suggested messages somebody, and their workspace, have words of their own for. */
+/** Which suggested messages the actor and their workspace have custom templates for. */
 export type TemplatePlaces = Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
 
-/** The words of somebody, and of their workspace, for one message, and which of them hold for what they send. */
+/**
+ * The actor's own template and that of the workspace for one message, and which of them is used for what the actor
+ * sends.
+ */
 export interface TemplateOverview extends Readonly<Record<TemplateScope, CustomTemplate | null>> {
   readonly applies: TemplateSource;
 }
 
-/** Which messages have custom templates; never waits for anything. */
+/** Lists the messages that have custom templates; answers from memory. */
 export function showTemplates({ templateCache, actor }: ActorContext): TemplatePlaces {
   const { teamId, userId } = actor;
   return {
@@ -23,7 +26,7 @@ export function showTemplates({ templateCache, actor }: ActorContext): TemplateP
   };
 }
 
-/** The custom templates for one message; null where there are none. */
+/** Returns the custom templates for one message; null if there are none. */
 export function showTemplate({ templateCache, actor }: ActorContext, place: TemplateKey): TemplateOverview {
   const { teamId, userId } = actor;
   const own = templateCache.of({ teamId, ownerId: userId, place });

@@ -2,19 +2,22 @@ import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
 import type { StoredTemplate, TemplateAddress, TemplateStore } from '../../ports/template-store.ts';
 
-/** All custom templates, held in memory: every suggested message asks for them. What is set here is stored first. */
+/**
+ * All custom templates, cached in memory, because every suggested message needs them. Changes are written to the
+ * store first.
+ */
 export interface TemplateCache {
-  /** The words of this owner and no other (null: the workspace); null where they have none. */
+  /** The template of exactly this owner (null: the workspace); null if there is none. */
   of(address: TemplateAddress): CustomTemplate | null;
-  /** The words that hold for what somebody sends: their own, else the workspace's; null where the built-in ones do. */
+  /** The template used for what somebody sends: their own, else the workspace's; null for the built-in one. */
   applying(teamId: string, senderId: string, place: TemplateKey): CustomTemplate | null;
-  /** Which messages this owner (null: the workspace) has words for. */
+  /** The messages for which this owner (null: the workspace) has a template. */
   places(teamId: string, ownerId: string | null): readonly TemplateKey[];
-  /** Reads what is stored. */
+  /** Loads all templates from the store. */
   open(): Promise<void>;
-  /** Reads what is stored of a workspace and of everybody in it. */
+  /** Reloads the templates of a workspace and its people from the store. */
   reload(teamId: string): Promise<void>;
-  /** Sets the words of a message; null takes them back. */
+  /** Sets the template of a message; null removes it. */
   set(address: TemplateAddress, template: CustomTemplate | null): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ function ownerOf(teamId: string, ownerId: string | null): string {
   return `${teamId}/${ownerId ?? ''}`;
 }
 
-/** Makes a cache of what is stored; it is empty until `open` has resolved. */
+/** Creates the cache; it is empty until `open` has resolved. */
 export function createTemplateCache(store: TemplateStore): TemplateCache {
   const owners = new Map<string, Map<string, StoredTemplate>>();
 

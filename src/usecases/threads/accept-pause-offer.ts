@@ -8,8 +8,9 @@ import { changeThread, type ThreadTarget } from './change.ts';
 import { threadUntil } from './pause-end.ts';
 
 /**
- * Pauses a thread as the client's message suggests: until they are back, for a later absence when it begins, or until
- * the day by which they want to reply is over; where our mail did not arrive, for one working day, to find another way. Throws `nothing_to_change` where none does.
+ * Pauses a thread as the client's message suggests: until they are back, from its start for a later absence, or until
+ * the end of the day by which they want to reply. If our mail was not delivered, it pauses for one working day, to
+ * find another way. Throws `nothing_to_change` if there is no suggestion.
  */
 export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
   const { timeZone } = await meetPerson(ctx, ctx.actor);

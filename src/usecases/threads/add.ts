@@ -12,7 +12,7 @@ import { planFor, plannedAt } from '../policies/plan.ts';
 import type { Changed } from './change.ts';
 import { findWatched } from './find-watched.ts';
 
-/** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
+/** Only the client is required; `since` is UTC ms, now by default. */
 export interface AddThreadInput {
   readonly details: Partial<Omit<ThreadDetails, 'terms'>> & {
     readonly client: string;
@@ -20,16 +20,16 @@ export interface AddThreadInput {
   };
   readonly since?: number | undefined;
   readonly owner?: PersonReference | undefined;
-  /** With the same key a second call adds nothing, whatever it says. */
+  /** An idempotency key: a second call with the same key adds nothing, even with other details. */
   readonly once?: string | undefined;
-  /** Names the request in the history, as in `ThreadTarget`. */
+  /** Identifies the request in the history, as in `ThreadTarget`. */
   readonly group?: string | undefined;
 }
 
-/** A thread that is watched now; `existed` when it already was. */
+/** A watched thread; `existed` is true if it was watched before. */
 export interface Added extends Changed {
   readonly existed: boolean;
-  /** The last mail of the conversation that was found; null where there is none. */
+  /** The last mail found in the conversation; null if there is none. */
   readonly lastMail?: Pick<KnownMail, 'isOurs' | 'at'> | null;
 }
 
@@ -65,7 +65,7 @@ async function newThread(ctx: ActorContext, { details, since, owner, group }: Ad
   return { stored, event };
 }
 
-/** What failed may be tried again with the same key. */
+/** After an error, the same key may be used again. */
 async function oneThread(ctx: ActorContext, input: AddThreadInput) {
   if (input.once === undefined) return newThread(ctx, input);
   const { teamId } = ctx.actor;
@@ -81,11 +81,10 @@ async function oneThread(ctx: ActorContext, input: AddThreadInput) {
 }
 
 /**
- * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
- * was said in the conversation so far decides when the silence began and whose turn it is; where it cannot be read just
- * now, the sync does so later.
- * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`; `already_added` for the
- *   second call with the same `once`
+ * Adds a client thread, or returns the one that already watches this client and Slack conversation. The messages so
+ * far decide when the silence began and whose turn it is; if they cannot be read now, a later sync does this.
+ * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`; `already_added` for
+ *   the second call with the same `once`
  */
 export async function addThread(ctx: ActorContext, input: AddThreadInput): Promise<Added> {
   const watched = await findWatched(ctx, input.details);

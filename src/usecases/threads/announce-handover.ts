@@ -3,7 +3,7 @@ import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { describeThread } from './describe.ts';
 
-/** Somebody who is told of a handover that stands whether or not the note arrives, so a failure is only logged. */
+/** A notice about a handover. The handover is already stored, so a failure is only logged. */
 interface Telling {
   readonly thread: PlannedThread;
   readonly readerId: string;
@@ -24,12 +24,12 @@ async function tell(ctx: ActorContext, { thread, readerId, note, takenBack }: Te
   }
 }
 
-/** Tells the new owner of a thread who handed it over, where it stands and what comes next, with that person's note. */
+/** Tells the new owner of a thread who handed it over, its state and its next nudge, with the note. */
 export function announceHandover(ctx: ActorContext, thread: PlannedThread, note = ''): Promise<void> {
   return tell(ctx, { thread, readerId: thread.ownerId, note, takenBack: false });
 }
 
-/** Tells whoever has a thread again, and `from`, who has it no longer, that its handover was taken back. */
+/** Tells the owner who has a thread again, and `from`, who no longer has it, that its handover was undone. */
 export async function announceTakenBack(
   ctx: ActorContext,
   thread: PlannedThread,

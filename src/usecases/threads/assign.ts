@@ -4,7 +4,10 @@ import { findColleague, type PersonReference } from '../people/find.ts';
 import { announceHandover } from './announce-handover.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
-/** Hands a thread to a colleague, who is told so, with a note where there is one. Throws `unknown_person`, `not_a_person`, `not_a_colleague`, `same_owner`. */
+/**
+ * Hands a thread to a colleague and tells them, with a note if there is one. Throws `unknown_person`, `not_a_person`,
+ * `not_a_colleague`, `same_owner`.
+ */
 export async function assignThread(
   ctx: ActorContext,
   input: ThreadTarget & { readonly to: PersonReference; readonly note?: string },

@@ -13,37 +13,37 @@ import { recallPerson } from '../people/recall.ts';
 import { planAsStored, planFor, plannedAt } from '../policies/plan.ts';
 import { findThread, type ThreadReference } from './find.ts';
 
-/** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
+/** Which thread is meant, and the version that the actor saw (absent: the current one). */
 export interface ThreadTarget {
   readonly ref: ThreadReference;
   readonly seenVersion?: number;
-  /** The same for all changes of one command or click, so that they are undone together. */
+  /** An id shared by all changes of one command or click, so that they are undone together. */
   readonly group?: string;
 }
 
-/** A message between us and the client: when (UTC ms, now when absent) and by which channel, where that is known. */
+/** A message between us and the client: when (UTC ms, now by default) and by which channel, if known. */
 export interface ContactInput extends ThreadTarget {
   readonly at?: number | undefined;
   readonly via?: Channel | undefined;
 }
 
-/** A thread after a change, what happened, and what comes next. */
+/** A thread after a change, the event, and the plan for its next nudge. */
 export interface Changed {
   readonly thread: PlannedThread;
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Person;
-  /** The thread has just ended as ghosted for the first time: say once what protects next time. */
+  /** True if the thread has just ended as ghosted for the first time: then advice for next time is shown. */
   readonly ghostedAdvice?: boolean;
-  /** So many other threads of the client were muted, or unmuted, with it. */
+  /** The number of other threads of the client that were muted, or unmuted, too. */
   readonly alsoMuted?: number;
-  /** The same person has said just this within the last minute: it was noted then, and counts once. */
+  /** True if the same person made the same change within the last minute: it counts only once. */
   readonly again?: boolean;
-  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  /** When (UTC ms, roughly) the conversation is read again, if it could not be read now. */
   readonly readAgainAt?: number | null;
 }
 
-/** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */
+/** Maximum attempts when a tick changes the thread in the meantime; more in a row would mean a bug. */
 const ATTEMPTS = 5;
 
 async function attempt(
@@ -65,7 +65,7 @@ async function attempt(
   return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
 }
 
-/** In whose time zone days are meant: that of whoever asks; a program means the owner's. */
+/** Whose time zone days refer to: the actor's; for a program, the owner's. */
 export function speakerFor({ actor }: ActorContext, { teamId, ownerId }: PlannedThread): PersonKey {
   return actor.kind === 'key' ? { teamId, userId: ownerId } : actor;
 }
@@ -76,10 +76,10 @@ async function asItStands(ctx: Context, thread: PlannedThread) {
 }
 
 /**
- * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
- * between. With `seenVersion` a thread that has changed since is left alone. What the same person says twice within a
- * minute counts once.
- * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
+ * Changes a thread: reads it, applies the transition, plans it and stores it if its version is still the same, else
+ * tries again. With `seenVersion`, a thread that has changed since is not changed. If the same person makes the same
+ * change twice within a minute, it counts once. All changes of threads go through this function.
+ * @throws GhostwatchError what the transition throws, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export async function changeThread(
   ctx: ActorContext,

@@ -4,12 +4,15 @@ import { withoutUndone } from '../../domain/threads/undo.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
-/** Without an outcome one is assumed. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; absent leaves it as it is. */
+/**
+ * `outcome` is chosen automatically if absent. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; if absent, it is
+ * not changed.
+ */
 export interface CloseThreadInput extends ThreadTarget {
   readonly outcome?: Outcome | undefined;
   readonly reason?: string | undefined;
   readonly askAgainOn?: string | null | undefined;
-  /** False where another outcome of a closed thread is to be refused with `other_outcome`; true when absent. */
+  /** If false, a different outcome for a closed thread is refused with `other_outcome`; true by default. */
   readonly mayChange?: boolean;
 }
 
@@ -20,9 +23,8 @@ async function isFirstGhosting(ctx: Context, { thread }: Changed): Promise<boole
 }
 
 /**
- * Ends a thread. Without an outcome an answer that came in counts as `answered`, anything else as
- * `obsolete`: nobody is called a ghost by default. The first time that a thread ends as ghosted there is a
- * `lesson` to learn from it.
+ * Closes a thread. Without an outcome it counts as `answered` if the client replied, otherwise as `obsolete`, never
+ * as ghosted. The first time that a thread ends as ghosted, the result has `ghostedAdvice`.
  */
 export async function closeThread(
   ctx: ActorContext,

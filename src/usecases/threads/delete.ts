@@ -5,7 +5,7 @@ import type { ActorContext } from '../context.ts';
 import { findThread, type ThreadReference } from './find.ts';
 import { cardsOf, removeThread } from './remove.ts';
 
-/** What would be deleted with a thread: lines of its history, nudges that were sent, and messages that carry them. */
+/** What would be deleted with a thread: history entries, sent nudges, and the messages that show them. */
 export interface Deletion {
   readonly thread: PlannedThread;
   readonly events: number;
@@ -13,7 +13,7 @@ export interface Deletion {
   readonly cards: number;
 }
 
-/** Finds a thread for whoever may delete it: its owner and admins. Throws `thread_not_found`, `not_deletable`. */
+/** Finds a thread that the actor may delete, as its owner or as an admin. Throws `thread_not_found`, `not_deletable`. */
 async function findDeletable(ctx: ActorContext, ref: ThreadReference): Promise<PlannedThread> {
   const thread = await findThread(ctx, ref);
   const { number, ownerId } = thread;
@@ -21,7 +21,7 @@ async function findDeletable(ctx: ActorContext, ref: ThreadReference): Promise<P
   throw new GhostwatchError('not_deletable', { number, owner: ownerId });
 }
 
-/** Counts what would be deleted with a thread, before somebody is asked. Throws `thread_not_found`, `not_deletable`. */
+/** Counts what would be deleted with a thread, for the confirmation. Throws `thread_not_found`, `not_deletable`. */
 export async function describeDeletion(ctx: ActorContext, ref: ThreadReference): Promise<Deletion> {
   const thread = await findDeletable(ctx, ref);
   const nudges = await ctx.store.nudges.ofThread(thread.teamId, thread.number);
@@ -35,7 +35,7 @@ export async function describeDeletion(ctx: ActorContext, ref: ThreadReference):
 }
 
 /**
- * Deletes a thread for good, as whoever was asked saw it.
+ * Permanently deletes a thread, if it has not changed since the confirmation.
  * @throws GhostwatchError `thread_not_found`, `not_deletable`, `changed_meanwhile`, `nudge_under_way`
  */
 export async function deleteThread(

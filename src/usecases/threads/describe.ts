@@ -8,7 +8,7 @@ import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
 
-/** Puts together all that can be said of a thread to a reader, who signs the draft; never waits for Slack. */
+/** Returns everything that is shown of a thread to a reader, in whose name the draft is signed; never waits for Slack. */
 export async function describeThread(
   ctx: Context,
   thread: PlannedThread,

@@ -6,13 +6,13 @@ import type { Changed, ThreadTarget } from './change.ts';
 import { editThread, type ThreadEdits } from './edit.ts';
 import { findThread } from './find.ts';
 
-/** What is corrected about a thread, and who looks after it from now on. */
+/** The corrected details of a thread, and its new owner. */
 export interface EditAndAssign extends ThreadTarget {
   readonly edits: ThreadEdits;
   readonly owner?: PersonReference | undefined;
 }
 
-/** The thread afterwards, and the correction and the handover that came of it, null for whichever there was none of. */
+/** The thread afterwards, the correction and the handover; each is null if there was none. */
 export interface EditedAndAssigned {
   readonly thread: PlannedThread;
   readonly edited: Changed | null;
@@ -20,9 +20,9 @@ export interface EditedAndAssigned {
 }
 
 /**
- * Corrects details and hands the thread over, as one change for whoever undoes it. The handover comes last: the thread
- * may be out of sight then. An owner who has it already is left alone.
- * @throws GhostwatchError what correcting and handing over refuse; an unknown owner before anything was changed
+ * Corrects details and hands the thread over, as one change for undo. The handover comes last, because afterwards the
+ * actor may no longer see the thread. If the owner stays the same, there is no handover.
+ * @throws GhostwatchError what editing and assigning throw; for an unknown owner, before anything is changed
  */
 export async function editAndAssign(
   ctx: ActorContext,

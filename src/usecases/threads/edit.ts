@@ -5,7 +5,7 @@ import type { ActorContext, Context } from '../context.ts';
 import { syncAfterChange } from '../conversations/sync-after-change.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
-/** What is corrected; `silentSince` is UTC ms, terms that are not mentioned stay. */
+/** The corrected fields; `silentSince` is UTC ms; terms that are not given stay as they are. */
 export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {
   readonly silentSince?: number;
   readonly terms?: TermChanges;
@@ -17,7 +17,7 @@ async function listenAnew(ctx: Context, changed: Changed): Promise<Changed> {
 }
 
 /**
- * Corrects what was entered, and listens to the conversation when it is another one.
+ * Corrects the details of a thread, and syncs its conversation if that has changed.
  * @throws GhostwatchError `nothing_to_change`, `in_the_future`
  */
 export async function editThread(
@@ -30,6 +30,6 @@ export async function editThread(
   const { event } = changed;
   if (event.kind !== 'edited') return changed;
   if (event.changed.includes('slackThread')) return listenAnew(ctx, changed);
-  // What came from the other address meanwhile counts as well.
+  // Mails that have already arrived from the new address count as well.
   return event.changed.includes('email') ? syncAfterChange(ctx, changed) : changed;
 }

@@ -3,10 +3,10 @@ import { changesIn } from '../../domain/threads/undo.ts';
 import type { NumberedEvent } from '../../ports/thread-store.ts';
 import type { Context } from '../context.ts';
 
-/** Nudges and thanks among the newest entries are skipped; nobody is behind more of them. */
+/** Maximum number of newest history entries searched; nudges and thanks among them are skipped. */
 const NEWEST = 50;
 
-/** Finds what somebody has changed last, on any thread; null when they have changed nothing. */
+/** Finds somebody's last change of any thread; null if they have changed nothing. */
 export async function findLastChange(
   ctx: Context,
   { teamId, userId }: PersonKey,

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 const PAGE = 200;
 
 /**
- * Finds the other open threads of a thread's client, whoever may see them. They are read to the end before anything
- * is changed, since a change moves a thread to another page.
+ * Finds the other open threads of a thread's client, whoever may see them. All pages are read before anything is
+ * changed, because a change moves a thread to another page.
  */
 export async function findOthers(
   ctx: Context,

@@ -8,10 +8,10 @@ import type { Changed } from './change.ts';
 const sameName = (a: string, b: string) =>
   a.normalize('NFKC').toLowerCase().trim() === b.normalize('NFKC').toLowerCase().trim();
 
-/** More clients than this are not talked about in one Slack conversation. */
+/** Maximum number of clients considered for one Slack conversation. */
 const MOST = 100;
 
-/** The open threads tied to a place in Slack that somebody may see. */
+/** The open threads tied to a Slack conversation that the actor may see. */
 export async function findTied(
   ctx: ActorContext,
   slackThread: SlackThread,
@@ -35,8 +35,8 @@ async function find(ctx: ActorContext, { client, slackThread: place, link }: Wat
 }
 
 /**
- * The open thread that already watches a conversation, as it stands; null when there is none that this person may see.
- * A Slack thread and a link are about one client, whatever it is called; in a whole channel its name decides.
+ * The open thread that already watches a conversation; null if there is none that the actor may see. A Slack thread
+ * or a link identifies a thread whatever the client's name; in a whole channel, the name has to match.
  */
 export async function findWatched(ctx: ActorContext, details: Watching): Promise<Changed | null> {
   const thread = await find(ctx, details);

@@ -6,20 +6,20 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { suggestClients } from './suggest-clients.ts';
 
-/** How a thread is named: by its number, or by a part of the client's name. */
+/** A reference to a thread: its number, or a part of the client's name. */
 export type ThreadReference =
   | { readonly by: 'number'; readonly number: number }
   | { readonly by: 'client'; readonly text: string };
 
 const CANDIDATES = 6;
 const SUGGESTIONS = 3;
-/** The soonest nudges among these are searched for a name that was mistyped. */
+/** Maximum number of threads searched for similar names; those with the soonest nudges come first. */
 const COMPARED = 1000;
 
-/** No thread or several fit what was said; the person chooses one by its number. */
+/** No thread, or several, match the reference; the person has to choose one by its number. */
 export class UnclearThreadError extends GhostwatchError {
   readonly candidates: readonly PlannedThread[];
-  /** how many fit beside the candidates */
+  /** How many threads match beyond the candidates. */
   readonly more: number;
 
   constructor(
@@ -36,7 +36,10 @@ export class UnclearThreadError extends GhostwatchError {
 
 const isOpen = ({ status }: PlannedThread): boolean => status === 'open';
 
-/** The one thread that fits: by the very name before parts of it; a closed one only where none that fits is open. */
+/**
+ * The one matching thread: exact names take precedence over parts, open threads over closed ones. Undefined if
+ * several remain.
+ */
 function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | undefined {
   const exact = found.filter(({ client }) => searchKey(client) === searchKey(text));
   const literal = exact.filter(({ client }) => client.toLowerCase() === text.toLowerCase());
@@ -51,8 +54,9 @@ async function similar(ctx: Context, viewer: Viewer, text: string): Promise<read
 }
 
 /**
- * Finds the thread that somebody means, among those that they may see.
- * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
+ * Finds the thread that a reference means, among those that the actor may see.
+ * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the
+ *   candidates
  */
 export async function findThread(ctx: ActorContext, ref: ThreadReference): Promise<PlannedThread> {
   const viewer = await viewerOf(ctx, ctx.actor);

@@ -8,22 +8,22 @@ import type { ActorContext, Context } from '../context.ts';
 import { COUNTS_FOR_TODAY, rehearse } from '../nudges/rehearse.ts';
 import { readerOf } from '../people/reader.ts';
 
-/** A forecast looks no further ahead than so many working days. */
+/** Maximum length of a forecast in working days. */
 export const FORECAST_DAYS_MAX = 60;
 export const FORECAST_DAYS = 10;
 
-/** Whose nudges are foretold, and for how many working days of whoever asks. */
+/** Which nudges to forecast, and for how many of the actor's working days. */
 export interface ForecastInput {
   readonly scope: 'mine' | 'team';
-  /** 1 to `FORECAST_DAYS_MAX`, today included as long as working time is left; 10 when absent. */
+  /** 1 to `FORECAST_DAYS_MAX`, including today if working time is left; 10 by default. */
   readonly days?: number | undefined;
-  /** IANA; that of whoever asks when absent, and for a program that of its workspace. */
+  /** IANA name; the actor's time zone by default, and for a program that of its workspace. */
   readonly timeZone?: string | undefined;
 }
 
 const BATCH = 500;
 
-/** All threads that a viewer sees whose nudge comes by `until`, in batches that keep nobody waiting. */
+/** All threads that a viewer sees whose nudge is due by `until`, in batches so that other work is not held up. */
 async function dueBy(ctx: Context, viewer: Viewer, until: number): Promise<readonly PlannedThread[]> {
   const found: PlannedThread[] = [];
   for (;;) {
@@ -36,8 +36,8 @@ async function dueBy(ctx: Context, viewer: Viewer, until: number): Promise<reado
 }
 
 /**
- * The threads that a viewer sees among those that are nudged about. `planned` are all that are due; a nudge that is on its
- * way may be about another one.
+ * The threads that a viewer may see among those with expected nudges. `planned` contains all due threads; a nudge
+ * that is being sent may be about another one.
  */
 async function visibleAmong(
   ctx: Context,
@@ -56,9 +56,9 @@ async function visibleAmong(
 }
 
 /**
- * Foretells which nudges come when as long as nothing happens to the clients meanwhile: by the same decisions that the bot
- * makes, with the daily limits of all readers, digests, pauses and covers. `mine` are the nudges that reach whoever asks or
- * are about their own clients; nobody is told of clients that they may not see.
+ * Returns the nudges to expect and when, provided that nothing happens to the clients in the meantime. It uses the
+ * decisions that the bot makes, with daily limits, digests, pauses and covers. `mine` are the nudges that the actor
+ * receives or that are about their own clients. Clients that the actor may not see are left out.
  */
 export async function forecastNudges(
   ctx: ActorContext,

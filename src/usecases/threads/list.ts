@@ -6,18 +6,18 @@ import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { withSilence } from './with-silence.ts';
 
-/** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
+/** What to list: a named scope, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
   readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
   readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
-  /** Where absent: by urgency, or by what comes next where nothing is urgent. */
+  /** By default the most urgent first, or the soonest nudge first in lists without urgent threads. */
   readonly order?: ThreadOrder['by'] | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
-/** One page of threads, each with the length of its silence in working days of its owner. */
+/** A page of threads, each with the length of its silence in its owner's working days. */
 export interface ListedThreads {
   readonly lines: readonly { readonly thread: PlannedThread; readonly silentDays: number }[];
   readonly total: number;
@@ -40,10 +40,10 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-/** In these lists the next nudge is what people look for. */
+/** The scopes that are sorted by next nudge. */
 const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused', 'closed']);
 
-/** Lists the threads that somebody may see, the most urgent first. */
+/** Lists the threads that the actor may see, the most urgent first by default. */
 export async function listThreads(
   ctx: ActorContext,
   { scope, ownerId, text, order: wanted, ...page }: ListThreadsInput,

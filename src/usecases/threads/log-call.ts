@@ -6,13 +6,13 @@ import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
-/** How a call went; `contact` is the right one after the wrong person, with null for what is not known. */
+/** How a call went; if the wrong person was reached, `contact` is the right person, with null for unknown fields. */
 export interface LogCallInput extends ThreadTarget {
   readonly result: CallResult;
   readonly contact?: RightContact;
 }
 
-/** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
+/** Records a call to the client. If nobody was reached, the call is suggested again on the next working day. */
 export async function logCall(ctx: ActorContext, { result, contact, ...target }: LogCallInput) {
   const caller = await meetPerson(ctx, ctx.actor);
   const tomorrow = startOfDate(localDate(ctx.now, caller.timeZone), caller.timeZone, 1);

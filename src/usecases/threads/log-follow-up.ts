@@ -4,14 +4,14 @@ import { weFollowedUp } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
-/** `at` is UTC ms; `wording` is the suggested message that was in front of whoever says so. */
+/** `at` is UTC ms; `wording` is the suggested message that the actor saw. */
 export interface LogFollowUpInput extends ThreadTarget {
   readonly at?: number | undefined;
   readonly via?: Channel | undefined;
   readonly wording?: SentWording | undefined;
 }
 
-/** We chased the client, now unless `at` says when, by the thread's own channel unless `via` names another. */
+/** Records a follow-up, at `at` or now, by `via` or the thread's own channel. */
 export function logFollowUp(ctx: ActorContext, { at, via, wording, ...target }: LogFollowUpInput) {
   return changeThread(ctx, target, (thread, said) => {
     const lastStep = ctx.policies.of(thread).steps.length - 1;

@@ -19,15 +19,15 @@ async function muteToo(
     await redrawThread(ctx, thread);
     return true;
   } catch (error) {
-    // Somebody was quicker: it was closed, or is as it should be.
+    // The thread was closed, muted or unmuted in the meantime.
     if (error instanceof GhostwatchError) return false;
     throw error;
   }
 }
 
 /**
- * Mutes the client of a thread, or ends that: this thread, and the other open ones of the same client in which the
- * speaker has a part (docs/decisions/0022). `alsoMuted` counts the others.
+ * Mutes or unmutes the client of a thread: this thread, and the client's other open threads in which the actor has a
+ * part (docs/decisions/0022). `alsoMuted` counts the others.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `nothing_to_change`, `changed_meanwhile`
  */
 export async function muteClient(

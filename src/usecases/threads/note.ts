@@ -3,7 +3,7 @@ import type { ActorContext } from '../context.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
 /**
- * Writes a note into the history of a thread.
+ * Adds a note to the history of a thread.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export function noteOnThread(

@@ -5,8 +5,8 @@ import { meetPerson } from '../people/meet.ts';
 import { findThread } from './find.ts';
 
 /**
- * A colleague offers to take a thread over; its owner is asked in a direct message. Resolves with the owner's id.
- * The same offer is made once for as long as the thread does not change.
+ * Offers to take over a thread from a colleague, who is asked in a direct message. Resolves with the owner's id. The
+ * same offer cannot be repeated until the thread changes.
  * @throws GhostwatchError `thread_not_found`, `thread_closed`, `same_owner`, `already_offered`; what Slack refuses
  */
 export async function offerTakeover(ctx: ActorContext, number: number): Promise<string> {

@@ -4,13 +4,13 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
 import { withSilence } from './with-silence.ts';
 
-/** A page of threads, each with the length of its silence in working days of its owner. */
+/** A page of threads, each with the length of its silence in its owner's working days. */
 export interface PagedThreads {
   readonly lines: readonly { readonly thread: PlannedThread; readonly silentDays: number }[];
   readonly hasMore: boolean;
 }
 
-/** Lists the threads that somebody may see by number, a page at a time. */
+/** Lists the threads that the actor may see by number, one page at a time. */
 export async function pageThreads(
   ctx: ActorContext,
   filter: ThreadFilter,

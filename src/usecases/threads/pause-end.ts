@@ -5,12 +5,12 @@ import { meetPerson } from '../people/meet.ts';
 import type { ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
 
-/** Until when to wait: a moment (UTC ms), or so many working days of the person who is nudged. */
+/** The end of a pause: a moment (UTC ms), or a number of working days. */
 export type Until = number | { readonly workingDays: number };
 
 const ONE_DAY = 86_400_000;
 
-/** The moment (UTC ms) at which somebody's waiting ends; without any working time, days of the calendar count. */
+/** The end (UTC ms) of a pause for a person, by their working days; without any working time, calendar days count. */
 export function untilFor(ctx: Context, until: Until, person: Person): number {
   if (typeof until === 'number') return until;
   const { calendar } = ctx.availabilityOf(person);
@@ -19,7 +19,7 @@ export function untilFor(ctx: Context, until: Until, person: Person): number {
   return calendar.workingDay === 0 || moment === null ? ctx.now + until.workingDays * ONE_DAY : moment;
 }
 
-/** The same for a thread: its owner's working days count. */
+/** The end (UTC ms) of a pause of a thread, by its owner's working days. */
 export async function threadUntil(ctx: ActorContext, { ref }: ThreadTarget, until: Until): Promise<number> {
   if (typeof until === 'number') return until;
   const { teamId, ownerId } = await findThread(ctx, ref);

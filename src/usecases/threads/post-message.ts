@@ -11,15 +11,18 @@ import { withLease } from '../with-lease.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
 
-/** A message for the client; `postingId` stays the same when somebody tries again. */
+/** A message to the client; `postingId` stays the same for retries. */
 export interface PostMessageInput extends ThreadTarget {
   readonly postingId: string;
   readonly text: string;
-  /** The suggestion that it was made from. */
+  /** The suggested message that it was made from. */
   readonly wording: SentWording;
 }
 
-/** Slack dates its messages by its own clock; nobody tries again after a day. */
+/**
+ * How far back (ms) the conversation is searched for an earlier attempt. Slack dates messages by its own clock;
+ * retries come within a day.
+ */
 const LOOK_BACK = 86_400_000;
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
@@ -27,7 +30,7 @@ type PostingCode = Extract<GhostwatchError['code'], `post_${string}`>;
 
 const CODES: Readonly<Record<string, PostingCode>> = {
   not_in_channel: 'post_not_in_channel',
-  // A private channel that we are not in does not exist for us.
+  // Slack reports this for a private channel that the bot is not in.
   channel_not_found: 'post_not_in_channel',
   is_archived: 'post_archived',
   thread_not_found: 'post_gone',
@@ -42,16 +45,16 @@ function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): G
 }
 
 /**
- * Posts a message into the Slack conversation of a thread, once, and counts it as our follow-up, or as our answer
- * when it is our turn. It is tried once; whoever tries again with the same id posts nothing that stands there already.
- * Null when the message stands there and the thread has ended meanwhile.
+ * Creates the function that posts a message into the Slack conversation of a thread, and records it as our follow-up,
+ * or as our answer if it is our turn. A retry with the same id does not post a message that is already there.
+ * Resolves with null if the message is there but the thread has ended in the meantime.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
  */
 export function createMessagePoster(deps: Services) {
   const { clock, timer, store, policies, poster, log } = deps;
   const underWay = new Map<string, Promise<Changed | null>>();
 
-  /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
+  /** Resolves when the message is in the conversation. An earlier attempt may have succeeded without a response. */
   async function deliver(posting: Posting, thread: PlannedThread): Promise<void> {
     const look = () => poster.isPosted(posting, clock.now() - LOOK_BACK);
     const isFirst = await store.processedRequests.accept(
@@ -92,7 +95,10 @@ export function createMessagePoster(deps: Services) {
     });
   }
 
-  /** The same while no other replica posts this message; what that one finds out, nobody here knows. */
+  /**
+   * Posts under a lease, so that only one replica posts this message; while another one does, the result is unknown
+   * here.
+   */
   async function postAlone(ctx: ActorContext, input: PostMessageInput): Promise<Changed | null> {
     const key = { teamId: ctx.actor.teamId, name: `posting:${input.postingId}` };
     const done = await withLease({ leases: store.leases, timer }, key, async () => ({

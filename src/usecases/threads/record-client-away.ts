@@ -3,13 +3,16 @@ import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 import { threadUntil, type Until } from './pause-end.ts';
 
-/** Which client is away, from when (UTC ms; absent: from now on) and until when. */
+/** Which client is away, from when (UTC ms; now if absent) and until when. */
 export interface ClientAway extends ThreadTarget {
   readonly from?: number;
   readonly until: Until;
 }
 
-/** The client is away, or will be: no nudges in that time. Throws `not_in_the_future`, `ends_before_it_begins`. */
+/**
+ * Records that the client is or will be away; no nudges are sent in that time. Throws `not_in_the_future`,
+ * `ends_before_it_begins`.
+ */
 export async function recordClientAway(ctx: ActorContext, input: ClientAway) {
   const { from = 0 } = input;
   const until = await threadUntil(ctx, input, input.until);

@@ -8,10 +8,13 @@ import { meetPerson } from '../people/meet.ts';
 import { changeThread, speakerFor, type ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
 
-/** The day that the client named: `YYYY-MM-DD` where the speaker is (a program means the owner), or so many of their working days ahead. */
+/**
+ * The day that the client named: `YYYY-MM-DD` in the actor's time zone (for a program, the owner's), or a number of
+ * the same person's working days ahead.
+ */
 export type PromisedDay = string | { readonly workingDays: number };
 
-/** The day that comes so many working days after today (`YYYY-MM-DD`); without any working time, days of the calendar count. */
+/** The day (`YYYY-MM-DD`) that is a number of working days after today; without any working time, calendar days count. */
 function dayAhead(ctx: ActorContext, workingDays: number, speaker: Person): string {
   const { calendar } = ctx.availabilityOf(speaker);
   const { timeZone } = speaker;
@@ -24,8 +27,8 @@ function dayAhead(ctx: ActorContext, workingDays: number, speaker: Person): stri
 }
 
 /**
- * The client named a day: they have that whole day, so that the next nudge comes on the first working day after it.
- * Throws `not_in_the_future`.
+ * Records the day by which the client wants to reply. The next nudge comes on the first working day after it. Throws
+ * `not_in_the_future`.
  */
 export async function recordPromise(ctx: ActorContext, input: ThreadTarget & { readonly day: PromisedDay }) {
   const known = await findThread(ctx, input.ref);

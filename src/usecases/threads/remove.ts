@@ -6,7 +6,7 @@ import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
 import { meetPerson } from '../people/meet.ts';
 
-/** The messages that carry cards of a thread, each once, with whoever reads it. */
+/** The messages that show cards of a thread, each once, with its reader. */
 export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly readerId: string })[] {
   const cards = nudges.flatMap(({ channelId, messageTs, recipientId }) =>
     channelId && messageTs ? [{ channelId, messageTs, readerId: recipientId }] : [],
@@ -14,7 +14,7 @@ export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly 
   return [...new Map(cards.map((card) => [`${card.channelId}/${card.messageTs}`, card])).values()];
 }
 
-/** A message about several clients goes on speaking of the others. */
+/** Replaces a thread's card with a note; a message about several clients is redrawn with the others. */
 async function retract(ctx: ActorContext, card: Place & { readonly readerId: string }, number: number) {
   const { teamId, userId: by } = ctx.actor;
   const others = await ctx.store.nudges.inMessage(teamId, card.channelId, card.messageTs);
@@ -24,9 +24,9 @@ async function retract(ctx: ActorContext, card: Place & { readonly readerId: str
 }
 
 /**
- * Deletes a thread with its history and its nudges, as it was read; a plain note takes the place of its cards. False,
- * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
- * @param onLeft hears of cards that Slack did not let us replace
+ * Deletes a thread with its history and its nudges, and replaces its cards with a plain note. False, without deleting
+ * anything, if it has changed since it was read. Throws `nudge_under_way`.
+ * @param onLeft called for each card that could not be replaced in Slack
  */
 export async function removeThread(
   ctx: ActorContext,

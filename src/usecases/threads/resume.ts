@@ -5,7 +5,7 @@ import { findThread } from './find.ts';
 import { reopenThread } from './reopen.ts';
 
 /**
- * Goes on with a thread: ends the pause of an open one, and takes a closed one up again.
+ * Resumes a thread: ends the pause of an open one, and reopens a closed one.
  * @throws GhostwatchError `not_paused`
  */
 export async function resumeThread(ctx: ActorContext, target: ThreadTarget) {

@@ -3,7 +3,7 @@ import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 import { threadUntil, type Until } from './pause-end.ts';
 
-/** We wait: no nudges before `until`. */
+/** Snoozes a thread: no nudges before `until`. */
 export async function snoozeThread(ctx: ActorContext, input: ThreadTarget & { readonly until: Until }) {
   const until = await threadUntil(ctx, input, input.until);
   return changeThread(ctx, input, (thread, said) => pauseThread(thread, { kind: 'snooze', until }, said));

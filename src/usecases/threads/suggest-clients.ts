@@ -2,20 +2,20 @@ import { editDistance } from '../../domain/text/edit-distance.ts';
 import { searchKey } from '../../domain/text/search-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 
-/** Longer texts are no slip of a name, and comparing them takes time. */
+/** Maximum length of a text that is compared with names; longer ones are not typing errors, and comparing takes time. */
 const LONGEST = 40;
 const SHORTEST = 3;
 
 const slips = (text: string): number => (text.length <= 4 ? 1 : 2);
 
-/** Edits from what was typed to a client's name, to one of its words, or to its beginning. */
+/** The smallest edit distance from the typed text to a client's name, to one of its words, or to its beginning. */
 function distance(typed: string, client: string, most: number): number {
   const key = searchKey(client);
   const candidates = [key, key.slice(0, typed.length), ...key.split(/[\s-]+/)];
   return Math.min(...candidates.map((name) => editDistance(typed, name, most)));
 }
 
-/** The threads whose client was probably meant, the nearest first; at most `limit`. */
+/** The threads whose client was probably meant, the most similar first; at most `limit`. */
 export function suggestClients(
   text: string,
   threads: readonly PlannedThread[],

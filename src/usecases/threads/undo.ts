@@ -14,15 +14,15 @@ import { findThread } from './find.ts';
 import { findOthers } from './find-others.ts';
 import { removeThread } from './remove.ts';
 
-/** Whose change of which thread is undone: the last one, or the one that made the version `seenVersion`. */
+/** Which change of a thread to undo: the last one, or the one that created the version `seenVersion`. */
 export interface UndoInput {
   readonly number: number;
   readonly seenVersion?: number;
 }
 
 /**
- * What undoing did. `restored`: the thread is as it was before; `alsoUndone` other threads of the client, too, that
- * were changed with it. `removed`: the thread was added by the change, and is gone.
+ * The result of an undo. `restored`: the thread is as it was before; `alsoUndone` counts other threads of the client
+ * that were changed with it. `removed`: the change had added the thread, which is now deleted.
  */
 export type Undone =
   | { readonly kind: 'restored'; readonly changed: Changed; readonly alsoUndone: number }
@@ -32,10 +32,13 @@ type Attempted =
   | { readonly kind: 'restored'; readonly changed: Changed; readonly events: readonly ThreadEvent[] }
   | { readonly kind: 'removed'; readonly thread: PlannedThread };
 
-/** A tick may move a thread on meanwhile; more than a few times in a row is a fault. */
+/** Maximum attempts when a tick changes the thread in the meantime; more in a row would mean a bug. */
 const ATTEMPTS = 5;
 
-/** A thread that somebody has just handed over may be out of their sight; their own change is not. */
+/**
+ * Checks that the actor may undo. People may always undo their own change, even if they no longer see the thread
+ * after handing it over.
+ */
 async function require(ctx: ActorContext, thread: PlannedThread, history: readonly ThreadEvent[]) {
   const last = changesIn(history).at(-1);
   if (last?.by === ctx.actor.userId && !last.fromMessage) return;
@@ -43,7 +46,7 @@ async function require(ctx: ActorContext, thread: PlannedThread, history: readon
   await requireEditAccess(ctx, thread);
 }
 
-/** Null when the thread was changed meanwhile. */
+/** Null if the thread was changed in the meantime. */
 async function restore(
   ctx: ActorContext,
   thread: PlannedThread,
@@ -81,7 +84,7 @@ async function undoOne(ctx: ActorContext, input: UndoInput): Promise<Attempted> 
   throw new GhostwatchError('changed_meanwhile', { number: input.number });
 }
 
-/** Whoever has the thread again, or has it no longer, and what is heard of it, follow the change. */
+/** Notifies both owners if a handover was undone, and syncs the conversation if it was changed back. */
 async function follow(ctx: ActorContext, changed: Changed, events: readonly ThreadEvent[]): Promise<Changed> {
   const { event, thread } = changed;
   if (event.kind === 'undone' && event.from !== undefined) {
@@ -92,7 +95,10 @@ async function follow(ctx: ActorContext, changed: Changed, events: readonly Thre
   return syncAfterChange(ctx, changed);
 }
 
-/** Another thread of the client, where the same command or click changed it last; false where it did not. */
+/**
+ * Undoes the last change of another thread of the client if it belongs to the same command or click; false if it does
+ * not.
+ */
 async function undoOther(
   ctx: ActorContext,
   { teamId, number }: PlannedThread,
@@ -105,7 +111,7 @@ async function undoOther(
     if (done.kind === 'restored') await redrawThread(ctx, done.changed.thread);
     return true;
   } catch (error) {
-    // Something has happened to it since: it stays as it is.
+    // The thread has changed since, so it stays as it is.
     if (error instanceof GhostwatchError) return false;
     throw error;
   }
@@ -123,8 +129,8 @@ async function undoOthers(
 }
 
 /**
- * Takes a change back, once, as long as nothing else has happened to the thread since. A nudge that went out stays.
- * Whoever made the change may do so, and whoever may change the thread.
+ * Undoes a change, once, if nothing else has happened to the thread since. Nudges that were sent remain. Allowed for
+ * the person who made the change, and for everybody who may change the thread.
  * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
  * @throws GhostwatchError `thread_gone`, `thread_not_found`, `not_yours`, `nudge_under_way`, `changed_meanwhile`
  */

@@ -4,8 +4,8 @@ import type { Log } from '../../ports/log.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 
 /**
- * A messenger that sends nothing by itself in a workspace that tries the bot out; answers to what somebody has just asked for
- * are sent. Nudges and weekly overviews are held before (`hold-nudge.ts`, `send-due.ts`).
+ * Returns a messenger that sends no messages on its own initiative to workspaces in a trial; answers to people's
+ * requests are sent. Nudges and weekly overviews are held back elsewhere (`hold-nudge.ts`, `send-due.ts`).
  */
 export function holdMessages(
   messenger: Messenger,

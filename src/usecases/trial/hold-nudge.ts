@@ -5,12 +5,12 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
 
-/** Why a nudge was not sent. */
+/** The error code of a nudge that was not sent because of the trial. */
 const TRIAL = 'trial';
 
 /**
- * A nudge that would go out now, in a trial: it is taken back, so that its step comes again. The gap to the next one counts
- * from now, as if it had been sent; so nothing heaps up for the end of the trial.
+ * Withdraws a nudge that would be sent now during a trial, so that its step comes again. The gap to the next nudge
+ * counts from now, as if it had been sent, so that nudges do not pile up for the end of the trial.
  */
 export async function holdNudge(
   ctx: Context,

@@ -7,7 +7,7 @@ import { meetPerson } from '../people/meet.ts';
 import { forecastNudges } from '../threads/forecast.ts';
 import { isTrial } from './is-trial.ts';
 
-/** Whoever installed the app, else whoever answers for the workspace; null where nobody is known. */
+/** The person who installed the app, else the person responsible for the workspace; null if neither is known. */
 async function recipientOf(ctx: Context, teamId: string): Promise<string | null> {
   const installed = (await ctx.store.installations.find(teamId))?.installedBy ?? null;
   return installed ?? ctx.directory.fallback(teamId);
@@ -21,7 +21,10 @@ function isAtWork(ctx: Context, reader: Person): boolean {
   return begins !== null && begins <= ctx.now && localDate(begins, calendar.timeZone) === today;
 }
 
-/** Says once a day what would be sent today. What Slack does not take now is tried again at the next look. */
+/**
+ * Sends one summary a day of the nudges that would be sent today. If Slack does not accept it, it is tried again the
+ * next time.
+ */
 async function summarize(ctx: Context, teamId: string): Promise<void> {
   const userId = await recipientOf(ctx, teamId);
   if (userId === null) return;
@@ -35,7 +38,10 @@ async function summarize(ctx: Context, teamId: string): Promise<void> {
   if (result.kind === 'later') await ctx.store.processedRequests.release(teamId, key);
 }
 
-/** In workspaces that try the bot out: one message a day, to whoever installed it, about what would be sent. */
+/**
+ * Creates the job that sends one message a day about the nudges that would be sent, in workspaces with a trial, to
+ * the person who installed the app.
+ */
 export function createTrialSummaries(services: Services) {
   return async (stopping: AbortSignal): Promise<void> => {
     for (const { teamId } of await services.store.installations.list()) {

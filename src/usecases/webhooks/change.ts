@@ -5,10 +5,10 @@ import { noteAudit } from '../privacy/audit.ts';
 import { findWebhook } from './find.ts';
 import { sealSecret, webhookSecret } from './secret.ts';
 
-/** How long (ms) the secret that was replaced signs, too, so that the receiver can be changed in the meantime. */
+/** How long (ms) a replaced secret still signs too, so that the receiver can be reconfigured. */
 const BOTH_SIGN = 24 * 3_600_000;
 
-/** Carries out one change of a webhook, and notes who made it. */
+/** Makes one change of a webhook, and records who made it. */
 async function change(
   ctx: ActorContext,
   named: string,
@@ -20,12 +20,15 @@ async function change(
   return webhook;
 }
 
-/** Removes a webhook, with what was on its way to it. Throws `not_an_admin`, `webhook_unknown`. */
+/** Removes a webhook and its pending deliveries. Throws `not_an_admin`, `webhook_unknown`. */
 export function removeWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
   return change(ctx, named, ({ teamId, id }) => ctx.store.webhooks.remove(teamId, id));
 }
 
-/** Calls a webhook no longer until it is switched on; what waits for it is forgotten. Throws `not_an_admin`, `webhook_unknown`. */
+/**
+ * Disables a webhook until it is enabled again; its pending deliveries are deleted. Throws `not_an_admin`,
+ * `webhook_unknown`.
+ */
 export function pauseWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
   return change(ctx, named, async ({ teamId, id, disabled }) => {
     if (disabled === null) await ctx.store.webhooks.disable(teamId, id, 'by_admin', ctx.now);
@@ -33,12 +36,12 @@ export function pauseWebhook(ctx: ActorContext, named: string): Promise<Webhook>
   });
 }
 
-/** Switches a webhook on again; it is told of what happens from now on. Throws `not_an_admin`, `webhook_unknown`. */
+/** Enables a webhook again; it receives events from now on. Throws `not_an_admin`, `webhook_unknown`. */
 export function enableWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
   return change(ctx, named, ({ teamId, id }) => ctx.store.webhooks.enable(teamId, id));
 }
 
-/** Chooses what a webhook is told of; null for everything. Throws `not_an_admin`, `webhook_unknown`. */
+/** Sets the events that a webhook receives; null for all. Throws `not_an_admin`, `webhook_unknown`. */
 export async function chooseWebhookEvents(
   ctx: ActorContext,
   named: string,
@@ -51,7 +54,7 @@ export async function chooseWebhookEvents(
 }
 
 /**
- * Gives a webhook a new secret, which is shown once; for a day each call is signed with both.
+ * Gives a webhook a new secret, which is shown once; for a day each call is signed with both secrets.
  * @throws GhostwatchError `not_an_admin`, `webhook_unknown`, `secrets_unavailable`
  */
 export async function rotateWebhookSecret(

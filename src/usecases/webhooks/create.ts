@@ -6,24 +6,24 @@ import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { sealSecret, webhookSecret } from './secret.ts';
 
-/** So many webhooks of one workspace are told of everything. */
+/** Maximum number of webhooks per workspace. */
 const MOST = 20;
 const LONGEST_URL = 2000;
 
-/** `name` undefined for that of its host; `events` null means all. */
+/** `name` is the host's name if undefined; `events` null means all. */
 export interface CreateWebhookInput {
   readonly url: string;
   readonly name?: string | undefined;
   readonly events: readonly WebhookEvent[] | null;
 }
 
-/** A webhook and its secret, which is shown once; null where the workspace had this address already. */
+/** A webhook and its secret, which is shown once; null if the workspace already had this address. */
 export interface CreatedWebhook {
   readonly webhook: Webhook;
   readonly secret: string | null;
 }
 
-/** The address as it is stored, so that one that is written in two ways is registered once. */
+/** Returns the normalised address, so that two spellings of one address count as the same. */
 function readUrl(typed: string): string {
   if (typed.length > LONGEST_URL || !URL.canParse(typed)) throw new GhostwatchError('webhook_not_https');
   const address = new URL(typed);
@@ -41,7 +41,7 @@ function readName(typed: string | undefined, url: string, known: readonly Webhoo
 }
 
 /**
- * Registers an address that is told of events; one that is registered already stays as it is.
+ * Registers an address that receives events; one that is already registered stays as it is.
  * @throws GhostwatchError `not_an_admin`, `webhook_not_https`, `webhook_not_public`, `webhook_unknown_host`,
  *   `key_name_invalid`, `webhook_name_taken`, `too_many_webhooks`, `secrets_unavailable`
  */

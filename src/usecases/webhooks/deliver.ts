@@ -15,16 +15,16 @@ import type { Worker } from '../nudges/single-flight-worker.ts';
 import { isTrial } from '../trial/is-trial.ts';
 import { openSecrets } from './secret.ts';
 
-/** No attempt takes longer (ms): one that has left no word by then is made again. */
+/** Maximum duration of an attempt (ms): one without a result by then is repeated. */
 const LEASE = 60_000;
-/** So many webhooks of one workspace, and of all, are called at the same time. */
+/** Maximum number of webhooks called at the same time: in one workspace, and in all. */
 const MOST_PER_TEAM = 4;
 const MOST_AT_ONCE = 20;
 
-/** What delivering works with; `tell` says that a webhook is no longer called. */
+/** The dependencies of delivering; `tell` reports that a webhook was disabled. */
 export interface DeliveryDeps {
   readonly store: Pick<Store, 'webhooks' | 'workspaces'>;
-  /** All workspaces try the bot out. */
+  /** Whether all workspaces are in a trial. */
   readonly isTrial: boolean;
   readonly clock: Clock;
   readonly log: Log;
@@ -33,12 +33,12 @@ export interface DeliveryDeps {
   readonly tell: (webhook: Webhook, reason: DisabledReason) => Promise<void>;
 }
 
-/** Delivers what is stored, and can be stopped. */
+/** The worker that delivers stored events. */
 export interface WebhookDeliveries extends Worker {
   stop(): Promise<void>;
 }
 
-/** Writes down what became of an attempt; resolves with whether the webhook may be called again at once. */
+/** Stores the result of an attempt; resolves with whether the webhook may be called again at once. */
 async function settle(
   deps: DeliveryDeps,
   webhook: Webhook,
@@ -67,7 +67,7 @@ async function settle(
   return false;
 }
 
-/** Calls one webhook with what is due, in order, until nothing is left or it fails. */
+/** Sends the due deliveries of one webhook, in order, until none is left or one fails. */
 async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping: AbortSignal) {
   const { store, clock, webhookSender } = deps;
   const { webhook } = found;
@@ -76,7 +76,7 @@ async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping:
     const secrets = openSecrets(deps.secrets, found, now);
     const delivery = await store.webhooks.take(webhook, now, now + LEASE);
     if (!delivery) return;
-    // In a trial nothing goes out, and nothing heaps up for its end.
+    // During a trial nothing is sent, and deliveries do not pile up for its end.
     if (await isTrial(deps, webhook.teamId)) {
       await store.webhooks.settle(delivery, { kind: 'held' }, now);
       continue;
@@ -87,12 +87,15 @@ async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping:
   }
 }
 
-/** Delivers events to webhooks. Each is sent to by itself, so that a slow receiver holds up nobody but itself. */
+/**
+ * Creates the worker that delivers events to webhooks. Each webhook is called independently, so that a slow receiver
+ * does not delay the others.
+ */
 export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   const { store, clock, log } = deps;
   const stopping = new AbortController();
   const underWay = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
-  /** Something is due that could not be begun: its webhook was being called, or too many were. */
+  /** True if a due webhook was skipped because it, or too many others, were being called. */
   let isLeftOver = false;
   let looking: Promise<void> | null = null;
   let wokenAgain = false;
@@ -141,7 +144,7 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
       .catch((error: unknown) => log.error({ err: error }, 'Webhooks could not be looked for'))
       .finally(() => {
         looking = null;
-        // Whoever woke it after its last look was not heard.
+        // A call of `wake` after the last look would otherwise be missed.
         if (wokenAgain) wake();
       });
   }

@@ -22,7 +22,10 @@ async function resealHooks({ hooks }: Stores, again: (sealed: string, place: Sec
   }
 }
 
-/** Seals the secrets of webhooks and hooks that an older key has sealed with the present one; what cannot be opened stays as it is. */
+/**
+ * Re-encrypts with the current key the secrets of webhooks and hooks that were encrypted with an older one; secrets
+ * that cannot be decrypted stay as they are.
+ */
 export async function resealWebhookSecrets(stores: Stores, secrets: SecretBox, log: Log): Promise<void> {
   if (secrets.keyId === null) return;
   const again = (sealed: string, place: SecretPlace): string => {

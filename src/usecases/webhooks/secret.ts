@@ -2,10 +2,10 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { type SecretBox, SecretError, type SecretPlace } from '../../ports/secret-box.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 
-/** Where it belongs in the database. */
+/** The context to which the encrypted secret is bound in the database. */
 export const webhookSecret = (teamId: string): SecretPlace => ({ teamId, column: 'webhooks.secret' });
 
-/** A secret as it is stored. Throws GhostwatchError `secrets_unavailable` where no key is set. */
+/** Encrypts a secret for storage. Throws GhostwatchError `secrets_unavailable` if no key is set. */
 export function sealSecret(secrets: SecretBox, secret: string, place: SecretPlace): string {
   try {
     return secrets.seal(secret, place);
@@ -15,7 +15,7 @@ export function sealSecret(secrets: SecretBox, secret: string, place: SecretPlac
   }
 }
 
-/** The secrets with which a webhook is signed now (UTC ms), the newest first. Throws SecretError. */
+/** The secrets with which calls to a webhook are signed now (UTC ms), newest first. Throws SecretError. */
 export function openSecrets(
   secrets: SecretBox,
   { webhook: { teamId, previousSecretUntil }, sealedSecret, sealedPrevious }: WebhookWithSecret,

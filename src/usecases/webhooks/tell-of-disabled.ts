@@ -14,7 +14,7 @@ async function tell(
   await ctx.messenger.sendWebhookNotice({ reader, reason, name, url: originOf(url), error, now: ctx.now });
 }
 
-/** Tells the admins that a webhook is no longer called. It is off whether or not that word arrives: a failure is only logged. */
+/** Tells the admins that a webhook was disabled. A failure is only logged, because the webhook is disabled anyway. */
 export async function tellOfDisabled(ctx: Context, webhook: Webhook, reason: DisabledReason): Promise<void> {
   const { teamId, id } = webhook;
   try {

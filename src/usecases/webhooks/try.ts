@@ -6,17 +6,18 @@ import type { ActorContext } from '../context.ts';
 import { findWebhook } from './find.ts';
 import { openSecrets } from './secret.ts';
 
-/** A workspace sends one test in so long (ms). */
+/** Minimum interval (ms) between tests in one workspace. */
 const PACE = 5000;
 
-/** What came of a test: `error` is the code of the failure, null where it was delivered. */
+/** The result of a test: `error` is the code of the failure, null if it was delivered. */
 export interface TriedWebhook {
   readonly webhook: Webhook;
   readonly error: string | null;
 }
 
 /**
- * Sends a test to a webhook, by the same way as deliveries; nothing of its answer is shown but what it comes to.
+ * Sends a test to a webhook in the same way as deliveries; only the kind of the response is returned, not its
+ * content.
  * @param named the webhook's id or name
  * @throws GhostwatchError `not_an_admin`, `webhook_unknown`, `webhook_test_too_soon`
  */

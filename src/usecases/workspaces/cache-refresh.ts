@@ -1,18 +1,18 @@
 import type { WorkspaceStore } from '../../ports/store.ts';
 
-/** What is held in memory of each workspace, and can be read anew. */
+/** A cache of data of each workspace that can be reloaded. */
 interface Cache {
-  /** Reads what is stored of all workspaces. */
+  /** Reloads the data of all workspaces. */
   open(): Promise<void>;
   reload(teamId: string): Promise<void>;
 }
 
-/** Keeps what is held in memory as it is stored, whichever replica changed it: everything has a version that is read first. */
+/** Reloads caches when another replica has changed the data, which is detected by a stored version. */
 export interface CacheRefresh {
   open(): Promise<void>;
-  /** Reads a workspace anew if it was changed since. */
+  /** Reloads the data of a workspace if it has changed. */
   refresh(teamId: string): Promise<void>;
-  /** The same for all workspaces. */
+  /** Reloads the data of all workspaces that have changed. */
   refreshAll(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function createCacheRefresh(
 
   return {
     open: async () => {
-      // The versions first: what is changed in between is read twice, and not missed.
+      // Versions are read first, so that a concurrent change is read twice rather than missed.
       const versions = await workspaces.settingsVersions();
       for (const cache of caches) await cache.open();
       for (const [teamId, version] of versions) known.set(teamId, version);

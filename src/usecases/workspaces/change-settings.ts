@@ -8,15 +8,15 @@ import { noteSettingChange } from '../settings/note-change.ts';
 import { forecastNudges } from '../threads/forecast.ts';
 
 /**
- * What came of it: saved, with the change to be undone (null where nothing is different); or not yet, because so many
- * closed threads would be deleted at once, or a trial would end and so many nudges be sent by the end of tomorrow (null where
- * none ends).
+ * The result: saved, with the change for undo (null if nothing changed); or not saved, because it needs a
+ * confirmation: it would delete this many closed threads at once, or end a trial and send this many nudges by the end
+ * of tomorrow (null if no trial ends).
  */
 export type WorkspaceChange =
   | { readonly saved: true; readonly change: SettingChange | null }
   | { readonly saved: false; readonly deletes: number; readonly sends: number | null };
 
-/** How many nudges would be sent after the end of a trial; null where none ends. */
+/** How many nudges would be sent by the end of tomorrow after the end of a trial; null if no trial ends. */
 async function sentAfterTrial(
   ctx: ActorContext,
   before: RuleValues,
@@ -26,7 +26,7 @@ async function sentAfterTrial(
   return (await forecastNudges(ctx, { scope: 'team', days: 2 })).nudges.length;
 }
 
-/** What holds for the whole workspace now. */
+/** The current settings of the workspace. */
 export async function showRules({ store, actor: { teamId } }: ActorContext): Promise<RuleValues> {
   return {
     ...(await store.workspaces.settings(teamId)),
@@ -52,7 +52,7 @@ async function save(
 }
 
 /**
- * Sets what held for the workspace before a change.
+ * Restores the settings of the workspace from before a change.
  * @throws GhostwatchError `undo_would_delete`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function restoreRules(ctx: ActorContext, before: Partial<RuleValues>): Promise<void> {
@@ -62,8 +62,8 @@ export async function restoreRules(ctx: ActorContext, before: Partial<RuleValues
 }
 
 /**
- * Sets what holds for the whole workspace; what is absent stays. What deletes threads at once, or ends a trial, is saved only
- * by somebody who is `sure`.
+ * Changes settings of the workspace; absent ones stay as they are. Changes that delete threads at once or end a trial
+ * are saved only with `sure`.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function changeWorkspaceSettings(

@@ -1,7 +1,7 @@
 import type { SecretBox } from '../../ports/secret-box.ts';
 import type { Store } from '../../ports/store.ts';
 
-/** The keys of the settings are not those of the database; the message says how to go on. Nothing was changed. */
+/** The configured keys are not those of the database; the message says what to do. Nothing was changed. */
 export class SecretKeyError extends Error {
   override readonly name = 'SecretKeyError';
 }
@@ -19,8 +19,8 @@ async function holdsSecrets({
 }
 
 /**
- * Refuses keys that cannot open what the database holds: a start with a wrong key would find every token unreadable.
- * The present key is noted, so that another process with another one is refused in its turn.
+ * Rejects configured keys that cannot decrypt the secrets in the database, because with a wrong key every token would
+ * be unreadable. Stores the id of the current key, so that another process with a different key is refused as well.
  * @param now UTC ms
  * @throws SecretKeyError
  */

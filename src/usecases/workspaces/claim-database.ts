@@ -1,15 +1,15 @@
 import type { Installation, InstallationStore } from '../../ports/installation-store.ts';
 
-/** The database belongs to another workspace or app; the message says how to go on. Nothing was changed. */
+/** The database belongs to another workspace or app; the message says what to do. Nothing was changed. */
 export class WrongDatabaseError extends Error {
   override readonly name = 'WrongDatabaseError';
 }
 
-/** How a database is claimed. */
+/** The options for claiming a database. */
 export interface ClaimOptions {
-  /** What the database is called, for the message. */
+  /** The name of the database, for the message. */
   readonly database: string;
-  /** Whether the app was made anew in the same workspace. */
+  /** Whether the app was created again in the same workspace. */
   readonly newApp: boolean;
   /** Whether the database is meant for several workspaces. */
   readonly isShared: boolean;
@@ -20,8 +20,8 @@ function named({ team, teamId }: Installation): string {
 }
 
 /**
- * Marks a database as that of a workspace and its app, or refuses it when it is somebody else's: two bots on one
- * workspace with a database each split what people tell them, and nobody would notice.
+ * Marks a database as belonging to a workspace and its app, or refuses it if it belongs to another. Otherwise two
+ * bots with separate databases could serve one workspace, and each would have only part of its data.
  * @throws WrongDatabaseError
  */
 export async function claimDatabase(

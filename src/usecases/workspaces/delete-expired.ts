@@ -4,7 +4,7 @@ import type { Services } from '../context.ts';
 
 const BATCH = 50;
 
-/** Deletes what was closed longer ago than its workspace wants to keep it, batch by batch, and lets others run. */
+/** Deletes closed threads whose retention period is over, in batches, and lets other work run in between. */
 export function createExpiredDeletion({ clock, store, log }: Pick<Services, 'clock' | 'store' | 'log'>) {
   const { retention } = store;
 

@@ -2,13 +2,14 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StoredInstallation } from '../../ports/installation-store.ts';
 import type { Services } from '../context.ts';
 
-/** Threads that are deleted at once, before others have their turn. */
+/** Number of threads deleted at once, before other work may run. */
 const BATCH = 50;
 const DAY = 86_400_000;
 
 /**
- * Deletes the data of workspaces that have been without the app for longer than it is kept, batch by batch. A workspace
- * is marked first, and one that was installed again in the same moment is not: then all its data is there.
+ * Creates the job that deletes the data of workspaces whose app has been uninstalled for longer than the retention
+ * period, in batches. A workspace is marked first; if the app is installed again at the same moment, marking fails
+ * and all its data is kept.
  */
 export function createUninstalledDeletion({
   clock,
@@ -21,7 +22,7 @@ export function createUninstalledDeletion({
   const mark = ({ teamId, version }: StoredInstallation) =>
     installations.changeState({ teamId, version, state: 'deleting', at: clock.now() });
 
-  /** An organisation's workspaces go with it, except those that have installed the app by themselves. */
+  /** An organisation's workspaces are deleted with it, except those that installed the app themselves. */
   async function markAll(installation: StoredInstallation): Promise<void> {
     if (!(await mark(installation)) || !installation.isOrganisation) return;
     for (const member of await installations.membersOf(installation.teamId)) {

@@ -12,8 +12,8 @@ function regionOfLocale(locale: string): string | null {
 }
 
 /**
- * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
- * country that Slack has for their language.
+ * The currency of amounts without one: the workspace's, else that of the person's country, else that of the country
+ * in their Slack locale.
  */
 export async function findCurrency(ctx: Context, person: Person): Promise<string> {
   const { currency } = await ctx.store.workspaces.settings(person.teamId);

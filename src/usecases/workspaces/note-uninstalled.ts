@@ -1,21 +1,21 @@
 import type { Context } from '../context.ts';
 
-/** Slack says that the app is gone from a workspace or organisation, or that its tokens are. */
+/** A Slack event: the app was uninstalled from a workspace or organisation, or its tokens were revoked. */
 export interface Uninstalling {
   readonly teamId: string;
   /** When it happened (UTC ms), to the second. */
   readonly saidAt: number;
-  /** Whether Slack still takes the stored token; null where it does not answer. */
+  /** Whether Slack still accepts the stored token; null if it does not answer. */
   readonly isTokenTaken: boolean | null;
 }
 
-/** Slack names moments of events by whole seconds (ms). */
+/** Slack dates events in whole seconds (ms). */
 const SECOND = 1000;
 
 /**
- * Marks an installation as uninstalled: nothing is sent for it any more, and its data waits. Slack repeats such events,
- * and they may come after the app was installed again: what is older than the installation, or contradicted by a token
- * that Slack takes, changes nothing.
+ * Marks an installation as uninstalled: nothing is sent for it any more, and its data is kept for now. Slack repeats
+ * such events, and they may arrive after the app was installed again, so an event is ignored if it is older than the
+ * installation or if Slack still accepts the token.
  */
 export async function noteUninstalled(
   { store, log, now }: Context,

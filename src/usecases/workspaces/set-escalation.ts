@@ -4,7 +4,7 @@ import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 
 /**
- * Names the channel that is told about ignored nudges; null leaves that to the owner's cover. Throws `not_an_admin`,
+ * Sets the channel that is told about ignored nudges; null leaves that to the owner's cover. Throws `not_an_admin`,
  * `not_in_channel`; rejects when Slack cannot be asked.
  */
 export async function setEscalation(ctx: ActorContext, channelId: string | null): Promise<void> {
@@ -14,7 +14,7 @@ export async function setEscalation(ctx: ActorContext, channelId: string | null)
   await noteAudit(ctx, 'settings_changed', { settings: 'escalationChannelId' });
 }
 
-/** the channel that is told about ignored nudges; null where none is named. */
+/** Returns the channel that is told about ignored nudges; null if there is none. */
 export function showEscalation(ctx: ActorContext): Promise<string | null> {
   const { teamId } = ctx.actor;
   return ctx.store.workspaces.escalationChannel(teamId);

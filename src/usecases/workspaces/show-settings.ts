@@ -1,7 +1,7 @@
 import type { WorkspaceOverview } from '../../domain/workspaces/workspace-settings.ts';
 import type { Context } from '../context.ts';
 
-/** Shows what a workspace has set, to everybody in it; never waits for Slack. */
+/** Returns the settings of a workspace, for every member; never waits for Slack. */
 export async function showWorkspace(
   ctx: Context,
   { teamId }: { readonly teamId: string },

@@ -5,10 +5,10 @@ import { CONTEXT_TEXT, ELEMENTS } from './element-rules.ts';
 import { RICH_TEXT } from './rich-text-rules.ts';
 import { flag, list, type ObjectRule, object, oneOf, problem, type Rule, text, typed } from './rules.ts';
 
-/** Where blocks can stand. */
+/** The surfaces on which blocks can be placed. */
 export type Surface = 'message' | 'modal' | 'home';
 
-/** A type of block: where it may stand, and what it looks like. */
+/** The rule for a type of block: the surfaces on which it is allowed, and its properties. */
 interface BlockRule extends ObjectRule {
   readonly surfaces: readonly Surface[];
 }
@@ -59,7 +59,7 @@ function saysSomething(section: JsonObject, at: string): string[] {
   return says ? [] : problem('missing required field: text', at);
 }
 
-/** What may stand in a container. */
+/** The types of blocks that are allowed in a container. */
 const IN_CONTAINER = [
   'actions',
   'context',
@@ -81,7 +81,7 @@ function hasTitle(container: JsonObject, at: string): string[] {
   return has ? [] : problem('missing required field: title', at);
 }
 
-/** Every block: its properties with their limits, and what holds between them. */
+/** The rules for every type of block: its properties with their limits, and how they depend on each other. */
 const BLOCKS: Readonly<Record<string, BlockRule>> = {
   actions: {
     surfaces: EVERYWHERE,

@@ -74,7 +74,7 @@ export const dispatchActionConfig = object({
 
 export const slackFile = object({ fields: { id: text({ min: 1 }), url: text({ min: 1, max: 3000 }) } });
 
-/** What is selected at first has to be on offer, word for word. */
+/** Complains when an initial option is not exactly one of the options offered. */
 export function initialIsOffered(element: JsonObject, at: string): string[] {
   const offered = new Set(optionsOf(element).map((entry) => canonical(entry)));
   const initial = [
@@ -86,14 +86,14 @@ export function initialIsOffered(element: JsonObject, at: string): string[] {
   return missing.flatMap(() => problem('must exactly match one of the provided options', `${at}/${field}`));
 }
 
-/** JSON that does not depend on the order of properties. */
+/** JSON text that does not depend on the order of properties. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b))) : part,
   );
 }
 
-/** An image comes from exactly one place. */
+/** Complains unless an image has exactly one source. */
 export function hasOneSource(image: JsonObject, at: string): string[] {
   const sources = [image.image_url, image.slack_file].filter((source) => source !== undefined);
   if (sources.length === 1) return [];

@@ -35,7 +35,7 @@ function rowsFitTogether({ rows, row_header_column_index: header }: JsonObject, 
   ];
 }
 
-/** A data_table block, apart from the properties that every block has. */
+/** A data_table block, except for the properties that every block has. */
 export const DATA_TABLE: ObjectRule = {
   fields: {
     caption: text({ min: 1 }),
@@ -98,7 +98,7 @@ const chart = typed(
   ['line', 'bar', 'area', 'pie'],
 );
 
-/** A data_visualization block, apart from the properties that every block has. */
+/** A data_visualization block, except for the properties that every block has. */
 export const DATA_VISUALIZATION: ObjectRule = {
   fields: { title: text({ min: 1, max: 50 }), chart },
   required: ['title', 'chart'],

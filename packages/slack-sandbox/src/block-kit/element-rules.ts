@@ -60,7 +60,7 @@ function lengthsAgree({ min_length: least, max_length: most }: JsonObject, at: s
   return clash ? problem('must be less than or equal to max_length', `${at}/min_length`) : [];
 }
 
-/** Every element: its properties with their limits, and what holds between them. */
+/** The rules for every type of element: its properties with their limits, and how they depend on each other. */
 export const ELEMENTS: Readonly<Record<string, ObjectRule>> = {
   button: {
     fields: { ...confirmable, ...label, url: text({ max: 3000 }), value: text({ max: 2000 }), style },
@@ -206,5 +206,5 @@ export const ELEMENTS: Readonly<Record<string, ObjectRule>> = {
   },
 };
 
-/** The texts that may stand among the elements of a context block. */
+/** The texts that are allowed among the elements of a context block. */
 export const CONTEXT_TEXT: Rule = anyText(3000);

@@ -1,16 +1,16 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '../json.ts';
 
 /**
- * What a person may put into an element, once names are resolved: options stay texts, people and channels are ids,
- * moments are seconds.
+ * What a person may put into an element, with names resolved: options as texts, people and channels as ids, times in
+ * seconds.
  */
 export type PlainChoice = string | number | readonly string[] | null;
 
-/** How one type of element keeps what was put into it. */
+/** How one type of element stores what was put into it. */
 interface StateRule {
-  /** The state before anybody touched it. */
+  /** The state before anybody has used the element. */
   readonly initial: (element: JsonObject) => JsonObject;
-  /** The state after a choice; throws with a sentence when the element does not offer it. */
+  /** The state after a choice; throws with a sentence when the element does not offer that choice. */
   readonly choose: (element: JsonObject, choice: PlainChoice) => JsonObject;
 }
 
@@ -74,20 +74,20 @@ const RULES: Readonly<Record<string, StateRule>> = {
     initial: (element) => ({ rich_text_value: element.initial_value ?? null }),
     choose: (_element, choice) => ({ rich_text_value: richTextOf(choice) }),
   },
-  // The files that are chosen are looked up in the workspace.
+  // The chosen files are looked up in the workspace.
   file_input: list('files', 'initial_files'),
 };
 
-/** The types of elements that can be acted upon. */
+/** The types of elements that can be used by a person. */
 export const INTERACTIVE_ELEMENTS: ReadonlySet<string> = new Set(Object.keys(RULES));
 
-/** The types that remember nothing between two clicks. */
+/** Whether an element keeps no state between two clicks. */
 export function isStateless(element: JsonObject): boolean {
   const type = String(element.type);
   return RULES[type] === stateless || type === 'overflow';
 }
 
-/** The state of an element that nobody has touched. */
+/** The state of an element that nobody has used. */
 export function initialState(element: JsonObject): JsonObject {
   return { type: stringOf(element.type), ...RULES[stringOf(element.type)]?.initial(element) };
 }
@@ -107,7 +107,7 @@ export function optionsOf(element: JsonObject): JsonObject[] {
   return [...listOf(element.options), ...groups].filter(isObject);
 }
 
-/** The text that stands on an option. */
+/** The text of an option. */
 export function optionText(entry: JsonObject): string {
   return isObject(entry.text) ? stringOf(entry.text.text) : '';
 }

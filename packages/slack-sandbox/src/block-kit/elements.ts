@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOf, stringOf } from '../json.ts';
 import { INTERACTIVE_ELEMENTS } from './element-state.ts';
 
-/** An interactive element and where it stands. */
+/** An interactive element and its place. */
 export interface PlacedElement {
   readonly blockId: string;
   readonly actionId: string;
@@ -24,12 +24,12 @@ export function elementsOf(blocks: readonly JsonObject[]): PlacedElement[] {
   );
 }
 
-/** The blocks, with those inside of containers. */
+/** The blocks, including those inside containers. */
 function flat(blocks: readonly JsonObject[]): JsonObject[] {
   return blocks.flatMap((block) => [block, ...flat(listOf(block.child_blocks).filter(isObject))]);
 }
 
-/** What a person reads on an element: a button's text, or a placeholder. */
+/** The visible text of an element: a button's text, or a placeholder. */
 export function faceOf(element: JsonObject): string {
   for (const key of ['text', 'placeholder'] as const) {
     const value = element[key];

@@ -2,7 +2,7 @@ import { type JsonObject, stringOf } from '../json.ts';
 import type { View } from '../workspace/view.ts';
 import { elementsOf, type PlacedElement } from './elements.ts';
 
-/** What Slack's own client finds missing or wrong before it sends a form: block_id → sentence. */
+/** What Slack's own client reports as missing or wrong before it sends a form: block_id → sentence. */
 export function missingInputs(view: View): Record<string, string> {
   const problems: Record<string, string> = {};
   for (const placed of elementsOf(view.blocks)) {

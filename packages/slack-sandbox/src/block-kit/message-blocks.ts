@@ -7,15 +7,15 @@ const MOST_BLOCKS = 50;
 
 const messageBlocks = list(blockOn('message'), { max: MOST_BLOCKS });
 
-/** A chart too many in one message is refused. */
+/** The most charts in one message; more are refused. */
 const MOST_CHARTS = 2;
-/** All markdown blocks of a message together (characters). */
+/** The longest text of all markdown blocks of a message together (characters). */
 const LONGEST_MARKDOWN = 12_000;
 
 /** The types of blocks that Slack rolls out in phases, so that some workspaces refuse them. */
 export const PHASED_BLOCKS = ['alert', 'container', 'data_table', 'data_visualization'] as const;
 
-/** What Slack would complain about in the blocks of a message, in its words; empty when all is well. */
+/** What Slack would complain about in the blocks of a message, in its words; empty when nothing is wrong. */
 export function blockProblems(blocks: readonly unknown[]): string[] {
   return [
     ...messageBlocks(blocks, '/blocks'),
@@ -42,7 +42,7 @@ function tooMuchMarkdown(blocks: readonly unknown[]): string[] {
     : [];
 }
 
-/** What a workspace complains about that does not have these types of blocks yet. */
+/** What a workspace complains about when it does not have these types of blocks yet. */
 export function unknownTypes(blocks: readonly unknown[], unknown: ReadonlySet<string>, at: string): string[] {
   return blocks.flatMap((block, index) => {
     const type = isObject(block) ? stringOf(block.type) : '';

@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, ObjectRule>> = {
   },
 };
 
-/** The properties of a rich_text block, apart from those that every block has. */
+/** The properties of a rich_text block, except for those that every block has. */
 export const RICH_TEXT: ObjectRule = {
   fields: { elements: list(typed(PARTS, Object.keys(PARTS))) },
   required: ['elements'],

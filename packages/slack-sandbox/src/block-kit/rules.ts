@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../json.ts';
 
-/** Checks a value that stands at a JSON pointer; says what is wrong in Slack's words. */
+/** Checks the value at a JSON pointer; returns what is wrong in Slack's words. */
 export type Rule = (value: unknown, at: string) => string[];
 
-/** The properties an object may have, those it must have, and what holds between them. */
+/** The properties that an object may have, those that it must have, and how they depend on each other. */
 export interface ObjectRule {
   readonly fields: Readonly<Record<string, Rule>>;
   readonly required?: readonly string[];
@@ -15,7 +15,7 @@ export function problem(text: string, at: string): string[] {
   return [`${text} [json-pointer:${at}]`];
 }
 
-/** A text of `min` to `max` characters, of a certain form when `like` is given. */
+/** A text of `min` to `max` characters, which matches `like` if that is given. */
 export function text(limits: { min?: number; max?: number; like?: RegExp; form?: string } = {}): Rule {
   const { min = 0, max = Number.POSITIVE_INFINITY, like, form = 'must be in a valid format' } = limits;
   return (value, at) => {
@@ -43,7 +43,7 @@ export function oneOf(...values: readonly (string | number)[]): Rule {
     values.includes(value as string | number) ? [] : problem('must be a valid enum value', at);
 }
 
-/** A list of `min` to `max` items that each keep the rule. */
+/** A list of `min` to `max` items that each follow the rule. */
 export function list(
   item: Rule,
   { min = 0, max = Number.POSITIVE_INFINITY }: { min?: number; max?: number } = {},
@@ -72,7 +72,7 @@ export function object({ fields, required = [], check }: ObjectRule): Rule {
   };
 }
 
-/** An object whose `type` decides which rule of the table it has to keep. */
+/** An object whose `type` decides which rule of the table it has to follow. */
 export function typed(table: Readonly<Record<string, ObjectRule>>, allowed: readonly string[]): Rule {
   const rules = new Map(
     allowed.flatMap((type) => {

@@ -12,7 +12,7 @@ const answer = object({
       : [],
 });
 
-/** What is wrong with an app's answer to `block_suggestion`, in Slack's words; empty when all is well. */
+/** What is wrong with an app's answer to `block_suggestion`, in Slack's words; empty when nothing is wrong. */
 export function suggestionProblems(body: unknown): string[] {
   return isObject(body) ? answer(body, '') : problem('must provide an object', '');
 }

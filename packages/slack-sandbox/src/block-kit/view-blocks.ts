@@ -39,7 +39,7 @@ function inputsCanBeSubmitted(view: JsonObject, at: string): string[] {
   return problem('must define `submit` to use an `input` block in modals', at);
 }
 
-/** What Slack would complain about in a view, in its words; empty when all is well. */
+/** What Slack would complain about in a view, in its words; empty when nothing is wrong. */
 export function viewProblems(view: JsonObject, type: 'modal' | 'home' | undefined): string[] {
   const actual = view.type;
   const isExpected = type === undefined ? actual === 'modal' || actual === 'home' : actual === type;

@@ -6,7 +6,7 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
-/** Opens an address in the browser of this machine; resolves false where there is none. */
+/** Opens an address in this machine's browser; resolves with false when there is no browser. */
 export function openBrowser(url: string): Promise<boolean> {
   const [command, ...args] = OPENERS[platform()] ?? ['xdg-open'];
   return new Promise((resolve) => {

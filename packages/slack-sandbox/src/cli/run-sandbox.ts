@@ -6,19 +6,19 @@ import { closeOnSignal, say, serveOn } from './terminal.ts';
 
 const USUAL_PORT = 4142;
 
-/** What was asked for on the command line. */
+/** The options given on the command line. */
 export interface SandboxCommand {
   readonly port?: number;
-  /** The file of the app's manifest (YAML or JSON); without one everything is allowed. */
+  /** The path of the app's manifest (YAML or JSON); without one everything is allowed. */
   readonly app?: string;
-  /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
+  /** The app's request URL, for an app that uses HTTP instead of Socket Mode. */
   readonly deliver?: string;
-  /** Whether the workspace is one that does not have Slack's newest blocks yet. */
+  /** Whether the workspace does not have Slack's newest blocks yet. */
   readonly withoutNewBlocks?: boolean;
 }
 
 /**
- * Serves a pretend workspace for somebody's own app until Ctrl-C, and says how the app gets in.
+ * Serves a simulated workspace for an app until Ctrl-C, and prints how the app connects to it.
  * @throws BusyPortError, ManifestError
  */
 export async function runSandbox({ port, app, deliver, withoutNewBlocks }: SandboxCommand): Promise<void> {
@@ -26,7 +26,7 @@ export async function runSandbox({ port, app, deliver, withoutNewBlocks }: Sandb
   const slack = await serveOn(port, USUAL_PORT, (free) => serveSandbox(declaration, free));
   closeOnSignal(() => slack.close());
   if (withoutNewBlocks === true) slack.refuseBlocks(...PHASED_BLOCKS);
-  // The app can only start once it knows the secret below, so it cannot have proved its address yet.
+  // The app can only start once it knows the secret below, so it cannot have verified its address yet.
   if (deliver !== undefined) await slack.deliverByHttp(deliver);
   say(...welcome(slack, deliver));
 }

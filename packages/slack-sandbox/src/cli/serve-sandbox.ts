@@ -6,7 +6,7 @@ import type { AppDeclaration } from '../workspace/app-declaration.ts';
 
 const HOUR = 3_600_000;
 
-/** The machine's time, moved ahead by the time machine. */
+/** The machine's time, plus what the time machine has added. */
 function makeClock() {
   let ahead = 0;
   return {

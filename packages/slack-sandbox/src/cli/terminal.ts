@@ -1,9 +1,9 @@
-/** The port that was asked for is taken. */
+/** The port that was asked for is already in use. */
 export class BusyPortError extends Error {
   override readonly name = 'BusyPortError';
 }
 
-/** The port that somebody typed; undefined when it is none. */
+/** The port that somebody typed; undefined when it is not a valid port. */
 export function portNumber(text: string): number | undefined {
   const port = Number(text);
   return text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
@@ -15,7 +15,7 @@ export function say(...lines: readonly string[]): void {
 }
 
 /**
- * Serves on the port that was asked for, else on the usual one, else on a free one.
+ * Serves on the port that was asked for; otherwise on the usual one or, if that is in use, on a free one.
  * @throws BusyPortError when the port that was asked for is taken
  */
 export async function serveOn<T>(
@@ -35,10 +35,10 @@ export async function serveOn<T>(
   }
 }
 
-/** What a shell reports of a program that was interrupted. */
+/** The exit status that a shell reports for a program that was interrupted. */
 const INTERRUPTED = 130;
 
-/** Closes everything on Ctrl-C, and ends; whoever presses it again does not want to wait for that. */
+/** Closes everything on Ctrl-C and ends; a second Ctrl-C ends at once. */
 export function closeOnSignal(close: () => Promise<void>): void {
   let isClosing = false;
   const end = () => {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
-/** The line to the app: whichever transport is in use, with every envelope and its outcome on the record. */
+/** The connection to the app over the transport in use. Every envelope and its outcome are logged. */
 export class AppLink {
   readonly #workspace: Workspace;
   transport: Transport;
@@ -12,7 +12,7 @@ export class AppLink {
     this.transport = transport;
   }
 
-  /** Sends a command, a click or the like: once, whatever comes of it. */
+  /** Sends a command, a click or the like once, whatever the outcome. */
   sendOnce(type: Envelope['type'], payload: JsonObject, acceptsResponse: boolean): Promise<Ack> {
     return this.send({ id: this.#workspace.wireIds.next('E'), type, payload, acceptsResponse });
   }

@@ -6,7 +6,7 @@ import type { Announcement, Workspace } from '../workspace/workspace.ts';
 import type { AppLink } from './app-link.ts';
 import { wrapEvent } from './event-wrapper.ts';
 
-/** How long after each failure the next attempt follows, on the sandbox clock. */
+/** How long after each failure the next attempt follows, on the sandbox's clock. */
 const RETRY_AFTER_MS = [0, 60_000, 300_000] as const;
 
 interface Delivery extends EventDelivery {
@@ -18,7 +18,9 @@ interface Delivery extends EventDelivery {
   isOut: boolean;
 }
 
-/** The events on their way to the app, with Slack's three retries; commands and clicks never pass here. */
+/**
+ * The events on their way to the app, with Slack's three retries. Commands and clicks are not sent through this queue.
+ */
 export class EventQueue {
   readonly #workspace: Workspace;
   readonly #link: AppLink;
@@ -26,7 +28,7 @@ export class EventQueue {
   readonly #out = new Set<Promise<void>>();
   readonly #retries: number;
 
-  /** @param retries after so many failed retries an event is given up; three in Slack */
+  /** @param retries how many failed retries it takes to give an event up; three in Slack */
   constructor(workspace: Workspace, link: AppLink, retries: number = RETRY_AFTER_MS.length) {
     this.#workspace = workspace;
     this.#link = link;
@@ -37,12 +39,12 @@ export class EventQueue {
     return this.#deliveries;
   }
 
-  /** Resolves when every event that is out has been acknowledged or has failed. */
+  /** Resolves when every event that was sent has been acknowledged or has failed. */
   async settled(): Promise<void> {
     while (this.#out.size > 0) await Promise.all(this.#out);
   }
 
-  /** Delivers an announcement if the app subscribed to it, was granted its scope, and its bot is there to hear it. */
+  /** Delivers an event if the app subscribed to it, was granted its scope, and its bot is in the channel. */
   announce(announcement: Announcement): void {
     const { app, channels } = this.#workspace;
     if (!app.events.includes(announcement.subscription)) return;
@@ -65,7 +67,7 @@ export class EventQueue {
     void this.#attempt(delivery);
   }
 
-  /** Sends what is due again. Without a connection an attempt counts as failed, unless it is to wait for one. */
+  /** Sends again what is due. Without a connection an attempt counts as failed, unless `waitForConnection` is true. */
   async retryDue(waitForConnection: boolean): Promise<void> {
     if (waitForConnection && !this.#link.transport.isConnected) return;
     const now = this.#workspace.time.ms;

@@ -9,7 +9,7 @@ export class PendingAcks {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Waits for the acknowledgement of an envelope that goes out on this line. */
+  /** Waits for the acknowledgement of an envelope that is sent on this connection. */
   wait(id: string, line: object): Promise<Ack> {
     return new Promise((resolve) => {
       const silence = setTimeout(() => this.#waiting.get(id)?.settle(NO_ANSWER), this.#timeoutMs);
@@ -26,7 +26,7 @@ export class PendingAcks {
     this.#waiting.get(id)?.settle({ outcome: 'ok', body });
   }
 
-  /** The line is gone, and with it every acknowledgement that could have come on it. */
+  /** Settles every acknowledgement that could have arrived on this connection, because it is closed. */
   abandon(line: object): void {
     for (const waiting of [...this.#waiting.values()]) if (waiting.line === line) waiting.settle(NO_ANSWER);
   }

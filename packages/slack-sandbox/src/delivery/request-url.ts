@@ -3,7 +3,7 @@ import type { RequestFlaw, SignedRequest } from '../sandbox.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
-/** Signed HTTP requests to the address where the app listens. */
+/** Sends signed HTTP requests to the address on which the app listens. */
 export class RequestUrl implements Transport {
   readonly isConnected = true;
   readonly #workspace: Workspace;
@@ -18,7 +18,7 @@ export class RequestUrl implements Transport {
     this.#ackTimeoutMs = ackTimeoutMs;
   }
 
-  /** The next requests carry this flaw. */
+  /** Gives the next `times` requests this flaw. */
   flawNext(flaw: RequestFlaw, times: number): void {
     this.#flaws.push(...Array.from({ length: times }, () => flaw));
   }
@@ -41,14 +41,14 @@ export class RequestUrl implements Transport {
     }
   }
 
-  /** Posts anything, signed. */
+  /** Posts any body, signed. */
   async post(request: SignedRequest): Promise<{ status: number; body: string }> {
     const { body, contentType = 'application/json', headers = {} } = request;
     const answer = await this.#post(contentType, body, headers);
     return { status: answer.status, body: await answer.text() };
   }
 
-  /** Asks the app to prove that it is the owner of its address. */
+  /** Asks the app to prove that it owns its address. */
   async verify(challenge: string): Promise<boolean> {
     const token = this.#workspace.app.verificationToken;
     const body = JSON.stringify({ token, challenge, type: 'url_verification' });
@@ -95,7 +95,7 @@ function encode({ type, payload }: Envelope): { contentType: string; body: strin
   return { contentType: 'application/x-www-form-urlencoded', body: new URLSearchParams(fields).toString() };
 }
 
-/** Makes the body another one that still parses. */
+/** Changes the body into a different one that can still be parsed. */
 function alter(body: string): string {
   return body.startsWith('{') ? body.replace('{', '{"altered":true,') : `${body}&altered=1`;
 }

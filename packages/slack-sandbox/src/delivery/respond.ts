@@ -9,7 +9,7 @@ import { asBot, deleteMessage, editMessage, postMessage } from '../workspace/mes
 import type { ResponseUrl } from '../workspace/response-url.ts';
 import { logOf, type Workspace } from '../workspace/workspace.ts';
 
-/** Carries out what the app sent to a response_url, or what it put into an acknowledgement. */
+/** Carries out what the app sent to a response_url or in an acknowledgement. */
 export function respond(workspace: Workspace, responseUrl: ResponseUrl, params: Params): void {
   const channel = channelOf(workspace, responseUrl.channelId);
   const original = originalOf(workspace, channel, responseUrl);
@@ -63,7 +63,7 @@ function originalOf(workspace: Workspace, channel: Channel, responseUrl: Respons
   return original?.user === workspace.app.botUserId ? original : undefined;
 }
 
-/** Shows what an acknowledgement says, a text or a message; returns Slack's error code when it is unreadable. */
+/** Shows the text or message in an acknowledgement; returns Slack's error code when it cannot be read. */
 export function respondWithAck(
   workspace: Workspace,
   responseUrl: ResponseUrl,
@@ -80,7 +80,7 @@ export function respondWithAck(
   }
 }
 
-/** The note that Slack itself shows to a person when the app failed. */
+/** Shows the note with which Slack itself tells a person that the app failed. */
 export function showFailure(
   workspace: Workspace,
   where: { readonly userId: string; readonly channelId: string },

@@ -8,10 +8,10 @@ import type { WebApiCall } from '../wire.ts';
 
 type Request = Context<{ Bindings: HttpBindings }>;
 
-/** What Slack shows a browser that is not logged in; an app without the right gets it with status 200. */
+/** The page that Slack shows to a browser that is not logged in; an app without the scope gets it with status 200. */
 const LOGIN_PAGE = '<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body></body></html>';
 
-/** Carries one transfer out, with the faults that are planned for it, and keeps it in the log. */
+/** Carries one transfer out, with the faults that are planned for it, and logs it. */
 async function transfer(
   api: WebApi,
   context: Request,
@@ -34,7 +34,7 @@ async function transfer(
   }
 }
 
-/** Takes the bytes of a file that the app has announced: raw, or as a form. */
+/** Receives the bytes of a file that the app has announced: raw, or as a form. */
 export async function serveUpload(host: Host, context: Request): Promise<Response> {
   const ticket = context.req.param('ticket') ?? '';
   const api = host.apis.find(({ workspace }) => workspace.uploads.has(ticket));
@@ -57,7 +57,7 @@ async function bytesOf({ req }: Request): Promise<Uint8Array> {
   return new Uint8Array((await files[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
-/** Gives the bytes of a file to an app that has the scope `files:read`. */
+/** Returns the bytes of a file to an app that has the scope `files:read`. */
 export async function serveDownload(host: Host, context: Request): Promise<Response> {
   const fileId = /-(F\w+)$/.exec(context.req.param('file') ?? '')?.[1] ?? '';
   const bearer = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1] ?? '';

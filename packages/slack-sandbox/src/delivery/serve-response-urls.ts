@@ -48,7 +48,7 @@ function carryOut(api: WebApi, path: string, contentType: string, body: string):
     responseUrl.uses += 1;
     return textReply('ok', 200);
   } catch (error) {
-    // Bad content is refused with status 200 here; clients that look at the status alone take it for success.
+    // Invalid content is refused with status 200 here; clients that check only the status take it for success.
     if (error instanceof Refusal) return jsonReply({ ok: false, error: error.code, ...error.details });
     throw error;
   }

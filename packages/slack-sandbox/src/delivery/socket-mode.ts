@@ -9,9 +9,9 @@ import { PendingAcks } from './pending-acks.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
 const MOST_SOCKETS = 10;
-/** A liveness signal between two machines, not domain time: it runs on the real clock. */
+/** How often a ping is sent. It checks the connection between two machines, so it runs on the real clock. */
 const PING_EVERY_MS = 10_000;
-/** How long the app may take to answer a closing frame when the sandbox ends. */
+/** How long the app may take to answer a closing frame when the sandbox closes. */
 const CLOSING_MS = 200;
 
 /** Socket Mode: tickets, greetings, envelopes and their acknowledgements. */
@@ -41,7 +41,7 @@ export class SocketMode implements Transport {
     return this.#sockets.size > 0;
   }
 
-  /** The address of the next connection; its ticket is good for one. */
+  /** The address of the next connection; its ticket is valid for one connection. */
   openUrl(): string {
     const ticket = secret();
     this.#tickets.add(ticket);
@@ -49,7 +49,10 @@ export class SocketMode implements Transport {
     return `${url.replace(/^http/, 'ws')}/link/?ticket=${ticket}&app_id=${app.appId}`;
   }
 
-  /** Answers the HTTP upgrade with which a connection begins; false for a ticket of another app, or of none. */
+  /**
+   * Answers the HTTP upgrade with which a connection begins; returns false when the ticket is unknown or belongs to
+   * another app.
+   */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     const ticket = new URL(request.url ?? '/', this.#workspace.url).searchParams.get('ticket') ?? '';
     if (!this.#tickets.delete(ticket)) return false;
@@ -76,17 +79,17 @@ export class SocketMode implements Transport {
     return acked;
   }
 
-  /** Tells every connection that it is about to end; all but a mere warning are then closed by the app. */
+  /** Tells every connection that it is about to end; except after a mere warning, the app then closes it. */
   disconnect(reason: DisconnectReason): void {
     for (const socket of this.#sockets) this.#tell(socket, reason);
   }
 
-  /** Cuts every connection without a closing frame. */
+  /** Ends every connection without a closing frame. */
   cut(): void {
     for (const socket of this.#sockets) socket.terminate();
   }
 
-  /** From now on the present connections are dead but open. */
+  /** Keeps the current connections open, but no longer reacts to them. */
   silence(): void {
     for (const socket of this.#sockets) this.#silent.add(socket);
   }
@@ -150,7 +153,7 @@ export class SocketMode implements Transport {
   }
 }
 
-/** What the app sent; Slack ignores what is not JSON. */
+/** What the app sent; Slack ignores anything that is not JSON. */
 function parseFrame(data: string): unknown {
   try {
     return JSON.parse(data);
@@ -159,7 +162,7 @@ function parseFrame(data: string): unknown {
   }
 }
 
-/** Ends a connection politely, or not at all politely when the other side says nothing. */
+/** Ends a connection with a closing frame, or without one when the other side does not answer. */
 function hangUp(socket: WebSocket): Promise<void> {
   return new Promise((resolve) => {
     const patience = setTimeout(() => socket.terminate(), CLOSING_MS);

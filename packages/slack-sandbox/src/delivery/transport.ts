@@ -10,7 +10,7 @@ export interface Envelope {
   readonly retry?: { readonly attempt: number; readonly reason: string };
 }
 
-/** How the app took an envelope. */
+/** What the app answered to an envelope. */
 export interface Ack {
   readonly outcome: 'ok' | 'operation_timeout' | 'dispatch_failed';
   readonly body?: unknown;
@@ -20,10 +20,10 @@ export interface Ack {
   readonly noRetry?: boolean;
 }
 
-/** A way to the app. It never throws: a failure is an outcome. */
+/** A way to send envelopes to the app. It never throws: a failure is an outcome. */
 export interface Transport {
   send(envelope: Envelope): Promise<Ack>;
-  /** Whether sending makes sense at the moment. */
+  /** Whether the app can be reached at the moment. */
   readonly isConnected: boolean;
   close(): Promise<void>;
 }

@@ -5,13 +5,13 @@ import type { PageOptions } from './page-options.ts';
 import type { ReadMarks } from './read-marks.ts';
 import type { TurningClock } from './turning-clock.ts';
 
-/** What the page works with: the workspace, and what only the page knows. */
+/** What the page works with: the workspace, and what the page alone keeps. */
 export interface Desk {
   readonly slack: Sandbox;
   readonly options: PageOptions;
   readonly marks: ReadMarks;
   readonly tasks: OpenTasks;
   readonly clock: TurningClock | undefined;
-  /** Rings when the page has to be drawn anew. */
+  /** Signals that the page has to be drawn again. */
   readonly changes: Changes;
 }

@@ -6,7 +6,7 @@ import type { Message } from '../workspace/message.ts';
 import type { Desk } from './desk.ts';
 import type { Face, Look, NumberedEntry, OpenPlace, Place, Screen, Seat, ShownMessage } from './screen.ts';
 
-/** The developer's panel shows the end of the log; who needs more reads it from code. */
+/** How many entries of the log the developer's panel shows; code can read them all. */
 const SHOWN_ENTRIES = 200;
 
 /** What a person's browser shows now. */
@@ -14,7 +14,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
   const { slack, options, tasks, clock } = desk;
   const place = placesOf(slack, viewer).find(({ id }) => id === look.placeId);
   if (place !== undefined) desk.marks.markRead(viewer, place);
-  // Somebody from another workspace has none of our app's commands and shortcuts.
+  // People from other workspaces do not have our app's commands and shortcuts.
   const isOurs = !viewer.user.isExternal;
   const { checklist } = options;
   return {
@@ -44,7 +44,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
   };
 }
 
-/** The app first, then the channels this person is in; who belongs to another workspace has none of our apps. */
+/** The app first, then the channels this person is in; people from other workspaces do not have our app. */
 export function placesOf(slack: Sandbox, person: Person): readonly Channel[] {
   const channels = slack.channels.filter(({ members }) => members.has(person.id));
   const { homeTab, messagesTab } = slack.declaration;

@@ -18,7 +18,7 @@ import { streamScreens } from './stream-screens.ts';
 import { TurningClock } from './turning-clock.ts';
 import { VERBS } from './verbs.ts';
 
-/** Where `npm run build` puts the page; the same from `src/` and from `dist/`. */
+/** Where `npm run build` writes the page; the path is the same from `src/` and from `dist/`. */
 const BUILT_PAGE = fileURLToPath(new URL('../../dist/ui/', import.meta.url));
 
 /**

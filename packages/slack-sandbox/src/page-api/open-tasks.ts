@@ -1,7 +1,7 @@
 import type { Checklist, Task } from './page-options.ts';
 import type { ShownTask } from './screen.ts';
 
-/** Remembers what was done, so that a tick stays when the workspace moves on. */
+/** Remembers which tasks were done, so that they stay ticked when the workspace changes. */
 export class OpenTasks {
   readonly #tasks: readonly Task[];
   readonly #done = new Set<string>();

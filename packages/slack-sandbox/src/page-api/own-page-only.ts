@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
 
 /**
- * Lets in what comes from the page itself, or from a program without an Origin. A foreign Host is a name that was
- * pointed at this machine, a foreign Origin is another page in the same browser; neither has any business here.
+ * Accepts requests from the page itself, or from a program without an Origin. A foreign Host is a name that was pointed
+ * at this machine, and a foreign Origin is another page in the same browser; both are refused.
  */
 export const ownPageOnly: MiddlewareHandler = async (context, next) => {
   const { host, hostname } = new URL(`http://${context.req.header('host') ?? 'nowhere'}`);

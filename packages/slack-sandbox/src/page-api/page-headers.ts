@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** The page runs nothing but its own script; what an app shows can bring pictures from elsewhere, and nothing more. */
+/** The page runs only its own script; what an app shows can load pictures from elsewhere, and nothing more. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +19,7 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
 };
 
-/** Says in every answer what the browser may do with it, unless a page beside the workspace says so itself. */
+/** Adds these headers to every answer, unless a page beside the workspace sets them itself. */
 export const pageHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(HEADERS)) {

@@ -1,4 +1,4 @@
-/** Turns the workspace's clock. What else follows (the app's own clock) is the affair of whoever offers it. */
+/** Moves the workspace's clock. Whatever else has to move, such as the app's own clock, the steps move themselves. */
 export interface TimeMachine {
   readonly steps: readonly TimeStep[];
 }
@@ -7,11 +7,11 @@ export interface TimeMachine {
 export interface TimeStep {
   readonly id: string;
   readonly label: string;
-  /** Resolves when the time has passed; what it says is read out to the person, such as “Nothing happened.” */
+  /** Resolves when the time has passed, with a sentence that is read out to the person, such as “Nothing happened.” */
   go(): Promise<string | undefined>;
 }
 
-/** Something worth trying, ticked off once it was done. */
+/** Something worth trying, which is ticked off once it is done. */
 export interface Task {
   readonly id: string;
   readonly title: string;
@@ -24,12 +24,12 @@ export interface Task {
 export interface Checklist {
   readonly title: string;
   readonly intro: string;
-  /** What is said once everything was done. */
+  /** The text that is shown once everything was done. */
   readonly farewell: string;
   readonly tasks: readonly Task[];
 }
 
-/** A sentence that a person can say in a channel or its threads with one click, or a step of the time machine. */
+/** A sentence that a person can post in a channel or its threads with one click, or a step of the time machine. */
 export interface Prompt {
   readonly personId: string;
   readonly channelId: string;
@@ -42,13 +42,13 @@ export interface Prompt {
 export interface Suggestion {
   readonly line: string;
   readonly description: string;
-  /** What may follow the command, shown while it is typed, such as `soup [for @name]`. */
+  /** What may follow the command; shown while it is typed, such as `soup [for @name]`. */
   readonly usage?: string;
 }
 
-/** A page of its own beside the workspace, such as a mailbox; the top bar leads there. */
+/** A separate page beside the workspace, such as a mailbox; the top bar links to it. */
 export interface BesidePage {
-  /** Begins with a slash; what is below belongs to it, too. */
+  /** Begins with a slash; every path below it belongs to the page, too. */
   readonly path: string;
   readonly label: string;
   fetch(request: Request): Response | Promise<Response>;
@@ -56,13 +56,13 @@ export interface BesidePage {
 
 /** What the page shows besides the workspace itself. */
 export interface PageOptions {
-  /** Who a person is in one or two words: person's id → “owner”. */
+  /** A person's role in one or two words: person's id → “owner”. */
   readonly roles?: Readonly<Record<string, string>>;
   readonly suggestions?: readonly Suggestion[];
   readonly prompts?: readonly Prompt[];
   readonly time?: TimeMachine;
   readonly checklist?: Checklist;
   readonly beside?: readonly BesidePage[];
-  /** Emoji that people can react with beside a few usual ones: name → character. */
+  /** Emoji that people can react with in addition to a few usual ones: name → character. */
   readonly emoji?: Readonly<Record<string, string>>;
 }

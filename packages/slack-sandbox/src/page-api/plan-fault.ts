@@ -18,14 +18,14 @@ const FAULTS: Readonly<Record<string, (body: JsonObject) => Fault>> = {
   cut_body: () => ({ kind: 'cut_body' }),
 };
 
-/** What happens to the whole workspace at once. */
+/** Faults of the whole workspace, which take effect at once. */
 const AT_ONCE: Readonly<Record<string, (slack: Sandbox) => void>> = {
   cut_sockets: (slack) => slack.cutSockets(),
   refuse_new_blocks: (slack) => slack.refuseBlocks(...PHASED_BLOCKS),
   take_new_blocks: (slack) => slack.refuseBlocks(),
 };
 
-/** Lets something go wrong: with the next call of a method, or with the whole workspace at once. */
+/** Makes something go wrong: the next call of a method, or something in the whole workspace at once. */
 export function planFault(slack: Sandbox, body: JsonObject): void {
   const kind = textIn(body, 'kind');
   const atOnce = AT_ONCE[kind];

@@ -7,12 +7,12 @@ import type { Message } from '../workspace/message.ts';
 export class ReadMarks {
   readonly #marks = new Map<string, string>();
 
-  /** The ts of the last message that was read; an empty one when nothing was. */
+  /** The ts of the last message that was read; empty when none was. */
   readUntil(person: Person, channel: ChannelRef): string {
     return this.#marks.get(keyOf(person, channel)) ?? '';
   }
 
-  /** The person has seen everything that stands there now. */
+  /** Marks everything in the channel as read by the person. */
   markRead(person: Person, channel: ChannelRef): void {
     const last = person.sees(channel).at(-1);
     if (last !== undefined) this.#marks.set(keyOf(person, channel), last.ts);

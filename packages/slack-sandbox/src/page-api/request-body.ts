@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { Choice } from '../people/person.ts';
 
-/** The browser sent something that the page API cannot act upon. */
+/** The browser sent something that the page API cannot use. */
 export class BadRequest extends Error {}
 
 /** The text under a key. @throws BadRequest when there is none */

@@ -3,24 +3,24 @@ import type { Message } from '../workspace/message.ts';
 import type { View } from '../workspace/view.ts';
 import type { Prompt, Suggestion } from './page-options.ts';
 
-/** Somebody as others see them. */
+/** A person as others see them. */
 export interface Face {
   readonly id: string;
   readonly name: string;
   readonly realName: string;
   readonly isApp: boolean;
-  /** The name of the workspace they come from, when it is not ours. */
+  /** The name of the workspace they come from, if it is not ours. */
   readonly from?: string;
 }
 
-/** Somebody whose keyboard can be taken. */
+/** A person as whom the page can be used. */
 export interface Seat {
   readonly id: string;
   readonly role: string;
   readonly unread: number;
 }
 
-/** A channel, or the app (its DM and its Home), in the sidebar. */
+/** A channel, or the app (its DM and its Home tab), in the sidebar. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface Place {
   readonly unread: number;
 }
 
-/** A message in a pane, with what the client knows of its thread. */
+/** A message in a pane, with what the client knows about its thread. */
 export interface ShownMessage {
   readonly message: Message;
   readonly replies: number;
@@ -44,11 +44,11 @@ export interface ShownMessage {
 export interface OpenPlace {
   readonly id: string;
   readonly messages: readonly ShownMessage[];
-  /** The last message that had been read when the person came here. */
+  /** The last message that had been read when the person opened the channel. */
   readonly readUntil: string;
 }
 
-/** A wire entry and its place in the order. */
+/** A wire entry and its position. */
 export interface NumberedEntry {
   readonly number: number;
   readonly entry: WireEntry;
@@ -66,7 +66,7 @@ export interface ShownShortcut {
   readonly name: string;
 }
 
-/** Everything that one person's browser shows; sent anew whenever something changes. */
+/** Everything that one person's browser shows; sent again whenever something changes. */
 export interface Screen {
   readonly team: string;
   readonly appId: string;
@@ -83,7 +83,7 @@ export interface Screen {
   readonly home: View | null;
   readonly hasHomeTab: boolean;
   readonly hasMessagesTab: boolean;
-  /** The emoji that are offered beside the usual ones: name → character. */
+  /** The emoji that are offered in addition to the usual ones: name → character. */
   readonly emoji: Readonly<Record<string, string>>;
   readonly suggestions: readonly Suggestion[];
   readonly messageShortcuts: readonly ShownShortcut[];
@@ -96,12 +96,12 @@ export interface Screen {
     readonly farewell: string;
     readonly tasks: readonly ShownTask[];
   } | null;
-  /** Pages beside the workspace. */
+  /** The pages beside the workspace. */
   readonly beside: readonly { readonly path: string; readonly label: string }[];
   readonly wire: readonly NumberedEntry[] | null;
 }
 
-/** What a browser is looking at. */
+/** What a browser shows at the moment: for whom, which channel and thread, and whether the wire is visible. */
 export interface Look {
   readonly viewerId: string;
   readonly placeId: string | undefined;

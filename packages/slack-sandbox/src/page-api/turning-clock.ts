@@ -1,7 +1,10 @@
 import type { Changes } from '../workspace/changes.ts';
 import type { TimeMachine } from './page-options.ts';
 
-/** The time machine with its buttons locked while time passes: two turns at once would run into each other. */
+/**
+ * The time machine, whose buttons are locked while time passes, because two steps at once would interfere with each
+ * other.
+ */
 export class TurningClock {
   readonly #machine: TimeMachine;
   readonly #changes: Changes;
@@ -16,7 +19,7 @@ export class TurningClock {
     return this.#machine.steps.map(({ id, label }) => ({ id, label }));
   }
 
-  /** Takes a step; says what came of it, or undefined when there was nothing to say or time was passing already. */
+  /** Takes a step; returns its message, or undefined when there was none or time was passing already. */
   async go(stepId: string): Promise<string | undefined> {
     const step = this.#machine.steps.find(({ id }) => id === stepId);
     if (step === undefined) throw new Error(`The time machine has no step "${stepId}"`);

@@ -64,7 +64,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   },
 };
 
-/** `@name` as a client sends it once the name was picked from its list. */
+/** Replaces `@name` by a mention, as a client does once the name was picked from its list. */
 function withMentions(slack: Sandbox, text: string): string {
   return text.replaceAll(/(?<![\w<])@([\p{L}\p{N}._-]*[\p{L}\p{N}])/gu, (typed, name: string) => {
     const known = slack.people.find((person) => person.name === name);
@@ -92,7 +92,7 @@ function messageIn(person: Person, body: JsonObject): Message {
   return found;
 }
 
-/** Puts what stands in the browser's fields into the form; those that are gone meanwhile are left out. */
+/** Puts the values of the browser's fields into the form; fields that no longer exist are left out. */
 async function fillIn(person: Person, body: JsonObject): Promise<void> {
   const { blocks } = requireModal(person, textIn(body, 'viewId'));
   const there = new Set(blocks.map((block) => block.block_id));

@@ -17,7 +17,7 @@ import type { Choice, ElementLocator, Interaction } from './person.ts';
 import { plainChoice } from './plain-choice.ts';
 import type { Actor } from './stage.ts';
 
-/** Acts upon an element of a message or view as it stands now. */
+/** Uses an element of a message or view in its current state. */
 export async function act(
   actor: Actor,
   target: Message | View,
@@ -29,7 +29,7 @@ export async function act(
   return actOnSnapshot(actor, current, locator, choice);
 }
 
-/** Acts upon an element of a snapshot, whether or not it still looks like that. */
+/** Uses an element of a snapshot, whether or not the message or view still looks like that. */
 export async function actOnSnapshot(
   actor: Actor,
   target: Message | View,

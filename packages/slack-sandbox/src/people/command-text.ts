@@ -1,6 +1,6 @@
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Text as Slack hands it to an app: `&`, `<` and `>` are entities. */
+/** Text as Slack passes it to an app: `&`, `<` and `>` are entities. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
@@ -19,7 +19,7 @@ export function escapeCommand(workspace: Workspace, text: string): string {
     .join('');
 }
 
-/** Typed text as Slack passes it on: entities that the client wrote stay, everything else is escaped. */
+/** Typed text as Slack passes it on: entities that the client wrote are kept, everything else is escaped. */
 export function escapeTyped(text: string): string {
   return splitEntities(text)
     .map((part) => (part.isEntity ? part.text : escapeText(part.text)))

@@ -9,7 +9,7 @@ import { interactionOf } from './interaction.ts';
 import type { Interaction } from './person.ts';
 import type { Actor } from './stage.ts';
 
-/** Types a slash command and waits until the app has acknowledged it, or failed to. */
+/** Types a slash command and waits until the app has acknowledged it or failed to. */
 export async function command(
   actor: Actor,
   line: string,

@@ -13,10 +13,10 @@ import { currentMessage, currentView, isMessage } from './looking.ts';
 import type { ElementLocator, Suggestions } from './person.ts';
 import type { Actor } from './stage.ts';
 
-/** How much somebody types before the app is asked, unless the element says otherwise. */
+/** How many characters somebody types before the app is asked, unless the element says otherwise. */
 const LEAST_QUERY = 3;
 
-/** Types into an external select; the app is asked for options as soon as enough was typed. */
+/** Types into an external select; the app is asked for options as soon as enough characters were typed. */
 export async function searches(
   actor: Actor,
   target: Message | View,
@@ -78,7 +78,9 @@ function suggested(actor: Actor, placed: PlacedElement): JsonObject[] {
   return [...initial, ...(actor.workspace.suggested.get(keyOf(actor, placed)) ?? [])];
 }
 
-/** Keeps what was suggested before, too: of several options each may come from another search. */
+/**
+ * Adds to the options that were suggested before, because each of several chosen options may come from another search.
+ */
 function remember(actor: Actor, placed: PlacedElement, options: readonly JsonObject[]): void {
   const { suggested: known } = actor.workspace;
   const key = keyOf(actor, placed);

@@ -5,11 +5,11 @@ import type { SharedFile, StoredFile } from '../workspace/file.ts';
 import { extensionOf, filePayload, storeFile } from '../workspace/files.ts';
 import type { Actor } from './stage.ts';
 
-/** What a `file_input` takes (bytes). */
+/** The largest file that a `file_input` accepts (bytes). */
 const LARGEST_INPUT = 10 * 2 ** 20;
 const MOST_FILES = 10;
 
-/** Uploads a file, for nobody but the person to see. */
+/** Uploads a file that only the person can see. */
 export function uploads({ workspace, user }: Actor, name: string, content: string | Uint8Array): SharedFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return storeFile(workspace, { name, user: user.id, content: bytes });
@@ -22,7 +22,7 @@ export function downloads({ workspace }: Actor, { id, name }: SharedFile): Uint8
   return file.content;
 }
 
-/** The state of a `file_input` with these files; throws with a sentence where Slack's client would not take one. */
+/** The state of a `file_input` with these files; throws with a sentence when Slack's client would not accept one. */
 export function chosenFiles(
   { workspace }: Actor,
   { element }: PlacedElement,

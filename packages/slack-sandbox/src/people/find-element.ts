@@ -2,7 +2,7 @@ import { elementsOf, faceOf, labelOf, type PlacedElement } from '../block-kit/el
 import type { JsonObject } from '../json.ts';
 import type { ElementLocator } from './person.ts';
 
-/** Finds the one element that is meant, or says what there is instead. */
+/** Finds the one element that the locator means; otherwise throws with a list of what there is. */
 export function findElement(blocks: readonly JsonObject[], locator: ElementLocator): PlacedElement {
   const all = elementsOf(blocks);
   const found = all.filter((placed) => fits(placed, locator));

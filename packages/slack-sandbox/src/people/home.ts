@@ -2,7 +2,7 @@ import { imWith } from '../workspace/channels.ts';
 import { viewPayload } from '../workspace/views.ts';
 import type { Actor } from './stage.ts';
 
-/** Opens the App Home; the app hears of it for both tabs, with the view once there is one. */
+/** Opens the App Home; the app gets an event for both tabs, with the view once there is one. */
 export async function opensHome(actor: Actor, tab: 'home' | 'messages'): Promise<void> {
   const { workspace, user } = actor;
   const view = workspace.homes.get(user.id);

@@ -6,7 +6,7 @@ import { logOf, type Workspace } from '../workspace/workspace.ts';
 import type { Interaction, Outcome } from './person.ts';
 import type { Actor, Stage } from './stage.ts';
 
-/** What every interactivity payload carries. */
+/** The properties that every interactivity payload has. */
 export function interactionBase({ workspace, user }: Actor): JsonObject {
   const { app, organisation, team } = workspace;
   const isOrganisation = organisation?.hasApp ?? false;
@@ -21,7 +21,7 @@ export function interactionBase({ workspace, user }: Actor): JsonObject {
   };
 }
 
-/** Where in a message something was done. */
+/** The container of an interaction: where in a message it took place. */
 export function containerOf(message: Message): JsonObject {
   return {
     type: 'message',
@@ -32,7 +32,7 @@ export function containerOf(message: Message): JsonObject {
   };
 }
 
-/** What came of an interaction, as the driving code sees it. */
+/** The result of an interaction, as the driving code sees it. */
 export function interactionOf(
   stage: Stage,
   result: {

@@ -22,20 +22,20 @@ export function seesThread({ workspace, user }: Actor, parent: Message): Message
   return [root, ...inOrder([...log.repliesTo(root.ts), ...ephemerals])];
 }
 
-/** The message as it stands now, unless it is gone or somebody else's. */
+/** The current state of a message; undefined when it is gone or visible only to somebody else. */
 export function currentMessage({ workspace, user }: Actor, message: Message): Message | undefined {
   const log = logOf(workspace, message.channel);
   if (message.visibleTo === undefined) return log.get(message.ts);
   return message.visibleTo === user.id ? log.getEphemeral(message.ts) : undefined;
 }
 
-/** The view as it stands now on this person's screen. */
+/** The current state of a view on this person's screen. */
 export function currentView({ workspace, user }: Actor, view: View): View | undefined {
   const candidates = [...modalsOf(workspace, user.id), workspace.homes.get(user.id)];
   return candidates.find((candidate) => candidate?.id === view.id);
 }
 
-/** Tells a message from a view. */
+/** Whether this is a message and not a view. */
 export function isMessage(target: Message | View): target is Message {
   return 'ts' in target;
 }

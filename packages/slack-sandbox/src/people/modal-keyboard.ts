@@ -13,14 +13,14 @@ import type { Choice, Submission } from './person.ts';
 import { plainChoice } from './plain-choice.ts';
 import type { Actor } from './stage.ts';
 
-/** The modal on top of the screen; a mistake in the driving code when there is none. */
+/** The modal on top of the screen; throws when there is none, because that is a mistake in the driving code. */
 export function topModal(actor: Actor): View {
   const top = modalsOf(actor.workspace, actor.user.id).at(-1);
   if (top === undefined) throw new Error(`${actor.user.name} has no modal on the screen`);
   return top;
 }
 
-/** Types into and chooses in the modal; inputs that dispatch their actions tell the app at once. */
+/** Types into and chooses in the modal; inputs that dispatch their actions are sent to the app at once. */
 export async function fills(actor: Actor, values: Readonly<Record<string, Choice>>): Promise<void> {
   for (const [name, choice] of Object.entries(values)) {
     const view = topModal(actor);
@@ -96,7 +96,7 @@ function closeOne({ workspace, user }: Actor, view: View): void {
   showModals(workspace, user.id, stack);
 }
 
-/** Closes the top modal or all of them; the app hears of those that asked for it. */
+/** Closes the top modal or all of them; the app is notified of those that asked for it. */
 export async function closesModal(actor: Actor, all: boolean): Promise<void> {
   const { workspace, user } = actor;
   const top = topModal(actor);

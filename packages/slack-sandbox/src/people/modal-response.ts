@@ -9,10 +9,10 @@ import type { Actor } from './stage.ts';
 
 type Result = Omit<Submission, 'ack'>;
 
-/** What the person reads when the answer to a submission makes no sense. */
+/** What the person reads when the answer to a submission is invalid. */
 const TROUBLE: Result = { outcome: 'trouble', errors: {} };
 
-/** Does on the screen what the app's answer to a submission asks for. */
+/** Changes the screen as the app's answer to a submission asks. */
 export function applyResponse(actor: Actor, view: View, body: JsonObject): Result {
   switch (body.response_action) {
     case 'errors':
@@ -35,7 +35,7 @@ export function applyResponse(actor: Actor, view: View, body: JsonObject): Resul
   }
 }
 
-/** Errors stand at input blocks only; one for any other id spoils the whole answer. */
+/** Errors belong to input blocks only; one for any other id makes the whole answer invalid. */
 function showErrors(actor: Actor, view: View, errors: unknown): Result {
   if (!isObject(errors) || Object.keys(errors).length === 0) return TROUBLE;
   const inputs = new Set(

@@ -5,7 +5,7 @@ import type { Message } from '../workspace/message.ts';
 import type { User } from '../workspace/user.ts';
 import type { View } from '../workspace/view.ts';
 
-/** How the app took something that was sent to it. */
+/** What the app answered to something that was sent to it. */
 export type Outcome =
   | 'ok'
   /** No acknowledgement within three seconds. */
@@ -15,23 +15,23 @@ export type Outcome =
   | 'not_supported_in_threads'
   | 'unknown_command';
 
-/** What came of a command, a click or a shortcut. */
+/** The result of a command, a click or a shortcut. */
 export interface Interaction {
   readonly outcome: Outcome;
   /** The body of the acknowledgement: `undefined`, a text, or an object. */
   readonly ack: unknown;
   readonly triggerId: string;
-  /** The messages this led to so far: the acknowledgement's own and those sent to its response_url. */
+  /** The messages that followed so far: the acknowledgement's own and those sent to its response_url. */
   readonly responses: readonly Message[];
   /** Waits for the first of those messages. */
   response(options?: { readonly timeoutMs?: number }): Promise<Message>;
 }
 
-/** How a submission ended on the person's screen. */
+/** The result of a submission on the person's screen. */
 export interface Submission {
   /**
-   * `closed`, `errors` (they stand in `errors`), `updated`, `pushed`, `cleared`, `not_sent` (Slack itself asks to
-   * complete the form), or `trouble` ("We had some trouble connecting").
+   * `closed`, `errors` (see `errors`), `updated`, `pushed`, `cleared`, `not_sent` (Slack itself asks to complete the
+   * form), or `trouble` ("We had some trouble connecting").
    */
   readonly outcome: 'closed' | 'errors' | 'updated' | 'pushed' | 'cleared' | 'not_sent' | 'trouble';
   readonly errors: Readonly<Record<string, string>>;
@@ -40,12 +40,12 @@ export interface Submission {
 
 /** What the app offered to somebody who typed into an external select. */
 export interface Suggestions {
-  /** `invalid_options` when the answer is none that Slack could show. */
+  /** `invalid_options` when Slack could not show the answer. */
   readonly outcome: 'ok' | 'operation_timeout' | 'dispatch_failed' | 'invalid_options';
   readonly options: readonly JsonObject[];
 }
 
-/** Finds an interactive element; a bare string is the text that stands on it. */
+/** Finds an interactive element; a bare string is its visible text. */
 export type ElementLocator =
   | string
   | {
@@ -95,26 +95,26 @@ export interface Person {
   /** Removes somebody else (or the bot) from a channel. */
   removes(who: UserRef, channel: ChannelRef): Promise<void>;
 
-  /** Presses a button; it is looked for in the message or view as it stands now. */
+  /** Presses a button, which is looked for in the current state of the message or view. */
   clicks(target: Message | View, element: ElementLocator): Promise<Interaction>;
-  /** Presses a button that only an old snapshot still shows. */
+  /** Presses a button that only an old snapshot still has. */
   clicksStale(snapshot: Message | View, element: ElementLocator): Promise<Interaction>;
   /** Chooses in a select, an overflow menu, a picker, radio buttons or checkboxes. */
   selects(target: Message | View, element: ElementLocator, choice: Choice): Promise<Interaction>;
-  /** Types into an external select; one of the options that come can then be chosen. */
+  /** Types into an external select; one of the options that are suggested can then be chosen. */
   searches(target: Message | View, element: ElementLocator, query: string): Promise<Suggestions>;
-  /** Sends an interactivity payload of one's own making; what is missing is filled in. */
+  /** Sends an interactivity payload that the test makes up; what is missing is filled in. */
   sendsInteraction(payload: JsonObject): Promise<Interaction>;
 
   /** The modal on top of this person's screen. */
   readonly modal: View | undefined;
   /** Types into and chooses in the modal; each key is a block_id, an action_id or a label. */
   fills(values: Readonly<Record<string, Choice>>): Promise<void>;
-  /** The same, without telling the app of anything yet: as while somebody is typing. */
+  /** The same without telling the app anything yet, as while somebody is typing. */
   types(values: Readonly<Record<string, Choice>>): void;
   /**
-   * Uploads a file, as the client does when one is chosen for a `file_input`; what comes back can be chosen there:
-   * `fills({ Attachment: [file] })`.
+   * Uploads a file, as the client does when one is chosen for a `file_input`; the result can be chosen there: `fills({
+   * Attachment: [file] })`.
    */
   uploads(name: string, content: string | Uint8Array): SharedFile;
   /** The bytes of a file that this person can see. */
@@ -123,7 +123,7 @@ export interface Person {
   /** Closes the top modal, or with `all` the whole stack. */
   closesModal(options?: { readonly all?: boolean }): Promise<void>;
 
-  /** Opens the App Home, at its Home tab unless told otherwise. */
+  /** Opens the App Home, on its Home tab unless told otherwise. */
   opensHome(tab?: 'home' | 'messages'): Promise<void>;
   /** The Home tab that the app published for this person. */
   readonly home: View | undefined;
@@ -142,12 +142,12 @@ export interface Person {
   looksAt(message: Message): Message | undefined;
 }
 
-/** How something is said. */
+/** The options for saying something. */
 export interface SayOptions {
   readonly threadTs?: string;
   /** Also send a reply to the channel. */
   readonly broadcast?: boolean;
   readonly blocks?: readonly JsonObject[];
-  /** The names of files to send along; the text may then be empty. */
+  /** The names of files to send with it; the text may then be empty. */
   readonly files?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { idOf } from '../workspace/channel.ts';
 import type { Choice } from './person.ts';
 
-/** A choice in the form elements keep it: people and channels as ids, moments as seconds. */
+/** A choice as the state of form elements stores it: people and channels as ids, times in seconds. */
 export function plainChoice(element: JsonObject, choice: Choice): PlainChoice {
   if (choice === null || typeof choice === 'string' || typeof choice === 'number') return choice;
   if (choice instanceof Date) return momentFor(String(element.type), choice);

@@ -26,7 +26,7 @@ import { sendsInteraction, usesMessageShortcut, usesShortcut } from './shortcuts
 import type { Actor, Stage } from './stage.ts';
 import { deletes, edits, enters, leaves, reacts, says } from './talking.ts';
 
-/** A person of the sandbox: each verb is one function of this folder. */
+/** A person of the sandbox: each method is one function of this folder. */
 export class SandboxPerson implements Person {
   readonly user: User;
   readonly #actor: Actor;

@@ -37,7 +37,7 @@ export async function usesMessageShortcut(
   return interactionOf(actor, { outcome: ack.outcome, ack, triggerId: payload.trigger_id, responseUrl });
 }
 
-/** Uses a shortcut from the search or the composer: no channel, no response_url. */
+/** Uses a shortcut from the search or the composer: there is no channel and no response_url. */
 export async function usesShortcut(actor: Actor, callbackId: string): Promise<Interaction> {
   const { workspace, user } = actor;
   requireDeclared(actor, callbackId, 'global');
@@ -53,7 +53,7 @@ export async function usesShortcut(actor: Actor, callbackId: string): Promise<In
   return interactionOf(actor, { outcome: ack.outcome, ack, triggerId });
 }
 
-/** Sends an interactivity payload that no honest client would; the sender's part is filled in where it is missing. */
+/** Sends an interactivity payload that no real client would send; the sender is filled in where it is missing. */
 export async function sendsInteraction(actor: Actor, payload: JsonObject): Promise<Interaction> {
   const triggerId = mintTrigger(actor.workspace, actor.user.id);
   const whole = { ...interactionBase(actor), trigger_id: triggerId, ...payload };

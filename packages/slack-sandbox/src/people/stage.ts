@@ -4,7 +4,7 @@ import type { WaitOptions } from '../sandbox.ts';
 import type { User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What people act upon. */
+/** What people act on: the workspace, and the connection to the app. */
 export interface Stage {
   readonly workspace: Workspace;
   readonly link: AppLink;
@@ -12,7 +12,7 @@ export interface Stage {
   until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>>;
 }
 
-/** One person on the stage. */
+/** One person, and what they act on. */
 export interface Actor extends Stage {
   readonly user: User;
 }

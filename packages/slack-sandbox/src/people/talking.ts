@@ -10,7 +10,7 @@ import { currentMessage } from './looking.ts';
 import type { SayOptions } from './person.ts';
 import type { Actor } from './stage.ts';
 
-/** Says something, and waits until the app has heard it or failed to. */
+/** Posts a message and waits until the app has received it or failed to. */
 export async function says(
   actor: Actor,
   place: ChannelRef,
@@ -39,7 +39,7 @@ export async function says(
   return message;
 }
 
-/** Edits an own message. */
+/** Edits one's own message. */
 export async function edits(actor: Actor, message: Message, text: string): Promise<Message> {
   const current = ownMessage(actor, message);
   const channel = channelOf(actor.workspace, message.channel);
@@ -48,7 +48,7 @@ export async function edits(actor: Actor, message: Message, text: string): Promi
   return edited;
 }
 
-/** Deletes an own message; an admin may delete anybody's. */
+/** Deletes one's own message; an admin may delete anybody's. */
 export async function deletes(actor: Actor, message: Message): Promise<void> {
   const current = actor.user.isAdmin ? currentMessage(actor, message) : ownMessage(actor, message);
   if (current === undefined) throw new Error('This message is gone already');
@@ -56,7 +56,7 @@ export async function deletes(actor: Actor, message: Message): Promise<void> {
   await actor.events.settled();
 }
 
-/** Leaves an emoji under a message, or takes it back. */
+/** Adds an emoji to a message as a reaction, or removes it. */
 export async function reacts(actor: Actor, message: Message, emoji: string, add: boolean): Promise<void> {
   const current = currentMessage(actor, message);
   if (current === undefined) throw new Error('This message is gone');
@@ -69,7 +69,7 @@ export async function reacts(actor: Actor, message: Message, emoji: string, add:
   await actor.events.settled();
 }
 
-/** Makes somebody a member of a channel; `inviter` is empty for those who come by themselves. */
+/** Adds somebody to a channel; `inviter` is missing when they join by themselves. */
 export async function enters(actor: Actor, who: UserRef, place: ChannelRef, inviter?: string): Promise<void> {
   const { workspace } = actor;
   const channel = channelOf(workspace, place);
@@ -83,7 +83,7 @@ export async function enters(actor: Actor, who: UserRef, place: ChannelRef, invi
   await actor.events.settled();
 }
 
-/** Takes a member out of a channel; a bot that was taken out hears that it has left, and nothing more. */
+/** Removes a member from a channel; a bot that is removed gets an event that it has left, and no other. */
 export async function leaves(actor: Actor, who: UserRef, place: ChannelRef): Promise<void> {
   const { workspace } = actor;
   const user = idOf(who);
@@ -94,7 +94,7 @@ export async function leaves(actor: Actor, who: UserRef, place: ChannelRef): Pro
   await actor.events.settled();
 }
 
-/** Slack tells a bot of its own leaving by another event, without saying who it was. */
+/** Sends the other event by which Slack tells a bot that it has left, without saying who removed it. */
 function announceOwnLeave({ workspace }: Actor, place: ChannelRef): void {
   const channel = channelOf(workspace, place);
   const type = channel.isPrivate ? 'group_left' : 'channel_left';

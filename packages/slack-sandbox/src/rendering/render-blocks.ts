@@ -5,7 +5,7 @@ import { renderElement } from './render-element.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { type NameOf, renderText, renderTextObject } from './render-text.ts';
 
-/** What blocks are drawn with. */
+/** What is needed to draw blocks. */
 export interface Drawing {
   readonly nameOf: NameOf;
   readonly values?: ViewValues;

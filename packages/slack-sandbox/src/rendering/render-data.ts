@@ -2,7 +2,7 @@ import { isObject, type JsonObject, listOf, stringOf } from '../json.ts';
 import { renderRichText } from './render-rich-text.ts';
 import type { NameOf } from './render-text.ts';
 
-/** A table, one row a line. */
+/** A table as text, one row per line. */
 export function renderTable(block: JsonObject, nameOf: NameOf): string {
   const rows = listOf(block.rows).map((row) =>
     listOf(row)
@@ -17,7 +17,7 @@ function renderCell(cell: unknown, nameOf: NameOf): string {
   return cell.type === 'rich_text' ? renderRichText(cell, nameOf) : stringOf(cell.text);
 }
 
-/** A chart: its title, and its numbers one series or segment a line. */
+/** A chart as text: its title and its numbers, one series or segment per line. */
 export function renderChart({ title, chart }: JsonObject): string {
   const { series, segments } = isObject(chart) ? chart : {};
   const numbers = (points: unknown) =>

@@ -3,7 +3,7 @@ import { faceOf } from '../block-kit/elements.ts';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '../json.ts';
 import { type NameOf, renderTextObject, unescapeText } from './render-text.ts';
 
-/** An interactive element or an image as a person sees it, with what was put into it. */
+/** An interactive element or an image as a person sees it, with its state. */
 export function renderElement(element: JsonObject, nameOf: NameOf, state = initialState(element)): string {
   const type = stringOf(element.type);
   if (type === 'image') return `[image: ${stringOf(element.alt_text)}]`;

@@ -1,6 +1,6 @@
 import { isObject, stringOf } from '../json.ts';
 
-/** The name behind the id of a person or channel, if it is known. */
+/** The name of a person or channel by its id, if it is known. */
 export type NameOf = (id: string) => string | undefined;
 
 const LONGEST_ADDRESS = 80;
@@ -11,7 +11,7 @@ export function renderText(text: string, nameOf: NameOf): string {
   return unescapeText(text.replaceAll(TOKEN, (_token, inside: string) => renderToken(inside, nameOf)));
 }
 
-/** A text object (`plain_text` or `mrkdwn`) as a person reads it; plain text knows no tokens. */
+/** A text object (`plain_text` or `mrkdwn`) as a person reads it; plain text has no markup. */
 export function renderTextObject(value: unknown, nameOf: NameOf): string {
   if (!isObject(value)) return '';
   const text = stringOf(value.text);
@@ -27,7 +27,7 @@ function renderToken(inside: string, nameOf: NameOf): string {
   return label === undefined || label === target ? target : `${label} (${shortened(target)})`;
 }
 
-/** An address behind a label is worth no more than a line. */
+/** Cuts an address that has a label, so that it takes no more than a line. */
 function shortened(target: string): string {
   return target.length > LONGEST_ADDRESS ? `${target.slice(0, LONGEST_ADDRESS)}…` : target;
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Method } from './method.ts';
 import type { Params } from './params.ts';
 
-/** Finds out who is calling, or refuses as Slack does. */
+/** The grant of the caller's token, or undefined if the method needs none; otherwise refuses as Slack does. */
 export function authorize(
   workspace: Workspace,
   method: Method,
@@ -13,7 +13,7 @@ export function authorize(
 ): Grant | undefined {
   if (method.token === 'none') return undefined;
   const bearer = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
-  // An app-level token counts only in the header.
+  // An app-level token is accepted only in the header.
   const token = bearer ?? (method.token === 'app' ? undefined : params.text('token'));
   if (token === undefined) throw new Refusal('not_authed');
   const grant = workspace.grants.get(token);

@@ -43,7 +43,7 @@ export function chatPostEphemeral(call: Call): JsonObject {
   return { message_ts: message.ts };
 }
 
-/** chat.update: what is left out stays as it was, blocks and metadata included. */
+/** chat.update: what is left out stays as it was, including blocks and metadata. */
 export function chatUpdate(call: Call): JsonObject {
   const channel = visibleChannel(call);
   const message = ownMessage(call, channel, 'cant_update_message');

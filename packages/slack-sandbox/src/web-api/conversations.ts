@@ -63,7 +63,7 @@ export function conversationsMembers(call: Call): JsonObject {
   return { members: page.items, response_metadata: { next_cursor: page.nextCursor } };
 }
 
-/** conversations.join: the bot walks into a public channel. */
+/** conversations.join: the bot joins a public channel. */
 export function conversationsJoin(call: Call): JsonObject {
   const channel = visibleChannel(call);
   if (channel.isIm || channel.isPrivate) throw new Refusal('method_not_supported_for_channel_type');

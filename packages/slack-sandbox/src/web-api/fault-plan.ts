@@ -3,11 +3,11 @@ import { seededRandom } from '../seeded-random.ts';
 
 interface HeldCall {
   readonly run: () => void;
-  /** On the sandbox clock; undefined waits until it is told. */
+  /** When the call takes effect, on the sandbox's clock; undefined: only when it is told to. */
   readonly dueAt: number | undefined;
 }
 
-/** Decides which fault the next call of a method meets, and keeps the calls that take effect later. */
+/** Decides which fault the next call of a method gets, and keeps the calls that take effect later. */
 export class FaultPlan implements Faults {
   readonly #planned = new Map<string, Fault[]>();
   #held: HeldCall[] = [];
@@ -31,7 +31,7 @@ export class FaultPlan implements Faults {
     return this.#release(() => true);
   }
 
-  /** Lets the held calls whose time has come take effect. */
+  /** Lets the held calls that are due take effect. */
   acceptDue(now: number): number {
     return this.#release((held) => held.dueAt !== undefined && held.dueAt <= now);
   }
@@ -41,7 +41,7 @@ export class FaultPlan implements Faults {
     this.#held.push({ run, dueAt });
   }
 
-  /** The fault for this call, used up by asking. */
+  /** The fault for this call, which is removed from the plan. */
   take(method: string): Fault | undefined {
     return this.#planned.get(method)?.shift() ?? this.#planned.get('*')?.shift() ?? this.#byChance(method);
   }

@@ -3,9 +3,9 @@ import type { Fault } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
 import { cutReply, jsonReply, type Reply, textReply } from './reply.ts';
 
-/** What a fault may do with the call it meets. */
+/** What a fault can do with the call that it affects. */
 export interface Faultable {
-  /** Carries the call out and says what the answer would be. */
+  /** Carries the call out and returns what the answer would be. */
   readonly run: () => Reply;
   /** Keeps the call for later. */
   readonly hold: (run: () => void, afterMs: number | undefined) => void;
@@ -16,7 +16,7 @@ export interface Faultable {
 const MAINTENANCE_PAGE =
   '<!DOCTYPE html><html><head><title>Slack</title></head><body>One moment…</body></html>';
 
-/** Carries a call out as the fault would have it. */
+/** Carries a call out with this fault. */
 export async function meetFault(fault: Fault | undefined, call: Faultable): Promise<Reply> {
   switch (fault?.kind) {
     case undefined:

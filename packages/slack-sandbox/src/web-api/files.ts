@@ -10,7 +10,7 @@ import { writableChannel } from './target-channel.ts';
 /** Slack's largest file (bytes). */
 const LARGEST_FILE = 2 ** 30;
 
-/** files.getUploadURLExternal: where the bytes of a file are to be sent. */
+/** files.getUploadURLExternal: the address to which the bytes of a file are to be sent. */
 export function filesGetUploadUrl({ workspace, params }: Call): JsonObject {
   const name = params.needed('filename');
   const length = Number(params.integer('length') ?? params.needed('length'));
@@ -21,7 +21,7 @@ export function filesGetUploadUrl({ workspace, params }: Call): JsonObject {
   return { upload_url: `${workspace.url}/upload/v1/${ticket}`, file_id: fileId };
 }
 
-/** files.completeUploadExternal: the uploaded files become files, and are shared where the app says. */
+/** files.completeUploadExternal: turns uploads into files, and shares them where the app says. */
 export function filesCompleteUpload(call: Call): JsonObject {
   const { workspace, params } = call;
   const wanted = listOf(params.nested('files', 'invalid_arguments') ?? null).filter(isObject);
@@ -38,7 +38,7 @@ export function filesCompleteUpload(call: Call): JsonObject {
   return { files: files.map(({ id, title }) => ({ id, title })) };
 }
 
-/** Only the id of a conversation is taken, and not that of a person. */
+/** Only the id of a conversation is accepted, not that of a person. */
 function channelIdOf({ workspace, params }: Call): string {
   const id = params.needed('channel_id');
   if (workspace.users.has(id)) throw new Refusal('invalid_channel');

@@ -30,7 +30,7 @@ export function conversationsHistory(call: Call): JsonObject {
   );
 }
 
-/** conversations.replies: parent first, then oldest first; a reply's own ts brings that reply alone. */
+/** conversations.replies: parent first, then oldest first; a reply's own ts returns that reply alone. */
 export function conversationsReplies(call: Call): JsonObject {
   const channel = channelToRead(call);
   const log = logOf(call.workspace, channel.id);

@@ -19,7 +19,7 @@ export function authTest({ workspace, grant }: Call): JsonObject {
   };
 }
 
-/** auth.revoke: the token that asks for it ends. */
+/** auth.revoke: revokes the token with which it is called. */
 export function authRevoke({ workspace, grant }: Call): JsonObject {
   if (grant) grant.state = 'token_revoked';
   announceRevocation(workspace);

@@ -8,7 +8,7 @@ const MOST_ATTACHMENTS = 100;
 /** Slack does not publish this limit; refusals were reported from about this size on. */
 const LONGEST_BLOCKS = 13_000;
 
-/** What a message says, as far as the caller gave it; undefined means that it was left out. */
+/** The content of a message as the caller gave it; undefined means that it was left out. */
 export interface MessageContent {
   readonly text: string | undefined;
   readonly blocks: JsonObject[] | undefined;
@@ -26,7 +26,7 @@ export function readContent({ refusedBlocks }: Workspace, params: Params): Messa
   };
 }
 
-/** Refuses a message that says nothing. */
+/** Refuses an empty message. */
 export function requireContent(content: MessageContent): void {
   const isEmpty = (content.text ?? '') === '' && !content.blocks?.length && !content.attachments?.length;
   if (isEmpty) throw new Refusal('no_text');

@@ -4,7 +4,7 @@ import type { Grant } from '../workspace/grant.ts';
 import { mintBotToken } from '../workspace/tokens.ts';
 import type { Call } from './method.ts';
 
-/** oauth.v2.access: a code, or a refresh token, for a bot token. */
+/** oauth.v2.access: exchanges a code or a refresh token for a bot token. */
 export function oauthV2Access(call: Call): JsonObject {
   requireCredentials(call);
   const isRefresh = call.params.text('grant_type') === 'refresh_token';
@@ -31,7 +31,7 @@ function exchange(call: Call): JsonObject {
   return installation(call, mintBotToken(workspace, code), code.installer);
 }
 
-/** A refresh token works once; the access token it came with lives on until it expires. */
+/** A refresh token works once; the access token issued with it stays valid until it expires. */
 function refresh(call: Call): JsonObject {
   const { workspace, params } = call;
   const token = params.needed('refresh_token', 'invalid_refresh_token');

@@ -8,8 +8,8 @@ export interface Page<T> {
 }
 
 /**
- * Cuts a page out of a list. A cursor names the last item of the page before it, so that pages neither repeat nor
- * skip when something is added or removed in between.
+ * One page of a list. A cursor names the last item of the page before it, so that pages neither repeat nor skip items
+ * when something is added or removed in between.
  */
 export function pageOf<T>(
   call: Call,

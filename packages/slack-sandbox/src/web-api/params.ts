@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The arguments of a call. In forms nested values are JSON in a string; in JSON bodies they are themselves. */
+/** The arguments of a call. In forms, nested values are JSON in a string; in JSON bodies, they are plain JSON. */
 export class Params {
   readonly raw: JsonObject;
 
@@ -20,7 +20,7 @@ export class Params {
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
-  /** A text without which the call makes no sense. */
+  /** A required text. */
   needed(name: string, code = 'invalid_arguments'): string {
     const value = this.text(name);
     if (value !== undefined && value !== '') return value;

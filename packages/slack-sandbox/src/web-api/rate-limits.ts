@@ -5,7 +5,7 @@ const PER_MINUTE = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
 /** Messages: about one a second in a channel, with short bursts, and several hundred a minute in all. */
 const POSTS = { perChannelPerSecond: 1, burst: 5, perMinute: 300 } as const;
 
-/** Of each conversation method, what apps are given that are sold outside of Slack's Marketplace. */
+/** The conversation methods with lower limits for apps that are sold outside of Slack's Marketplace. */
 const DISTRIBUTED: ReadonlySet<string> = new Set(['conversations.history', 'conversations.replies']);
 
 interface Bucket {
@@ -13,7 +13,7 @@ interface Bucket {
   filledAt: number;
 }
 
-/** Slack's rate limits for one app in one workspace, as buckets that fill up on the sandbox clock. */
+/** Slack's rate limits for one app in one workspace, as buckets that refill on the sandbox's clock. */
 export class RateLimits {
   readonly #time: SlackTime;
   readonly #buckets = new Map<string, Bucket>();
@@ -25,7 +25,7 @@ export class RateLimits {
     this.#isDistributed = isDistributed;
   }
 
-  /** Lets a call pass (undefined), or says after how many seconds it may come again. */
+  /** Returns undefined when the call may pass, otherwise the seconds after which it may be repeated. */
   check(method: string, tier: Tier, channel: string | undefined): number | undefined {
     if (tier === 'unlimited') return undefined;
     if (tier === 'posting') {

@@ -11,7 +11,7 @@ export type Reply =
       readonly body: string | Uint8Array<ArrayBuffer>;
       readonly contentType: string;
       readonly headers?: Readonly<Record<string, string>>;
-      /** The answer as it would read uncut, for the log. */
+      /** The whole answer, for the log. */
       readonly json?: JsonObject;
     }
   | { readonly kind: 'reset' }
@@ -55,7 +55,7 @@ export function bytesReply(content: Uint8Array): Reply {
   };
 }
 
-/** Carries a reply out on the connection it belongs to. */
+/** Sends a reply on the connection that it belongs to. */
 export function sendReply(context: Context<{ Bindings: HttpBindings }>, reply: Reply): Response {
   if (reply.kind === 'silence') return RESPONSE_ALREADY_SENT;
   if (reply.kind === 'reset') {

@@ -95,7 +95,7 @@ function note(call: WebApiCall, reply: Reply): void {
   call.answer = reply.json;
 }
 
-/** The log shows what was asked, not the secret that allowed it. */
+/** The arguments of a call for the log, without the secret that allowed it. */
 function withoutToken({ token: _token, ...rest }: JsonObject): JsonObject {
   return rest;
 }

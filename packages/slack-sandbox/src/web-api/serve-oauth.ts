@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 type Page = Context<{ Bindings: HttpBindings }>;
 
-/** The workspace into which the app is to be installed. */
+/** The workspace in which the app is to be installed. */
 function chosenWorkspace({ apis, consent }: Host, clientId: string | undefined, team: string | undefined) {
   const asking = apis.filter(({ workspace }) => workspace.app.clientId === clientId);
   const wanted = consent.teamId ?? team;
@@ -18,7 +18,9 @@ function adminOf({ users }: Workspace): string {
   return [...users.values()].find((user) => user.isAdmin && !user.deleted)?.id ?? '';
 }
 
-/** `/oauth/v2/authorize`: somebody answers at once, and the browser goes back to the app with a code or an error. */
+/**
+ * `/oauth/v2/authorize`: somebody answers at once, and the browser is redirected to the app with a code or an error.
+ */
 export function serveAuthorizePage(host: Host, context: Page): Response {
   const { client_id: clientId, redirect_uri: asked, scope, state, team } = context.req.query();
   const workspace = chosenWorkspace(host, clientId, team);

@@ -15,7 +15,7 @@ export function visibleChannel(call: Call, id = call.params.needed('channel', 'c
   return channel;
 }
 
-/** The same, for calls that read: the token needs the scope of that kind of channel. */
+/** The same for calls that read: the token needs the scope for that kind of channel. */
 export function readableChannel(call: Call, right: 'read' | 'history'): Channel {
   const channel = visibleChannel(call);
   const kind = channel.isIm ? 'im' : channel.isPrivate ? 'private' : 'public';

@@ -6,7 +6,7 @@ import { userPayload } from '../workspace/users.ts';
 import type { Call } from './method.ts';
 import { pageOf } from './paging.ts';
 
-/** Slack recommends pages of 200 and takes up to 1000. */
+/** Slack recommends pages of 200 and accepts up to 1000. */
 const LIST_LIMITS = { usual: 1000, most: 1000 };
 
 /** users.info */
@@ -16,7 +16,7 @@ export function usersInfo(call: Call): JsonObject {
   return { user: shownUser(call, user) };
 }
 
-/** users.list: everybody of this workspace, and strangers who share a channel with it. */
+/** users.list: everybody in this workspace, and strangers who share a channel with it. */
 export function usersList(call: Call): JsonObject {
   const page = pageOf(call, [...call.workspace.users.values()], (user) => user.id, LIST_LIMITS);
   return {
@@ -26,7 +26,7 @@ export function usersList(call: Call): JsonObject {
   };
 }
 
-/** users.conversations: where a person, or the bot itself, is a member. */
+/** users.conversations: the channels of which a person, or the bot itself, is a member. */
 export function usersConversations(call: Call): JsonObject {
   const member = call.params.text('user') ?? call.workspace.app.botUserId;
   const types = call.params.list('types');

@@ -13,7 +13,7 @@ import type { Call } from './method.ts';
 const LARGEST_VIEW = 250_000;
 export const DEEPEST_STACK = 3;
 
-/** views.open: a new modal on the screen of whoever caused the trigger. */
+/** views.open: a new modal on the screen of the person who caused the trigger. */
 export function viewsOpen(call: Call): JsonObject {
   const source = readView(call, 'modal');
   const trigger = redeemTrigger(call.workspace, triggerOf(call));

@@ -15,12 +15,12 @@ export class Activity {
     return this.#open;
   }
 
-  /** How many things have ever begun; tells whether anything happened between two looks. */
+  /** How many things have begun so far, which shows whether anything happened between two checks. */
   get begun(): number {
     return this.#begun;
   }
 
-  /** Marks the begin of something; the returned function marks its end, once. */
+  /** Marks the beginning of something; the returned function marks its end, once. */
   begin(): () => void {
     this.#open += 1;
     this.#begun += 1;

@@ -19,7 +19,7 @@ export function archiveChannel(workspace: Workspace, channel: Channel): void {
   setArchived(workspace, channel, true);
 }
 
-/** Takes a channel out of the archive. */
+/** Unarchives a channel. */
 export function unarchiveChannel(workspace: Workspace, channel: Channel): void {
   setArchived(workspace, channel, false);
 }
@@ -33,13 +33,13 @@ function setArchived(workspace: Workspace, channel: Channel, isArchived: boolean
   workspace.changes.emit();
 }
 
-/** Every bot token is revoked; the app is told so. */
+/** Revokes every bot token and tells the app. */
 export function revokeBotTokens(workspace: Workspace): void {
   endBotTokens(workspace, 'token_revoked');
   announceRevocation(workspace);
 }
 
-/** The app is removed: its tokens are dead before it hears of it. */
+/** Removes the app: its tokens are revoked before it gets the event. */
 export function uninstallApp(workspace: Workspace): void {
   endBotTokens(workspace, 'account_inactive');
   workspace.announce({
@@ -50,7 +50,7 @@ export function uninstallApp(workspace: Workspace): void {
   if (workspace.organisation) workspace.organisation.hasApp = false;
 }
 
-/** Tells the app that its bot tokens are dead. */
+/** Tells the app that its bot tokens were revoked. */
 export function announceRevocation(workspace: Workspace): void {
   const tokens = { oauth: [], bot: [workspace.app.botUserId] };
   const event = { type: 'tokens_revoked', tokens, event_ts: workspace.time.nextTs() };

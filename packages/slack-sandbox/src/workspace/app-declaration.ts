@@ -3,7 +3,7 @@ export interface CommandDeclaration {
   readonly command: string;
   /** Whether Slack turns names, channels and links into `<…>` before it sends the text. */
   readonly shouldEscape?: boolean;
-  /** What the client shows while somebody types it. */
+  /** The usage hint that the client shows while somebody types the command. */
   readonly description?: string;
   readonly usageHint?: string;
 }
@@ -15,23 +15,23 @@ export interface ShortcutDeclaration {
   readonly name?: string;
 }
 
-/** What the sandbox is told about the app; the parts of a manifest that Slack itself acts upon. */
+/** What the sandbox knows about the app: the parts of a manifest that Slack itself uses. */
 export interface AppDeclaration {
   readonly name?: string;
   /** The bot's scopes; a generous set by default. */
   readonly scopes?: readonly string[];
-  /** Those among `scopes` that may be declined at the installation; all are granted here until `reinstall`. */
+  /** Those among `scopes` that may be declined during the installation; all are granted here until `reinstall`. */
   readonly optionalScopes?: readonly string[];
   /** The bot events subscribed to, as the manifest names them (`message.im`, …); all known ones by default. */
   readonly events?: readonly string[];
-  /** Any command is taken, unescaped, when nothing is declared. */
+  /** Without a declaration every command is accepted, unescaped. */
   readonly commands?: readonly CommandDeclaration[];
-  /** Any shortcut is taken when nothing is declared. */
+  /** Without a declaration every shortcut is accepted. */
   readonly shortcuts?: readonly ShortcutDeclaration[];
-  /** Whether the App Home's Home tab and Messages tab are switched on; both are by default. */
+  /** Whether the App Home's Home tab and Messages tab are enabled; both are by default. */
   readonly homeTab?: boolean;
   readonly messagesTab?: boolean;
-  /** Tokens handed out by OAuth expire after twelve hours and come with a refresh token. */
+  /** Whether tokens issued by OAuth expire after twelve hours and come with a refresh token. */
   readonly tokenRotation?: boolean;
   readonly redirectUrls?: readonly string[];
 }

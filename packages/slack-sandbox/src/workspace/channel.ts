@@ -5,7 +5,7 @@ export interface Channel {
   readonly isIm: boolean;
   readonly isPrivate: boolean;
   readonly isExtShared: boolean;
-  /** The workspaces a shared channel is connected with, ours not included. */
+  /** The workspaces with which a shared channel is connected, without ours. */
   readonly connectedTeamIds: readonly string[];
   readonly creator: string;
   /** Seconds since the epoch. */
@@ -16,13 +16,13 @@ export interface Channel {
   isArchived: boolean;
 }
 
-/** Anything that names a channel: the channel itself or its id. */
+/** A reference to a channel: the channel itself or its id. */
 export type ChannelRef = string | { readonly id: string };
 
-/** Anything that names a person: the person or the id. */
+/** A reference to a person: the person or the id. */
 export type UserRef = string | { readonly id: string };
 
-/** What is told about a new channel. */
+/** The options for a new channel. */
 export interface NewChannel {
   readonly name: string;
   readonly id?: string;
@@ -30,12 +30,12 @@ export interface NewChannel {
   /** Whether the app's bot is a member. */
   readonly withBot?: boolean;
   readonly isPrivate?: boolean;
-  /** A Slack Connect channel; implied when a member belongs to another workspace. */
+  /** Whether it is a Slack Connect channel; implied when a member belongs to another workspace. */
   readonly isExtShared?: boolean;
   readonly isArchived?: boolean;
 }
 
-/** The id behind a reference. */
+/** The id of what is referred to. */
 export function idOf(reference: string | { readonly id: string }): string {
   return typeof reference === 'string' ? reference : reference.id;
 }

@@ -50,20 +50,20 @@ export function imWith(workspace: Workspace, userId: string): Channel {
   return im;
 }
 
-/** The channel behind a reference; a mistake in the driving code when there is none. */
+/** The channel of a reference; throws when there is none, because that is a mistake in the driving code. */
 export function channelOf(workspace: Workspace, reference: ChannelRef): Channel {
   const channel = workspace.channels.get(idOf(reference));
   if (channel === undefined) throw new Error(`The sandbox has no channel ${idOf(reference)}`);
   return channel;
 }
 
-/** The kind of a channel, as events name it. */
+/** The kind of a channel, as named in events. */
 export function channelType(channel: Channel): 'im' | 'group' | 'channel' {
   if (channel.isIm) return 'im';
   return channel.isPrivate ? 'group' : 'channel';
 }
 
-/** A channel as `conversations.info` and its like show it. */
+/** A channel as `conversations.info` and similar methods return it. */
 export function channelPayload(workspace: Workspace, channel: Channel): JsonObject {
   return channel.isIm ? imPayload(workspace, channel) : namedChannelPayload(workspace, channel);
 }

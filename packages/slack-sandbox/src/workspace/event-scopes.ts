@@ -1,4 +1,6 @@
-/** The scopes of which a bot needs one to be sent an event, from the events' reference pages; none for those not named. */
+/**
+ * The scopes of which a bot needs one to get an event, from the events' reference pages; events not listed need none.
+ */
 const EVENT_SCOPES: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
   channel_archive: 'channels:read',
@@ -15,10 +17,10 @@ const EVENT_SCOPES: Readonly<Record<string, string>> = {
   user_change: 'users:read',
 };
 
-/** Joining and leaving are told by the kind of the channel. */
+/** The scope for joining and leaving depends on the kind of the channel. */
 const MEMBERSHIP = new Set(['member_joined_channel', 'member_left_channel']);
 
-/** The scope without which a bot is not sent an event; undefined for an event that needs none. */
+/** The scope that a bot needs to get an event; undefined for an event that needs none. */
 export function scopeOfEvent(subscription: string, isPrivate: boolean): string | undefined {
   if (MEMBERSHIP.has(subscription)) return isPrivate ? 'groups:read' : 'channels:read';
   return EVENT_SCOPES[subscription];

@@ -10,15 +10,15 @@ export interface StoredFile {
   readonly content: Uint8Array;
 }
 
-/** A file as a message shows it. */
+/** The part of a file that a message contains. */
 export type SharedFile = Pick<StoredFile, 'id' | 'name'>;
 
 /** An upload that the app has announced and not completed. */
 export interface AnnouncedUpload {
   readonly fileId: string;
   readonly name: string;
-  /** What was announced (bytes). */
+  /** The announced size (bytes). */
   readonly length: number;
-  /** What has arrived; undefined until then. */
+  /** The bytes that were uploaded; undefined until then. */
   readonly content: Uint8Array | undefined;
 }

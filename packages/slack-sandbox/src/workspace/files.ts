@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { StoredFile } from './file.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The types that are named; everything else is binary. */
+/** The MIME type of each known file extension; all other files are binary. */
 const MIME_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
@@ -12,7 +12,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Keeps a file. */
+/** Stores a file. */
 export function storeFile(
   workspace: Workspace,
   given: Pick<StoredFile, 'name' | 'user' | 'content'> & Partial<Pick<StoredFile, 'id' | 'title'>>,
@@ -28,7 +28,7 @@ export function storeFile(
   return file;
 }
 
-/** The ending of a file's name, in small letters. */
+/** The extension of a file's name, in lower case. */
 export function extensionOf(name: string): string {
   return extname(name).slice(1).toLowerCase();
 }

@@ -1,18 +1,18 @@
-/** A token and what it is good for. */
+/** A token and what it allows. */
 export interface Grant {
   readonly token: string;
   readonly kind: 'bot' | 'app';
   scopes: readonly string[];
-  /** On the sandbox clock, in milliseconds; undefined for a token that never expires. */
+  /** When it expires, on the sandbox's clock (UTC ms); undefined for a token that never expires. */
   readonly expiresAt: number | undefined;
-  /** Good for one refresh. */
+  /** The refresh token, which can be used once. */
   refreshToken: string | undefined;
   state: 'live' | 'token_revoked' | 'account_inactive';
-  /** Good in every workspace of the organisation; calls name the workspace by `team_id`. */
+  /** Whether it is valid in every workspace of the organisation; calls name the workspace by `team_id`. */
   readonly isOrganisation?: boolean;
 }
 
-/** What the OAuth redirect carries back to the app. */
+/** The code that the OAuth redirect brings back to the app. */
 export interface OAuthCode {
   readonly installer: string;
   readonly redirectUri: string | undefined;

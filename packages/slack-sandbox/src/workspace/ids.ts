@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Hands out ids that look like Slack's: the same ones in the same order in every run. */
+/** Creates ids that look like Slack's: the same ones in the same order in every run. */
 export class Ids {
   readonly #counters = new Map<string, number>();
 
@@ -17,7 +17,7 @@ export class Ids {
   }
 }
 
-/** Something nobody can guess: a token, a ticket, the path of a response_url. */
+/** A random text that nobody can guess: a token, a ticket, the path of a response_url. */
 export function secret(bytes = 12): string {
   return randomBytes(bytes).toString('hex');
 }

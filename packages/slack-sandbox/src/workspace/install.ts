@@ -4,7 +4,7 @@ import type { Team } from './team.ts';
 import { grantToken } from './tokens.ts';
 import { createWorkspace, type Organisation, type Workspace } from './workspace.ts';
 
-/** What a bot usually asks for; an app that declares its scopes gets those alone. */
+/** The scopes that a bot usually asks for; an app that declares its scopes gets only those. */
 const USUAL_SCOPES = [
   'app_mentions:read',
   'channels:history',
@@ -56,12 +56,12 @@ export function installApp(setup: {
   readonly declaration: AppDeclaration;
   readonly pageSize: number | undefined;
   readonly historyPageSize: number | undefined;
-  /** Of the same app in another workspace; a new app otherwise. */
+  /** The credentials of the same app in another workspace; without them it is a new app. */
   readonly app?: AppCredentials;
   readonly organisation?: Organisation | undefined;
   readonly ids?: Ids;
   readonly wireIds?: Ids;
-  /** Whether the app is in the workspace from the start. */
+  /** Whether the app is installed from the start. */
   readonly isInstalled?: boolean;
 }): Workspace {
   const team = { id: 'T00000001', name: 'Sandbox', domain: 'sandbox', ...setup.team };

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOf, objectOf, stringOf } from '../json.ts';
 import type { AppDeclaration, CommandDeclaration, ShortcutDeclaration } from './app-declaration.ts';
 
-/** What an app manifest (parsed from YAML or JSON) declares, as far as the sandbox acts upon it. */
+/** What an app manifest (parsed from YAML or JSON) declares, as far as the sandbox uses it. */
 export function declarationFrom(manifest: JsonObject): AppDeclaration {
   const features = objectOf(manifest.features);
   const settings = objectOf(manifest.settings);

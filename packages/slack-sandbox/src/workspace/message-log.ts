@@ -1,12 +1,12 @@
 import type { Message } from './message.ts';
 
-/** The messages of one channel. Insertion order is time order, because timestamps only grow. */
+/** The messages of one channel. Insertion order is chronological, because timestamps only increase. */
 export class MessageLog {
   readonly #messages = new Map<string, Message>();
   readonly #ephemerals = new Map<string, Message>();
   readonly #replies = new Map<string, Set<string>>();
 
-  /** Every message that everybody sees, replies included, oldest first. */
+  /** All messages that are not ephemeral, including replies, oldest first. */
   all(): Message[] {
     return [...this.#messages.values()];
   }
@@ -24,7 +24,7 @@ export class MessageLog {
     return this.#ephemerals.get(ts);
   }
 
-  /** Stores a new message, or the new state of one that is there. */
+  /** Stores a new message, or the new state of an existing one. */
   put(message: Message): void {
     if (message.visibleTo !== undefined) {
       this.#ephemerals.set(message.ts, message);

@@ -3,7 +3,7 @@ import { filePayload } from './files.ts';
 import type { Message } from './message.ts';
 import { logOf, type Workspace } from './workspace.ts';
 
-/** A message as Slack shows it to the app: in history, in answers, in events and in interactions. */
+/** A message as Slack sends it to the app: in history, in answers, in events and in interactions. */
 export function messagePayload(
   workspace: Workspace,
   message: Message,
@@ -44,7 +44,7 @@ function authorPart(workspace: Workspace, message: Message): JsonObject {
   return { team: home, user_team: home, source_team: home };
 }
 
-/** A file that was deleted leaves its id. */
+/** Of a deleted file only the id is left. */
 function filesPart(workspace: Workspace, { files }: Message): JsonObject {
   if (files.length === 0) return {};
   const shown = files.map(({ id }) => {

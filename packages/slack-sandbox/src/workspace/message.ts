@@ -1,15 +1,15 @@
 import type { JsonObject } from '../json.ts';
 import type { SharedFile } from './file.ts';
 
-/** An emoji under a message and who left it. */
+/** An emoji on a message and who reacted with it. */
 export interface Reaction {
   readonly name: string;
   readonly users: readonly string[];
 }
 
 /**
- * One message as it stands now. Messages are never changed in place: an edit puts a new one in the old one's
- * place, so whoever kept a message holds a true snapshot of what a person saw.
+ * The current state of one message. Messages are never changed in place: an edit stores a new object, so code that kept
+ * the old one has an exact snapshot of what a person saw.
  */
 export interface Message {
   readonly channel: string;
@@ -18,7 +18,7 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly JsonObject[];
   readonly attachments: readonly JsonObject[];
-  /** The files that were sent along. */
+  /** The files sent with it. */
   readonly files: readonly SharedFile[];
   readonly reactions: readonly Reaction[];
   readonly subtype?: string;

@@ -6,14 +6,14 @@ import type { Message } from './message.ts';
 import { messagePayload } from './message-payload.ts';
 import { logOf, type Workspace } from './workspace.ts';
 
-/** Slack cuts what is longer, without an error. */
+/** The longest text (characters); Slack cuts longer ones without an error. */
 const LONGEST_TEXT = 40_000;
 
-/** What is given for a new message; the rest follows. */
+/** The given part of a new message; the rest is filled in. */
 export type Draft = Pick<Message, 'user' | 'text'> &
   Partial<Omit<Message, 'channel' | 'ts' | 'user' | 'text' | 'edited' | 'reactions'>>;
 
-/** Stores a message and lets the app hear of it; an ephemeral one makes no event. */
+/** Stores a message and sends its event to the app; an ephemeral one has no event. */
 export function postMessage(workspace: Workspace, channel: Channel, draft: Draft): Message {
   const message: Message = Object.freeze({
     ...draft,
@@ -34,12 +34,12 @@ export function postMessage(workspace: Workspace, channel: Channel, draft: Draft
   return message;
 }
 
-/** The draft's author when the app's own bot speaks. */
+/** The author of a message by the app's own bot. */
 export function asBot(workspace: Workspace): Pick<Message, 'user' | 'botId' | 'appId'> {
   return { user: workspace.app.botUserId, botId: workspace.app.botId, appId: workspace.app.appId };
 }
 
-/** Puts an edited message in the old one's place; `patch` holds only what changes. */
+/** Replaces a message by its edited version; `patch` holds only what changes. */
 export function editMessage(
   workspace: Workspace,
   channel: Channel,
@@ -106,7 +106,7 @@ function tombstoneOf(message: Message): Message {
   };
 }
 
-/** Adds or takes back somebody's reaction; false when nothing changed. */
+/** Adds or removes somebody's reaction; returns false when nothing changed. */
 export function react(
   workspace: Workspace,
   channel: Channel,
@@ -154,7 +154,7 @@ function announceMessage(workspace: Workspace, channel: Channel, payload: JsonOb
   });
 }
 
-/** Where a message can be read in a browser. */
+/** The address at which a message can be read in a browser. */
 export function permalinkOf(workspace: Workspace, message: Message): string {
   const base = `https://${workspace.team.domain}.slack.com/archives/${message.channel}/p${message.ts.replace('.', '')}`;
   const isReply = message.threadTs !== undefined && message.threadTs !== message.ts;

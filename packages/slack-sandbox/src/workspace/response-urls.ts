@@ -5,7 +5,7 @@ import type { Workspace } from './workspace.ts';
 export const RESPONSE_URL_USES = 5;
 const RESPONSE_URL_LIFE_MS = 30 * 60_000;
 
-/** A new response_url for something that a person did in a channel. */
+/** Creates a response_url for something that a person did in a channel. */
 export function mintResponseUrl(
   workspace: Workspace,
   where: { readonly userId: string; readonly channelId: string },

@@ -17,7 +17,7 @@ export class SlackTime {
     return Math.floor(this.#now() / 1000);
   }
 
-  /** A message timestamp: no two are alike and each is later than the one before, even when the clock stands still. */
+  /** A message timestamp: each is later than the one before, even when the clock stands still. */
   nextTs(): string {
     this.#lastMicros = Math.max(Math.round(this.#now() * 1000), this.#lastMicros + 1);
     const seconds = Math.floor(this.#lastMicros / 1_000_000);
@@ -33,7 +33,7 @@ export function isTs(text: string): boolean {
   return TS.test(text);
 }
 
-/** A timestamp as a number of microseconds, to compare with. */
+/** A timestamp as a number of microseconds, for comparing. */
 export function microsOf(ts: string): number {
   const [seconds = '0', fraction = ''] = ts.split('.');
   return Number(seconds) * 1_000_000 + Number(fraction.padEnd(6, '0').slice(0, 6) || '0');

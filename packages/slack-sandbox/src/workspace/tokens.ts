@@ -16,7 +16,7 @@ export function grantToken(
   workspace.grants.set(token, grant);
 }
 
-/** A new bot token: with rotation, one that lives twelve hours and has a refresh token. */
+/** Creates a bot token: with rotation, it is valid for twelve hours and has a refresh token. */
 export function mintBotToken(
   workspace: Workspace,
   { scopes, forOrganisation }: Pick<OAuthCode, 'scopes' | 'forOrganisation'>,
@@ -38,7 +38,7 @@ export function mintBotToken(
   return grant;
 }
 
-/** Every scope that some living bot token has. */
+/** Every scope of any valid bot token. */
 export function botScopes({ grants }: Workspace): ReadonlySet<string> {
   const bots = [...grants.values()].filter(({ kind, state }) => kind === 'bot' && state === 'live');
   return new Set(bots.flatMap(({ scopes }) => scopes));
@@ -50,7 +50,7 @@ export function regrantBotTokens({ grants, changes }: Workspace, scopes: readonl
   changes.emit();
 }
 
-/** A code as Slack gives out after somebody pressed "Allow": once, for ten minutes. */
+/** Creates a code as Slack does after somebody pressed "Allow": valid once, for ten minutes. */
 export function mintOAuthCode(
   workspace: Workspace,
   installer: string,
@@ -63,7 +63,7 @@ export function mintOAuthCode(
   return code;
 }
 
-/** Ends every bot token, for the reason that later calls are told. */
+/** Ends every bot token, with the reason that later calls get. */
 export function endBotTokens(workspace: Workspace, state: Exclude<Grant['state'], 'live'>): void {
   for (const grant of workspace.grants.values()) if (grant.kind === 'bot') grant.state = state;
   workspace.changes.emit();

@@ -1,8 +1,8 @@
-/** The right to open one view in answer to what a person just did. */
+/** The right to open one view in response to what a person just did. */
 export interface Trigger {
   readonly userId: string;
   readonly expiresAt: number;
-  /** The view it was given out in, when that was a view. */
+  /** The view in which the trigger was caused, if it was a view. */
   readonly viewId: string | undefined;
   used: boolean;
 }

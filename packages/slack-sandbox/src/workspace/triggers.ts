@@ -12,7 +12,7 @@ export function mintTrigger(workspace: Workspace, userId: string, viewId?: strin
   return id;
 }
 
-/** Uses a trigger up, or refuses with Slack's reason. */
+/** Uses a trigger up, or refuses with Slack's error code. */
 export function redeemTrigger(workspace: Workspace, id: string): Trigger {
   const trigger = workspace.triggers.get(id);
   if (trigger === undefined) throw new Refusal('invalid_trigger_id');

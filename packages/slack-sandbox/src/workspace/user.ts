@@ -1,6 +1,6 @@
 import type { Team } from './team.ts';
 
-/** A member of the workspace, a bot, or somebody who is seen through a shared channel. */
+/** A member of the workspace, a bot, or somebody who is visible through a shared channel. */
 export interface User {
   readonly id: string;
   readonly name: string;
@@ -11,19 +11,19 @@ export interface User {
   readonly locale: string;
   readonly isAdmin: boolean;
   readonly isOwner: boolean;
-  /** A guest; a single-channel guest is `isUltraRestricted` besides. */
+  /** A guest; a single-channel guest is also `isUltraRestricted`. */
   readonly isRestricted: boolean;
   readonly isUltraRestricted: boolean;
   readonly isBot: boolean;
   /** The bot id (`B…`) of a bot user. */
   readonly botId: string | undefined;
-  /** Where this person is at home; another workspace than ours makes them a stranger. */
+  /** The person's own workspace; if it is not ours, they are a stranger. */
   readonly team: Team;
   readonly isExternal: boolean;
   deleted: boolean;
 }
 
-/** What is told about a person who joins; everything but the name has a sensible default. */
+/** The options for a new person; everything but the name has a default. */
 export interface NewPerson {
   readonly name: string;
   readonly id?: string;
@@ -40,6 +40,6 @@ export interface NewPerson {
   readonly isUltraRestricted?: boolean;
   readonly isBot?: boolean;
   readonly isDeactivated?: boolean;
-  /** The workspace this person belongs to, when it is not ours. */
+  /** The workspace to which this person belongs, if it is not ours. */
   readonly externalTeam?: Partial<Team>;
 }

@@ -37,7 +37,7 @@ function homeTeam(workspace: Workspace, person: NewPerson): User['team'] {
   return known?.team ?? { id: external.id ?? workspace.ids.next('TX'), name, domain };
 }
 
-/** A user as `users.info` and `users.list` show them to the app. */
+/** A user as `users.info` and `users.list` return it to the app. */
 export function userPayload(
   workspace: Workspace,
   user: User,
@@ -59,7 +59,7 @@ export function userPayload(
   };
 }
 
-/** What Slack leaves out for a deactivated account. */
+/** The properties that Slack leaves out for a deactivated account. */
 function activePart(workspace: Workspace, user: User): JsonObject {
   return {
     tz: user.timeZone,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 
-/** One modal or Home tab as it stands now; replaced, never changed, when it is updated. */
+/** The current state of one modal or Home tab; an update replaces the object and never changes it. */
 export interface View {
   readonly id: string;
   readonly type: 'modal' | 'home';
@@ -19,9 +19,9 @@ export interface View {
   readonly previousViewId: string | undefined;
   /** What the person has typed and chosen so far: block_id → action_id → the element's state. */
   readonly values: ViewValues;
-  /** The errors that stand at the input blocks after a refused submission: block_id → text. */
+  /** The errors shown at the input blocks after a refused submission: block_id → text. */
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** The state of the elements of a view, as `view.state.values` carries it. */
+/** The state of the elements of a view, as in `view.state.values`. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;

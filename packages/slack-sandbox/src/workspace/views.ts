@@ -6,7 +6,7 @@ import { secret } from './ids.ts';
 import type { View, ViewValues } from './view.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Builds a view from what the app sent; values of elements that were there before are kept. */
+/** Builds a view from what the app sent; the state of elements that existed before is kept. */
 export function buildView(
   workspace: Workspace,
   source: JsonObject,
@@ -43,7 +43,7 @@ function pick(source: JsonObject, key: 'title' | 'submit' | 'close'): { [K in ty
   return isObject(value) ? { [key]: value } : {};
 }
 
-/** The state of every element that has one; `kept` wins where block_id, action_id and type are still the same. */
+/** The state of every element that has one; taken from `kept` where block_id, action_id and type are the same. */
 export function valuesOf(blocks: readonly JsonObject[], kept: ViewValues): ViewValues {
   const values: Record<string, Record<string, JsonObject>> = {};
   for (const { blockId, actionId, element } of elementsOf(blocks)) {
@@ -55,7 +55,7 @@ export function valuesOf(blocks: readonly JsonObject[], kept: ViewValues): ViewV
   return values;
 }
 
-/** A view as the app gets to see it. */
+/** A view as it is sent to the app. */
 export function viewPayload(workspace: Workspace, view: View): JsonObject {
   return {
     id: view.id,
@@ -85,13 +85,13 @@ export function modalsOf(workspace: Workspace, userId: string): readonly View[] 
   return workspace.modals.get(userId) ?? [];
 }
 
-/** Puts another stack of modals on a person's screen. */
+/** Replaces the stack of modals on a person's screen. */
 export function showModals(workspace: Workspace, userId: string, stack: readonly View[]): void {
   workspace.modals.set(userId, [...stack]);
   workspace.changes.emit();
 }
 
-/** Puts a new state of a view where the old one is; false when it is gone. */
+/** Replaces a view by its new state; returns false when the view is gone. */
 export function replaceView(workspace: Workspace, next: View): boolean {
   if (next.type === 'home') {
     workspace.homes.set(next.userId, next);

@@ -2,7 +2,7 @@ import type { WebApiCall, WireEntry } from '../wire.ts';
 import type { Changes } from './changes.ts';
 import type { SlackTime } from './slack-time.ts';
 
-/** Long enough for any test, short enough for a sandbox that runs for weeks. */
+/** How many entries are kept: enough for any test, and few enough for a sandbox that runs for weeks. */
 const KEPT_ENTRIES = 20_000;
 
 type WithoutAt<T> = T extends unknown ? Omit<T, 'at'> : never;

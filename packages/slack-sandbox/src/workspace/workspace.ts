@@ -17,10 +17,10 @@ import { WireLog } from './wire-log.ts';
 
 /** An event for the app, before it is wrapped and delivered. */
 export interface Announcement {
-  /** The name under which an app subscribes to it (`message.im`). */
+  /** The name by which an app subscribes to it (`message.im`). */
   readonly subscription: string;
   readonly event: JsonObject;
-  /** Where it happened; the app hears of it only where its bot is a member. */
+  /** The channel in which it happened; the app gets the event only if its bot is a member. */
   readonly channel?: string;
 }
 
@@ -29,18 +29,18 @@ export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly members: Workspace[];
-  /** The app is installed for the whole organisation: one token, and one bot user in all its workspaces. */
+  /** Whether the app is installed for the whole organisation: one token, and one bot user in all its workspaces. */
   hasApp: boolean;
 }
 
-/** The one store of the sandbox. Whoever changes it says so through `changes`. */
+/** All data of one workspace. Code that changes it calls `changes.emit()`. */
 export interface Workspace {
   readonly team: Team;
   readonly app: AppCredentials;
   readonly declaration: AppDeclaration;
   readonly time: SlackTime;
   readonly ids: Ids;
-  /** The ids of what goes over the wire, which no two workspaces of a server share. */
+  /** The ids of what is sent on the wire; they are unique among all workspaces of a server. */
   readonly wireIds: Ids;
   /** The Enterprise Grid organisation that the workspace belongs to. */
   readonly organisation: Organisation | undefined;
@@ -58,7 +58,7 @@ export interface Workspace {
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
   readonly files: Map<string, StoredFile>;
-  /** Uploads of the app on their way, by the last part of their address. */
+  /** The uploads that the app has announced but not completed, by the last part of their address. */
   readonly uploads: Map<string, AnnouncedUpload>;
   readonly grants: Map<string, Grant>;
   readonly oauthCodes: Map<string, OAuthCode>;
@@ -69,9 +69,9 @@ export interface Workspace {
   readonly historyPageSize: number;
   /** Types of blocks that this workspace does not have yet. */
   readonly refusedBlocks: Set<string>;
-  /** Where the sandbox is served; known once it listens. */
+  /** The address at which the sandbox is served; known once it listens. */
   url: string;
-  /** Hands an event to the delivery; set up once, when the sandbox is put together. */
+  /** Passes an event on for delivery; set once, when the sandbox is put together. */
   announce: (announcement: Announcement) => void;
 }
 
