@@ -52,8 +52,7 @@ function meantBy(name: string, env: Environment): SettingName | undefined {
   const spelled = unset.find((known) => typed === known || typed === PREFIX + known);
   if (spelled !== undefined || !/^(GHOST|SLACK|SLAK)/.test(typed)) return spelled;
   const distances = unset
-    .filter((known) => known !== 'PORT')
-    .map((known) => ({ known, distance: editDistance(typed, known) }))
+    .map((known) => ({ known, distance: editDistance(typed, known === 'PORT' ? PREFIX + known : known) }))
     .sort((a, b) => a.distance - b.distance);
   const [nearest] = distances;
   return nearest && nearest.distance <= TYPING_ERRORS ? nearest.known : undefined;

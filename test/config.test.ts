@@ -75,6 +75,7 @@ describe('a name that is no setting', () => {
     ['GHOSTWACTH_DATABASE', 'GHOSTWATCH_DATABASE'],
     ['ghostwatch_tick', 'GHOSTWATCH_TICK'],
     ['GHOSTWATCH_PORT', 'PORT'],
+    ['GHOSTWATCH_PROT', 'PORT'],
     ['GHOSTWATCH_LOGLEVEL', 'GHOSTWATCH_LOG_LEVEL'],
   ])('%s: the bot does not start, and asks whether %s was meant', (name, meant) => {
     const sentence = `${name} is not a setting. Did you mean ${meant}?`;

@@ -1,4 +1,4 @@
-/** Everything that can be refused for a reason that a person can mend; the sentences live in `words`. */
+/** The codes of all refusals with a reason that a person can fix; the sentences are in `words`. */
 export type ErrorCode =
   | 'thread_not_found'
   | 'thread_ambiguous'
@@ -78,12 +78,12 @@ export type ErrorCode =
   | 'too_many_webhooks'
   | 'secrets_unavailable';
 
-/** A value inside the sentence of a refusal. */
+/** A value in the sentence of a refusal. */
 export type Fact = string | number | null;
 
 /**
- * A refusal that changes nothing. `code` is stable, `facts` fill the sentence for the person, and the
- * message is for the log (it never carries what people typed).
+ * A refusal that changes nothing. `code` is stable, `facts` fill the sentence for the person, and the message is for
+ * the log (it never contains what people typed).
  */
 export class GhostwatchError extends Error {
   readonly code: ErrorCode;

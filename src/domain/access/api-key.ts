@@ -1,11 +1,11 @@
-/** What a key may do: `read` shows, `write` also changes. */
+/** The scope of a key: `read` may read, `write` may also change. */
 export const KEY_SCOPES = ['read', 'write'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /**
- * A key with which another program speaks for a workspace. Its secret is known to that program alone. Moments are
- * UTC ms; `createdBy` is the admin who made it in Slack, null for the command line; a revoked key is refused, and
- * kept so that the history can go on naming it.
+ * A key with which another program accesses a workspace. Only that program knows its secret. Moments are UTC ms;
+ * `createdBy` is the admin who made it in Slack, null if made on the command line; a revoked key is refused, but kept
+ * so that the history can still name it.
  */
 export interface ApiKey {
   readonly teamId: string;
@@ -18,13 +18,13 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
-/** So many keys, and so many hooks, of one workspace can be read at a glance. */
+/** The maximum number of keys, and of hooks, of one workspace: what can be read at a glance. */
 export const PROGRAMS_MAX = 50;
 
-/** Characters of a key's name, as people count them. */
+/** The maximum length of a key's name in characters, counted as people count them. */
 export const KEY_NAME_MAX = 60;
 
-/** A key's name as it is stored: composed characters (NFC), single spaces; null where it is empty or too long. */
+/** A key's name as it is stored: composed characters (NFC), single spaces; null if it is empty or too long. */
 export function readKeyName(typed: string): string | null {
   if (typed.length > 10 * KEY_NAME_MAX) return null;
   const name = typed

@@ -1,10 +1,13 @@
-/** What keys, hooks and webhooks are found by. */
+/** What keys, hooks and webhooks are looked up by. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** The one with this id or name; capitals tell two names apart only where both exist. Undefined where none or several fit. */
+/**
+ * The item with this id or name; upper and lower case matter only if two names differ in nothing else. Undefined if
+ * there is no match, or more than one.
+ */
 export function findNamed<One extends Named>(all: readonly One[], named: string): One | undefined {
   const exact = all.find(({ id, name }) => id === named || name === named);
   if (exact) return exact;

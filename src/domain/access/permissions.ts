@@ -1,6 +1,6 @@
 import type { ClientThread } from '../threads/thread.ts';
 
-/** Whether somebody may change a thread by their part in it: the owner, and whoever added it. Others may look. */
+/** Whether somebody's role lets them change a thread: only the owner and whoever added it may. */
 export function canEdit(
   { ownerId, addedBy }: Pick<ClientThread, 'ownerId' | 'addedBy'>,
   userId: string,

@@ -1,4 +1,4 @@
-/** How many keys work, and how many hooks and webhooks there are. */
+/** The number of valid keys, of hooks and of webhooks. */
 export interface ProgramCounts {
   readonly keys: number;
   readonly hooks: number;

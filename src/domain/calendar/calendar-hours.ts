@@ -37,7 +37,7 @@ export function tidyHours(hours: DayHours): DayHours {
   return tidy;
 }
 
-/** What is left of tidy hours when the closures are taken out; a closure may cut them in two. */
+/** Tidy hours without the closures; a closure may cut a stretch in two. */
 export function withoutClosures(hours: DayHours, closures: readonly Hours[]): DayHours {
   let open = hours;
   for (const closed of tidyHours(closures)) {
@@ -60,7 +60,7 @@ function withinDay({ from, to }: Hours): Hours {
   return { from: Math.max(0, from), to: Math.min(MINUTES_OF_DAY, to) };
 }
 
-/** The earliest beginning and the latest end of work on any day of a week; the default hours where it has none. */
+/** The earliest start and the latest end of work on any day of a week; the default hours if it has none. */
 export function workdayOf(week: Week): Hours {
   const all = week.flat();
   if (all.length === 0) return OFFICE_HOURS;

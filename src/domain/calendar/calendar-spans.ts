@@ -12,7 +12,7 @@ export interface Span {
 
 /**
  * The UTC offset of a zone at a moment, in ms.
- * @throws RangeError when the zone is unknown or the moment is no date
+ * @throws RangeError when the zone is unknown or the moment is not a date
  */
 export function offsetAt(timeZone: string, at: number): number {
   const minutes = tzOffset(timeZone, new Date(at));
@@ -23,8 +23,8 @@ export function offsetAt(timeZone: string, at: number): number {
 /**
  * Cuts the local hours of a zone out of UTC days, in order and without overlap.
  *
- * The walk goes along UTC, one stretch of constant offset after another, and asks each stretch what its wall clock
- * shows. So a skipped hour or date never turns up, and a repeated one turns up twice, without any special case.
+ * It goes through UTC, one stretch of constant offset at a time, and converts each stretch to local time. So a skipped
+ * hour or date never occurs, and a repeated one occurs twice, without any special case.
  * @param hoursOn the tidy hours of a local day, counted from 1970-01-01
  * @returns a function from the UTC day, counted from 1970-01-01, to its spans
  */
@@ -41,7 +41,7 @@ export function spansByUtcDay(
   });
 }
 
-/** Computes each day once. */
+/** Caches the result for each day. */
 export function remember<T>(compute: (day: number) => T): (day: number) => T {
   const known = new Map<number, T>();
   return (day) => {

@@ -12,10 +12,10 @@ export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar
 export type { Span } from './calendar-spans.ts';
 
 const MINUTE = 60_000;
-/** A moment further away than ten years counts as never. */
+/** Moments more than ten years away count as never. */
 const HORIZON_DAYS = 3653;
 
-/** What makes somebody's working time: where they are, their weekly hours, and when they are off. */
+/** What determines somebody's working time: their time zone, their weekly hours, and their days off. */
 export interface CalendarRules {
   /** IANA name, as Slack reports it. */
   readonly timeZone: string;
@@ -24,10 +24,10 @@ export interface CalendarRules {
   readonly closuresOn: (localDate: string) => readonly Closure[];
 }
 
-/** Somebody's working time on the one axis that never jumps: UTC. */
+/** Somebody's working time in UTC, which has no clock changes. */
 export interface WorkingCalendar {
   readonly timeZone: string;
-  /** One working day in ms: the average of the weekdays that have hours, 0 when none has. */
+  /** One working day in ms: the average of the weekdays that have hours, 0 if none has. */
   readonly workingDay: number;
   /**
    * The working time inside one UTC day, in order and without overlap.
@@ -37,9 +37,9 @@ export interface WorkingCalendar {
 }
 
 /**
- * Builds a calendar that remembers each day it was asked about, so that one calendar serves many threads.
+ * Builds a calendar that caches each day it computes, so that one calendar serves many threads.
  *
- * A moment is working time when the clock on the owner's wall shows working hours: an hour that the clock skips does
+ * A moment is working time if it is within working hours by the owner's local time: an hour that the clock skips does
  * not exist, an hour that it repeats counts twice, and a 24-hour day has 23 or 25 hours when the clocks change.
  * @throws RangeError when the time zone is unknown
  */
@@ -59,8 +59,8 @@ export function workingTimeBetween(calendar: WorkingCalendar, from: number, to: 
 }
 
 /**
- * The earliest moment (UTC ms) at or after `from` by which `amount` ms of working time have passed; `from` itself
- * when `amount` is 0 or less. The end of a working day is such a moment, though it is no working moment any more.
+ * The earliest moment (UTC ms) at or after `from` by which `amount` ms of working time have passed; `from` itself when
+ * `amount` is 0 or less. The end of a working day is such a moment, although it is no longer a working moment.
  * @returns null when it takes more than ten years, as in a calendar with no working hour at all
  */
 export function addWorkingTime(calendar: WorkingCalendar, from: number, amount: number): number | null {
@@ -111,7 +111,10 @@ function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
   }
 }
 
-/** In whole ms, so that working days multiply and divide without a rest; only seven uneven days lose a few. */
+/**
+ * In whole ms, so that working days multiply and divide without a remainder; only weeks with seven days of different
+ * length lose a few ms.
+ */
 function averageDay(week: readonly DayHours[]): number {
   const lengths = week.map(lengthOf).filter((length) => length > 0);
   if (lengths.length === 0) return 0;

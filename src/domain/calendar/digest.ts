@@ -1,7 +1,7 @@
 import { nextWorkingMoment, type Span, type WorkingCalendar, workingSpans } from './calendar.ts';
 import { localDate, momentOn, startOfDate } from './local-date.ts';
 
-/** A digest comes at least this long before the last working moment of its day, so that a tick still finds it (ms). */
+/** The minimum time between a digest and the last working moment of its day, so that a tick still finds it (ms). */
 const LAST_CALL = 15 * 60_000;
 
 /** One message a day instead of single nudges: at `at` (minutes from local midnight). */
@@ -10,8 +10,8 @@ export interface Digest {
 }
 
 /**
- * When somebody's nudges may come: in their working time, and all together where they want a digest. For the time of
- * `cover` (UTC ms) somebody stands in, who reads single nudges.
+ * When somebody's nudges may be sent: in their working time, and together if they want a digest. During `cover` (UTC
+ * ms) their cover reads the nudges, one by one.
  */
 export interface DeliveryWindow {
   readonly calendar: WorkingCalendar;
@@ -19,7 +19,7 @@ export interface DeliveryWindow {
   readonly cover: Span | null;
 }
 
-/** Whether a moment (UTC ms) lies in a stretch of time. */
+/** Whether a moment (UTC ms) is in a span. */
 export function isDuring(stretch: Span | null, at: number): boolean {
   return stretch !== null && at >= stretch.from && at < stretch.to;
 }
@@ -29,8 +29,8 @@ function latestIn({ from, to }: Span): number {
 }
 
 /**
- * The moment (UTC ms) of the digest on a local day (`YYYY-MM-DD`): the first working moment at or after its hour;
- * where work has ended by then, shortly before its end. Null on a day without working time.
+ * The moment (UTC ms) of the digest on a local day (`YYYY-MM-DD`): the first working moment at or after its hour; if
+ * work has ended by then, shortly before its end. Null on a day without working time.
  */
 export function digestOn(calendar: WorkingCalendar, at: number, date: string): number | null {
   const { timeZone } = calendar;
@@ -54,7 +54,7 @@ function nextDigest(calendar: WorkingCalendar, at: number, from: number): number
   return null;
 }
 
-/** A digest was missed: it is made up for on a day whose own digest has passed, else the next one serves. */
+/** A missed digest is sent later on a day whose own digest time has passed; otherwise the next digest includes it. */
 function catchUp(calendar: WorkingCalendar, at: number, now: number): number | null {
   const { timeZone } = calendar;
   const today = localDate(now, timeZone);
@@ -67,9 +67,9 @@ function catchUp(calendar: WorkingCalendar, at: number, now: number): number | n
 }
 
 /**
- * The first moment (UTC ms) at or after `now` at which something may be said that waits since `from`: in working
- * time, and at the digest where there is one. What begins to wait after the digest of a day waits for the next;
- * what was missed, as by a bot that did not run, is made up for later on the same day.
+ * The first moment (UTC ms) at or after `now` at which something waiting since `from` may be sent: in working time, and
+ * with a digest at its time. What begins to wait after the digest of a day waits for the next; a missed digest, for
+ * example while the bot was not running, is sent later on the same day.
  */
 export function nextDeliverySlot(
   { calendar, digest, cover }: DeliveryWindow,
@@ -78,10 +78,10 @@ export function nextDeliverySlot(
 ): number | null {
   const single = nextWorkingMoment(calendar, Math.max(from, now));
   if (digest === null || single === null || isDuring(cover, single)) return single;
-  // The cover has read what was due until the end of their time.
+  // The cover has already received everything due before the end of the cover.
   const since = cover !== null && single >= cover.to ? Math.max(from, cover.to) : from;
   const planned = nextDigest(calendar, digest.at, since);
-  // What would wait for a digest in the cover's time is read by the cover as soon as that begins.
+  // What would wait for a digest during the cover goes to the cover as soon as the cover begins.
   if (cover !== null && planned !== null && isDuring(cover, planned)) {
     return nextWorkingMoment(calendar, Math.max(cover.from, now));
   }

@@ -16,8 +16,8 @@ export function startOfDate(date: string, timeZone: string, later = 0): number {
 }
 
 /**
- * The moment (UTC ms) at which the clock shows so many minutes from midnight: the first one where an hour comes twice,
- * a later one where it is skipped. `TZDate` would ask the zone of this process which of two it is.
+ * The moment (UTC ms) at which the local time is the given number of minutes from midnight: the first one if the hour
+ * occurs twice, a later one if it is skipped. `TZDate` would choose between two by the zone of this process.
  */
 export function momentOn(date: string, minutes: number, timeZone: string): number {
   const asUtc = Date.parse(`${date}T00:00Z`) + minutes * MINUTE;
@@ -28,7 +28,7 @@ export function momentOn(date: string, minutes: number, timeZone: string): numbe
   return asUtc - (isAfter ? after : before);
 }
 
-/** How far the clocks of a time zone are ahead of UTC (ms). */
+/** The UTC offset of a time zone (ms), positive to the east. */
 function offsetAt(at: number, timeZone: string): number {
   return tzOffset(timeZone, new Date(at)) * MINUTE;
 }

@@ -7,7 +7,7 @@ export type Snooze = (typeof SNOOZES)[number];
 
 const DAYS = { '1d': 1, '3d': 3, '1w': 7 } as const;
 
-/** When a snooze ends (UTC ms): days later at the same time on the wall clock, or where next Monday begins. */
+/** When a snooze ends (UTC ms): a number of days later at the same local time, or at the start of next Monday. */
 export function snoozeUntil(snooze: Snooze, now: number, timeZone: string): number {
   const here = new TZDate(now, timeZone);
   const end = snooze === 'monday' ? startOfDay(nextMonday(here)) : addDays(here, DAYS[snooze]);

@@ -1,12 +1,12 @@
 import { type WorkingCalendar, workingSpans } from './calendar.ts';
 import { localDate, startOfDate } from './local-date.ts';
 
-/** Nobody has fewer than one working day in so many days; whoever has none is told of days as they come. */
+/** The maximum number of days off to skip. */
 const LONGEST_BREAK = 400;
 
 /**
- * The end (UTC ms) of the last of so many working days ahead, today included as long as some of it is left at `now`
- * (UTC ms). In a calendar without working time every day counts.
+ * The end (UTC ms) of the last of the given number of working days ahead, including today if some of its working time
+ * is after `now` (UTC ms). In a calendar without working time every day counts.
  */
 export function endOfWorkingDays(calendar: WorkingCalendar, now: number, days: number): number {
   const { timeZone } = calendar;

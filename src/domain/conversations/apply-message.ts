@@ -14,10 +14,10 @@ import { withChange } from '../threads/undo.ts';
 import type { Side } from './author-side.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
-/** Messages of ours within an hour are one effort: three lines in a row are not three chases. */
+/** Messages of ours within an hour count as one follow-up: three lines in a row are not three. */
 const ONE_EFFORT = 3_600_000;
 
-/** Where the thread's ladder ends, and the present (UTC ms). */
+/** The index of the last step of the thread's ladder, and the current time (UTC ms). */
 export interface Circumstances {
   readonly lastStep: number;
   readonly now: number;
@@ -36,7 +36,7 @@ function noted(
 ): Transition {
   const said = { by: message.authorId, now };
   const where = { link: message.link };
-  // Nobody of ours has reacted to anything with this.
+  // The ignored-nudge count is kept: nobody on our side has reacted to a nudge with this message.
   const { ignoredNudges } = thread;
   if (meaning.kind === 'thanks') {
     return {
@@ -53,7 +53,7 @@ function noted(
   };
 }
 
-/** They only say when they will reply: their silence begins anew, and the pause until then is offered. */
+/** They only say when they will reply: a new silence begins, and the pause until then is offered. */
 function promised(thread: ClientThread, message: InboundMessage, at: number, now: number): Transition {
   const { offer } = message.meaning;
   const pendingQuestion = offer && { ...offer, at };
@@ -64,7 +64,7 @@ function promised(thread: ClientThread, message: InboundMessage, at: number, now
   };
 }
 
-/** What is asked about a reply. */
+/** The pending question about a reply. */
 function questionAbout(
   thread: ClientThread,
   { meaning }: InboundMessage,
@@ -77,7 +77,7 @@ function questionAbout(
   return offer && { ...offer, at };
 }
 
-/** Our mail seemed not to have arrived, and they have written all the same. */
+/** Our mail seemed to be undelivered, but they have written since. */
 function afterBounce(
   thread: ClientThread,
   { authorId: by, meaning, link }: InboundMessage,
@@ -91,7 +91,7 @@ function afterBounce(
   };
 }
 
-/** While it is our turn, only what settles a doubt matters. */
+/** While it is our turn, only messages that settle a doubt matter. */
 function whileOurTurn(
   thread: ClientThread,
   message: InboundMessage,
@@ -102,7 +102,7 @@ function whileOurTurn(
   if (thread.pendingQuestion?.kind === 'bounce') return afterBounce(thread, message, at, now);
   if (thread.pendingQuestion?.kind !== 'doubt') return null;
   if (kind === 'promise') return promised(thread, message, at, now);
-  // What we were not sure about does not matter any more once they have certainly replied.
+  // Doubts about earlier messages no longer matter once they have certainly replied.
   return kind === 'reply' ? answerDoubt(thread, true, { by: message.authorId, now }) : null;
 }
 
@@ -137,7 +137,9 @@ function fromUs(
   return weFollowedUp(thread, { at, via: message.via ?? 'slack', lastStep }, said);
 }
 
-/** What an app says may be an answer or a receipt; where nobody marked it as the client's, a person is asked. */
+/**
+ * A message from an app may be an answer or a receipt; unless it is marked as on the client's side, a person is asked.
+ */
 function doubted(message: InboundMessage, { clientPeople }: ClientThread): InboundMessage {
   const isMarked = clientPeople.includes(message.authorId);
   return message.isBot && !isMarked
@@ -146,9 +148,9 @@ function doubted(message: InboundMessage, { clientPeople }: ClientThread): Inbou
 }
 
 /**
- * What a message does to an open thread; null when it moves nothing. When it is not clear whether the
- * client has answered, the ball is ours, with a pending question that lets a person say otherwise: nobody who may have
- * answered is called silent.
+ * Applies a message to an open thread; null if it changes nothing. If it is not clear whether the client has answered,
+ * it is our turn, with a pending question that lets a person correct this: a client who may have answered is not
+ * treated as silent.
  */
 export function applyMessage(
   thread: ClientThread,
@@ -167,9 +169,9 @@ export function applyMessage(
 }
 
 /**
- * A person, or a later message, settles whether the doubtful message was a reply. When it was none, the silence
- * goes on where it stood, in an episode of its own so that its nudges are earned anew. A promise of a reply that was one
- * already makes it our turn. The pause that a doubtful message suggests stays offered.
+ * Settles, by a person or a later message, whether a doubtful message was a reply. If it was not, the silence continues
+ * where it was, as a new episode so that its nudges are earned again. If a promise of a reply turns out to be the
+ * reply, it is our turn. The pause that a doubtful message suggests stays offered.
  */
 export function answerDoubt(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
   const { pendingQuestion, waitingOn, silentSince } = thread;

@@ -1,13 +1,13 @@
 import type { ClientThread } from '../threads/thread.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
-/** Who speaks: the client's side, ours, or neither (bots). */
+/** The side of an author: the client's, ours, or neither (bots). */
 export type Side = 'client' | 'us' | 'nobody';
 
 /**
- * The side that a message is from. Whoever is marked on the thread comes first, then its owner, then everybody by where
- * they belong: an outsider is a guest, or at home in another workspace. An app or workflow of another workspace is on the
- * client's side, too; one of ours is on neither.
+ * The side that a message is from. People marked on the thread are decided first, then its owner, then everybody else
+ * by their membership: an outsider is a guest, or a member of another workspace. An app or workflow of another
+ * workspace is also on the client's side; one of ours is on neither.
  */
 export function sideOf(
   { authorId, homeTeamId, isBot }: InboundMessage,

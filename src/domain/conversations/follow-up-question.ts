@@ -2,18 +2,18 @@ import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
 import { endOfOffer, type PauseOffer, startOfOffer } from './pause-offer.ts';
 
 const ONE_MINUTE = 60_000;
-/** Whoever writes once often writes twice; what follows within this time (ms) may answer the question. */
+/** People often write several messages in a row; one that follows within this time (ms) may answer the question. */
 const WAIT_FOR_MORE = 10 * ONE_MINUTE;
 
 /**
- * The ordinal of the nudge that asks about a pending question: it stands for the minute of the message and is below all steps
- * of a ladder, so that nobody is asked twice about one message.
+ * The ordinal of the nudge that asks about a pending question: it encodes the minute of the message and is below all
+ * steps of a ladder, so that nobody is asked twice about one message.
  */
 export function questionOrdinal({ at }: PendingQuestion): number {
   return -Math.trunc(at / ONE_MINUTE);
 }
 
-/** Whether this question of a nudge is still open: nobody has settled it, and the silence is the same. */
+/** Whether this question of a nudge is still open: it is not settled, and the silence is the same. */
 export function isOpenQuestion(
   { episode, step }: { readonly episode: number; readonly step: number },
   thread: ClientThread,
@@ -28,8 +28,8 @@ export function isOpenQuestion(
 }
 
 /**
- * From when on (UTC ms) a person may be asked about what was written; null when there is nothing to ask, or somebody
- * was asked already. A later absence is asked about when it begins.
+ * The earliest moment (UTC ms) to ask a person about a message; null if there is nothing to ask, or somebody was asked
+ * already. A later absence is asked about when it begins.
  */
 export function askableFrom(
   { pendingQuestion, pause }: ClientThread,
@@ -44,14 +44,14 @@ export function askableFrom(
   return endOfOffer(pendingQuestion, timeZone) > Math.max(begins, now) ? begins : null;
 }
 
-/** The pending question of a thread once somebody has been asked, or (`at` null) as if nobody had. */
+/** The pending question of a thread with the time at which somebody was asked; `at` null marks it as not asked. */
 export function asked({ pendingQuestion }: ClientThread, at: number | null): PendingQuestion | null {
   if (pendingQuestion === null) return null;
   const { askedAt, ...unasked } = pendingQuestion;
   return at === null ? unasked : { ...unasked, askedAt: at };
 }
 
-/** The pause that a question suggests; null where it suggests none. */
+/** The pause that a question suggests; null if it suggests none. */
 export function pauseOfferIn(question: PendingQuestion | null): PauseOffer | null {
   if (question === null || question.kind === 'bounce' || question.kind === 'departure') return null;
   return question.kind === 'doubt' ? (question.offer ?? null) : question;

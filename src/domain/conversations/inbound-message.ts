@@ -3,9 +3,9 @@ import type { Channel } from '../threads/thread.ts';
 import type { PauseOffer } from './pause-offer.ts';
 
 /**
- * What a message of the client comes to. `reply`: it counts as one · `promise`: it only says when they will reply ·
- * `thanks`, `absence`: nothing else, so it is none · `unclear`: it counts as a reply, and a person is asked. `doubt` says
- * why a mail is unclear, where it is not for its words.
+ * The meaning of a client's message. `reply`: it counts as one · `promise`: it only says when they will reply ·
+ * `thanks`, `absence`: nothing else, so it is not a reply · `unclear`: it counts as a reply, and a person is asked.
+ * `doubt` says why a mail is unclear, if not because of its words.
  */
 export interface ReplyMeaning {
   readonly kind: 'reply' | 'promise' | 'thanks' | 'absence' | 'unclear';
@@ -13,14 +13,14 @@ export interface ReplyMeaning {
   readonly doubt?: MailDoubt;
 }
 
-/** Whether a message of the client with this meaning leaves us to answer it. */
+/** Whether a client's message with this meaning makes it our turn. */
 export function countsAsReply({ kind }: ReplyMeaning): boolean {
   return kind === 'reply' || kind === 'unclear';
 }
 
 /**
- * A message without its words: who wrote it when and where, and what it comes to. `at` is UTC ms, `ts` Slack's own name
- * for it; `homeTeamId` is the author's workspace where Slack names it. `via` is the channel where it is not Slack.
+ * A message without its text: its author, time, place and meaning. `at` is UTC ms, `ts` Slack's id of it; `homeTeamId`
+ * is the author's workspace if Slack gives it. `via` is the channel if it is not Slack.
  */
 export interface InboundMessage {
   readonly ts: string;

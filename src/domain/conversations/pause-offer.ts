@@ -1,6 +1,8 @@
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 
-/** A pause that a message suggests: until the client is back (`YYYY-MM-DD`), from a later day on where `from` says so. */
+/**
+ * A pause that a message suggests: until the client is back (`YYYY-MM-DD`), starting on the later day `from` if given.
+ */
 export interface AwayOffer {
   readonly kind: 'away';
   readonly from?: string | null;
@@ -15,14 +17,14 @@ export interface PromiseOffer {
 
 export type PauseOffer = AwayOffer | PromiseOffer;
 
-/** When the pause would end (UTC ms): the day of return begins, or the day that they named is over. */
+/** When the pause would end (UTC ms): at the start of the day of return, or at the end of the day that they named. */
 export function endOfOffer(offer: PauseOffer, timeZone: string): number {
   return offer.kind === 'promise'
     ? startOfDate(offer.namedDate, timeZone, 1)
     : startOfDate(offer.backOn, timeZone);
 }
 
-/** When the pause would begin (UTC ms); 0 for at once. */
+/** When the pause would begin (UTC ms); 0 for immediately. */
 export function startOfOffer(offer: PauseOffer, timeZone: string): number {
   return offer.kind === 'away' && offer.from ? startOfDate(offer.from, timeZone) : 0;
 }

@@ -1,7 +1,7 @@
 import type { Side } from './author-side.ts';
 import { countsAsReply, type InboundMessage } from './inbound-message.ts';
 
-/** A message and whose it is. */
+/** A message and its side. */
 export interface Attributed {
   readonly message: InboundMessage;
   readonly side: Side;
@@ -12,11 +12,11 @@ const HALF_A_DAY = 12 * 3_600_000;
 const answers = ({ message: { meaning }, side }: Attributed) => side === 'client' && countsAsReply(meaning);
 
 /**
- * When the silence of a conversation began that is watched from now on (UTC ms): with our first message that they
- * have not answered, or, where they spoke last, with the message of ours that they answered.
- * @param messages in the order of time
- * @param since what the person said, if anything: the message that they meant is the nearest within half a day
- * @returns null where the conversation does not tell
+ * When the silence began (UTC ms) in a conversation that is now to be watched: with our first message that they have
+ * not answered or, if they wrote last, with the message of ours that they answered.
+ * @param messages in chronological order
+ * @param since the moment that the user gave, if any: it means the nearest message within half a day
+ * @returns null if it cannot be determined from the conversation
  */
 export function silenceStartIn(messages: readonly Attributed[], since: number | undefined): number | null {
   if (since !== undefined) return nearest(messages, since);
@@ -25,7 +25,7 @@ export function silenceStartIn(messages: readonly Attributed[], since: number | 
   if (unanswered) return unanswered.message.at;
   if (lastAnswer < 0) return null;
   const ours = messages.slice(0, lastAnswer).findLast(({ side }) => side === 'us');
-  // Nobody of ours has written yet: whatever they said first is waiting for us.
+  // Nobody on our side has written yet: their first message is waiting for us.
   return ours?.message.at ?? (messages.find(answers)?.message.at ?? 0) - 1;
 }
 

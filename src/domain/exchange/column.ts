@@ -28,10 +28,10 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** A client as text, column by column; empty where there is nothing. */
+/** A client as text, column by column; empty where there is no value. */
 export type Cells = Readonly<Record<Column, string>>;
 
-/** Columns whose text somebody typed: a spreadsheet must not take it for a formula. */
+/** Columns with text that somebody typed: a spreadsheet must not interpret it as a formula. */
 export const TEXT_COLUMNS: ReadonlySet<Column> = new Set([
   'client',
   'topic',
@@ -43,15 +43,15 @@ export const TEXT_COLUMNS: ReadonlySet<Column> = new Set([
   'reason',
 ]);
 
-/** What spreadsheets take for the beginning of a formula, full-width signs included, and the guard itself. */
+/** Characters that begin a formula in spreadsheets, including full-width signs, and the guard itself. */
 const DANGEROUS = /^['=+\-@\t\r\n＝＋－＠]/;
 
-/** A text that no spreadsheet takes for a formula: with `'` in front where it begins like one. */
+/** Guards a text against being read as a formula: puts `'` in front if it begins like one. */
 export function guarded(text: string): string {
   return DANGEROUS.test(text) ? `'${text}` : text;
 }
 
-/** The text as it was before `guarded`; takes exactly one guard off. */
+/** The text before `guarded`; removes exactly one guard. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && DANGEROUS.test(text.slice(1)) ? text.slice(1) : text;
 }

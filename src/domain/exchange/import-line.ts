@@ -2,14 +2,14 @@ import type { TermChanges } from '../threads/terms.ts';
 import type { ThreadDetails } from '../threads/thread.ts';
 import type { ThreadRecord } from './thread-record.ts';
 
-/** How a file names an owner: by Slack's id, or by the handle. */
+/** How a file identifies an owner: by Slack's id, or by the handle. */
 export type OwnerInFile =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
 /**
- * A client as a file names it. A detail is absent where its cell is empty, and null where the file says that there is none.
- * `line` is that of the file; `number` that of an export, `since` UTC ms.
+ * A client as given in a file. A detail is absent if its cell is empty, and null if the file says that there is none.
+ * `line` is the line in the file; `number` the thread number from an export, `since` UTC ms.
  */
 export interface ImportLine {
   readonly line: number;
@@ -21,7 +21,7 @@ export interface ImportLine {
   readonly record?: ThreadRecord;
 }
 
-/** What a file would correct about a thread; `silentSince` is UTC ms. */
+/** What a file would change in a thread; `silentSince` is UTC ms. */
 export type LineEdits = Partial<ThreadDetails> & { readonly silentSince?: number };
 
 /**
@@ -52,8 +52,8 @@ export type ImportStep =
     };
 
 /**
- * Why nobody can tell what a line is meant to do: it stands twice in the file, several threads may be meant, or its owner
- * is unknown. `text` is what was typed.
+ * Why a line is ambiguous: it occurs twice in the file, several threads match, or its owner is unknown. `text` is what
+ * was typed.
  */
 export type MatchProblem =
   | { readonly code: 'double_line'; readonly text: string; readonly other: number }

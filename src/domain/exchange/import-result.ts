@@ -1,4 +1,4 @@
-/** How many lines were added, changed, and left out because things had changed meanwhile. */
+/** How many lines were added, changed, and skipped because the threads had changed meanwhile. */
 export interface ImportResult {
   readonly id: string;
   readonly added: number;
@@ -6,7 +6,9 @@ export interface ImportResult {
   readonly leftOut: number;
 }
 
-/** How many clients were removed and changed back, and the numbers of those that stay because something has happened since. */
+/**
+ * How many clients were removed and changed back, and the numbers of those that stay because they have changed since.
+ */
 export interface ImportUndone {
   readonly removed: number;
   readonly restored: number;

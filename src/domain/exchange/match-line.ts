@@ -3,14 +3,14 @@ import { mergeTerms } from '../threads/terms.ts';
 import type { PlannedThread, ThreadDetails } from '../threads/thread.ts';
 import type { ImportLine, ImportStep, LineEdits, MatchProblem } from './import-line.ts';
 
-/** Two spellings of one name: they differ at most in case, spaces and how letters are composed. */
+/** The key for spellings of one name that differ at most in case, spaces and the composition of letters. */
 export function nameKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 const LEGAL_FORM = / (?:gmbh(?: & co\.? kg)?|ag|kg|ug|ohg|gbr|ltd\.?|inc\.?|llc|se|e\.? ?k\.?|e\.? ?v\.?)$/;
 
-/** Names of different clients may share it: "Nordlicht GmbH" and "Nordlicht AG", "Bauer" and "Baur". */
+/** The key for similar names, possibly of different clients: "Nordlicht GmbH" and "Nordlicht AG", "Bauer" and "Baur". */
 function similarKey(client: string): string {
   return searchKey(nameKey(client).replace(LEGAL_FORM, ''));
 }
@@ -18,14 +18,14 @@ function similarKey(client: string): string {
 const matterKey = (client: string, topic: string | null | undefined) =>
   `${nameKey(client)}\n${nameKey(topic ?? '')}`;
 
-/** The threads of somebody, to be looked up by what lines of a file say. */
+/** Somebody's threads, indexed by what lines of a file contain. */
 export interface ThreadIndex {
   readonly byNumber: ReadonlyMap<number, PlannedThread>;
   readonly byMatter: ReadonlyMap<string, readonly PlannedThread[]>;
   readonly bySimilarName: ReadonlyMap<string, number>;
 }
 
-/** Sorts threads for looking them up. */
+/** Builds the index. */
 export function indexThreads(threads: readonly PlannedThread[]): ThreadIndex {
   const byMatter = new Map<string, PlannedThread[]>();
   for (const thread of threads) {
@@ -41,12 +41,12 @@ export function indexThreads(threads: readonly PlannedThread[]): ThreadIndex {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Keys in one order, so that terms that were entered in another order are the same. */
+/** Sorts keys, so that terms entered in a different order are equal. */
 function sorted<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
-/** What a line says otherwise than a thread; what it does not mention stays. */
+/** The values in which a line differs from a thread; what it does not mention stays. */
 export function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): LineEdits {
   const changed = Object.entries(details).filter(
     ([key, value]) => !same(value, thread[key as keyof ThreadDetails]),
@@ -59,7 +59,10 @@ export function editsOf({ details, terms, since }: ImportLine, thread: PlannedTh
   };
 }
 
-/** The threads that a line may be about: its number, where that is this client's; else the same client and topic. */
+/**
+ * The threads that a line may be about: the one with its number, if it has this client; otherwise those with the same
+ * client and topic.
+ */
 function candidates({ number, details }: ImportLine, index: ThreadIndex): readonly PlannedThread[] {
   const numbered = number === undefined ? undefined : index.byNumber.get(number);
   if (numbered && nameKey(numbered.client) === nameKey(details.client)) return [numbered];
@@ -68,14 +71,17 @@ function candidates({ number, details }: ImportLine, index: ThreadIndex): readon
 
 const isEmpty = (edits: object) => Object.keys(edits).length === 0;
 
-/** The one thread that is meant: the only one, the only one that says the same, or the only open one. */
+/** The thread that is meant: the only one, the only one without differences, or the only open one. */
 function meant(line: ImportLine, found: readonly PlannedThread[]): PlannedThread | null {
   const equal = found.filter((thread) => isEmpty(editsOf(line, thread)));
   const open = found.filter(({ status }) => status === 'open');
   return [found, equal, open].find((some) => some.length === 1)?.[0] ?? null;
 }
 
-/** What a line would do beside the threads that are there; `ownerId` is its owner, `named` whether the file says so. */
+/**
+ * What importing a line would do, given the existing threads; `ownerId` is its owner, `named` whether the file gives
+ * it.
+ */
 export function matchLine(
   line: ImportLine,
   index: ThreadIndex,
@@ -103,7 +109,7 @@ export function matchLine(
   return { kind: 'update', line, number, edits, ...(moved && { ownerId }) };
 }
 
-/** Lines that say the same client and topic as an earlier one, by their line; those of one export have numbers. */
+/** Lines with the same client and topic as an earlier one, by line; lines of one export have numbers. */
 export function doubleLines(lines: readonly ImportLine[]): ReadonlyMap<number, number> {
   const first = new Map<string, ImportLine>();
   const doubles = new Map<number, number>();

@@ -46,12 +46,12 @@ const schema = z.strictObject({
   messageFacts,
 });
 
-/** How far a thread has come, for a thread that is added from a file just as it was. Moments are UTC ms. */
+/** The state of a thread, for adding it from a file unchanged. Moments are UTC ms. */
 export type ThreadRecord = Pick<ClientThread, keyof z.infer<typeof schema>>;
 
 const KEYS = Object.keys(schema.shape) as (keyof ThreadRecord)[];
 
-/** How far a thread has come, as text. */
+/** The state of a thread as text. */
 export function writeRecord(thread: ClientThread): string {
   return JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, thread[key]])));
 }

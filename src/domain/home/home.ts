@@ -7,21 +7,21 @@ import type { ThreadEvent } from '../threads/thread-event.ts';
 import type { OptionalFeature } from '../workspaces/optional-feature.ts';
 
 /**
- * The lists of the App Home. Of somebody's own: `today` (asks for something before the day is over), `mine` (waits on
- * the client), `owed` (waits on us), `paused`; those of people whom they cover for
- * (`covered`); besides, everybody else's (`team`) and what has ended (`closed`).
+ * The lists of the App Home. Somebody's own: `today` (needs something before the day is over), `mine` (waits on the
+ * client), `owed` (waits on us), `paused`; those of the people they cover for (`covered`); everybody else's (`team`);
+ * and ended ones (`closed`).
  */
 export const HOME_LISTS = ['today', 'mine', 'owed', 'covered', 'paused', 'team', 'closed'] as const;
 export type HomeList = (typeof HOME_LISTS)[number];
 
-/** What somebody has on their App Home: the overview or one list, narrowed down by a text, page by page (from 0). */
+/** What somebody's App Home shows: the overview or one list, filtered by a text, page by page (from 0). */
 export interface HomeScreen {
   readonly teamId: string;
   readonly userId: string;
   readonly list: HomeList | 'overview';
   readonly text: string | null;
   readonly page: number;
-  /** When it was opened or used last (UTC ms). */
+  /** When it was last opened or used (UTC ms). */
   readonly seenAt: number;
 }
 
@@ -38,23 +38,23 @@ export interface HomeSection {
   readonly list: HomeList;
   readonly total: number;
   readonly rows: readonly HomeRow[];
-  /** Which of its pages this is, from 0. */
+  /** The page shown, from 0. */
   readonly page: number;
 }
 
-/** How many open threads there are, how many of them are muted, and what they are worth, one sum for each currency. */
+/** The number of open threads, the number of muted ones among them, and their total amounts, one for each currency. */
 export interface PipelineTotals {
   readonly count: number;
   readonly muted: number;
   readonly amounts: readonly Amount[];
 }
 
-/** A change that was made a moment ago. */
+/** A recent change. */
 export type RecentChange =
   | { readonly of: 'thread'; readonly thread: PlannedThread; readonly event: ThreadEvent }
   | { readonly of: 'setting'; readonly change: SettingChange };
 
-/** When a mailbox was last read, and since when it cannot be (UTC ms); null where it never was, and where it can. */
+/** When a mailbox was last read, and since when it cannot be (UTC ms); null if it never was, or if it can. */
 export interface HomeMailbox {
   readonly name: string;
   readonly lastReadAt: number | null;
@@ -70,13 +70,13 @@ export interface Home {
   readonly pageSize: number;
   readonly mine: PipelineTotals;
   readonly team: PipelineTotals;
-  /** The people whom they cover for now, with the number of their open clients. */
+  /** The people they cover for now, with the number of those people's open clients. */
   readonly covering: readonly { readonly owner: Person; readonly openThreads: number }[];
-  /** What this person changed last, a client or a setting, if that was a moment ago. */
+  /** This person's last change, of a client or a setting, if it was recent. */
   readonly recent: RecentChange | null;
-  /** The emoji that watches a message, null where none does. */
+  /** The emoji that makes the bot watch a message, null if there is none. */
   readonly watchEmoji: string | null;
-  /** The mailboxes in which their clients are heard. */
+  /** The mailboxes in which their clients' mails are read. */
   readonly mailboxes: readonly HomeMailbox[];
   /** What the workspace has not allowed the bot to do. */
   readonly notAllowed: readonly OptionalFeature[];

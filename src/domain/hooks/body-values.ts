@@ -5,10 +5,10 @@ const SHAPES_MAX = 40;
 const DEPTH_MAX = 6;
 const SHAPE_LENGTH = 40;
 
-/** Whether a text is a path: names and numbers with points between them. */
+/** Whether a text is a path: names and numbers separated by dots. */
 export const isPath = (text: string): boolean => PATH.test(text);
 
-/** The value at a path, undefined where there is none. HubSpot puts some in an object of their own, as `value`. */
+/** The value at a path, undefined if there is none. HubSpot wraps some values in an object, as `value`. */
 export function valueAt(body: unknown, path: string): unknown {
   let found = body;
   for (const name of path.split('.')) {
@@ -19,14 +19,14 @@ export function valueAt(body: unknown, path: string): unknown {
   return isBoxed ? (found as { readonly value: unknown }).value : found;
 }
 
-/** What a value looks like: letters as x, digits as 9; nothing of what it says. */
+/** Masks a value: letters become x, digits 9, so that nothing of its content remains. */
 function shapeOf(value: string | number | boolean): string {
   if (typeof value === 'boolean') return 'true or false';
   const text = String(value).slice(0, SHAPE_LENGTH);
   return text.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '9');
 }
 
-/** The paths of a body and what stands there, masked; no more than people read. */
+/** The paths of a body with their masked values; at most as many as people will read. */
 export function shapesOf(body: unknown, path = '', depth = 0): readonly BodyShape[] {
   if (typeof body === 'string' || typeof body === 'number' || typeof body === 'boolean') {
     return [{ path, shape: shapeOf(body) }];

@@ -1,8 +1,8 @@
-/** What sends to a hook: a CRM whose bodies are known, or anything that sends JSON. */
+/** The source of a hook: a CRM whose bodies are known, or anything that sends JSON. */
 export const HOOK_SOURCES = ['generic', 'hubspot', 'pipedrive'] as const;
 export type HookSource = (typeof HOOK_SOURCES)[number];
 
-/** What can be read from a body. */
+/** The fields that can be read from a body. */
 export const HOOK_FIELDS = [
   'id',
   'event',
@@ -17,35 +17,35 @@ export const HOOK_FIELDS = [
 ] as const;
 export type HookField = (typeof HOOK_FIELDS)[number];
 
-/** Where each field stands in a body: a path such as `deal.company.name` or `items.0.title`. */
+/** The path of each field in a body, such as `deal.company.name` or `items.0.title`. */
 export type HookMapping = Readonly<Partial<Record<HookField, string>>>;
 
-/** One value of a body: where it stands, and what it looks like without what it says. */
+/** One value of a body: its path, and its masked form. */
 export interface BodyShape {
   readonly path: string;
   readonly shape: string;
 }
 
 /**
- * An address of ours to which another program sends. `mapping` is what differs from that of its source; moments are
- * UTC ms. Until `previousUntil` the address that was replaced works, too; null where none was.
+ * Our address to which another program sends. `mapping` contains the differences from the default of its source;
+ * moments are UTC ms. Until `previousUntil` the replaced address also works; null if none was replaced.
  */
 export interface IncomingHook {
   readonly teamId: string;
   readonly id: string;
   readonly name: string;
   readonly source: HookSource;
-  /** Who looks after the clients that it adds. */
+  /** The owner of the clients that it adds. */
   readonly ownerId: string;
   readonly mapping: HookMapping;
   readonly createdAt: number;
   readonly last: { readonly at: number; readonly shapes: readonly BodyShape[] } | null;
   readonly previousUntil: number | null;
-  /** Whether only what its sender has signed is taken. */
+  /** Whether only signed requests are accepted. */
   readonly isSigned: boolean;
 }
 
-/** The mappings that are known: Pipedrive's webhooks v2, and what a workflow of HubSpot sends. */
+/** The default mappings: for Pipedrive's webhooks v2, and for what a HubSpot workflow sends. */
 export const SOURCE_MAPPINGS: Readonly<Record<HookSource, HookMapping>> = {
   generic: {
     id: 'id',

@@ -4,13 +4,13 @@ import { isCurrency } from '../workspaces/currency.ts';
 import { valueAt } from './body-values.ts';
 import { type HookMapping, type HookSource, SOURCE_MAPPINGS } from './incoming-hook.ts';
 
-/** What another program says of one of its things. */
+/** An event of another program about one of its objects. */
 export interface HookEvent {
-  /** The thing, as the other program knows it. */
+  /** The id of the object in the other program. */
   readonly externalId: string;
-  /** The same whenever this event is sent again; null where the body says nothing of it. */
+  /** The same whenever this event is sent again; null if the body does not contain it. */
   readonly eventId: string | null;
-  /** When it happened there (UTC ms); null where the body does not say. */
+  /** When it happened there (UTC ms); null if the body does not say. */
   readonly at: number | null;
   readonly action: HookAction;
   readonly client: string | null;
@@ -21,10 +21,10 @@ export interface HookEvent {
   readonly link: string | null;
 }
 
-/** What is done: a thread is added or stays as it is, the client replied, or it ends. */
+/** The effect: a thread is added or stays unchanged, the client replied, or the thread ends. */
 export type HookAction = 'add' | 'replied' | 'won' | 'declined' | 'ignore';
 
-/** The words of other programs, in small letters and without signs. */
+/** The words of other programs, in lower case and without punctuation. */
 const ACTIONS: Readonly<Record<Exclude<HookAction, 'add' | 'ignore'>, readonly string[]>> = {
   replied: ['replied', 'reply', 'answered', 'messagereceived'],
   won: [
@@ -71,7 +71,10 @@ function textAt(body: unknown, path: string | undefined): string | null {
 
 const SECONDS_UNTIL = 100_000_000_000;
 
-/** ISO 8601, seconds or milliseconds: no program means 1973 by its milliseconds, nor the year 5138 by its seconds. */
+/**
+ * The moment (UTC ms) of a text: ISO 8601, seconds or milliseconds. Numbers below the limit are seconds: no program
+ * means 1973 in milliseconds or the year 5138 in seconds.
+ */
 function momentOf(text: string | null): number | null {
   if (text === null) return null;
   const at = /^\d{9,14}(?:\.\d+)?$/.test(text) ? Number(text) : Date.parse(text);
@@ -102,7 +105,7 @@ function readOne(body: unknown, mapping: HookMapping): HookEvent | null {
   };
 }
 
-/** HubSpot's own subscriptions tell of one property at a time. */
+/** HubSpot's own subscriptions report one property at a time. */
 function hubspotEvent(body: unknown): HookEvent | null {
   if (textAt(body, 'subscriptionType') === null) return null;
   const event = readOne(body, { id: 'objectId', at: 'occurredAt' });
@@ -119,14 +122,14 @@ function pipedriveEvent(body: unknown, mapping: HookMapping): HookEvent | null {
     textAt(body, 'meta.timestamp'),
     textAt(body, 'meta.action'),
   ];
-  // A deal that is deleted may have been merged into another one: nobody has declined anything.
+  // A deleted deal may have been merged into another one: it does not mean that anybody declined.
   const isDeleted = textAt(body, 'meta.action') === 'delete';
-  // People, leads and so on have ids of their own, which may be the same as those of deals.
+  // People, leads and other objects have their own ids, which may equal those of deals.
   const isDeal = (textAt(body, 'meta.entity') ?? 'deal') === 'deal';
   return { ...event, eventId: id.join('/'), action: isDeleted || !isDeal ? 'ignore' : event.action };
 }
 
-/** What a body says, one event or several; what makes no sense among them is null. */
+/** The events of a body, one or several; null for those that make no sense. */
 export function readEvents(
   source: HookSource,
   own: HookMapping,

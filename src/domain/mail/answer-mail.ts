@@ -3,7 +3,7 @@ import type { MailAddress } from './mail.ts';
 import { boxOf } from './mail-address.ts';
 import { peelSubject } from './subject.ts';
 
-/** The header of a mail that is answered, as far as an answer needs it. */
+/** The header of a mail to be answered, as far as an answer needs it. */
 export interface AnsweredMail {
   readonly messageId: string | null;
   /** `References` and `In-Reply-To`, the nearest last. */
@@ -25,15 +25,17 @@ export interface AnswerHeader {
   readonly references: readonly string[];
 }
 
-/** Whose mail it becomes: our addresses in the mailbox (the first is used where no other fits), and the person's name. */
+/**
+ * The sender of the mail: our addresses in the mailbox (the first is used where no other fits), and the person's name.
+ */
 export interface Sender {
   readonly addresses: readonly string[];
   readonly name: string;
-  /** Whether an address is of our team. */
+  /** Whether an address belongs to our team. */
   readonly isOurs: (address: string) => boolean;
 }
 
-/** Of a longer chain the first `Message-ID` and so many of the last ones are named (RFC 5322, 3.6.4). */
+/** Of a longer chain, the first `Message-ID` and this number of the last ones are included (RFC 5322, 3.6.4). */
 const MOST_REFERENCES = 20;
 
 function referencesOf({ refersTo, messageId }: AnsweredMail): readonly string[] {
@@ -41,21 +43,21 @@ function referencesOf({ refersTo, messageId }: AnsweredMail): readonly string[] 
   return all.length <= MOST_REFERENCES ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_REFERENCES)];
 }
 
-/** From the address that was written to, or by which we wrote last. */
+/** The address that they wrote to, or from which we last wrote. */
 function senderIn(people: readonly MailAddress[], { addresses, name }: Sender): MailAddress {
   const boxes = addresses.map(boxOf);
   const written = people.find(({ address }) => boxes.includes(boxOf(address)));
   return { address: written?.address ?? addresses[0] ?? '', name };
 }
 
-/** Each address once. */
+/** The addresses without duplicates. */
 function once(people: readonly MailAddress[]): readonly MailAddress[] {
   return [...new Map(people.map((one) => [boxOf(one.address), one])).values()];
 }
 
 /**
- * The header of an answer to a mail: to whoever wrote it, or, where we did, to whom we wrote. The subject stays, with
- * `Re:` in front of it unless it says so already.
+ * The header of an answer to a mail: addressed to its author or, if we wrote it, to its recipients. The subject is
+ * kept, with `Re:` in front unless it is there already.
  */
 export function answerTo(mail: AnsweredMail, sender: Sender, signals: MailSignals): AnswerHeader {
   const { from, replyTo, to, cc, bcc, subject, messageId } = mail;

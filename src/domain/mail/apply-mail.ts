@@ -9,12 +9,12 @@ import { boxOf } from './mail-address.ts';
 import type { MailDoubt } from './mail-doubt.ts';
 import type { MailMessage } from './mail-message.ts';
 
-/** A mail that says when it was written counts as of then, unless that lies further back than this (ms). */
+/** A mail counts from the date in its header, unless that is further back than this (ms). */
 const LATE = 7 * 86_400_000;
 
 /**
- * When a mail of the client counts (UTC ms). One that was held up, or whose clock is behind, may seem older than our
- * message that it answers; copied into the mailbox long after, it is old.
+ * When a client's mail counts (UTC ms). One that was delayed, or whose clock is slow, may seem older than our message
+ * that it answers; one copied into the mailbox much later is old.
  */
 function momentFor(thread: ClientThread, { at, arrivedAt, side }: MailMessage): number {
   const isLate = side !== 'ours' && at < thread.silentSince && arrivedAt >= thread.silentSince;
@@ -26,7 +26,7 @@ function doubtBy(attribution: Attribution): MailDoubt | null {
   return attribution === 'colleague' ? 'colleague' : null;
 }
 
-/** What is not certainly about this thread is asked about, where it would count as a reply. */
+/** A mail that is not certainly about this thread leads to a question if it would count as a reply. */
 function meaningFor({ meaning }: MailMessage, attribution: Attribution): ReplyMeaning {
   const doubt = doubtBy(attribution);
   return doubt !== null && countsAsReply(meaning) ? { doubt, ...meaning, kind: 'unclear' } : meaning;
@@ -35,7 +35,7 @@ function meaningFor({ meaning }: MailMessage, attribution: Attribution): ReplyMe
 type Moved = Transition | null;
 type Told = { readonly thread: ClientThread; readonly mail: MailMessage; readonly now: number };
 
-/** Only told: nothing of the silence changes. */
+/** Only recorded: the silence does not change. */
 function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]): Transition {
   const { ignoredNudges } = thread;
   return {
@@ -44,7 +44,7 @@ function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]):
   };
 }
 
-/** Our mail did not arrive: it is our turn, and what was taken for silence is kept in case it did. */
+/** Our mail did not arrive: it is our turn, and the presumed silence is stored in case it did arrive. */
 function bounced(told: Told, address: string, isUnknownDomain: boolean): Transition {
   const { thread, mail, now } = told;
   const at = Math.min(mail.at, now);
@@ -61,7 +61,7 @@ function bounced(told: Told, address: string, isUnknownDomain: boolean): Transit
   };
 }
 
-/** A report about one of our mails; what it says of somebody else than the client ends no silence. */
+/** Applies a report about one of our mails; one about another recipient than the client ends no silence. */
 function reported(told: Told, boxes: readonly string[]): Moved {
   const { thread, mail } = told;
   if (thread.waitingOn === 'us' || mail.at < thread.silentSince) return null;
@@ -77,7 +77,7 @@ function reported(told: Told, boxes: readonly string[]): Moved {
   return delayed ? noted(told, { kind: 'delayed', address: delayed.recipient }) : null;
 }
 
-/** The contact has left the company: the silence goes on, and somebody has to know. */
+/** The contact has left the company: the silence continues, and the owner is asked. */
 function departed({ thread, mail, now }: Told): Moved {
   const at = Math.min(mail.at, now);
   if (at < thread.silentSince) return null;
@@ -89,7 +89,7 @@ function departed({ thread, mail, now }: Told): Moved {
   };
 }
 
-/** Who wrote it: nobody in Slack, but an address. */
+/** The author: an address instead of a Slack user. */
 function signed(event: ThreadEvent, { authorId }: MailMessage): ThreadEvent {
   return { ...event, by: null, fromMessage: true, mailFrom: authorId };
 }
@@ -104,7 +104,7 @@ function moved(told: Told, boxes: readonly string[], attribution: Attribution, l
   return asked(applyMessage(thread, message, side, { lastStep, now }), mail);
 }
 
-/** A question about a mail names where that came from. */
+/** Adds the mail's sender to a question about it. */
 function asked(next: Moved, { authorId }: MailMessage): Moved {
   const question = next?.thread.pendingQuestion;
   if (!next || question?.kind !== 'doubt' || question.why === undefined || question.from) return next;
@@ -112,7 +112,7 @@ function asked(next: Moved, { authorId }: MailMessage): Moved {
 }
 
 /**
- * What a mail does to an open thread; null when it moves nothing.
+ * Applies a mail to an open thread; null if it changes nothing.
  * @param boxes the boxes of the client
  */
 export function applyMail(

@@ -1,15 +1,15 @@
 import { sharesCompany } from './mail-address.ts';
 import type { MailMessage } from './mail-message.ts';
 
-/** What a client thread is known by in mail: the client's boxes, and the `Message-ID`s of its mails so far. */
+/** What identifies a client thread in mail: the client's boxes, and the `Message-ID`s of its mails so far. */
 export interface MailChain {
   readonly boxes: readonly string[];
   readonly messageIds: ReadonlySet<string>;
 }
 
 /**
- * Why a mail belongs to a thread: `chain` it refers to one of its mails, `address` it is from or to the client,
- * `colleague` it is from somebody else at the client's company, `shared` the address has several open threads.
+ * The reason why a mail belongs to a thread: `chain` it refers to one of its mails, `address` it is from or to the
+ * client, `colleague` it is from somebody else at the client's company, `shared` the address has several open threads.
  */
 export type Attribution = 'chain' | 'address' | 'colleague' | 'shared';
 
@@ -28,8 +28,8 @@ function byAddress(mail: MailMessage, own: MailChain): Attribution | null {
 }
 
 /**
- * Tells whether a mail belongs to a thread, and by what; null where it does not. The chain of `Message-ID`s decides
- * before the address does; subjects and numbers in them decide nothing.
+ * Determines why a mail belongs to a thread; null if it does not. The chain of `Message-ID`s takes precedence over the
+ * address; subjects and numbers in them are ignored.
  * @param others the other open threads
  */
 export function attributeMail(
@@ -42,7 +42,7 @@ export function attributeMail(
   const found = byAddress(mail, own);
   const people = mail.side === 'ours' ? mail.recipients : mail.senders;
   const isShared = found !== null && others.some((other) => meets(people, other));
-  // Whoever has a thread of their own is meant by it before the company is.
+  // A thread with exactly this person takes precedence over one with the same company.
   if (found === 'colleague' && isShared) return null;
   return isShared ? 'shared' : found;
 }

@@ -1,6 +1,6 @@
 /**
- * What the headers say of who wrote: `replied` a program that answers (RFC 3834), `generated` a program that writes by
- * itself, `list` a list or newsletter, `doubtful` a sign that also stands on mails of people; null for a person.
+ * What the headers say about the author: `replied` a program that answers (RFC 3834), `generated` a program that writes
+ * by itself, `list` a list or newsletter, `doubtful` a sign that mails from people may have, too; null for a person.
  */
 export type AutomaticSign = 'replied' | 'generated' | 'list' | 'doubtful' | null;
 
@@ -15,9 +15,9 @@ function keyword(value: string | undefined): string {
 }
 
 /**
- * Reads the headers of automatic mails. `X-Auto-Response-Suppress` says nothing of the mail that carries it, and
- * `List-Unsubscribe` also stands on mails that a person sends through a CRM.
- * @param headers by their names in lower case
+ * Reads the headers of automatic mails. `X-Auto-Response-Suppress` says nothing about the mail that contains it, and
+ * `List-Unsubscribe` is also set in mails that a person sends through a CRM.
+ * @param headers by name in lower case
  */
 export function automaticSign(headers: ReadonlyMap<string, string>): AutomaticSign {
   const submitted = keyword(headers.get('auto-submitted'));

@@ -1,7 +1,7 @@
 import type { ClientThread } from '../threads/thread.ts';
 import { boxOf } from './mail-address.ts';
 
-/** The addresses by which a client writes: the one that was entered, and those that were marked as the client's. */
+/** The addresses that a client writes from: the one that was entered, and those marked as the client's. */
 export function clientAddresses({
   email,
   clientPeople,

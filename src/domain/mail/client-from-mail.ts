@@ -4,10 +4,10 @@ import { domainOf, isSharedDomain } from './mail-address.ts';
 
 /** Longer names are cut. */
 const LONGEST = 80;
-/** Second-level domains under which companies have their names: `globex.co.uk`. */
+/** Second-level domains under which companies register their names: `globex.co.uk`. */
 const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'or', 'gv', 'org', 'net']);
 
-/** `Klein, Petra` is Petra Klein; an address or a name without letters is none. */
+/** `Klein, Petra` becomes Petra Klein; an address or a name without letters is not a name. */
 export function personIn({ name }: MailAddress): string | null {
   const plain = name
     .replace(/["'<>]/g, '')
@@ -19,7 +19,7 @@ export function personIn({ name }: MailAddress): string | null {
   return first !== '' && more.length === 0 ? `${first} ${last}` : plain;
 }
 
-/** The company that a domain names: `globex.example` is Globex. Null at providers of mail for everybody. */
+/** The company named by a domain: `globex.example` is Globex. Null for public mail providers. */
 export function companyIn(address: string): string | null {
   const domain = domainOf(address);
   if (isSharedDomain(domain)) return null;
@@ -29,7 +29,7 @@ export function companyIn(address: string): string | null {
   return label === '' ? null : label.charAt(0).toUpperCase() + label.slice(1, LONGEST);
 }
 
-/** What a client is called whom a mail names, and who the contact is. */
+/** The names of the client and the contact, from a mail address and the name next to it. */
 export function clientIn(recipient: MailAddress): {
   readonly client: string;
   readonly contact: string | null;
@@ -38,7 +38,7 @@ export function clientIn(recipient: MailAddress): {
   return { client: companyIn(recipient.address) ?? contact ?? recipient.address, contact };
 }
 
-/** The category that a plus-address names: `ghostwatch+offer@acme.com`; null for none. */
+/** The category named by a plus-address: `ghostwatch+offer@acme.com`; null if there is none. */
 export function categoryIn(addresses: readonly string[]): ThreadCategory | null {
   const tags = addresses.flatMap((address) => /^[^@+]*\+([a-z]+)@/i.exec(address)?.[1]?.toLowerCase() ?? []);
   return CATEGORIES.find((category) => tags.includes(category)) ?? null;

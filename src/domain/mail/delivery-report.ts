@@ -1,18 +1,18 @@
-/** What became of a mail for one recipient (RFC 3464). */
+/** The delivery status of a mail for one recipient (RFC 3464). */
 export interface RecipientReport {
   readonly recipient: string;
   readonly action: 'failed' | 'delayed' | 'delivered';
-  /** The host or the domain of the address does not exist: most probably a typing error. */
+  /** The host or the domain of the address does not exist: most probably a typo. */
   readonly isUnknownDomain: boolean;
 }
 
-/** A report about the delivery of a mail, and the `Message-ID` of that mail where the report names it. */
+/** A report about the delivery of a mail, and the `Message-ID` of that mail if the report contains it. */
 export interface DeliveryReport {
   readonly recipients: readonly RecipientReport[];
   readonly originalId: string | null;
 }
 
-/** More groups than this are not looked at. */
+/** The maximum number of groups examined. */
 const MOST_RECIPIENTS = 100;
 const ACTIONS: Readonly<Record<string, RecipientReport['action']>> = {
   failed: 'failed',
@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, RecipientReport['action']>> = {
 const UNKNOWN_DOMAIN = /^[45]\.(?:1\.2|4\.4)\b/;
 const HOST_NOT_FOUND = /host (?:or domain name )?not found|domain not found|nxdomain|unrouteable address/i;
 
-/** The fields of one group, by their names in lower case; what is folded is put together. */
+/** The fields of one group, by name in lower case; folded lines are joined. */
 function fieldsOf(group: string): ReadonlyMap<string, string> {
   const lines = group.replace(/\n[ \t]+/g, ' ').split('\n');
   return new Map(
@@ -36,7 +36,7 @@ function fieldsOf(group: string): ReadonlyMap<string, string> {
   );
 }
 
-/** `rfc822; petra@globex.example` without its kind and brackets. */
+/** `rfc822; petra@globex.example` without its type and brackets. */
 function addressIn(value: string): string {
   return value
     .slice(value.indexOf(';') + 1)
@@ -55,15 +55,15 @@ function recipientIn(fields: ReadonlyMap<string, string>): RecipientReport | nul
   return { recipient, action, isUnknownDomain };
 }
 
-/** The `Message-ID` in some header lines; null where there is none. */
+/** The `Message-ID` in some header lines; null if there is none. */
 export function messageIdIn(headers: string): string | null {
   const fields = fieldsOf(headers.replaceAll('\r\n', '\n'));
   return fields.get('message-id') || fields.get('x-original-message-id') || null;
 }
 
 /**
- * Reads the part `message/delivery-status` of a report. Gmail names the original mail in it.
- * @param originalHeaders the header of the mail that the report is about; empty where the report has none
+ * Reads the part `message/delivery-status` of a report. Gmail includes the original mail's id in it.
+ * @param originalHeaders the header of the mail that the report is about; empty if the report has none
  */
 export function readDeliveryReport(status: string, originalHeaders: string): DeliveryReport {
   const groups = status

@@ -1,4 +1,4 @@
-/** A mail that belongs to a thread: what names it, its `Message-ID`, and whose it is. Never what it says. */
+/** A mail that belongs to a thread: its `ts`, its `Message-ID`, and its side. Never its content. */
 export interface KnownMail {
   readonly key: string;
   readonly messageId: string | null;

@@ -1,4 +1,4 @@
-/** Providers whose addresses belong to anybody: the domain says nothing about who writes. */
+/** Public mail providers: the domain says nothing about who writes. */
 const FREE_MAIL: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de arcor.de mail.de mail.com
   outlook.com outlook.de hotmail.com hotmail.de live.com live.de msn.com yahoo.com yahoo.de ymail.com aol.com aol.de
@@ -13,12 +13,12 @@ const FREE_MAIL_NAMES: ReadonlySet<string> = new Set(
   'gmx hotmail outlook live yahoo proton yandex aol'.split(' '),
 );
 
-/** The part of an address behind the last `@`, in lower case. */
+/** The domain of an address: the part after the last `@`, in lower case. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-/** Whether a domain belongs to a provider of mail for everybody, so that it names nobody's company. */
+/** Whether a domain belongs to a public mail provider, so that it identifies no company. */
 export function isSharedDomain(domain: string): boolean {
   return (
     FREE_MAIL.has(domain) ||
@@ -28,8 +28,8 @@ export function isSharedDomain(domain: string): boolean {
 }
 
 /**
- * The box that an address names, for comparing: in lower case, without what follows a plus, and at Gmail without the
- * dots, which that provider ignores for its own two domains alone.
+ * The box of an address, for comparing: in lower case, without a plus suffix, and for Gmail's own two domains without
+ * dots, which Gmail ignores there.
  */
 export function boxOf(address: string): string {
   const at = address.lastIndexOf('@');
@@ -39,7 +39,7 @@ export function boxOf(address: string): string {
   return isGmail ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
 }
 
-/** Whether an address is at a domain of its company that one of the others shares. */
+/** Whether an address has the same company domain as one of the others. */
 export function sharesCompany(address: string, others: readonly string[]): boolean {
   const domain = domainOf(address);
   return !isSharedDomain(domain) && others.some((other) => domainOf(other) === domain);

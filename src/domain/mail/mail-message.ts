@@ -3,17 +3,17 @@ import type { DeliveryReport } from './delivery-report.ts';
 import type { MailFolder } from './mail.ts';
 
 /**
- * What a mail is, whoever it concerns: `message` somebody wrote it · `report` about the delivery of another one ·
- * `departure` an automatic reply: the contact has left · `nothing` a program wrote it, and it says nothing.
+ * The kind of a mail, regardless of whom it concerns: `message` written by somebody · `report` about the delivery of
+ * another mail · `departure` an automatic reply: the contact has left · `nothing` written by a program without relevant
+ * content.
  */
 export type MailKind = 'message' | 'report' | 'departure' | 'nothing';
 
 /**
- * A mail without its words. Addresses are boxes (`boxOf`); `ts` names the mail, whichever mailbox or folder shows it.
- * `at` is when it counts, `writtenAt` what the sender's clock said (null where nobody can tell), `arrivedAt` when it
- * came; all UTC ms. `side` is what the headers say before anybody looks for the client. `broadcast`: a list or
- * newsletter, which is nobody's answer unless it belongs to a chain of ours; `maybe` where a sign of one also stands on
- * mails of people.
+ * A mail without its text. Addresses are boxes (`boxOf`); `ts` identifies the mail in every mailbox or folder that has
+ * it. `at` is when it counts, `writtenAt` what the sender's clock said (null if unknown), `arrivedAt` when it arrived;
+ * all UTC ms. `side` is what the headers say before the client is looked up. `broadcast`: a list or newsletter, which
+ * is not an answer unless it belongs to a chain of ours; `maybe` if the sign of one may also be in mails from people.
  */
 export interface MailMessage extends InboundMessage {
   readonly kind: MailKind;

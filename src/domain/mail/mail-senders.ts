@@ -6,12 +6,12 @@ import type { MailDoubt } from './mail-doubt.ts';
 
 type Known = Pick<ClientThread, 'email' | 'clientPeople' | 'status'>;
 
-/** What a person of the client's side does in a mail. */
+/** The events of a mail written by a person on the client's side. */
 const BY_A_PERSON: ReadonlySet<string> = new Set(['replied', 'thanked']);
 
 /**
- * The address from which the client's side wrote last, where it is none of the client's yet: somebody else has replied in
- * the same chain. Null for none.
+ * The address from which the client's side last wrote, if it is not yet one of the client's: somebody else has replied
+ * in the same chain. Null if there is none.
  */
 export function newSender(thread: Known, history: readonly ThreadEvent[]): string | null {
   const last = history.findLast(({ kind, mailFrom }) => mailFrom !== undefined && BY_A_PERSON.has(kind));
@@ -20,12 +20,12 @@ export function newSender(thread: Known, history: readonly ThreadEvent[]): strin
   return clientBoxes(thread).includes(boxOf(address)) ? null : address;
 }
 
-/** What a program writes that nobody wants to be asked about again. */
+/** The doubts that concern mails from programs. */
 const BY_A_PROGRAM: ReadonlySet<MailDoubt> = new Set(['acknowledgement', 'automatic']);
 
 /**
- * The address of the program whose mail is asked about, so that its mails can be left aside from now on; null where a
- * person wrote it, or the client writes from that address, too.
+ * The address of the program whose mail is asked about, so that its mails can be ignored from now on; null if a person
+ * wrote it, or the client also writes from that address.
  */
 export function programInQuestion(
   thread: Pick<ClientThread, 'email' | 'clientPeople' | 'pendingQuestion'>,

@@ -1,9 +1,9 @@
 import type { DeliveryReport } from './delivery-report.ts';
 
-/** Where in a mailbox a mail lies, by what the server says of the folder. */
+/** The kind of folder that contains a mail, as the server reports it. */
 export type MailFolder = 'inbox' | 'sent' | 'junk' | 'other';
 
-/** Somebody in a header: the address, and the name that stands beside it. */
+/** A person in a header: the address, and the name next to it. */
 export interface MailAddress {
   readonly address: string;
   readonly name: string;
@@ -13,9 +13,9 @@ export interface MailAddress {
 export type CalendarAnswer = 'accepted' | 'declined' | 'tentative' | 'invitation';
 
 /**
- * A mail as it was read, with its words: it lives for as long as it is judged. `headers` are those in
- * `JUDGED_HEADERS`, by their names in lower case. Moments are UTC ms; `date` is what the sender's clock said, null
- * where that cannot be read.
+ * A mail as it was read, with its text, kept in memory only while it is judged. `headers` are those in
+ * `JUDGED_HEADERS`, by name in lower case. Moments are UTC ms; `date` is what the sender's clock said, null if that
+ * cannot be read.
  */
 export interface Mail {
   readonly folder: MailFolder;
@@ -32,7 +32,7 @@ export interface Mail {
   readonly arrivedAt: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly text: string;
-  /** Files that say something: no signature, no logo inside the text. */
+  /** Attached files with content: no signatures, no logos inside the text. */
   readonly hasAttachment: boolean;
   readonly sealed: 'encrypted' | 'signed' | null;
   readonly calendar: CalendarAnswer | null;
@@ -40,7 +40,7 @@ export interface Mail {
   readonly report: DeliveryReport | null;
 }
 
-/** The headers by which a mail is judged. */
+/** The headers that are examined to judge a mail. */
 export const JUDGED_HEADERS = [
   'auto-submitted',
   'x-autoreply',

@@ -7,7 +7,7 @@ export interface Subject {
   readonly isForward: boolean;
 }
 
-/** Longer subjects are cut before they are looked at. */
+/** Longer subjects are cut before they are parsed. */
 const LONGEST = 300;
 const MOST_PREFIXES = 10;
 /** `[EXTERN]`, `[GBX-2291]` */
@@ -15,7 +15,7 @@ const TAG = /^\s*\[[^\]]{0,60}\]\s*/;
 /** `Re:`, `AW[2]:`, `Fwd :` */
 const PREFIX = /^\s*(\p{L}{1,8})(?:\[\d{1,3}\]|\(\d{1,3}\))? ?:\s*/u;
 
-/** Peels tags in brackets and the prefixes of answers and forwarded mails off a subject. */
+/** Removes tags in brackets and the prefixes of replies and forwarded mails from a subject. */
 export function peelSubject(subject: string, { answerPrefixes, forwardPrefixes }: MailSignals): Subject {
   let text = subject.slice(0, LONGEST);
   let isAnswer = false;

@@ -1,9 +1,9 @@
-/** More nudges than this in a day are no limit. */
+/** The highest limit that can be set (nudges a day). */
 export const LIMIT_MAX = 100;
 
 /**
- * What somebody may still get today: `left` nudges, counted by their own calendar (`timeZone`), whoever owns the
- * clients that the nudges are about.
+ * The remaining nudges of a person for today: `left`, counted by their own calendar (`timeZone`), regardless of who
+ * owns the clients.
  */
 export interface DailyQuota {
   readonly readerId: string;
@@ -11,7 +11,7 @@ export interface DailyQuota {
   readonly left: number;
 }
 
-/** Hands quotas out: each reader's `left` counts down from what it was at first. */
+/** Tracks the quotas: each recipient's `left` is counted down from its first value. */
 export function createQuotaTracker(): (teamId: string, quota: DailyQuota) => boolean {
   const taken = new Map<string, number>();
   return (teamId, { readerId, left }) => {

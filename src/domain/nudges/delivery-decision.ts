@@ -7,17 +7,16 @@ import type { ClientThread } from '../threads/thread.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
 
 /**
- * What becomes of a queued nudge when its thread is read again before sending. `withdraw`: it must not be
- * said now, and is earned again later. `settle`: it has nothing to say any more, goes to the new owner, or
- * waits until somebody works.
+ * The decision about a queued nudge whose thread is read again before sending. `withdraw`: it must not be sent now, and
+ * is earned again later. `settle`: it is obsolete, goes to the new owner, or waits for working time.
  */
 export type DeliveryDecision =
   | { readonly kind: 'send' | 'withdraw' }
   | { readonly kind: 'settle'; readonly settlement: Settlement };
 
 /**
- * Who is to get a nudge as things are: the first of the covers, else the owner, as long as they can be reached; else whoever it
- * was redirected to. An escalation stays with whoever it is meant for.
+ * The current recipient of a nudge: the first of the covers, else the owner, as long as they can be reached; else the
+ * person it was redirected to. An escalation keeps its recipient.
  */
 export function addresseeOf(nudge: Nudge, thread: ClientThread, covers: readonly string[]): string {
   const { kind, recipientId, triedRecipients } = nudge;
@@ -26,7 +25,7 @@ export function addresseeOf(nudge: Nudge, thread: ClientThread, covers: readonly
   return meant ?? recipientId;
 }
 
-/** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
+/** The nudge is obsolete: the silence is over, we have followed up since, or there is a nudge for a later step. */
 function isOver(nudge: Nudge, thread: ClientThread): boolean {
   if (nudge.kind === 'reopening') return !isUntouched(nudge, thread);
   if (nudge.kind === 'question') return !isOpenQuestion(nudge, thread);
@@ -46,25 +45,25 @@ function queuedUntil(availableAt: number, recipientId?: string): DeliveryDecisio
   };
 }
 
-/** A pause or a mute of the thread, or a pause of its owner's, speaks against a nudge to the owner now. */
+/** A pause or mute of the thread, or a pause of its owner, prevents a nudge to the owner now. */
 function isBlocked(thread: ClientThread, { isOwner, earliest, now }: Delivery): boolean {
   if (pauseAt(thread, now) !== null || thread.mutedAt !== null) return true;
-  // A nudge to somebody else only waits: taken back, it would find the same owner unreachable again.
+  // A redirected nudge only waits: if withdrawn, it would find the owner unreachable again.
   return isOwner && earliest > now;
 }
 
-/** The next moment (UTC ms) at which the recipient gets messages; null for none. */
+/** The next moment (UTC ms) at which the recipient gets messages; null if there is none. */
 function deliverySlot({ claimedAt }: Nudge, availability: Availability, delivery: Delivery): number | null {
   const { isOwner, earliest, now } = delivery;
   const { timeZone } = availability.calendar;
-  // A claim in the future was made by a clock that ran ahead.
+  // A claim in the future was made by a clock that was fast.
   const claimed = Math.min(claimedAt, now);
-  // The owner's nudge was claimed for a digest of that day; somebody else waits for one of their own.
+  // The owner's nudge was claimed for a digest of that day; another recipient waits for their own digest.
   const since = isOwner ? startOfDate(localDate(claimed, timeZone), timeZone) : claimed;
   return nextDeliverySlot(availability, since, earliest);
 }
 
-/** Whether the owner gets a nudge, and from when on (UTC ms) the recipient may get it. */
+/** Whether the owner gets a nudge, and the earliest moment (UTC ms) for the recipient. */
 interface Delivery {
   readonly isOwner: boolean;
   readonly earliest: number;
@@ -72,9 +71,9 @@ interface Delivery {
 }
 
 /**
- * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
- * @param availability of whoever gets the nudge: the owner, unless somebody else does
- * @param covers who covers for the owner now, whoever comes first in front
+ * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it was deleted.
+ * @param availability of the recipient of the nudge: the owner, unless somebody else gets it
+ * @param covers who covers for the owner now, in order of priority
  */
 export function decideDelivery(
   nudge: Nudge,
@@ -97,8 +96,8 @@ export function decideDelivery(
 }
 
 /**
- * The thread gets the step back that a withdrawn nudge had taken, unless it has moved on since. All gaps
- * were kept when the nudge was claimed, so that only the pause delays it now.
+ * Gives the step of a withdrawn nudge back to its thread, unless the thread has changed since. All gaps were kept when
+ * the nudge was claimed, so that only the pause delays it now.
  */
 export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
   if (nudge.kind === 'question') {

@@ -1,13 +1,16 @@
 import type { PlannedThread } from '../threads/thread.ts';
 import type { Nudge } from './nudge.ts';
 
-/** A nudge to come at `at` (UTC ms), and its thread as it is now. */
+/** An expected nudge at `at` (UTC ms), and its thread as it is now. */
 export interface ForecastNudge extends Pick<Nudge, 'recipientId' | 'kind' | 'remedy'> {
   readonly at: number;
   readonly thread: PlannedThread;
 }
 
-/** The nudges until `until` (UTC ms), the end of the last of so many working days in a time zone; the soonest first. */
+/**
+ * The expected nudges until `until` (UTC ms), the end of the last of a number of working days in a time zone; the
+ * soonest first.
+ */
 export interface Forecast {
   readonly days: number;
   readonly timeZone: string;

@@ -7,8 +7,8 @@ import type { ThreadEvent } from '../threads/thread-event.ts';
 import type { Nudge } from './nudge.ts';
 
 /**
- * Everything that a nudge says about its thread. A `live` card offers its buttons; any other says what
- * has happened since. `silentDays` are working days of the owner.
+ * Everything that a nudge says about its thread. A `live` card offers its buttons; any other shows what has happened
+ * since. `silentDays` are working days of the owner.
  */
 export interface NudgeCard {
   readonly nudge: Nudge;
@@ -20,6 +20,6 @@ export interface NudgeCard {
   readonly variant: number;
   readonly live: boolean;
   readonly plan: NudgePlan;
-  /** What its message would be in its reader's drafts; null where they have no mailbox for it. */
+  /** The kind of draft that its message would be in its reader's mailbox; null if they have no mailbox for it. */
   readonly draftMail: DraftMailKind | null;
 }

@@ -4,17 +4,17 @@ import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 
 /**
- * How far a nudge is on its way: `queued` (waits), `sending` (the call is out), `unknown` (no clear answer),
- * `sent`, `failed` (refused for good), `cancelled` (overtaken by events).
+ * The state of a nudge: `queued` (waits), `sending` (the call is out), `unknown` (no clear answer), `sent`, `failed`
+ * (refused for good), `cancelled` (overtaken by events).
  */
 export type NudgeState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'cancelled';
 
 /**
- * One direct message earned by one step of one silence. `id` is opaque and travels in the metadata of the
- * message; `threadVersion` is the thread's version after the claim. Moments are UTC ms.
+ * One direct message earned by one step of one silence. `id` is opaque and is stored in the metadata of the message;
+ * `threadVersion` is the thread's version after the claim. Moments are UTC ms.
  *
- * `availableAt` is when the next thing may happen to it: a queued nudge may go out, one that is being sent has
- * surely been given up by whoever sent it, and one without a clear answer may be searched for.
+ * `availableAt` is the earliest moment of the next action: a queued nudge may be sent, one in `sending` has certainly
+ * been abandoned by its process, and one in `unknown` may be searched for.
  */
 export interface Nudge {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface Nudge {
   readonly threadNumber: number;
   readonly episode: number;
   readonly step: number;
-  /** `escalation` tells somebody else, beside the nudge of the same step, that the owner does not react. */
+  /** `escalation` tells somebody else, in addition to the nudge of the same step, that the owner does not react. */
   readonly kind: NudgeStep['kind'] | 'escalation';
   readonly remedy: NudgeStep['remedy'];
   readonly recipientId: string;
@@ -40,9 +40,8 @@ export interface Nudge {
 }
 
 /**
- * How an attempt ended, or what becomes of a nudge before one. `queued` puts it back until `availableAt`
- * (UTC ms), for another recipient where one is named; `unknown` leaves it in doubt, not to be searched for
- * before `availableAt`.
+ * The result of an attempt, or a decision before one. `queued` puts it back until `availableAt` (UTC ms), for another
+ * recipient if given; `unknown` leaves it in doubt, not to be searched for before `availableAt`.
  */
 export type Settlement =
   | {
@@ -61,15 +60,15 @@ export type Settlement =
   | { readonly state: 'unknown'; readonly availableAt: number; readonly error: string | null }
   | { readonly state: 'failed' | 'cancelled'; readonly error: string | null };
 
-/** Nobody has said anything about a closed thread since it was asked about. */
+/** Whether a closed thread has not changed since its owner was asked about it. */
 export function isUntouched({ threadVersion }: Nudge, { status, version }: ClientThread): boolean {
   return status === 'closed' && version === threadVersion;
 }
 
 /**
- * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and
- * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge; nor is the client muted.
- * One that asks about a closed thread does so until anything changes, a question until somebody settles it.
+ * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and there has
+ * been no follow-up, pause or newer nudge since, and the client is not muted. A request about a closed thread stands
+ * until anything changes, a question until it is settled.
  */
 export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean {
   if (nudge.kind === 'reopening') return isUntouched(nudge, thread);

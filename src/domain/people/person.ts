@@ -1,9 +1,9 @@
 import type { Week } from '../calendar/calendar.ts';
 
-/** The code of a language that the bot speaks: `en`. Which there are is known to `src/languages` alone. */
+/** The code of a language that the bot speaks: `en`. The list is in `src/languages`. */
 export type Language = string;
 
-/** What Slack knows about somebody. `timeZone` and `locale` are absent for people who have left. */
+/** A Slack user's profile. `timeZone` and `locale` are absent for people who have left. */
 export interface Profile {
   readonly userId: string;
   readonly name: string;
@@ -13,24 +13,27 @@ export interface Profile {
   readonly isDeactivated: boolean;
   /** An admin or owner of the workspace. */
   readonly isAdmin: boolean;
-  /** A guest, or at home in another workspace (Slack Connect). */
+  /** A guest, or a member of another workspace (Slack Connect). */
   readonly isOutsider: boolean;
-  /** At home in another workspace. */
+  /** A member of another workspace. */
   readonly isForeign: boolean;
 }
 
-/** Whether somebody is a colleague who may use the bot: no guest, nobody of another workspace, no bot, nobody who has left. */
+/**
+ * Whether somebody is a colleague who may use the bot: not a guest, a member of another workspace, a bot, or somebody
+ * who has left.
+ */
 export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean {
   return !isOutsider && !isBot && !isDeactivated;
 }
 
-/** Which person in Slack: the same user id may exist in two workspaces. */
+/** Identifies a person in Slack: the same user id may exist in two workspaces. */
 export interface PersonKey {
   readonly teamId: string;
   readonly userId: string;
 }
 
-/** What somebody has set for themselves, as far as Undo brings it back. */
+/** Somebody's own settings that Undo can restore. */
 export type Preferences = Pick<
   Person,
   | 'timeZoneOverride'
@@ -47,14 +50,14 @@ export type Preferences = Pick<
 >;
 
 /**
- * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
- * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
+ * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are the effective
+ * values: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
  * `week` null means the default hours; `region` null means the country of the time zone, `off` no public holidays.
- * `digestAt` (minutes from local midnight) gathers the nudges of a day in one message, null lets each come when it
- * is due; they get at most `dailyLimit` nudges a day, null for as many as are due.
- * From `pausedFrom` (UTC ms; null: since it was set) until `pausedUntil` all their nudges are held back; from
- * `coverFrom` (null: since it was set) until `coverUntil` (null: until further notice) they go to `coverId` instead.
- * `profileSyncedAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
+ * `digestAt` (minutes from local midnight) collects the nudges of a day in one message, null sends each when it is due;
+ * they get at most `dailyLimit` nudges a day, null for no limit. From `pausedFrom` (UTC ms; null: since it was set)
+ * until `pausedUntil` all their nudges are held back; from `coverFrom` (null: since it was set) until `coverUntil`
+ * (null: until further notice) they go to `coverId` instead. `profileSyncedAt` is when their profile was last read from
+ * Slack; `isAdmin` and `isMember` are from that profile.
  */
 export interface Person {
   readonly teamId: string;
@@ -77,17 +80,17 @@ export interface Person {
   readonly dailyLimit: number | null;
   readonly profileSyncedAt: number;
   readonly isAdmin: boolean;
-  /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */
+  /** May use the bot: not a guest, a member of another workspace, a bot, or deactivated. */
   readonly isMember: boolean;
 }
 
-/** How somebody who has chosen a language reads dates: as Slack says where it is that language, else as is usual in it. */
+/** The locale for dates of somebody who has chosen a language: Slack's if it is of that language, else the usual one. */
 function localeIn(language: Language | null, slackLocale: string): string {
   if (language === null || slackLocale.toLowerCase().startsWith(language)) return slackLocale;
   return language;
 }
 
-/** What counts for somebody by their own choices and by what Slack says. */
+/** The effective values from somebody's own choices and their Slack profile. */
 export function effective(
   person: Pick<Person, 'timeZoneOverride' | 'language' | 'slackTimeZone' | 'slackLocale'>,
 ): Pick<Person, 'timeZone' | 'locale'> {
@@ -95,7 +98,7 @@ export function effective(
   return { timeZone: timeZoneOverride ?? slackTimeZone, locale: localeIn(language, slackLocale) };
 }
 
-/** What somebody has set for themselves. */
+/** Somebody's own settings. */
 export function preferencesOf(person: Person): Preferences {
   const { timeZoneOverride, language, week, region, digestAt, dailyLimit } = person;
   const { pausedFrom, pausedUntil, coverId, coverFrom, coverUntil } = person;

@@ -1,8 +1,8 @@
 import type { Person } from './person.ts';
 
 /**
- * The time zone of a workspace, for programs, which are nowhere: the one in which most of these people are; of two with as
- * many the first by name. UTC where nobody is known.
+ * The time zone of a workspace, for programs, which have none: the most frequent one of these people, in a tie the
+ * first by name. UTC if nobody is known.
  */
 export function usualTimeZone(people: readonly Pick<Person, 'timeZone'>[]): string {
   const counts = new Map<string, number>();

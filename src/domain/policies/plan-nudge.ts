@@ -10,16 +10,15 @@ const ONE_DAY = 86_400_000;
 
 /**
  * When an owner can be reached: their turns, and the stretch of time (UTC ms) for which they paused everything. While
- * their cover reads in their place, the pause holds nothing back.
+ * they have a cover, the pause holds nothing back.
  */
 export interface Availability extends DeliveryWindow {
   readonly pause: Span | null;
 }
 
 /**
- * One nudge of a ladder. `ordinal` counts on through the repeats to the request to close;
- * `index` is the step whose remedy it carries. `reopening` asks about a thread that is closed, `question` about a
- * message of the client's.
+ * One nudge of a ladder. `ordinal` continues through the repeats to the request to close; `index` is the step whose
+ * remedy it has. `reopening` asks about a thread that is closed, `question` about a message of the client's.
  */
 export interface NudgeStep {
   readonly ordinal: number;
@@ -28,14 +27,14 @@ export interface NudgeStep {
   readonly remedy: Step['remedy'] | 'reopening';
 }
 
-/** A nudge and its moment: `dueAt` is UTC ms, always inside the owner's working time. */
+/** A nudge and its time: `dueAt` is UTC ms, always inside the owner's working time. */
 interface ScheduledNudge {
   readonly kind: 'nudge' | 'wait';
   readonly dueAt: number;
   readonly step: NudgeStep;
 }
 
-/** What to do, and when to look again. */
+/** The next action, and when to plan again. */
 export type NudgePlan =
   | ScheduledNudge
   | {
@@ -53,21 +52,21 @@ export function stepAt(policy: Policy, ordinal: number): NudgeStep {
   return { ordinal, kind, index, remedy };
 }
 
-/** Whether a nudge stands unanswered: its owner has done nothing about it yet. */
+/** Whether the last nudge is unanswered: its owner has not acted on it yet. */
 export function awaitsReaction(thread: ClientThread): boolean {
   return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
 }
 
 /**
- * Until when (UTC ms) a pause of the owner's holds back what would be said at a moment: the end of the pause, or the
- * beginning of their cover, whichever comes first; 0 for no pause.
+ * Until when (UTC ms) a pause of the owner holds back what would be sent at a moment: the end of the pause or the start
+ * of their cover, whichever comes first; 0 if there is no pause.
  */
 export function heldUntil({ pause, cover }: Availability, at: number): number {
   if (pause === null || !isDuring(pause, at) || isDuring(cover, at)) return 0;
   return cover !== null && cover.from > at ? Math.min(cover.from, pause.to) : pause.to;
 }
 
-/** What a plan is made from; `promisedAt` is a moment (UTC ms) that the thread was planned for and that is to be kept. */
+/** The input of a plan; `promisedAt` is a moment (UTC ms) that the thread was planned for and that is to be kept. */
 interface Planning {
   readonly thread: ClientThread;
   readonly policy: Policy;
@@ -78,15 +77,15 @@ interface Planning {
 
 const NO_WORKING_TIME: NudgePlan = { kind: 'never', reason: 'no_working_time' };
 
-/** A plan whose moment has come is a `nudge`, an earlier look is a `wait`. */
+/** The planned step: a `nudge` if it is due at `now`, else a `wait`. */
 function planned(dueAt: number, step: NudgeStep, { now }: Planning): ScheduledNudge {
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }
 
-/** The first turn at or after `now` for what waits since `from` that no pause of the owner's holds back. */
+/** The first turn at or after `now`, for what waits since `from`, that no pause of the owner holds back. */
 function nextFreeTurn({ availability, now }: Planning, from: number): number | null {
   let turn = nextDeliverySlot(availability, from, now);
-  // A cover inside a pause makes two stretches of it at most.
+  // A cover inside a pause splits it into two stretches at most.
   for (let stretch = 0; stretch < 2 && turn !== null; stretch++) {
     const held: number = heldUntil(availability, turn);
     if (turn >= held) return turn;
@@ -95,34 +94,34 @@ function nextFreeTurn({ availability, now }: Planning, from: number): number | n
   return turn;
 }
 
-/** The first free turn at which no absence of the client's holds the thread back. */
+/** The first free turn at which no absence of the client holds the thread back. */
 function turnOutsideAbsence(planning: Planning, earliest: number): number | null {
   const turn = nextFreeTurn(planning, earliest);
   const absence = turn === null ? null : absenceAt(planning.thread, turn);
   return absence === null ? turn : nextFreeTurn(planning, Math.max(earliest, absence.to));
 }
 
-/** Something that the owner did after the last nudge, so that asking again is not nagging. */
+/** The time of something that the owner did after the last nudge, after which asking again is not nagging. */
 function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThread): boolean {
   const lastNudge = lastNudgeAt ?? 0;
   return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
 }
 
-/** The silence that earns a step, in working days; after a promise that was not kept, that of the step before. */
+/** The silence that earns a step, in working days; after a broken promise, that of the step before. */
 function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: Policy): number {
   return steps[pause?.namedDate === undefined ? index : index - 1]?.after ?? 0;
 }
 
 /**
- * The first moment (UTC ms) at which everything has passed that a step waits for: the silence that earns it, the gaps
- * after the last follow-up and the last nudge, and a pause. Null where working time never suffices.
+ * The first moment (UTC ms) after everything that a step waits for: the silence that earns it, the gaps after the last
+ * follow-up and the last nudge, and a pause. Null if there is never enough working time.
  */
 function earliestFor(step: NudgeStep, { thread, policy, availability, now }: Planning): number | null {
   const { calendar } = availability;
   const later = (from: number, workingDays: number) =>
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
-  // A nudge that lies in the future was dated by a wrong clock: it keeps nothing back.
+  // A nudge in the future was dated by a wrong clock: it holds nothing back.
   const lastNudgeAt = (thread.lastNudgeAt ?? 0) > now ? null : thread.lastNudgeAt;
   const earned = later(thread.silentSince, earnedAfter(thread, step, policy));
   const afterFollowUp = thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap);
@@ -133,7 +132,7 @@ function earliestFor(step: NudgeStep, { thread, policy, availability, now }: Pla
 }
 
 /**
- * The nudge that asks again on a day. Its ordinal stands for the day and is below all steps of a ladder, so that
+ * The nudge that asks again on a given day. Its ordinal encodes the day and is below all steps of a ladder, so that
  * nobody is asked twice on one day about the same silence.
  */
 function askingOn(day: string): NudgeStep {
@@ -142,8 +141,8 @@ function askingOn(day: string): NudgeStep {
 }
 
 /**
- * Plans when the owner of a closed thread is asked whether to take it up again: the first turn at or after
- * the beginning of the day that was named. `closed` when nobody wants to be asked, or was asked already.
+ * Plans when the owner of a closed thread is asked whether to take it up again: the first turn at or after the
+ * beginning of the chosen day. `closed` if no day is set, or the owner was asked already.
  */
 function planAsking(planning: Planning): NudgePlan {
   const { thread, availability, promisedAt } = planning;
@@ -154,7 +153,7 @@ function planAsking(planning: Planning): NudgePlan {
   return dueAt === null ? NO_WORKING_TIME : planned(dueAt, askingOn(askAgain.on), planning);
 }
 
-/** Plans the question about a message of the client's: the next turn. Null when there is none to ask. */
+/** Plans the question about a client's message for the next turn. Null if there is no question. */
 function planQuestion(planning: Planning): ScheduledNudge | null {
   const { thread, policy, availability, now, promisedAt } = planning;
   const { timeZone } = availability.calendar;
@@ -179,12 +178,11 @@ function planStep(planning: Planning): NudgePlan {
 }
 
 /**
- * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
- * the gaps to our last chase and the last nudge are kept, and no pause holds it back; with a digest, the
- * first one after all that. A message that is not clear is asked about before, unless a nudge comes by then: its card
- * asks, too.
- * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
- * @param promisedAt the moment (UTC ms) that the thread was planned for, where that plan is to be kept
+ * Plans the next nudge of a thread: the first working moment at which its silence has earned the step, the gaps to our
+ * last follow-up and the last nudge are kept, and no pause holds it back; with a digest, the first digest after that. A
+ * question about an unclear message comes earlier, unless a nudge comes by then: its card asks, too.
+ * @param now UTC ms; a plan due by then is a `nudge`, a later one a `wait`
+ * @param promisedAt the moment (UTC ms) that the thread was planned for, if that plan is to be kept
  */
 export function planNudge(
   thread: ClientThread,
@@ -202,7 +200,7 @@ export function planNudge(
   return question && (next.kind === 'never' || question.dueAt < next.dueAt) ? question : next;
 }
 
-/** The nudge was claimed at `now` (UTC ms): the thread moves on to the next one. */
+/** The thread after a nudge was claimed at `now` (UTC ms): it moves on to the next step. */
 export function nudged(thread: ClientThread, step: NudgeStep, now: number): ClientThread {
   if (step.kind === 'reopening') {
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: now };

@@ -1,38 +1,38 @@
 import { CATEGORIES, type ThreadCategory } from '../threads/thread.ts';
 import { DEFAULT_POLICIES, OWED_POLICY, type Policy } from './policy.ts';
 
-/** What a plan is made for: one context, or `all` that have none of their own. */
+/** What a policy applies to: one context, or `all` contexts without their own. */
 export const POLICY_SCOPES = ['all', ...CATEGORIES] as const;
 export type PolicyScope = (typeof POLICY_SCOPES)[number];
 
-/** The plans that a workspace has made itself. */
+/** A workspace's own policies. */
 export type Policies = Readonly<Partial<Record<PolicyScope, Policy>>>;
 
-/** Nobody phones a loose acquaintance, unless the whole plan is to phone. */
+/** A policy without calls for `networking`, where nobody phones, unless it consists of calls only. */
 function fitted(policy: Policy, category: ThreadCategory): Policy {
   if (category !== 'networking') return policy;
   const steps = policy.steps.filter(({ remedy }) => remedy !== 'call');
   return steps.length > 0 ? { ...policy, steps } : policy;
 }
 
-/** The plan of a context: its own, else the workspace's for all, else the built-in one. */
+/** The policy of a context: its own, else the workspace's for all, else the built-in one. */
 export function resolvePolicy(category: ThreadCategory, policies: Policies): Policy {
   const { [category]: own, all } = policies;
   return own ?? (all ? fitted(all, category) : DEFAULT_POLICIES[category]);
 }
 
-/** The policies with another plan for a scope; null takes it back. */
+/** The policies with a new one for a scope; null removes it. */
 export function withPolicy(policies: Policies, scope: PolicyScope, policy: Policy | null): Policies {
   const { [scope]: _, ...others } = policies;
   return policy === null ? others : { ...others, [scope]: policy };
 }
 
-/** The contexts whose plan another plan for this scope changes. */
+/** The contexts whose policy changes with that of this scope. */
 export function categoriesIn(scope: PolicyScope, policies: Policies): readonly ThreadCategory[] {
   return scope === 'all' ? CATEGORIES.filter((category) => policies[category] === undefined) : [scope];
 }
 
-/** The policy that applies to a thread now, by what its workspace has set. */
+/** The policy that currently applies to a thread, given the workspace's own policies. */
 export function policyFor(
   thread: { readonly category: ThreadCategory; readonly waitingOn: 'client' | 'us' },
   policies: Policies = {},

@@ -4,7 +4,7 @@ import type { ThreadCategory } from '../threads/thread.ts';
 export const REMEDIES = ['check_in', 'follow_up', 'call', 'clarify'] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
-/** One rung: the remedy and the silence that earns it, in working days. */
+/** One step: the remedy and the silence that earns it, in working days. */
 export interface Step {
   readonly remedy: Remedy | 'answer';
   readonly after: number;
@@ -34,7 +34,7 @@ function ladder(checkIn: number, followUp: number, call: number | null, clarify:
   };
 }
 
-/** The built-in ladders; nobody phones a loose acquaintance, so `networking` has no call. */
+/** The built-in ladders; `networking` has no call, because nobody phones a loose acquaintance. */
 export const DEFAULT_POLICIES: Readonly<Record<ThreadCategory, Policy>> = {
   general: ladder(3, 6, 9, 12),
   offer: ladder(3, 7, 10, 14),

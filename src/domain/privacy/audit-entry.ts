@@ -1,4 +1,4 @@
-/** What somebody did that others have to be able to follow. */
+/** Actions that others must be able to trace. */
 export const AUDITED = [
   'erased',
   'exported',
@@ -10,8 +10,8 @@ export const AUDITED = [
 export type AuditedAction = (typeof AUDITED)[number];
 
 /**
- * Who did what when (UTC ms). `facts` are counts, numbers of clients and names of settings; nothing that was erased, and
- * nothing that somebody typed.
+ * Who did what when (UTC ms). `facts` are counts, numbers of clients and names of settings; never anything that was
+ * erased or that somebody typed.
  */
 export interface AuditEntry {
   readonly at: number;

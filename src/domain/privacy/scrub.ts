@@ -1,12 +1,12 @@
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 
-/** What stands where somebody was named who was erased. */
+/** The replacement for the name of somebody who was erased. */
 export const ERASED = '(erased)';
-/** Shorter texts stand inside of too many others. */
+/** The minimum length of a text to erase: shorter ones occur inside too many others. */
 const SHORTEST = 3;
 
-/** By what somebody is known in the texts about a client: name, address, number. */
+/** What identifies somebody in the texts about a client: name, address, number. */
 export function namesOf({
   contact,
   email,
@@ -15,7 +15,7 @@ export function namesOf({
   return [contact, email, phone].filter((name) => name !== null && name.length >= SHORTEST) as string[];
 }
 
-/** Small letters, each where its capital stood: the few that would take more room stay as they are. */
+/** The text in lower case with unchanged positions: the few letters that would become longer stay as they are. */
 function inSmallLetters(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase();
@@ -34,7 +34,7 @@ function withoutName(text: string, name: string): string {
   return [...pieces, text.slice(from)].join(ERASED);
 }
 
-/** A text without some names, whatever their case; `(erased)` stands in their place. */
+/** A text with some names replaced by `(erased)`, whatever their case. */
 export function scrubText(text: string, names: readonly string[]): string {
   return names.reduce(withoutName, text);
 }
@@ -48,7 +48,7 @@ export function mentions(text: string, names: readonly string[]): boolean {
   });
 }
 
-/** The same for every text inside a value. */
+/** A value with the names replaced in every text inside it. */
 export function scrubDeep<T>(value: T, names: readonly string[]): T {
   if (typeof value === 'string') return scrubText(value, names) as T;
   if (Array.isArray(value)) return value.map((one) => scrubDeep(one, names)) as T;
@@ -56,7 +56,7 @@ export function scrubDeep<T>(value: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scrubDeep(one, names)])) as T;
 }
 
-/** A thread whose texts name some people no more. The client and the money stay. */
+/** A thread with some people's names removed from its texts. The client and the amounts stay. */
 export function withoutNames<T extends ClientThread>(thread: T, names: readonly string[]): T {
   const { topic, terms, messageFacts, outcomeReason, link, pendingQuestion, clientPeople } = thread;
   return {
@@ -72,7 +72,7 @@ export function withoutContact<T extends ClientThread>(thread: T): T {
   return { ...withoutNames(thread, namesOf(thread)), contact: null, email: null, phone: null };
 }
 
-/** A line of a history that names some people no more. */
+/** A line of a history with some people's names erased. */
 export function scrubEvent(event: ThreadEvent, names: readonly string[]): ThreadEvent {
   return scrubDeep(event, names);
 }

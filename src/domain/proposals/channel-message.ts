@@ -2,8 +2,8 @@ import type { Side } from '../conversations/author-side.ts';
 import type { MessageRequest, UnansweredMessage } from './unanswered-message.ts';
 
 /**
- * A message in a channel, without its words: who wrote it, to whom it speaks and who put an emoji on it (user ids), and
- * what it wants. `at` is UTC ms, `ts` Slack's own name for it.
+ * A message in a channel, without its text: its author, whom it mentions and who reacted with an emoji (user ids), and
+ * what it requests. `at` is UTC ms, `ts` Slack's id of it.
  */
 export interface ChannelMessage {
   readonly ts: string;
@@ -18,16 +18,16 @@ export interface ChannelMessage {
   readonly link: string | null;
 }
 
-/** What somebody of ours said last and nobody replied to, and the message that it ends with. */
+/** The last messages of one of us without a reply, and the message that they end with. */
 export interface LastMessage {
   readonly last: ChannelMessage;
   readonly unanswered: UnansweredMessage;
 }
 
-/** People write what belongs together in several messages (ms). */
+/** Messages of one author within this time belong together (ms). */
 const ONE_HOUR = 3_600_000;
 
-/** Messages that belong together, in the order of time. */
+/** Messages that belong together, in chronological order. */
 function together(messages: readonly ChannelMessage[]): readonly (readonly ChannelMessage[])[] {
   const groups: ChannelMessage[][] = [];
   for (const message of messages) {
@@ -39,10 +39,10 @@ function together(messages: readonly ChannelMessage[]): readonly (readonly Chann
 }
 
 /**
- * What an author of ours said last that no client has replied to, whether with words or with an emoji; null where they
- * have, or where the author said nothing.
- * @param messages of a channel and one of its Slack threads, in the order of time
- * @param sideOf the side that somebody is on, by user id
+ * The last messages of an author of ours that no client has replied to, by text or emoji; null if a client has, or if
+ * the author wrote nothing.
+ * @param messages of a channel and one of its Slack threads, in chronological order
+ * @param sideOf the side of a person, by user id
  */
 export function lastUnanswered(
   messages: readonly ChannelMessage[],

@@ -3,9 +3,9 @@ import type { SlackThread, ThreadCategory } from '../threads/thread.ts';
 
 /**
  * A client whom somebody might want to watch: since when (UTC ms), where we wrote to them (an address, or a conversation
- * in Slack with a link to our message), and why it is proposed: nobody has replied (`unanswered`), a mail wanted it and
- * nobody can tell who sent it (`unproven`), it names several companies (`several`), or somebody who was erased (`erased`).
- * `key` names what it comes from.
+ * in Slack with a link to our message), and why it is proposed: nobody has replied (`unanswered`), a mail asked for it and
+ * its sender is not verified (`unproven`), the mail names several companies (`several`), or somebody who was erased
+ * (`erased`). `key` identifies its source.
  */
 export interface Proposal {
   readonly key: string;
@@ -20,24 +20,24 @@ export interface Proposal {
   readonly since: number;
 }
 
-/** What nobody wants to hear of again, for *Never*: an address (`boxOf`), or a whole channel. */
+/** What *Never* excludes from proposals: an address (`boxOf`), or a whole channel. */
 export type ProposalPlace =
   | { readonly kind: 'address'; readonly box: string }
   | { readonly kind: 'channel'; readonly channelId: string };
 
-/** What *Never* means for a proposal. */
+/** What *Never* excludes for a proposal. */
 export function placeOf({ email, slackThread }: Pick<Proposal, 'email' | 'slackThread'>): ProposalPlace {
   if (slackThread) return { kind: 'channel', channelId: slackThread.channelId };
   return { kind: 'address', box: boxOf(email ?? '') };
 }
 
-/** What somebody says to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
+/** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
 export const PROPOSAL_ANSWERS = ['watch', 'not_this', 'never', 'no_more'] as const;
 export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 
-/** So many proposals come to one person in a day at most. */
+/** The maximum number of proposals to one person in a day. */
 export const MOST_A_DAY = 3;
 
-/** A message is proposed when it has stood for so many working days of its author, and is not older than this (ms). */
+/** A message is proposed after this number of its author's working days, and only if it is not older than this (ms). */
 export const WORKING_DAYS = 2;
 export const OLDEST = 14 * 86_400_000;

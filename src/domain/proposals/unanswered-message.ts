@@ -1,30 +1,30 @@
-/** What a message of ours wants of the client, by its words. */
+/** What our message requests of the client, by its words. */
 export interface MessageRequest {
-  /** It asks a question, or wants something done. */
+  /** It asks a question, or requests something. */
   readonly asks: boolean;
   /** It says that it needs no reply, only thanks, or leaves the next step to us. */
   readonly needsNoReply: boolean;
 }
 
 /**
- * What we said last to somebody who is not watched, and who has not replied since: in Slack all that was written within
- * an hour, of a mail the mail alone.
+ * Our last message to somebody who is not watched and has not replied since: in Slack everything written within an
+ * hour, in mail one mail.
  */
 export interface UnansweredMessage extends MessageRequest {
   readonly hasFile: boolean;
-  /** Our messages since they last wrote, this one included; what was written within an hour counts once. */
+  /** The number of our messages since they last wrote, including this one; those within an hour count once. */
   readonly unanswered: number;
   /** A program or a list wrote it. */
   readonly isAutomatic: boolean;
-  /** To whom it went. */
+  /** The recipients. */
   readonly recipients: number;
-  /** The address belongs to no person. */
+  /** The address does not belong to a person. */
   readonly isToNobody: boolean;
-  /** It speaks to a colleague by name. */
+  /** It mentions a colleague. */
   readonly isToColleague: boolean;
 }
 
-/** A mail to more people than this is for nobody in particular. */
+/** The maximum number of recipients: a mail to more people is addressed to nobody in particular. */
 const MOST_RECIPIENTS = 5;
 
 /** Why something is proposed, or is not. */
@@ -44,7 +44,9 @@ interface Rule {
   holds(message: UnansweredMessage): boolean;
 }
 
-/** Which messages without a reply are proposed: the first rule that holds decides, and where none does, nothing is. */
+/**
+ * The rules for proposing messages without a reply: the first that applies decides; if none does, nothing is proposed.
+ */
 export const PROPOSAL_RULES: readonly Rule[] = [
   { name: 'automatic', proposes: false, holds: ({ isAutomatic }) => isAutomatic },
   { name: 'many_recipients', proposes: false, holds: ({ recipients }) => recipients > MOST_RECIPIENTS },
@@ -56,7 +58,7 @@ export const PROPOSAL_RULES: readonly Rule[] = [
   { name: 'second_message', proposes: true, holds: ({ unanswered }) => unanswered > 1 },
 ];
 
-/** Whether a message of ours without a reply deserves to be proposed. */
+/** Whether to propose our message without a reply. */
 export function isWorthWatching(message: UnansweredMessage): boolean {
   return PROPOSAL_RULES.find((rule) => rule.holds(message))?.proposes ?? false;
 }

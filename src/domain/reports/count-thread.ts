@@ -15,7 +15,7 @@ import {
   type ThreadFigures,
 } from './thread-figures.ts';
 
-/** The beginning of the first silence (UTC ms), as far as the changes tell; else that of the silence there is. */
+/** The start of the first silence (UTC ms), as far as the changes show it; else of the current silence, or the creation. */
 function firstStart(thread: ClientThread, history: readonly ThreadEvent[]): number {
   const first = history.flatMap(({ change }) =>
     change?.fields.silentSince ? [change.fields.silentSince[0]] : [],
@@ -43,8 +43,8 @@ function followUpsOf(
 }
 
 /**
- * Counts a thread for the reports, from its whole history (oldest first) and the working time of its owner. Each silence
- * counts once, by its own beginning; what was undone or judged otherwise later does not count.
+ * Counts a thread for the reports, from its whole history (oldest first) and the working time of its owner. Each
+ * silence counts once, by its own start; changes that were undone or judged differently later do not count.
  */
 export function countThread(
   thread: ClientThread,

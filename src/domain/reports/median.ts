@@ -1,4 +1,7 @@
-/** So many silences of one length (working days): those that ended with a reply, and those that did not get so far. */
+/**
+ * The silences of one length (working days): the number that ended with a reply, and the number that ended without or
+ * are still going on.
+ */
 export interface SilenceBucket {
   readonly days: number;
   readonly replied: number;
@@ -6,8 +9,8 @@ export interface SilenceBucket {
 }
 
 /**
- * The median time to a reply (working days) of silences by their length, those without a reply counted as longer than
- * they have lasted so far (Kaplan and Meier, 1958); null where half of them have not been reached by a reply.
+ * The median time to a reply (working days) of silences by length; those without a reply count as longer than their
+ * length so far (Kaplan and Meier, 1958). Null if fewer than half of them have been replied to.
  */
 export function medianDays(buckets: readonly SilenceBucket[]): number | null {
   let atRisk = buckets.reduce((sum, { replied, open }) => sum + replied + open, 0);

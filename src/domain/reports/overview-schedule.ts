@@ -7,7 +7,9 @@ const DAYS_OF_A_WEEK = 7;
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** When a weekly overview comes: on which day, and at which hour (minutes from local midnight); null for the first working hour. */
+/**
+ * When a weekly overview is sent: the day, and the time (minutes from local midnight); null for the first working hour.
+ */
 export interface OverviewSchedule {
   readonly weekday: Weekday;
   readonly at: number | null;
@@ -16,14 +18,14 @@ export interface OverviewSchedule {
 /** Monday at the first working hour. */
 export const DEFAULT_OVERVIEW: OverviewSchedule = { weekday: 1, at: null };
 
-/** Who gets a weekly overview: somebody about their own clients, or a channel about the team's. */
+/** The recipient of a weekly overview: somebody about their own clients, or a channel about the team's. */
 export type OverviewRecipient =
   | { readonly kind: 'person'; readonly userId: string }
   | { readonly kind: 'channel'; readonly channelId: string };
 
 /**
- * A wish for weekly overviews. `setBy` is whose working time, language and eyes count; `nextAt` (UTC ms) is when the next
- * one comes, null for never.
+ * A subscription to weekly overviews. `setBy` is the person whose working time, language and view of threads are used;
+ * `nextAt` (UTC ms) is the next one, null for never.
  */
 export interface Overview {
   readonly teamId: string;
@@ -53,7 +55,7 @@ export function nextOverview(
 ): number | null {
   const { timeZone } = calendar;
   const today = localDate(after, timeZone);
-  // The day of this week may still be made up for, where it was one off.
+  // If the day of this week was a day off, its overview may still be due.
   const ahead = weekday - weekdayOf(today);
   for (const days of [ahead, ahead + DAYS_OF_A_WEEK]) {
     const date = localDate(startOfDate(today, timeZone, days) + 1, timeZone);

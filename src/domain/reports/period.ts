@@ -1,11 +1,11 @@
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 import type { ReportPeriod } from './report.ts';
 
-/** The twelve months until today: what a report tells of unless told otherwise. */
+/** The twelve months until today: the default period of a report. */
 export function lastTwelveMonths(now: number, timeZone: string): ReportPeriod {
   const until = localDate(now, timeZone);
   const yearAgo = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`;
-  // The day after the same day of last year; 29 February has none.
+  // The day after the same day of last year; 29 February has no such day.
   return { from: localDate(startOfDate(yearAgo, timeZone, 1), timeZone), until, timeZone };
 }
 

@@ -1,21 +1,21 @@
 import type { DraftKind } from '../templates/draft.ts';
 import type { Amount, Channel, Outcome, PlannedThread, ThreadCategory } from '../threads/thread.ts';
 
-/** Whose clients a report is about. */
+/** Whose clients a report covers. */
 export type ReportScope =
   | { readonly kind: 'mine' }
   | { readonly kind: 'team' }
   | { readonly kind: 'channel'; readonly channelId: string }
   | { readonly kind: 'client'; readonly client: string };
 
-/** The days (`YYYY-MM-DD`, both included) that a report tells of, in one time zone. */
+/** The days (`YYYY-MM-DD`, both included) that a report covers, in one time zone. */
 export interface ReportPeriod {
   readonly from: string;
   readonly until: string;
   readonly timeZone: string;
 }
 
-/** Clients counted, and what they are worth: one sum for each currency, and how many have no amount. */
+/** The number of clients and their total amounts: one sum for each currency, and the number without an amount. */
 export interface ClientTotals {
   readonly clients: number;
   readonly amounts: readonly Amount[];
@@ -28,15 +28,18 @@ export interface OpenTotals {
   readonly overdue: ClientTotals;
 }
 
-/** The open clients by type and, where the workspace wants it, by owner. */
+/** The open clients by type and, if the workspace has enabled it, by owner. */
 export interface OpenClients {
   readonly all: OpenTotals;
   readonly byCategory: readonly (OpenTotals & { readonly category: ThreadCategory })[];
-  /** Null where the workspace has not switched rows about single people on. */
+  /** Null if the workspace has not enabled rows about individual people. */
   readonly byOwner: readonly (OpenTotals & { readonly ownerId: string })[] | null;
 }
 
-/** How long somebody takes to reply (working days); `median` is null where less than half of the silences have been replied to. */
+/**
+ * The time that somebody takes to reply (working days); `median` is null if fewer than half of the silences have been
+ * replied to.
+ */
 export interface MedianTime {
   readonly median: number | null;
   readonly silences: number;
@@ -44,8 +47,8 @@ export interface MedianTime {
 }
 
 /**
- * A client that waits or is waited for; `silentDays` are working days of the owner, `usual` is how long this client takes to
- * reply, where that was asked for.
+ * A client that waits or is waited for; `silentDays` are working days of the owner, `usual` is this client's usual time
+ * to reply, if requested.
  */
 export interface SilentClient {
   readonly thread: PlannedThread;
@@ -53,51 +56,51 @@ export interface SilentClient {
   readonly usual?: MedianTime | undefined;
 }
 
-/** Clients to whom we owe an answer, and those who wait longest for it. */
+/** Clients that we owe an answer, and those waiting longest for it. */
 export interface OwedClients {
   readonly all: ClientTotals;
   readonly longest: readonly SilentClient[];
 }
 
-/** How many threads ended in one way. */
+/** The number of threads with one outcome. */
 export type OutcomeTotals = ClientTotals & { readonly outcome: Outcome };
 
-/** How long clients of one type (null: of all) take to reply, over all silences that began in the period. */
+/** The time that clients of one type (null: all) take to reply, over all silences that began in the period. */
 export interface ReplyTime extends MedianTime {
   readonly category: ThreadCategory | null;
 }
 
-/** What tells one way of following up from another. */
+/** The criteria that distinguish ways of following up. */
 export interface RevivalKey {
   readonly remedy: DraftKind | null;
   readonly channel: Channel;
   readonly category: ThreadCategory;
-  /** Own words or built-in ones; null where that is not known. */
+  /** Whether custom or built-in words were used; null if unknown. */
   readonly isCustom: boolean | null;
 }
 
-/** How many follow-ups of one kind there were, and after how many the client replied within five working days. */
+/** The number of follow-ups of one kind, and of those after which the client replied within five working days. */
 export interface RevivalCount extends RevivalKey {
   readonly cases: number;
   readonly replied: number;
 }
 
-/** What revives clients, the best first, from ten cases on; `tooFew` are the follow-ups of kinds with fewer. */
+/** Which follow-ups get replies, the best first, from ten cases on; `tooFew` are the follow-ups of kinds with fewer. */
 export interface Revivals {
   readonly ways: readonly RevivalCount[];
   readonly byWording: readonly Pick<RevivalCount, 'isCustom' | 'cases' | 'replied'>[];
   readonly tooFew: number;
 }
 
-/** A part of a report; `null` where it could not be counted. */
+/** A part of a report; `null` if it could not be counted. */
 export type Section<T> = T | null;
 
-/** What a reader's clients have come to in a period, and where they stand at `now` (UTC ms). */
+/** The results with a reader's clients in a period, and their state at `now` (UTC ms). */
 export interface Report {
   readonly scope: ReportScope;
   readonly period: ReportPeriod;
   readonly now: number;
-  /** Whether all clients are counted; where they are not yet, a later report tells more. */
+  /** Whether all clients have been counted; if not, a later report shows more. */
   readonly isComplete: boolean;
   readonly open: Section<OpenClients>;
   readonly longest: Section<readonly SilentClient[]>;

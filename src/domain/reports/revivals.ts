@@ -1,6 +1,6 @@
 import type { RevivalCount, Revivals } from './report.ts';
 
-/** Fewer cases say nothing about a way of following up. */
+/** The minimum number of cases: fewer say nothing about a way of following up. */
 export const CASES_MIN = 10;
 
 const rate = ({ cases, replied }: Pick<RevivalCount, 'cases' | 'replied'>) => replied / cases;
@@ -19,7 +19,10 @@ function grouped(
   return [...groups.values()].filter(({ cases }) => cases > 0);
 }
 
-/** What revives clients, from counted follow-ups: each remedy by channel and type, and own words against built-in ones. */
+/**
+ * Which follow-ups get replies, from their counts: each remedy by channel and type, and custom words compared with
+ * built-in ones.
+ */
 export function revivalsOf(counts: readonly RevivalCount[]): Revivals {
   const ways = grouped(counts, ({ remedy, channel, category }) => `${remedy}/${channel}/${category}`);
   const enough = ways.filter(({ cases }) => cases >= CASES_MIN);

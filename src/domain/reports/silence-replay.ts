@@ -6,7 +6,7 @@ import type { FollowUpRecord, SilenceEnd } from './thread-figures.ts';
 
 type Attempt = Pick<FollowUpRecord, 'at' | 'remedy' | 'channel' | 'isCustom'>;
 
-/** A silence as far as it has been told. */
+/** A silence while its history is being processed. */
 export interface ReplayedSilence {
   startedAt: number;
   endedAt: number | null;
@@ -14,12 +14,12 @@ export interface ReplayedSilence {
   readonly attempts: Attempt[];
 }
 
-/** An attempt whose remedy is that of the nudge before it, where it does not say its own. */
+/** A follow-up with the remedy of the nudge before it, unless it has its own. */
 type UntoldAttempt = Omit<Attempt, 'remedy'> & { readonly remedy?: DraftKind | undefined };
 
 const SUGGESTED: ReadonlySet<string> = new Set(REMEDIES);
 
-/** The silences of a history, told from its beginning to its end. */
+/** Reconstructs the silences of a thread from its history, event by event. */
 export class SilenceReplay {
   readonly silences: ReplayedSilence[] = [];
   readonly closings: { at: number; until: number | null; outcome: Outcome }[] = [];
@@ -39,7 +39,7 @@ export class SilenceReplay {
     if (last?.end === 'lasting') Object.assign(last, { end, endedAt: Math.max(at, last.startedAt) });
   }
 
-  /** What had ended the last silence was none: it goes on. */
+  /** The message that ended the last silence was not a reply: the silence continues. */
   goOn(): void {
     if (this.#last) Object.assign(this.#last, { end: 'lasting', endedAt: null });
   }
@@ -59,7 +59,7 @@ export class SilenceReplay {
       this.goOn();
       return;
     }
-    // A promise that was an answer after all: the silence that it began was none.
+    // A promise turned out to be an answer: the silence that it began does not count.
     const last = this.#last;
     if (last?.end === 'lasting' && this.silences.at(-2)?.end === 'replied') this.silences.pop();
   }
@@ -79,7 +79,7 @@ export class SilenceReplay {
   }
 }
 
-/** What was tried; null for a call that reached nobody. */
+/** The follow-up of an event; null for a call that reached nobody. */
 function attemptOf(event: Extract<ThreadEvent, { kind: 'followed_up' | 'called' }>): UntoldAttempt | null {
   const { at } = event;
   if (event.kind === 'followed_up') {
@@ -90,7 +90,7 @@ function attemptOf(event: Extract<ThreadEvent, { kind: 'followed_up' | 'called' 
   return isTalk ? { at, channel: 'phone', remedy: 'call', isCustom: null } : null;
 }
 
-/** Tells the next event of a history. */
+/** Processes the next event of a history. */
 export function applyEvent(story: SilenceReplay, event: ThreadEvent): void {
   switch (event.kind) {
     case 'replied':
@@ -121,7 +121,7 @@ export function applyEvent(story: SilenceReplay, event: ThreadEvent): void {
   }
 }
 
-/** The beginning of the silence was corrected. */
+/** The start of the silence was corrected. */
 function moveStart({ silences }: SilenceReplay, { kind, change }: ThreadEvent): void {
   const [, after] = change?.fields.silentSince ?? [];
   const last = silences.at(-1);

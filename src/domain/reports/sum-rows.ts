@@ -2,14 +2,14 @@ import type { ThreadCategory } from '../threads/thread.ts';
 import { medianDays, type SilenceBucket } from './median.ts';
 import type { ClientTotals, MedianTime, OpenClients, OpenTotals, ReplyTime } from './report.ts';
 
-/** Some threads, counted, and what they are worth in one currency (null: they have no amount). */
+/** The number of some threads, and their total amount in one currency (null: they have no amount). */
 export interface CountedAmount {
   readonly count: number;
   readonly currency: string | null;
   readonly minor: number;
 }
 
-/** Sums up rows, one sum for each currency; the largest first. */
+/** Sums rows into one total for each currency; the largest first. */
 export function totalsOf(rows: readonly CountedAmount[]): ClientTotals {
   const amounts = new Map<string, number>();
   let [clients, withoutAmount] = [0, 0];
@@ -22,13 +22,13 @@ export function totalsOf(rows: readonly CountedAmount[]): ClientTotals {
   return { clients, amounts: sums.toSorted((a, b) => b.minor - a.minor), withoutAmount };
 }
 
-/** Open threads of one type and owner, counted. */
+/** The number of open threads of one type and owner. */
 export interface OpenCount extends CountedAmount {
   readonly category: ThreadCategory;
   readonly ownerId: string;
 }
 
-/** Open threads, and again those among them that need somebody today. */
+/** Totals of open threads, and of those among them that need somebody today. */
 export interface OpenCounts {
   readonly open: readonly OpenCount[];
   readonly overdue: readonly OpenCount[];
@@ -63,7 +63,7 @@ export function openClientsOf({ open, overdue }: OpenCounts, perPerson: boolean)
   return {
     all: openTotals({ open, overdue }),
     byCategory: byCategory.toSorted(mostFirst),
-    // By name on the screen, never by figures: the report ranks nobody.
+    // Sorted by the name on the screen, never by figures: the report does not rank anybody.
     byOwner: perPerson ? byOwner : null,
   };
 }
@@ -71,14 +71,14 @@ export function openClientsOf({ open, overdue }: OpenCounts, perPerson: boolean)
 /** Silences of one type and length. */
 export type SilenceCount = SilenceBucket & { readonly category: ThreadCategory };
 
-/** How long it takes until somebody replies, over some silences. */
+/** The time to a reply over some silences. */
 export function medianTimeOf(buckets: readonly SilenceBucket[]): MedianTime {
   const silent = buckets.reduce((sum, { open }) => sum + open, 0);
   const replied = buckets.reduce((sum, bucket) => sum + bucket.replied, 0);
   return { median: medianDays(buckets), silences: silent + replied, silent };
 }
 
-/** How long clients take to reply: all types together, then each. Nothing where there is no silence. */
+/** The time that clients take to reply: for all types together, then for each. Empty if there is no silence. */
 export function replyTimesOf(buckets: readonly SilenceCount[]): readonly ReplyTime[] {
   if (buckets.length === 0) return [];
   const byCategory = byKey(buckets, ({ category }) => category).map(([category, some]) => ({

@@ -1,7 +1,7 @@
 import type { DraftKind } from '../templates/draft.ts';
 import type { Channel, Outcome } from '../threads/thread.ts';
 
-/** A reply within so many working days counts as the effect of a follow-up. */
+/** A reply within this number of working days counts as the effect of a follow-up. */
 export const REPLY_WINDOW_DAYS = 5;
 
 /** How a silence of the client ended; `lasting` has not ended. */
@@ -20,9 +20,9 @@ export interface SilenceRecord {
 }
 
 /**
- * One follow-up, and whether the client replied within five working days after it. `remedy` is what the suggested
- * message was for, null for one that nobody had suggested; `isCustom` tells own words from built-in ones, null where
- * that is not known. The answer is settled at `settledAt` (UTC ms): with the reply, or when the five days are over.
+ * One follow-up, and whether the client replied within five working days after it. `remedy` is that of the suggested
+ * message, null if none was suggested; `isCustom` is true for custom words and false for built-in ones, null if
+ * unknown. The answer is settled at `settledAt` (UTC ms): with the reply, or when the five days are over.
  */
 export interface FollowUpRecord {
   readonly at: number;
@@ -33,14 +33,14 @@ export interface FollowUpRecord {
   readonly settledAt: number;
 }
 
-/** One ending of a thread; `until` (UTC ms) is when it was reopened, null where it was not. */
+/** One ending of a thread; `until` (UTC ms) is when it was reopened, null if it was not. */
 export interface ClosingRecord {
   readonly at: number;
   readonly until: number | null;
   readonly outcome: Outcome;
 }
 
-/** What the reports count of one thread. Whatever was undone is not in it. */
+/** The figures of one thread for the reports, without changes that were undone. */
 export interface ThreadFigures {
   readonly silences: readonly SilenceRecord[];
   readonly followUps: readonly FollowUpRecord[];

@@ -4,13 +4,13 @@ import type { PlannedThread } from '../threads/thread.ts';
 import type { OverviewRecipient } from './overview-schedule.ts';
 import type { SilentClient } from './report.ts';
 
-/** Some threads, and how many there are beyond them. */
+/** Some threads, and the number of others. */
 export interface SomeThreads {
   readonly threads: readonly PlannedThread[];
   readonly total: number;
 }
 
-/** What a weekly overview tells, in the words of `reader`, as of `now` (UTC ms). */
+/** The content of a weekly overview, in the language of `reader`, at `now` (UTC ms). */
 export interface WeekOverview {
   readonly reader: Person;
   readonly recipient: OverviewRecipient;
@@ -18,8 +18,8 @@ export interface WeekOverview {
   /** The nudges that are expected within five working days, by the forecast. */
   readonly due: readonly ForecastNudge[];
   readonly longest: readonly SilentClient[];
-  /** Who replied last week after a follow-up. */
+  /** Clients who replied last week after a follow-up. */
   readonly cameBack: SomeThreads;
-  /** Who gets no further nudge until somebody decides. */
+  /** Clients with no further nudge until somebody decides. */
   readonly undecided: SomeThreads;
 }

@@ -7,25 +7,25 @@ import type { CustomTemplate, TemplateScope } from '../templates/custom-template
 import type { TemplateKey } from '../templates/template-key.ts';
 import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';
 
-/** Everything that admins set for the whole workspace in one form or by commands. */
+/** All settings of the whole workspace that admins change in one form or by commands. */
 export type RuleValues = WorkspaceRules;
 
-/** What a setting was before a change, and what it is since. */
+/** The value of a setting before and after a change. */
 interface Changed<Kind extends string, Value> {
   readonly kind: Kind;
   readonly before: Value;
   readonly after: Value;
 }
 
-/** A named thing of a workspace, such as an API key. */
+/** A named object of a workspace, such as an API key. */
 interface Named {
   readonly subjectId: string;
   readonly name: string;
 }
 
 /**
- * A setting that was changed: somebody's own, or one of the workspace. Of `own` and `rules`, which are many settings, only
- * those that differ. A key is valid or not, a hook has a mapping or (null) does not exist.
+ * A setting that was changed: somebody's own, or one of the workspace. `own` and `rules` consist of many settings and
+ * contain only those that differ. A key is valid or not, a hook has a mapping or (null) does not exist.
  */
 export type ChangedSetting =
   | Changed<'own', Partial<Preferences>>
@@ -51,7 +51,7 @@ export interface SettingChange {
   readonly changed: ChangedSetting;
 }
 
-/** Settings that make sense only together: a change of one of them is a change of all. */
+/** Settings that belong together: changing one of them counts as changing all. */
 const TOGETHER: readonly (readonly string[])[] = [
   ['pausedFrom', 'pausedUntil'],
   ['coverId', 'coverFrom', 'coverUntil'],
@@ -62,18 +62,18 @@ function sorted(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether two values are the same, whatever the order of their fields. */
+/** Whether two values are equal, ignoring the order of their fields. */
 export function isSameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
 }
 
-/** Those of a set of settings that another one names. */
+/** The settings of `values` that `named` has, too. */
 export function pickNamed<Values extends object>(values: Values, named: Partial<Values>): Partial<Values> {
   const names = Object.keys(named) as (keyof Values)[];
   return Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<Values>;
 }
 
-/** What differs between a set of settings and new values of some of them: the same names in both. */
+/** The differences between a set of settings and new values for some of them: the same names in both results. */
 export function whatDiffers<Values extends object>(
   before: Values,
   after: Partial<Values>,
@@ -87,7 +87,7 @@ export function whatDiffers<Values extends object>(
   return { before: pickNamed(before, changed), after: changed };
 }
 
-/** Whether a setting holds for others than whoever sets it. */
+/** Whether a setting also affects others than the person who sets it. */
 export function isShared(changed: ChangedSetting): boolean {
   switch (changed.kind) {
     case 'own':
@@ -102,7 +102,7 @@ export function isShared(changed: ChangedSetting): boolean {
   }
 }
 
-/** What a change is about: one name for each setting, of which nothing was typed by anybody. */
+/** The names of the changed settings; none contains anything that somebody typed. */
 export function subjectsOf(changed: ChangedSetting): readonly string[] {
   switch (changed.kind) {
     case 'own':
@@ -126,13 +126,13 @@ export function subjectsOf(changed: ChangedSetting): readonly string[] {
   }
 }
 
-/** What the audit trail calls what was changed; of keys and hooks it names none. */
+/** The names of the changed settings in the audit trail; keys and hooks are not named individually. */
 export function auditedNames(changed: ChangedSetting): string {
   const named = changed.kind === 'key' || changed.kind === 'hook';
   return named ? `${changed.kind}s` : subjectsOf(changed).join(' ');
 }
 
-/** Whether two changes are about the same setting of the same person, or of the workspace. */
+/** Whether two changes concern the same setting of the same person, or of the workspace. */
 export function touchSame(one: SettingChange, other: SettingChange): boolean {
   const shared = isShared(one.changed);
   if (shared !== isShared(other.changed) || (!shared && one.by !== other.by)) return false;

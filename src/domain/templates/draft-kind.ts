@@ -5,7 +5,7 @@ import type { ThreadEvent } from '../threads/thread-event.ts';
 import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
-/** Whether we have chased the client after the nudge of this step. */
+/** Whether we have followed up with the client after the nudge of this step. */
 function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
   const nudgedAt = history.findLast((event) => event.kind === 'nudged' && event.step === step)?.at;
   const chases = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
@@ -13,8 +13,8 @@ function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
 }
 
 /**
- * The draft that a nudge carries: its remedy's, or the goodbye. Once we have asked for a decision and its date
- * has passed, asking again would make the date worthless; so a repeat and the request to close part in peace.
+ * The draft kind of a nudge: its remedy's, or the goodbye. Once we have asked for a decision and its date has passed,
+ * asking again would make the date worthless; so a repeat and the request to close use the goodbye.
  */
 export function draftKindOf(step: NudgeStep, history: readonly ThreadEvent[]): DraftKind {
   if (step.remedy === 'answer' || step.kind === 'reopening' || step.kind === 'step') return step.remedy;
@@ -22,8 +22,8 @@ export function draftKindOf(step: NudgeStep, history: readonly ThreadEvent[]): D
 }
 
 /**
- * The draft for where a thread stands now: that of the last nudge while nothing was done about it,
- * else that of the next one.
+ * The draft kind for the current state of a thread: that of the last nudge until something was done about it, else that
+ * of the next one.
  */
 export function draftKindNow(
   thread: ClientThread,

@@ -11,19 +11,19 @@ import type { CustomTemplate } from './custom-template.ts';
 import type { MessageFacts, Voice } from './message-facts.ts';
 
 /**
- * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
- * `goodbye` when a thread is closed without an answer, `reopening` when it is taken up again.
+ * The purpose of a suggested message: a remedy against silence, `answer` when we owe the client one, `goodbye` when a
+ * thread is closed without an answer, `reopening` when it is taken up again.
  */
 export const DRAFT_KINDS = [...REMEDIES, 'answer', 'goodbye', 'reopening'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
-/** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */
+/** Everything that a draft can depend on. Moments are UTC ms, days `YYYY-MM-DD`. */
 export interface DraftFacts {
   readonly kind: DraftKind;
   readonly category: ThreadCategory;
   readonly language: DraftLanguage;
   readonly via: Channel;
-  /** What the team calls the client among themselves; never printed in a message to the client. */
+  /** The team's own name for the client; never printed in a message to the client. */
   readonly client: string;
   readonly contact: string | null;
   readonly topic: string | null;
@@ -39,22 +39,22 @@ export interface DraftFacts {
   readonly terms: Terms;
   readonly messageFacts: MessageFacts;
   readonly voice: Voice;
-  /** The firm of the sender, and the number on which the client can call back. */
+  /** The sender's firm, and the number on which the client can call back. */
   readonly company: string | null;
   readonly callback: string | null;
-  /** The client has waited for our answer for less than two working days: nobody apologises for that. */
+  /** The client has waited for our answer for less than two working days, so no apology is needed. */
   readonly isPrompt?: boolean;
-  /** The sender's own words for it, or the workspace's; null where there are none. */
+  /** The sender's custom message, or the workspace's; null if there is none. */
   readonly customTemplate: CustomTemplate | null;
 }
 
-/** What the thread itself does not know. */
+/** Facts that are not in the thread itself. */
 export interface DraftCircumstances {
   readonly now: number;
   readonly timeZone: string;
   readonly sender: string | null;
   readonly decideBy: string;
-  /** Of the workspace; a client's own goes first. */
+  /** The workspace's; a client's own takes precedence. */
   readonly voice: Voice;
   readonly company: string | null;
   readonly callback: string | null;
@@ -62,7 +62,7 @@ export interface DraftCircumstances {
   readonly customTemplate: CustomTemplate | null;
 }
 
-/** Gathers the facts for one draft about a thread. */
+/** Collects the facts for one draft about a thread. */
 export function draftFacts(
   thread: ClientThread,
   kind: DraftKind,
@@ -90,14 +90,14 @@ export function draftFacts(
 }
 
 /**
- * The kind whose text is used. A workspace may put a call into its own networking ladder, but nobody
- * phones a loose acquaintance out of the blue: they get the written follow-up.
+ * The kind whose text is used. A workspace may put a call into its networking policy, but nobody phones a loose
+ * acquaintance out of the blue: the draft is the written follow-up.
  */
 export function writtenKind(kind: DraftKind, category: ThreadCategory): DraftKind {
   return kind === 'call' && category === 'networking' ? 'follow_up' : kind;
 }
 
-/** Which of `count` variants a counter that only ever grows stands for. */
+/** The variant, out of `count`, for a counter that only grows. */
 export function variantIndex(variant: number, count: number): number {
   return ((Math.trunc(variant) % count) + count) % count;
 }

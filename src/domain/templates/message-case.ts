@@ -1,9 +1,9 @@
 import type { ThreadCategory } from '../threads/thread.ts';
 
 /**
- * Messages for special cases, beside those of the schedule: what was agreed in a talk, in writing; work that is used
- * without a licence or payment; the final invoice after a long silence; a project with friction; a cooperation that was
- * talked about; the hiring company that does not reply to the recruiter; mail that came back.
+ * Messages for special cases, in addition to those of the schedule: a written summary of what was agreed in a talk;
+ * work that is used without a licence or payment; the final invoice after a long silence; a project with friction; a
+ * cooperation that was talked about; the hiring company that does not reply to the recruiter; mail that came back.
  */
 export const MESSAGE_CASES = [
   'agreement',

@@ -1,14 +1,14 @@
 import type { Amount } from '../threads/amount.ts';
 
-/** Whether suggested messages speak as one person or as the firm. */
+/** Whether suggested messages say I or we. */
 export const VOICES = ['i', 'we'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** How people talk to each other; a video call is a meeting. */
+/** The medium of a talk; a video call is a meeting. */
 export const TALK_CHANNELS = ['phone', 'meeting'] as const;
 export type TalkChannel = (typeof TALK_CHANNELS)[number];
 
-/** A talk with the client: its day (`YYYY-MM-DD`) and how it took place. */
+/** A talk with the client: its day (`YYYY-MM-DD`) and medium. */
 export interface Talk {
   readonly on: string;
   readonly via: TalkChannel;
@@ -20,19 +20,19 @@ export interface Agreement {
   readonly replyBy: string;
 }
 
-/** How the client came by work that they use: shown to them without a licence, or delivered and not paid. */
+/** How the client obtained work that they use: shown to them without a licence, or delivered and not paid for. */
 export const USED_WORK = ['shown', 'delivered'] as const;
 export type UsedWork = (typeof USED_WORK)[number];
 
-/** Work that the client uses without a licence or without payment. Days are `YYYY-MM-DD`. */
+/** Work that the client uses without a licence or payment. Days are `YYYY-MM-DD`. */
 export interface UnpaidUse {
-  /** What it is, as it stands in a sentence: "our illustrations for the Meadow campaign". */
+  /** The work, as a phrase in a sentence: "our illustrations for the Meadow campaign". */
   readonly work: string;
   readonly state: UsedWork;
   /** When it was shown or delivered. */
   readonly givenOn: string;
   readonly seenOn: string;
-  /** Where it was seen, as it stands in a sentence: "on your website". */
+  /** Where it was seen, as a phrase in a sentence: "on your website". */
   readonly where: string;
   readonly replyBy: string;
 }
@@ -50,9 +50,12 @@ export interface SentProfiles {
   readonly sentOn: string;
 }
 
-/** What was entered for the messages to one client, beyond what was agreed; each part is missing until it is entered. */
+/**
+ * Facts entered for the messages to one client, in addition to what was agreed; each part is absent until it is
+ * entered.
+ */
 export interface MessageFacts {
-  /** Instead of the workspace's. */
+  /** Takes the place of the workspace's. */
   readonly voice?: Voice;
   readonly talk?: Talk;
   readonly agreement?: Agreement;

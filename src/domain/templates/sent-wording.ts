@@ -2,7 +2,7 @@ import type { SentWording, ThreadEvent } from '../threads/thread-event.ts';
 import { withoutUndone } from '../threads/undo.ts';
 import type { DraftFacts, DraftKind } from './draft.ts';
 
-/** Says of a draft which of its wordings was sent. */
+/** Identifies the wording of a draft that was sent. */
 export function wordingOf(
   { kind, customTemplate }: Pick<DraftFacts, 'kind' | 'customTemplate'>,
   variant: number,
@@ -10,7 +10,7 @@ export function wordingOf(
   return { kind, variant, isCustom: customTemplate !== null };
 }
 
-/** The wording that a draft of this kind begins with: the one after the last that was sent to this client. */
+/** The first wording offered for a draft of this kind: the one after the last that was sent to this client. */
 export function nextVariant(history: readonly ThreadEvent[], kind: DraftKind): number {
   const sent = withoutUndone(history).flatMap((event) =>
     event.kind === 'followed_up' && event.wording?.kind === kind ? [event.wording.variant] : [],

@@ -1,10 +1,10 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** A character of more code units than this is decoration piled on a letter, and may be cut through. */
+/** The maximum code units of a character: one with more consists of decoration on a letter, and may be cut. */
 const LONGEST_CHARACTER = 64;
 
 /**
- * The beginning of a text, at most `limit` UTF-16 code units long, ending with a whole character as people see it:
- * emoji of several parts and letters with accents stay in one piece.
+ * The beginning of a text, at most `limit` UTF-16 code units long, ending with a whole character as displayed: emoji of
+ * several parts and letters with accents are not split.
  */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;

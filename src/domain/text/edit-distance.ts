@@ -1,11 +1,11 @@
-/** Which letters a word has, as bits; others share the last ones. */
+/** The characters of a word as a set of 32 bits; some characters share a bit. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
   return letters;
 }
 
-/** How many letters only one of two words has; one edit changes at most two of them. */
+/** The number of letters that only one of two words has; one edit changes at most two of them. */
 function lettersApart(a: string, b: string): number {
   let apart = 0;
   for (let bits = lettersOf(a) ^ lettersOf(b); bits !== 0; bits &= bits - 1) apart++;
@@ -34,7 +34,8 @@ function nextRow(a: string, b: string, row: number, { older, previous }: Rows): 
 
 /**
  * Edits between two words: insert, delete, replace, swap neighbours.
- * @param most what is worth knowing: of words that are further apart the answer is some number above it, found with little work
+ * @param most the maximum of interest: for words further apart the result is any number above it, so that the search
+ * can stop early
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most || lettersApart(a, b) > 2 * most) return most + 1;

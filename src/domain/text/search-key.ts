@@ -1,5 +1,5 @@
 /**
- * One spelling for names that people write in several: `Müller`, `mueller` and `Muller` are the same.
+ * A key for searching names that ignores different spellings: `Müller`, `mueller` and `Muller` are equal.
  * @returns lower case, without accents, umlauts spelled with one letter and `ß` as `ss`
  */
 export function searchKey(text: string): string {

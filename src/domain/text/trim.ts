@@ -1,10 +1,10 @@
-/** Whether a character is one of some; a space among them stands for any white space. */
+/** Whether a character is one of the given ones; a space among them stands for any white space. */
 function isOneOf(characters: string, character: string): boolean {
   return characters.includes(/\s/.test(character) ? ' ' : character);
 }
 
 /**
- * A text without those of some characters that it begins with.
+ * A text without the given characters at its start.
  * @param characters a space among them stands for any white space
  */
 export function trimStart(text: string, characters: string): string {
@@ -14,8 +14,8 @@ export function trimStart(text: string, characters: string): string {
 }
 
 /**
- * A text without those of some characters that it ends with. A regular expression would try each of their runs anew
- * from each of its characters.
+ * A text without the given characters at its end. A regular expression would try each run of them again from each of
+ * its characters.
  * @param characters a space among them stands for any white space
  */
 export function trimEnd(text: string, characters: string): string {

@@ -1,4 +1,4 @@
-/** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
+/** An amount of money, in the smallest unit of its currency (cents, Rappen, yen). */
 export interface Amount {
   readonly minor: number;
   readonly currency: string;

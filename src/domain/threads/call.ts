@@ -9,27 +9,28 @@ import {
   weFollowedUp,
 } from './transitions.ts';
 
-/** Who is the right one to call, and how. */
+/** The right contact to call, and their number. */
 export type RightContact = Pick<ClientThread, 'contact' | 'phone' | 'email'>;
 
-/** A call, and how it went. `tryAgainAt` (UTC ms) is when a call that reached nobody is suggested again. */
+/** A call and its result. `tryAgainAt` (UTC ms) is when a call that reached nobody is suggested again. */
 export interface Call {
   readonly result: CallResult;
   /** Index of the last step of the thread's policy. */
   readonly lastStep: number;
   readonly tryAgainAt: number;
-  /** After the wrong person. */
+  /** The right contact, if the wrong person was reached. */
   readonly contact?: RightContact | undefined;
 }
 
-/** The call did not take place: its step is given back, in an episode of its own, so that it is earned anew. */
+/** The call did not take place: its step is given back in a new episode, so that it is earned again. */
 function asBefore(thread: ClientThread, pause: Pause | null): Partial<ClientThread> {
   return { step: Math.max(0, thread.step - 1), episode: nextEpisode(thread), lastNudgeAt: null, pause };
 }
 
 /**
- * We called the client, now. A talk and a voicemail are follow-ups by phone. Nobody there: the call is suggested
- * again later. The wrong person: it is suggested again as soon as there is another number to call.
+ * Records a call to the client, made now. A talk and a voicemail are follow-ups by phone. If nobody answered, the call
+ * is suggested again later. If it was the wrong person, it is suggested again as soon as there is another number to
+ * call.
  * @throws GhostwatchError `thread_closed`, `not_their_turn`
  */
 export function weCalled(

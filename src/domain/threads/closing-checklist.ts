@@ -1,6 +1,9 @@
 import type { ThreadCategory } from './thread.ts';
 
-/** What the owner may have to settle before a client is closed without a reply; none of it belongs into the message. */
+/**
+ * Points that the owner may have to settle before a client is closed without a reply; none of them belongs in the
+ * message.
+ */
 export const CHECKLIST_ITEMS = [
   'validity',
   'final_invoice',
@@ -20,7 +23,7 @@ export const CHECKLIST_ITEMS = [
 ] as const;
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
-/** By category, what matters most first. */
+/** The points of each category, the most important first. */
 export const CLOSING_CHECKLIST: Readonly<Record<ThreadCategory, readonly ChecklistItem[]>> = {
   general: ['promises', 'client_material', 'access', 'next_contact'],
   offer: ['validity', 'mock_ups', 'client_material', 'next_contact'],

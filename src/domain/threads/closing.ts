@@ -4,7 +4,7 @@ import type { AskAgain, ClientThread, Outcome } from './thread.ts';
 import { change, newEpisode, record, type Said, type Transition } from './transitions.ts';
 
 /**
- * The wish to be asked again on a day (`YYYY-MM-DD`), or not at all.
+ * A request to ask again on a day (`YYYY-MM-DD`), or null for none.
  * @throws GhostwatchError `not_later` for today and earlier days
  */
 function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: Said): AskAgain | null {
@@ -14,7 +14,7 @@ function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: Said): AskAgai
 }
 
 /**
- * Sets, moves or takes back the day on which the owner of a closed thread is asked again; it stays closed.
+ * Sets, moves or removes the day on which the owner of a closed thread is asked again; the thread stays closed.
  * @throws GhostwatchError `thread_not_closed`, `nothing_to_change`, `not_later`
  */
 export function askAgain(thread: ClientThread, on: string | null, said: Said): Transition {
@@ -29,22 +29,22 @@ export function askAgain(thread: ClientThread, on: string | null, said: Said): T
   };
 }
 
-/** How a thread ends; `askAgainOn` is a day (`YYYY-MM-DD`), null for never, and absent where nothing was said. */
+/** How a thread ends; `askAgainOn` is a day (`YYYY-MM-DD`), null for never, absent if not specified. */
 export interface Ending {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly askAgainOn?: string | null;
-  /** Whether another outcome may take the place of the one that a closed thread has. */
+  /** Whether the outcome of a closed thread may be changed to another. */
   readonly mayChange?: boolean;
 }
 
-/** A day that stays as it is may have passed meanwhile. */
+/** An unchanged day may have passed meanwhile. */
 function wished({ askAgain: before }: ClientThread, { askAgainOn: on }: Ending, said: Said): AskAgain | null {
   return on === undefined || on === before?.on ? before : askAgainOn(on, said);
 }
 
 /**
- * Ends the thread. A closed one may only be given another outcome, reason or day to ask again.
+ * Closes the thread. If it is closed already, only its outcome, reason or day to ask again can change.
  * @throws GhostwatchError `thread_closed`, `nothing_to_change`, `not_later`, `other_outcome` unless it may change
  */
 export function closeThread(
@@ -74,7 +74,7 @@ export function closeThread(
   };
 }
 
-/** Takes a closed thread up again: with a new silence after it was asked about, else where it stood. */
+/** Reopens a closed thread: with a new silence if its owner was asked about it, else in its previous state. */
 export function reopenThread(thread: ClientThread, said: Said): Transition {
   if (thread.status === 'open') throw new GhostwatchError('thread_not_closed', { number: thread.number });
   const anew = thread.askAgain !== null && thread.askAgain.askedAt !== null;

@@ -1,18 +1,18 @@
 import type { Amount } from './amount.ts';
 
-/** More digits before the point are no sum that anybody agreed on. */
+/** The maximum number of digits before the point: no agreed amount has more. */
 const DECIMAL = /^(\d{1,12})(?:\.(\d{1,4}))?$/;
 
-/** How many digits a currency has behind the point: 2 for EUR, 0 for JPY, 3 for KWD. */
+/** The number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
 function fractionDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**
- * An amount from a decimal number as programs write it, `12400.00`: a point, no separators, no more digits behind the
- * point than the currency has. Null for anything else.
- * @param currency an ISO 4217 code that is known
+ * An amount from a decimal number as programs write it, `12400.00`: a decimal point, no separators, no more decimals
+ * than the currency has. Null for anything else.
+ * @param currency an ISO 4217 code, which must be known
  */
 export function fromDecimal(value: string, currency: string): Amount | null {
   const [, whole = '', fraction = ''] = DECIMAL.exec(value) ?? [];
@@ -21,7 +21,7 @@ export function fromDecimal(value: string, currency: string): Amount | null {
   return { minor: Number(whole + fraction.padEnd(digits, '0')), currency };
 }
 
-/** The decimal number of an amount, with all digits that its currency has: `12400.00`. */
+/** An amount as a decimal number with all decimals of its currency: `12400.00`. */
 export function toDecimal({ minor, currency }: Amount): string {
   const digits = fractionDigits(currency);
   if (digits === 0) return String(minor);

@@ -3,7 +3,7 @@ import type { ClientThread } from './thread.ts';
 import { change, record, requireOpen, type Said, type Transition } from './transitions.ts';
 
 /**
- * Mutes an open thread, or ends that: a muted one hears answers, but nobody is nudged about it.
+ * Mutes or unmutes an open thread: replies to a muted one are still read, but nobody is nudged about it.
  * @throws GhostwatchError `thread_closed`, `nothing_to_change`
  */
 export function muteThread(thread: ClientThread, muted: boolean, said: Said): Transition {

@@ -3,10 +3,12 @@ import type { ThreadEvent } from './thread-event.ts';
 import { change, record, type Said, type Transition } from './transitions.ts';
 import { undoneVersions, versionAfter } from './undo.ts';
 
-/** A note is a few sentences; what is longer belongs into a document that it links to. Characters (code points). */
+/**
+ * The maximum length of a note in characters (code points): a few sentences; longer texts belong in a linked document.
+ */
 export const NOTE_MAX = 500;
 
-/** Writes a note into the history of a thread, open or closed; nothing else of it changes. */
+/** Adds a note to the history of a thread, open or closed; nothing else of the thread changes. */
 export function noteOn(thread: ClientThread, text: string, said: Said): Transition {
   return { thread: change(thread, {}), event: record(said, { kind: 'noted', text }) };
 }

@@ -2,7 +2,7 @@ import type { Amount, Share } from './amount.ts';
 import { toDecimal } from './decimal-amount.ts';
 import type { PlannedThread } from './thread.ts';
 
-/** A moment (UTC ms) as other programs read it. */
+/** A moment (UTC ms) as a string for other programs. */
 export function isoMoment(at: number): string;
 export function isoMoment(at: number | null): string | null;
 export function isoMoment(at: number | null): string | null {
@@ -51,7 +51,7 @@ function stateOf(thread: PlannedThread) {
   };
 }
 
-/** A thread as other programs see it, by the API and by webhooks. */
+/** A thread as other programs see it through the API and webhooks. */
 export function publicThread(thread: PlannedThread) {
   return {
     number: thread.number,

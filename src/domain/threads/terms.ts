@@ -1,9 +1,9 @@
 import type { Terms } from './thread.ts';
 
-/** What is said about terms: new ones, and with null those that were agreed no longer. */
+/** Changes of terms: new ones, and null for those that no longer apply. */
 export type TermChanges = { readonly [Term in keyof Terms]?: Terms[Term] | null };
 
-/** The terms after what was said about them; what was not mentioned stays. */
+/** The terms after a change; those not mentioned stay. */
 export function mergeTerms(terms: Terms, changes: TermChanges): Terms {
   const agreed = Object.entries({ ...terms, ...changes }).filter(([, value]) => value !== null);
   return Object.fromEntries(agreed);

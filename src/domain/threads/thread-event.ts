@@ -2,24 +2,24 @@ import type { DraftKind } from '../templates/draft.ts';
 import type { CallResult, Channel, ClientThread, Outcome, Pause } from './thread.ts';
 
 /**
- * What happened to a thread: one line of its timeline. `at` is the real date (UTC ms), which may lie
- * before `recordedAt`, the date of entry; `by` is the Slack user who said so, null for the bot itself.
+ * What happened to a thread: one line of its timeline. `at` is the real date (UTC ms), which may be earlier than
+ * `recordedAt`, the date of entry; `by` is the Slack user who entered it, null for the bot itself.
  */
 export type ThreadEvent = {
   readonly at: number;
   readonly recordedAt: number;
   readonly by: string | null;
-  /** It was read in the conversation; nobody told the bot. */
+  /** It was read in the conversation, not entered by a person. */
   readonly fromMessage?: true;
   /** It was read in a mail from this address. */
   readonly mailFrom?: string;
-  /** Absent in entries from before changes were kept, and where the thread was not changed. */
+  /** Absent in entries from before changes were stored, and if the thread did not change. */
   readonly change?: ThreadChange;
 } & ThreadFact;
 
 /**
- * What an event did to its thread: the version that it made, and each field that it changed, as it was before and
- * after. `group` is the same for all changes of one command or click.
+ * The change that an event made to its thread: the new version, and each changed field before and after. `group` is the
+ * same for all changes of one command or click.
  */
 export interface ThreadChange {
   readonly version: number;
@@ -27,31 +27,31 @@ export interface ThreadChange {
   readonly group?: string;
 }
 
-/** Which wording of which draft was sent, as far as that is known. */
+/** Which wording of which draft was sent, if known. */
 export interface SentWording {
   readonly kind: DraftKind;
   readonly variant: number;
-  /** Whether the words were somebody's own, not the built-in ones; absent where that was not kept. */
+  /** Whether the words were custom, not built-in; absent if that was not stored. */
   readonly isCustom?: boolean;
 }
 
 export type ThreadFact =
   | { readonly kind: 'added' }
-  /** `via` is the channel, where somebody said it. */
+  /** `via` is the channel, if given. */
   | {
       readonly kind: 'replied';
       readonly link?: string | null;
       readonly sure?: boolean;
-      /** The day (`YYYY-MM-DD`) by which they want to say more. */
+      /** The day (`YYYY-MM-DD`) by which they want to reply. */
       readonly promisedOn?: string;
       readonly via?: Channel;
     }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
-  /** `contact` is the right one, where somebody else was reached. */
+  /** `contact` is the right one, if somebody else was reached. */
   | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
   | { readonly kind: 'answered'; readonly via?: Channel }
   | { readonly kind: 'thanked'; readonly link: string | null }
-  /** `from`: the day (`YYYY-MM-DD`) on which the absence begins, where that lies ahead. */
+  /** `from`: the day (`YYYY-MM-DD`) on which the absence begins, if in the future. */
   | {
       readonly kind: 'absent';
       readonly backOn: string | null;
@@ -59,20 +59,20 @@ export type ThreadFact =
       readonly link: string | null;
     }
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
-  /** Our mail did not arrive at `address`. `isUnknownDomain`: what stands behind the `@` does not exist. */
+  /** Our mail did not arrive at `address`. `isUnknownDomain`: its domain does not exist. */
   | { readonly kind: 'bounced'; readonly address: string; readonly isUnknownDomain: boolean }
   /** Our mail to `address` is still on its way. */
   | { readonly kind: 'delayed'; readonly address: string }
   /** An automatic reply says that the contact has left the company. */
   | { readonly kind: 'departed' }
-  /** A mail of the client may belong to this thread; it was taken for a reply to another one. */
+  /** A client's mail may belong to this thread; it was taken for a reply to another one. */
   | { readonly kind: 'heard_elsewhere'; readonly number: number }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'muted' | 'unmuted' }
   | { readonly kind: 'noted'; readonly text: string }
-  /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null for no longer; absent where nothing was said. */
+  /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null if removed; absent if not specified. */
   | {
       readonly kind: 'closed';
       readonly outcome: Outcome;
@@ -80,11 +80,11 @@ export type ThreadFact =
       readonly askAgainOn?: string | null;
     }
   | { readonly kind: 'ask_again'; readonly on: string | null }
-  /** `anew`: a new silence begins; else it goes on where it stood. */
+  /** `anew`: a new silence begins; otherwise the old one continues. */
   | { readonly kind: 'reopened'; readonly anew?: boolean }
   | { readonly kind: 'assigned'; readonly from: string; readonly to: string }
   | { readonly kind: 'edited'; readonly changed: readonly string[] }
-  /** `versions`: the versions of the thread that the changes had made. `from`: who owned it before it was given back. */
+  /** `versions`: the versions of the thread made by the undone changes. `from`: its owner before it was given back. */
   | {
       readonly kind: 'undone';
       readonly what: readonly ThreadFact[];

@@ -6,7 +6,7 @@ import type { DraftFacts } from '../templates/draft.ts';
 import type { PlannedThread } from './thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
 
-/** A thread, how long it has been silent (working days of its owner), its timeline, and what comes next. */
+/** A thread with the length of its silence (working days of its owner), its timeline, and its next nudge. */
 export interface ThreadView {
   readonly thread: PlannedThread;
   readonly owner: Person;
@@ -14,8 +14,8 @@ export interface ThreadView {
   readonly silentDays: number;
   readonly history: readonly ThreadEvent[];
   readonly plan: NudgePlan;
-  /** The suggested message for where the thread stands now. */
+  /** The suggested message for the current state of the thread. */
   readonly draft: DraftFacts;
-  /** What that message would be in the reader's drafts; null where they have no mailbox for it. */
+  /** The kind of draft that the message would be in the reader's mailbox; null if they have no mailbox for it. */
   readonly draftMail: DraftMailKind | null;
 }

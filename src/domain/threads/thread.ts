@@ -30,16 +30,16 @@ export type CallResult = (typeof CALL_RESULTS)[number];
 export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The code of a language in which clients are written to: `en`, `de-du`. Which there are is known to `src/languages` alone. */
+/** The code of a language in which clients are written to: `en`, `de-du`. The list is in `src/languages`. */
 export type DraftLanguage = string;
 
-/** `snooze`: we wait · `promise`: the client named a date · `client_away`: the client is absent. */
+/** `snooze`: set by the owner · `promise`: the client named a date · `client_away`: the client is absent. */
 export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
 /**
- * No nudges before `until` (UTC ms), from now on or, for an absence of the client's, from `from` on. `namedDate` (`YYYY-MM-DD`) is the day that the client named, in this pause or in
- * one before it.
+ * A pause: no nudges before `until` (UTC ms), from now on or, for an absence of the client, from `from` on. `namedDate`
+ * (`YYYY-MM-DD`) is the day that the client named, in this pause or in one before it.
  */
 export interface Pause {
   readonly kind: PauseKind;
@@ -60,9 +60,9 @@ export interface AskAgain {
 export interface Terms {
   /** A payment before the work begins (Anzahlung). */
   readonly advancePayment?: Share;
-  /** A payment for a part of the work that is done (Abschlagszahlung). */
+  /** A payment for a completed part of the work (Abschlagszahlung). */
   readonly partPayment?: Share;
-  /** What is due when the client calls the work off (Ausfallhonorar). */
+  /** A fee that is due if the client cancels the work (Ausfallhonorar). */
   readonly cancellationFee?: Share;
   /** The first day on which the work could begin. */
   readonly startDate?: string;
@@ -74,16 +74,13 @@ export interface Terms {
   readonly reference?: string;
 }
 
-/**
- * A thread of messages in Slack, or a whole channel where `ts` is null; never to be confused with a client
- * thread.
- */
+/** A thread of messages in Slack, or a whole channel where `ts` is null; not a client thread. */
 export interface SlackThread {
   readonly channelId: string;
   readonly ts: string | null;
 }
 
-/** What people may enter and edit about a client thread. */
+/** The details of a client thread that people enter and edit. */
 export interface ThreadDetails {
   readonly client: string;
   readonly topic: string | null;
@@ -101,18 +98,18 @@ export interface ThreadDetails {
   readonly messageFacts: MessageFacts;
 }
 
-/** How far a silence has gone, for going back to it. */
+/** The state of a silence, for returning to it. */
 export type ProgressSnapshot = Pick<
   ClientThread,
   'silentSince' | 'step' | 'followUps' | 'lastFollowUpAt' | 'lastFollowUpVia' | 'lastNudgeAt' | 'pause'
 >;
 
 /**
- * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
- * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides, `why`
- * what makes a mail doubtful, `from` the address that it came from. `bounce`: our mail to `address` did not arrive, and the silence `before` was none.
- * `departure`: the contact has left the company. `away`, `promise`: shall the nudges pause? `askedAt` (UTC ms) is when
- * somebody was asked.
+ * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody says
+ * no, it counts as one; `before` is the silence that it ended, `offer` the pause that it also suggests, `why` what
+ * makes a mail doubtful, `from` its sender's address. `bounce`: our mail to `address` did not arrive, so the silence
+ * `before` does not count. `departure`: the contact has left the company. `away`, `promise`: shall the nudges pause?
+ * `askedAt` (UTC ms) is when somebody was asked.
  */
 export type PendingQuestion = (
   | {
@@ -154,14 +151,14 @@ export interface ClientThread extends ThreadDetails {
   readonly lastFollowUpAt: number | null;
   readonly lastFollowUpVia: Channel | null;
   readonly lastNudgeAt: number | null;
-  /** Nudges in a row to which nobody has reacted. */
+  /** The number of nudges in a row without a reaction. */
   readonly ignoredNudges: number;
   readonly pause: Pause | null;
-  /** When the client will be away, noted before it began (UTC ms); it holds while the thread waits on them. */
+  /** When the client will be away (UTC ms), entered in advance; it applies while the thread waits on them. */
   readonly clientAbsence: Span | null;
-  /** Since when nobody is nudged about it until somebody says otherwise. */
+  /** Since when the thread is muted: no nudges until somebody unmutes it. */
   readonly mutedAt: number | null;
-  /** People who are the client's side on this thread although Slack would not tell. */
+  /** People marked as on the client's side in this thread although Slack does not show it. */
   readonly clientPeople: readonly string[];
   readonly pendingQuestion: PendingQuestion | null;
   readonly outcome: Outcome | null;
@@ -172,22 +169,22 @@ export interface ClientThread extends ThreadDetails {
 }
 
 /**
- * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, the app lacks a
- * permission, or the channel was archived, so that nobody writes there any more.
+ * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, the app lacks a permission,
+ * or the channel was archived, so that nobody can post there any more.
  */
 export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed' | 'archived';
 
 /**
  * A mailbox that cannot be read. `login`: the password is refused · `grant`: the consent to read it has ended ·
- * `certificate`: the server cannot prove who it is · `busy`: too many connections · `unreachable`: everything else,
- * which may pass by itself.
+ * `certificate`: the server's certificate is invalid · `busy`: too many connections · `unreachable`: everything else,
+ * which may be temporary.
  */
 export interface MailError {
   readonly mailbox: string;
   readonly reason: 'login' | 'grant' | 'certificate' | 'busy' | 'unreachable';
 }
 
-/** Whether a message can be posted into the conversation of a thread, as far as the last reading tells. */
+/** Whether a message can be posted into the conversation of a thread, according to the last reading. */
 export function canPost({
   slackThread,
   readError,
@@ -197,7 +194,7 @@ export function canPost({
 
 /**
  * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its
- * conversation in Slack, and the mails of its client, could not be heard the last time (null when they could, or when
+ * conversation in Slack, and the mails of its client, could not be read the last time (null when they could, or when
  * there are none).
  */
 export interface PlannedThread extends ClientThread {

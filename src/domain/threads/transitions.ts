@@ -4,30 +4,30 @@ import { GhostwatchError } from '../errors.ts';
 import type { Channel, ClientThread, Pause, ThreadDetails } from './thread.ts';
 import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
 
-/** A thread after a change, and the line of its history that says so. */
+/** A thread after a change, and the event for its history. */
 export interface Transition {
   readonly thread: ClientThread;
   readonly event: ThreadEvent;
 }
 
-/** Who says so, the moment of saying it (UTC ms), and the zone of the days that they name (UTC where absent). */
+/** Who makes a change, at which moment (UTC ms), and the time zone of days in it (UTC if absent). */
 export interface Said {
   readonly by: string;
   readonly now: number;
   readonly timeZone?: string;
 }
 
-/** The next version of a thread. Whoever changes it has reacted to its nudges. */
+/** The next version of a thread. A change counts as a reaction to its nudges. */
 export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
   return { ...thread, ignoredNudges: 0, ...patch, version: thread.version + 1 };
 }
 
-/** The number of a new silence: one that no earlier silence had, even one that was undone. */
+/** The number of a new episode: one that no earlier silence had, even one that was undone. */
 export function nextEpisode({ version }: Pick<ClientThread, 'version'>): number {
   return version + 1;
 }
 
-/** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
+/** Builds the event of a change; `at` (UTC ms) is its real date. */
 export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
   return { ...fact, at, recordedAt: said.now, by: said.by };
 }
@@ -38,8 +38,8 @@ export function requireOpen(thread: ClientThread): void {
 }
 
 /**
- * The moment of a contact that lies in the past. A date typed without a time stands for noon, so it may fall a few
- * hours before the silence began on that day; an earlier day is a mistake.
+ * The moment of a contact in the past. A date typed without a time means noon, so it may be a few hours before the
+ * silence began on that day; an earlier day is a mistake.
  */
 function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC' }: Said): number {
   if (at > now) throw new GhostwatchError('in_the_future', { at });
@@ -49,7 +49,7 @@ function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC'
   return Math.min(now, Math.max(at, thread.silentSince));
 }
 
-/** A new silence begins: nothing of the old one counts any more. */
+/** Begins a new silence: the state of the old one is reset. */
 export function newEpisode(
   thread: ClientThread,
   waitingOn: 'client' | 'us',
@@ -69,7 +69,7 @@ export function newEpisode(
   });
 }
 
-/** What a new thread needs beyond its details; `since` is the moment of our unanswered message (UTC ms). */
+/** What a new thread needs in addition to its details; `since` is the moment of our unanswered message (UTC ms). */
 export interface NewThread extends ThreadDetails {
   readonly teamId: string;
   readonly number: number;
@@ -110,7 +110,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
   };
 }
 
-/** The client answered at `at` (UTC ms), by `via` where that is known: the silence ends and it is our turn. */
+/** The client answered at `at` (UTC ms), by `via` if known: the silence ends and it is our turn. */
 export function clientReplied(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
   requireOpen(thread);
   if (thread.waitingOn === 'us') {
@@ -123,7 +123,7 @@ export function clientReplied(thread: ClientThread, at: number, said: Said, via?
   };
 }
 
-/** We answered the client at `at` (UTC ms), by `via` where that is known: a new silence of theirs begins. */
+/** We answered the client at `at` (UTC ms), by `via` if known: a new silence of theirs begins. */
 export function weAnswered(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
   requireOpen(thread);
   const moment = contactMoment(thread, at, said);
@@ -133,7 +133,7 @@ export function weAnswered(thread: ClientThread, at: number, said: Said, via?: C
   };
 }
 
-/** A chase: when (UTC ms), by which channel, and with which words where that is known. */
+/** A follow-up: its time (UTC ms), its channel, and its wording if known. */
 export interface FollowUp {
   readonly at: number;
   readonly via: Channel;
@@ -143,8 +143,8 @@ export interface FollowUp {
 }
 
 /**
- * We chased the client at `at` (UTC ms). A chase before its nudge was due takes the place of that nudge,
- * but never of the last step: its clarifying message is always offered.
+ * Records that we followed up at `at` (UTC ms). A follow-up before its nudge was due replaces that nudge, but never the
+ * last step: its clarifying message is always offered.
  */
 export function weFollowedUp(
   thread: ClientThread,
@@ -167,18 +167,18 @@ export function weFollowedUp(
   };
 }
 
-/** A promise outlives a snooze: the day that they named stays known until they answer or are away. */
+/** A promised day survives a snooze: it is kept until they answer or are away. */
 function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<Pause, 'namedDate'> {
   return kind === 'snooze' && before?.namedDate ? { namedDate: before.namedDate } : {};
 }
 
-/** A doubt stays open; a pause of any kind answers the offer to pause. */
+/** The pending question after a pause: a doubt stays open; any pause answers the offer to pause. */
 function withoutOffer({ pendingQuestion: asked }: ClientThread): ClientThread['pendingQuestion'] {
   if (asked?.kind === 'bounce' || asked?.kind === 'departure') return asked;
   return asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
 }
 
-/** No nudges until the pause ends. Throws `not_in_the_future`. */
+/** Pauses the nudges until a moment. Throws `not_in_the_future`. */
 export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
@@ -191,8 +191,8 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
 }
 
 /**
- * Notes that the client will be away from a moment ahead (UTC ms); until then nudges come as usual, and a pause that
- * holds now stays.
+ * Stores that the client will be away from a future moment (UTC ms); until then nudges come as usual, and a present
+ * pause stays.
  * @throws GhostwatchError `thread_closed`, `ends_before_it_begins`
  */
 export function planAbsence(thread: ClientThread, absence: Span, said: Said): Transition {
@@ -205,7 +205,7 @@ export function planAbsence(thread: ClientThread, absence: Span, said: Said): Tr
   };
 }
 
-/** Ends what holds the nudges back before its time; else an absence that is still ahead. Throws `thread_closed`, `not_paused`. */
+/** Ends the current pause early; if there is none, removes a future absence. Throws `thread_closed`, `not_paused`. */
 export function resumeThread(thread: ClientThread, said: Said): Transition {
   requireOpen(thread);
   const { number, pause, clientAbsence } = thread;
@@ -222,13 +222,13 @@ export function assignThread(thread: ClientThread, ownerId: string, said: Said):
   requireOpen(thread);
   if (thread.ownerId === ownerId) throw new GhostwatchError('same_owner', { owner: ownerId });
   return {
-    // A mute is a wish of whoever had it; the new owner would never be nudged.
+    // Handing over unmutes: a mute is the wish of the old owner, and the new one would never be nudged.
     thread: change(thread, { ownerId, mutedAt: null }),
     event: record(said, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
   };
 }
 
-/** Corrects what was entered; `since` moves the beginning of the silence. Throws `nothing_to_change`. */
+/** Corrects details that were entered; `since` moves the start of the silence. Throws `nothing_to_change`. */
 export function editThread(
   thread: ClientThread,
   edits: Partial<ThreadDetails> & { readonly silentSince?: number },
@@ -245,7 +245,7 @@ export function editThread(
   return { thread: change(thread, edits), event: record(said, { kind: 'edited', changed }) };
 }
 
-/** Says that somebody is, or is not, the client's side on this thread. Throws `nothing_to_change`. */
+/** Marks somebody as on the client's side in this thread, or not. Throws `nothing_to_change`. */
 export function markClient(
   thread: ClientThread,
   { who, marked }: { readonly who: string; readonly marked: boolean },

@@ -3,7 +3,7 @@ import type { ClientThread, PlannedThread } from './thread.ts';
 import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
 import { record, type Said, type Transition } from './transitions.ts';
 
-/** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
+/** Fields about planning and reading a stored thread; the store keeps them, and no change restores them. */
 const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set([
   'version',
   'nextNudgeAt',
@@ -11,7 +11,7 @@ const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set([
   'mailError',
 ]);
 
-/** What nudges move while a silence lasts; to go back to another silence all of it must be known. */
+/** Fields that nudges change during a silence; going back to another silence needs all of them. */
 const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
   'step',
   'ignoredNudges',
@@ -19,7 +19,7 @@ const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
   'askAgain',
 ]);
 
-/** A change cannot be undone; `event` is what stands in the way, where there is one. */
+/** A change cannot be undone; `event` is the one that prevents it, if any. */
 export class UndoRefusedError extends GhostwatchError {
   readonly event: ThreadEvent | null;
 
@@ -35,7 +35,7 @@ export class UndoRefusedError extends GhostwatchError {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The event of a transition, with each field of the thread that it changed, as it was before and after. */
+/** The event of a transition, with each changed field of the thread before and after. */
 export function withChange(
   before: ClientThread,
   { thread, event }: Transition,
@@ -53,13 +53,13 @@ export function withChange(
   return { ...event, change: { version: thread.version, fields, ...(group === undefined ? {} : { group }) } };
 }
 
-/** What can be undone even where it moved no field of the thread: it is in the history alone. */
+/** Events that can be undone although they change no field of the thread: they are only in the history. */
 const ONLY_IN_HISTORY: ReadonlySet<ThreadEvent['kind']> = new Set(['added', 'noted']);
 
-/** Whether an event changed its thread; nudges that went out and mere thanks do not. */
+/** Whether an event changed its thread; sent nudges and mere thanks do not. */
 function isChange({ kind, change }: ThreadEvent): boolean {
   if (kind === 'nudged' || kind === 'nudge_failed' || kind === 'thanked') return false;
-  // Entries from before changes were kept say nothing of what they changed.
+  // Entries from before changes were stored do not contain what they changed.
   if (change === undefined || kind === 'undone' || ONLY_IN_HISTORY.has(kind)) return true;
   return Object.keys(change.fields).length > 0;
 }
@@ -69,42 +69,42 @@ export function changesIn(history: readonly ThreadEvent[]): readonly ThreadEvent
   return history.filter(isChange);
 }
 
-/** The version of a thread after an event; 0 where that was not kept. */
+/** The version of a thread after an event; 0 if that was not stored. */
 export function versionAfter({ change }: ThreadEvent): number {
   return change?.version ?? 0;
 }
 
-/** Whether Undo can be offered for an event: its change is known, and it is not itself an undoing. */
+/** Whether Undo can be offered for an event: its change is known, and it is not itself an undo. */
 export function isUndoable({ kind, change }: ThreadEvent): boolean {
   if (change === undefined || kind === 'undone') return false;
   return ONLY_IN_HISTORY.has(kind) || Object.keys(change.fields).length > 0;
 }
 
-/** The last change of a thread, where it can be undone; null otherwise. */
+/** The last change of a thread if it can be undone; null otherwise. */
 export function undoableChange(history: readonly ThreadEvent[]): ThreadEvent | null {
   const last = changesIn(history).at(-1);
   return last && isUndoable(last) ? last : null;
 }
 
-/** A history as if what was undone had never been said. */
+/** A history without the events that were undone. */
 export function withoutUndone(history: readonly ThreadEvent[]): readonly ThreadEvent[] {
   const undone = undoneVersions(history);
   return history.filter((event) => event.kind !== 'undone' && !undone.has(versionAfter(event)));
 }
 
-/** The versions of the thread that were made by changes which were undone later. */
+/** The versions of the thread made by changes that were undone later. */
 export function undoneVersions(history: readonly ThreadEvent[]): ReadonlySet<number> {
   return new Set(history.flatMap((event) => (event.kind === 'undone' ? event.versions : [])));
 }
 
-/** The events that undoing takes back together, oldest first: one change, or all that one command did to the thread. */
+/** The events that are undone together, oldest first: one change, or everything that one command did to the thread. */
 interface Undoing {
   readonly events: readonly ThreadEvent[];
-  /** The thread was added by it, so that undoing removes it. */
+  /** The thread was added by these events, so that undoing removes it. */
   readonly removes: boolean;
 }
 
-/** The index of the last change that one command did together with the one at `index`. */
+/** The index of the last change by the same command as the one at `index`. */
 function lastOfGroup(changes: readonly ThreadEvent[], index: number): number {
   const group = changes[index]?.change?.group;
   if (group === undefined) return index;
@@ -112,7 +112,7 @@ function lastOfGroup(changes: readonly ThreadEvent[], index: number): number {
 }
 
 /**
- * Finds what is undone: the last change, or the one that made the version `seen`.
+ * Finds what to undo: the last change, or the one that made the version `seen`.
  * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
  */
 export function findUndoing(
@@ -131,7 +131,7 @@ export function findUndoing(
   if (next?.kind === 'undone' && next.versions.includes(versionAfter(target))) {
     throw new UndoRefusedError('already_undone', number, next);
   }
-  // What the first reading of the conversation found belongs to the adding.
+  // Events of the first reading of the conversation belong to adding the thread.
   const removes = target.kind === 'added' && later.every(({ fromMessage }) => fromMessage);
   const latest = later.at(-1);
   if (latest && !removes) throw new UndoRefusedError('changed_since', number, latest);
@@ -142,7 +142,7 @@ export function findUndoing(
   return { events: changes.filter(isMeant), removes };
 }
 
-/** Each field that some changes touched: as it was before the first and after the last of them. */
+/** Each field touched by some changes: its value before the first and after the last of them. */
 function fieldsOf(events: readonly ThreadEvent[]): ThreadChange['fields'] {
   const fields: Record<string, readonly [before: unknown, after: unknown]> = {};
   for (const { change } of events) {
@@ -153,7 +153,7 @@ function fieldsOf(events: readonly ThreadEvent[]): ThreadChange['fields'] {
   return fields;
 }
 
-/** A nudge that went out since is not un-sent: the gap to the next one counts from it. */
+/** A nudge sent since then stays sent: the gap to the next one counts from it. */
 function lastNudgeOf(thread: ClientThread, fields: ThreadChange['fields']): Partial<ClientThread> {
   const [before, after] = fields.lastNudgeAt ?? [thread.lastNudgeAt, thread.lastNudgeAt];
   if (same(after, thread.lastNudgeAt)) return { lastNudgeAt: before as number | null };
@@ -161,8 +161,8 @@ function lastNudgeOf(thread: ClientThread, fields: ThreadChange['fields']): Part
 }
 
 /**
- * The thread with all fields as they were before some changes. Within the same silence, what nudges have moved since
- * stays as they moved it.
+ * The thread with all fields as they were before some changes. Within the same silence, fields changed by nudges since
+ * then keep their values.
  */
 function restored(thread: ClientThread, fields: ThreadChange['fields']): ClientThread {
   const isOtherSilence = 'episode' in fields;
@@ -177,7 +177,7 @@ function restored(thread: ClientThread, fields: ThreadChange['fields']): ClientT
   };
 }
 
-/** What an event says, without when, by whom, and what it changed. */
+/** The content of an event, without its time, author and change. */
 export function factOf(event: ThreadEvent): ThreadFact {
   const {
     at: _at,
@@ -191,7 +191,7 @@ export function factOf(event: ThreadEvent): ThreadFact {
   return fact as ThreadFact;
 }
 
-/** Takes changes of a thread back: everything that they changed is as it was before them. */
+/** Undoes changes of a thread: every field that they changed gets its previous value. */
 export function undoChanges(thread: ClientThread, events: readonly ThreadEvent[], said: Said): Transition {
   const after = restored(thread, fieldsOf(events));
   const moved = after.ownerId === thread.ownerId ? {} : { from: thread.ownerId };

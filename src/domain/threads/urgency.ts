@@ -4,39 +4,39 @@ import type { PendingQuestion, PlannedThread } from './thread.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** A moment (UTC ms), and the date (`YYYY-MM-DD`) and the end (UTC ms) of its day in somebody's time zone. */
+/** A moment (UTC ms), with the date (`YYYY-MM-DD`) and the end (UTC ms) of its day in somebody's time zone. */
 export interface Today {
   readonly now: number;
   readonly date: string;
   readonly end: number;
 }
 
-/** The day of somebody who lives in `timeZone`, at `now` (UTC ms). */
+/** The current day in `timeZone`, at `now` (UTC ms). */
 export function todayOf(now: number, timeZone: string): Today {
   const date = localDate(now, timeZone);
   return { now, date, end: startOfDate(date, timeZone, 1) - 1 };
 }
 
-/** A question that somebody was asked; a pause is no longer suggested when its end has come. */
+/** Whether a question that somebody was asked is still open; a pause is no longer suggested after its end. */
 function isAsked(question: PendingQuestion | null, { date }: Today): boolean {
   if (question?.askedAt === undefined) return false;
   if (question.kind === 'promise') return question.namedDate >= date;
   return question.kind === 'away' ? question.backOn > date : true;
 }
 
-/** Nothing was done about the last nudge: neither a follow-up nor a pause. */
+/** Whether nothing was done about the last nudge: no follow-up and no pause. */
 function isUnanswered({ lastNudgeAt, lastFollowUpAt, pause }: PlannedThread): boolean {
   return lastNudgeAt !== null && lastNudgeAt > Math.max(lastFollowUpAt ?? 0, (pause?.until ?? 0) - 1);
 }
 
-/** Nothing is said about it: paused or muted. */
+/** Whether nudges are held back: the thread is paused or muted. */
 function isQuiet(thread: PlannedThread, { now }: Today): boolean {
   return thread.mutedAt !== null || pauseAt(thread, now) !== null;
 }
 
 /**
- * Whether a client needs somebody today: a nudge comes before the day is over or stands unanswered, or a question does.
- * This is the rule for the App Home, the overview and every message about several clients; stores list by it, too.
+ * Whether a client needs somebody today: a nudge is due before the day is over, or a nudge or question is unanswered.
+ * This rule is used for the App Home, the overview and every message about several clients, and by the lists of stores.
  */
 export function needsYou(thread: PlannedThread, today: Today): boolean {
   if (isQuiet(thread, today)) return false;
@@ -45,7 +45,7 @@ export function needsYou(thread: PlannedThread, today: Today): boolean {
   return isUnanswered(thread) || isAsked(thread.pendingQuestion, today);
 }
 
-/** Smaller is more urgent, number by number. */
+/** The sort key of a client: smaller is more urgent, compared number by number. */
 function urgencyOf(thread: PlannedThread, today: Today): readonly number[] {
   const { waitingOn, silentSince, amount, number } = thread;
   return [
@@ -58,10 +58,13 @@ function urgencyOf(thread: PlannedThread, today: Today): readonly number[] {
   ];
 }
 
-/** No amount counts as more (minor units). */
+/** The maximum amount for the comparison (minor units). */
 const LARGEST = 1e15 - 1;
 
-/** `byUrgency` among clients who need somebody alike, as a text: the one that comes first in the order of texts is more urgent. */
+/**
+ * The order of `byUrgency`, among clients who all need somebody or all do not, as a text: the smaller text is more
+ * urgent.
+ */
 export function urgencyKey({
   waitingOn,
   silentSince,
@@ -75,8 +78,9 @@ export function urgencyKey({
 }
 
 /**
- * Compares two clients for sorting, the most urgent first: who needs somebody today; among them, whom we owe an answer;
- * then the longer silence in days, then the larger amount as a figure, whatever its currency. Stores sort by it, too.
+ * Compares two clients for sorting, the most urgent first: those who need somebody today; among them, those whom we owe
+ * an answer; then the longer silence in days, then the larger amount as a number, regardless of currency. Stores also
+ * sort by it.
  */
 export function byUrgency(today: Today): (one: PlannedThread, other: PlannedThread) => number {
   return (one, other) => {

@@ -2,7 +2,7 @@ import { isoMoment, publicThread } from '../threads/public-thread.ts';
 import type { PlannedThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 
-/** What the event says of itself, for other programs. */
+/** The content of an event for other programs. */
 function detailsOf(event: ThreadEvent) {
   switch (event.kind) {
     case 'followed_up':
@@ -30,8 +30,8 @@ function detailsOf(event: ThreadEvent) {
 }
 
 /**
- * What a webhook is told of an event (Standard Webhooks: `type`, `timestamp`, `data`), with the thread as it was then.
- * `version` is that of the thread after the event: whoever has seen a higher one may drop this one.
+ * The payload of a webhook for an event (Standard Webhooks: `type`, `timestamp`, `data`), with the thread as it was
+ * then. `version` is that of the thread after the event: a receiver that has seen a higher one may drop this one.
  */
 export function webhookPayload(thread: PlannedThread, event: ThreadEvent): string {
   const { teamId, number } = thread;
@@ -50,7 +50,7 @@ export function webhookPayload(thread: PlannedThread, event: ThreadEvent): strin
   });
 }
 
-/** The event and the thread that a payload of ours is about. */
+/** The event and the thread of one of our payloads. */
 export function subjectOf(payload: string): { readonly event: string; readonly threadNumber: number } {
   const { type, data } = JSON.parse(payload);
   return { event: type.replace(/^thread\./, ''), threadNumber: data.number };

@@ -2,7 +2,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** How long a delivery is tried, and how long a webhook may fail, before it is given up (ms). */
+/** How long a delivery is retried, and how long a webhook may fail before it is switched off (ms). */
 export const GIVEN_UP_AFTER = 72 * HOUR;
 
 /** The waits between attempts (ms); the last one repeats. */
@@ -22,6 +22,6 @@ export function nextAttemptAt(
   const at = now + Math.max(wait, retryAfter ?? 0);
   const end = createdAt + GIVEN_UP_AFTER;
   if (at <= end) return at;
-  // Whoever asks for more than is left gets one last attempt.
+  // If the receiver asks for more time than is left, there is one last attempt.
   return now < end - wait ? end : null;
 }

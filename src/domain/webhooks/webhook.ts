@@ -1,9 +1,9 @@
 import type { ThreadFact } from '../threads/thread-event.ts';
 
-/** What a webhook is told of: everything that happens to a thread. */
+/** The types of events: everything that happens to a thread. */
 export type WebhookEvent = ThreadFact['kind'];
 
-/** The compiler asks for every kind. */
+/** The compiler ensures that every kind is here. */
 const EVENTS: Readonly<Record<WebhookEvent, true>> = {
   added: true,
   replied: true,
@@ -35,21 +35,21 @@ const EVENTS: Readonly<Record<WebhookEvent, true>> = {
 
 export const WEBHOOK_EVENTS = Object.keys(EVENTS) as [WebhookEvent, ...WebhookEvent[]];
 
-/** A name has room for this much of a host (characters). */
+/** The maximum length of a host in a name (characters). */
 const HOST_SHOWN = 50;
 
 /** Why a webhook is no longer called: it has failed for three days, its receiver has said that it is gone (410), or an admin has switched it off. */
 export type DisabledReason = 'failing' | 'gone' | 'by_admin';
 
 /**
- * An address of another program that is told of events. Moments are UTC ms; `events` null means all.
- * `failingSince` is the first failure after the last success; until `previousSecretUntil` the secret that was replaced
- * signs, too, null where none was.
+ * An address of another program to which events are sent. Moments are UTC ms; `events` null means all. `failingSince`
+ * is the first failure after the last success; until `previousSecretUntil` the replaced secret also signs; null if none
+ * was replaced.
  */
 export interface Webhook {
   readonly teamId: string;
   readonly id: string;
-  /** What people call it; each workspace has it once. */
+  /** Its name, unique in the workspace. */
   readonly name: string;
   readonly url: string;
   readonly events: readonly WebhookEvent[] | null;
@@ -61,7 +61,7 @@ export interface Webhook {
   readonly previousSecretUntil: number | null;
 }
 
-/** One event on its way to one webhook: the very bytes that are sent at each attempt. */
+/** One event to be delivered to one webhook: the exact bytes that are sent at each attempt. */
 export interface WebhookDelivery {
   readonly id: string;
   readonly teamId: string;
@@ -71,7 +71,9 @@ export interface WebhookDelivery {
   readonly createdAt: number;
 }
 
-/** What became of a delivery when it was tried last (UTC ms). `nextAt` null: it is over, `error` null: it was delivered. */
+/**
+ * The result of the last attempt of a delivery (UTC ms). `nextAt` null: it is finished; `error` null: it was delivered.
+ */
 export interface WebhookAttempt {
   readonly event: string;
   readonly threadNumber: number;
@@ -81,18 +83,18 @@ export interface WebhookAttempt {
   readonly error: string | null;
 }
 
-/** What waits for a webhook, and what became of its last deliveries: the newest first. */
+/** The pending deliveries of a webhook, and the results of its last ones, the newest first. */
 export interface DeliveryState {
   readonly waiting: number;
   readonly attempts: readonly WebhookAttempt[];
 }
 
-/** An address as logs and people see it: whatever stands behind the host may be a secret. */
+/** An address as shown in logs and to people: everything after the host may be a secret. */
 export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
 }
 
-/** What a webhook is called where nobody has named it: its host, with a number where that is taken. */
+/** The default name of a webhook: its host, with a number if that is taken. */
 export function nameFromUrl(url: string, taken: readonly string[]): string {
   const host = [...new URL(url).host].slice(0, HOST_SHOWN).join('');
   const names = [host, ...taken.map((_, index) => `${host} ${index + 2}`)];

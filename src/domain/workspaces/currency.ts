@@ -1,4 +1,4 @@
-/** The currency of each country that has clients to speak of, by currency. */
+/** The countries of each currency, as far as they are likely to have clients. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   EUR: 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK',
   USD: 'US EC PR SV',
@@ -59,7 +59,7 @@ export function isCurrency(code: string): boolean {
   return KNOWN.has(code);
 }
 
-/** The currency of a country (`DE`) or a part of it (`DE-BY`); null where it is not known. */
+/** The currency of a country (`DE`) or a part of it (`DE-BY`); null if unknown. */
 export function currencyOfRegion(region: string): string | null {
   return BY_COUNTRY.get(region.split('-')[0]?.toUpperCase() ?? '') ?? null;
 }

@@ -1,7 +1,7 @@
 /**
- * What the bot does beyond nudging, as far as a workspace allows it: hearing replies in public and in private channels;
- * seeing the names of channels and its own arrival in them; watching a message by an emoji; knowing whose mail address it is; reading
- * files that are imported; sending exports as files.
+ * Optional features of the bot that a workspace can allow: reading replies in public and in private channels; seeing
+ * the names of channels and being notified when added to one; watching a message by an emoji; finding people by mail
+ * address; reading files that are imported; sending exports as files.
  */
 export const OPTIONAL_FEATURES = [
   'public_replies',

@@ -1,6 +1,6 @@
 const ONE_DAY = 86_400_000;
 
-/** Threads that were closed before this moment (UTC ms) have been kept long enough at `now`. */
+/** The retention limit (UTC ms) at `now`: threads closed before it may be deleted. */
 export function expiredBefore(keepClosedDays: number, now: number): number {
   return now - keepClosedDays * ONE_DAY;
 }

@@ -4,7 +4,7 @@ import type { Clause, Sentence } from './message-text.ts';
 import type { AbsenceSignals, Signals } from './signals.ts';
 import { allIn, hasAny } from './word-list.ts';
 
-/** What the clauses around one say, looked up once for a sentence. */
+/** Facts about all clauses of a sentence, computed once. */
 export interface AbsenceContext {
   /** Another clause tells of an absence. */
   readonly isAbsence: boolean;
@@ -12,22 +12,22 @@ export interface AbsenceContext {
   readonly isSpan: boolean;
   /** Some clause says for how long, or until when. */
   readonly isTimed: boolean;
-  /** Some clause, or the question before, speaks of a stand-in, of urgency, or of whoever covers. */
+  /** Some clause, or the question before, mentions a substitute, urgency, or a cover. */
   readonly hasStandIn: boolean;
   readonly isUrgent: boolean;
   readonly standsIn: boolean;
-  /** It speaks of people, not of a machine. */
+  /** It is about people, not about a machine. */
   readonly isOurs: boolean;
   readonly signals: Signals;
 }
 
-/** Whether a clause tells of an absence, if it tells nothing else. */
+/** Whether a clause tells of an absence, and of nothing else. */
 function tellsAbsence(words: Clause, isSpan: boolean, known: AbsenceSignals): boolean {
   if (hasHead(words, known.awayHeads) || hasHead(words, known.returnHeads)) return true;
   return isSpan && hasHead(words, known.spanHeads);
 }
 
-/** Looks up what a sentence says; `question` is the one before it, where that asked: “Urgent? Call Tom.” */
+/** Computes the facts about a sentence; `question` is the one before it, if that was a question: “Urgent? Call Tom.” */
 export function absenceContext(
   { clauses }: Sentence,
   question: Sentence | null,
@@ -49,7 +49,7 @@ export function absenceContext(
   };
 }
 
-/** Words that are no part of dates and hours. A “gerne” at the end may as well agree to something. */
+/** Words that are not part of dates and times. A “gerne” at the end may also be a yes. */
 function withoutDates(words: Clause, known: AbsenceSignals): Clause {
   const agrees = known.gladly.has(words.at(-1)?.text ?? '');
   return (agrees ? words : withoutGladly(words, known)).filter(
@@ -79,7 +79,7 @@ function isBackUntil(words: Clause, isSpan: boolean, { absence, dates }: Signals
   return others.length < words.length && !tellsAbsence(others, isSpan, absence);
 }
 
-/** An absence and nothing else, or a date that belongs to one: a bare day may be an answer. */
+/** An absence and nothing else, or a date that belongs to one: a date alone may be an answer. */
 export function isAway(words: Clause, { isAbsence, isSpan, signals }: AbsenceContext): boolean {
   const known = signals.absence;
   const others = withoutDates(words, known);
@@ -89,12 +89,12 @@ export function isAway(words: Clause, { isAbsence, isSpan, signals }: AbsenceCon
   return isAbsence && isBesideDate && allIn(others, known.aroundDates);
 }
 
-/** That mails are hardly read. */
+/** Whether a clause says that mails are hardly read. */
 export function isAccess(words: Clause, known: AbsenceSignals): boolean {
   return hasHead(words, known.accessHeads) && allIn(withoutDates(words, known), known.aroundAccess);
 }
 
-/** That an answer comes later. */
+/** Whether a clause says that an answer comes later. */
 export function isLater(words: Clause, known: AbsenceSignals): boolean {
   const isSaid = hasAny(words, known.laterHeads) && hasAny(words, known.laterSubjects);
   return isSaid && allIn(withoutDates(words, known), known.aroundLater);
@@ -116,7 +116,7 @@ export function isLabel(words: Clause, known: AbsenceSignals): boolean {
   return isContact && words.every(({ kind, text }) => kind === 'contact' || known.labels.has(text));
 }
 
-/** A word with a capital where the name of who stands in is expected; of two in a row, each. */
+/** A capitalised word where the name of a substitute is expected; with two in a row, each of them. */
 function isStandInName(words: Clause, at: number, { absence: known, decisions }: Signals): boolean {
   const word = words[at];
   if (!word?.isCapitalised || word.kind !== 'word' || word.isDate) return false;
@@ -126,7 +126,7 @@ function isStandInName(words: Clause, at: number, { absence: known, decisions }:
   return known.beforeStandIn.has(words[at - 2]?.text ?? '') && !known.aroundStandIn.has(before);
 }
 
-/** Who stands in, or what to do when it is urgent. “Call me” belongs here only where it is. */
+/** Whether a clause names a substitute, or what to do in urgent cases. “Call me” counts only in the latter. */
 export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   const { hasStandIn, isUrgent, standsIn, signals } = context;
   const known = signals.absence;
@@ -140,7 +140,9 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   );
 }
 
-/** “Away until two weeks after Christmas”, “Zwischen den Jahren haben wir geschlossen”: no wish, no decision. */
+/**
+ * “Away until two weeks after Christmas”, “Zwischen den Jahren haben wir geschlossen”: without a request or a decision.
+ */
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
   const { absence: known, decisions, promises } = signals;
   const first = clause[0]?.text ?? '';
@@ -152,12 +154,12 @@ function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext)
   return (isTimed || returns) && hasHead(clause, known.mentionHeads) && !hasHead(clause, promises.promises);
 }
 
-/** Whether a clause with words that are not accounted for speaks of an absence of people. */
+/** Whether a clause with unaccounted words mentions an absence of people. */
 export function mentionsAbsence(clause: Clause, context: AbsenceContext): boolean {
   const { isOurs, isSpan, signals } = context;
   const known = signals.absence;
   if (mayBeAway(clause, context)) return true;
-  // “Abwesend bis …”: a note that begins so needs no “I”.
+  // “Abwesend bis …”: a note that begins like this needs no “I”.
   if (!isOurs && !known.awayHeads.has(clause[0]?.text ?? '')) return false;
   return (
     hasHead(clause, known.awayHeads) ||

@@ -11,10 +11,10 @@ export interface DatePhrases {
 
 type Role = keyof DatePhrases | 'during';
 
-/** How many words a date has at most. */
+/** The maximum number of words in a date. */
 const LONGEST = 10;
 
-/** What the words before a date make of it. */
+/** What the words before a date say that it is. */
 function roleBefore(
   words: Clause,
   at: number,
@@ -35,7 +35,7 @@ interface Run {
   readonly words: readonly Word[];
 }
 
-/** Whether the date at `at` is where a length in front of it counts from: “a week on Monday”. */
+/** Whether the date at `at` is the one that a length before it counts from: “a week on Monday”. */
 function goesOn(words: Clause, at: number, known: DateSignals): boolean {
   const [length, between] = [words[at - 2], words[at - 1]];
   return (
@@ -43,7 +43,7 @@ function goesOn(words: Clause, at: number, known: DateSignals): boolean {
   );
 }
 
-/** Where the words from `from` on stop being a date, or names of feasts, or numbers of days. */
+/** The index after `from` at which the words are no longer a date, names of feasts, or numbers of days. */
 function endOfDate(words: Clause, from: number, known: DateSignals): number {
   const belongs = ({ isDate, text }: Word) => isDate || known.feasts.has(text) || known.ordinals.has(text);
   const length = words.slice(from).findIndex((word) => !belongs(word));
@@ -51,9 +51,9 @@ function endOfDate(words: Clause, from: number, known: DateSignals): number {
 }
 
 /**
- * Where the date ends whose words so far end before `end`: “the Monday after Easter”, “two weeks after the new year” and
- * “the first Monday in January” are one date. What follows and is none belongs to it, too, so that no part is read for the
- * whole: “until Monday after the fair”.
+ * Extends a date whose words so far end before `end`, and returns its end: “the Monday after Easter”, “two weeks after
+ * the new year” and “the first Monday in January” are one date. Words that follow and are not a date also belong to it,
+ * so that a part is never read as the whole: “until Monday after the fair”.
  */
 function wholeDate(words: Clause, end: number, known: DateSignals): number {
   const [link, behind] = [words[end], words[end + 1]];
@@ -66,14 +66,14 @@ function wholeDate(words: Clause, end: number, known: DateSignals): number {
   return joins ? wholeDate(words, next, known) : end;
 }
 
-/** Where a date begins whose first word stands at `at`: “the first Monday”, “until after Easter”. */
+/** The start of the date whose first date word is at `at`: “the first Monday”, “until after Easter”. */
 function beginOfDate(words: Clause, at: number, known: DateSignals): number {
   const begin = known.ordinals.has(words[at - 1]?.text ?? '') ? at - 1 : at;
   const before = known.dateJoints.has(words[begin - 1]?.text ?? '') ? begin - 2 : begin - 1;
   return known.countedFrom.has(words[before]?.text ?? '') ? before : begin;
 }
 
-/** The dates of a clause: runs of words that belong to one. */
+/** The dates of a clause: runs of words that belong to a date. */
 function runs(words: Clause, known: DateSignals): readonly Run[] {
   const found: Run[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -86,7 +86,7 @@ function runs(words: Clause, known: DateSignals): readonly Run[] {
   return found.filter(({ words: { length } }) => length <= LONGEST);
 }
 
-/** “For two weeks” says how long, and not from when. */
+/** “For two weeks” gives the length, not the start. */
 function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSignals): boolean {
   const [count, unit] = words;
   const isCount = count !== undefined && (count.kind === 'figure' || numbers.has(count.text));
@@ -97,13 +97,15 @@ function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSigna
 
 const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
-/** The first date of a clause in words; null for none. */
+/** The words of the first date in a clause; null if there is none. */
 export function firstDate(clause: Clause, known: DateSignals): string | null {
   const [first] = runs(clause, known);
   return first ? phrase(first) : null;
 }
 
-/** The dates that a sentence about an absence names, each with what it is; a day of return in one clause, an end in another. */
+/**
+ * The dates named by a sentence about an absence, each with its role; a day of return in one clause, an end in another.
+ */
 export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhrases {
   const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };
   for (const clause of clauses) {

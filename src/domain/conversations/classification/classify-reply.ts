@@ -6,20 +6,20 @@ import { promiseOf } from './promise.ts';
 import type { DecisionSignals, Signals } from './signals.ts';
 import { hasAny } from './word-list.ts';
 
-/** A message as its conversation gives it. */
+/** A message as delivered by its conversation. */
 export interface RawMessage {
   readonly text: string;
-  /** Names that say nothing: of its author, of the contact, of the owner. */
+  /** Names to ignore: of the author, the contact and the owner. */
   readonly names?: readonly string[];
-  /** It carries more than its text: files, attachments, forwarded messages. */
+  /** It contains more than its text: files, attachments, forwarded messages. */
   readonly carriesMore?: boolean;
-  /** Whoever delivered it says that a program wrote it, as the headers of a mail do. */
+  /** The source says that a program wrote it, for example by the headers of a mail. */
   readonly isAutomatic?: boolean;
 }
 
 /**
  * What a message of the client is, before its dates are read. An `absence` needs a date that can be read, unless it is
- * `automatic`; a `promise` needs one, too: else they are unclear.
+ * `automatic`; a `promise` also needs one; otherwise they are unclear.
  */
 export interface Judgement {
   readonly kind: 'reply' | 'promise' | 'thanks' | 'absence' | 'unclear';
@@ -29,7 +29,7 @@ export interface Judgement {
   readonly promised: string | null;
 }
 
-/** A thanks with more words than this besides is a reply without a doubt. */
+/** Thanks with more other words than this is certainly a reply. */
 const LONGEST_DOUBT = 8;
 const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite', 'exclamation']);
 const ABSENT: ReadonlySet<ClauseKind | null> = new Set(['away', 'access', 'automatic']);
@@ -38,7 +38,7 @@ const UNDATED: DatePhrases = { from: null, until: null, back: null };
 
 const wordsIn = ({ clauses }: Sentence): Clause => clauses.flat();
 
-/** Whether nothing in a sentence is left over; absence notes ask whether it is urgent, and nothing else. */
+/** Whether every clause of a sentence is known; the only question in absence notes is whether it is urgent. */
 function isAccountedFor({ sentence, kinds }: ReadSentence, { absence, decisions }: Signals): boolean {
   if (kinds.includes(null)) return false;
   if (!sentence.asks) return true;
@@ -67,7 +67,7 @@ function datesOf(parts: readonly ReadSentence[], { absence, dates }: Signals): D
   return { from: first('from'), until: first('until'), back: first('back') };
 }
 
-/** Whether somebody wants something of us, or has decided, in words that are not accounted for. */
+/** Whether the unaccounted words contain a request to us or a decision. */
 function callsForUs(
   parts: readonly ReadSentence[],
   left: readonly Word[],
@@ -76,7 +76,7 @@ function callsForUs(
   return parts.some(({ sentence }) => sentence.asks) || hasAny(left, requests) || hasAny(left, decided);
 }
 
-/** What thanks and says more. */
+/** The judgement of a message that thanks and says more. */
 function besidesThanks(
   parts: readonly ReadSentence[],
   left: readonly Word[],
@@ -86,7 +86,7 @@ function besidesThanks(
   return asks || hasAny(left, decided) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
 }
 
-/** What is neither thanks nor absence nor a promise alone. */
+/** The judgement of a message that is not only thanks, an absence or a promise. */
 function otherwise(
   parts: readonly ReadSentence[],
   left: readonly Word[],
@@ -101,8 +101,8 @@ function otherwise(
 }
 
 /**
- * Judges a message: it is thanks, or an absence note, when every word of it is accounted for as such; whatever is left
- * over makes it a reply, or a reason to ask. Looks at the first 2,000 characters.
+ * Judges a message: it is thanks, or an absence note, when every word of it is accounted for as such; any other word
+ * makes it a reply, or a reason to ask. Looks at the first 2,000 characters.
  * @param signals of every language that clients may write in
  */
 export function classifyReply(
@@ -125,7 +125,7 @@ export function classifyReply(
   const as = (kind: Judgement['kind']): Judgement => ({ kind, automatic, absence, promised });
 
   if (isAutomatic) return as('absence');
-  // Behind a thanks, “great” may judge what we have sent.
+  // After thanks, “great” may be a judgement of what we sent.
   const exclaims = all.lastIndexOf('exclamation');
   const thanked = all.indexOf('thanks');
   if (isWhole && thanked > exclaims && all.every((kind) => POLITE.has(kind))) return as('thanks');

@@ -5,9 +5,9 @@ import { isExclamation, isFriendly, isPolite, isThanks } from './thanks-clauses.
 import { hasAny } from './word-list.ts';
 
 /**
- * What a clause is when every word of it is accounted for. `away`, `access`: an absence · `automatic`: only a mail program
- * says so · `later`, `stand_in`, `note`, `label`: what goes with an absence · `polite`: greetings, farewells, wishes ·
- * `exclamation`: polite before a thanks alone.
+ * What a clause is when every word of it is accounted for. `away`, `access`: an absence · `automatic`: only mail
+ * programs write this · `later`, `stand_in`, `note`, `label`: what accompanies an absence · `polite`: greetings,
+ * farewells, wishes · `exclamation`: polite only before thanks.
  */
 export type ClauseKind =
   | 'thanks'
@@ -21,14 +21,16 @@ export type ClauseKind =
   | 'note'
   | 'label';
 
-/** A sentence, what each of its clauses is (null: words of it are left over), and which of them mention an absence. */
+/**
+ * A sentence, the kind of each of its clauses (null: it has unaccounted words), and which of them mention an absence.
+ */
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly kinds: readonly (ClauseKind | null)[];
   readonly mentionsAbsence: boolean;
 }
 
-/** Lower-case words that are names of people and companies known from elsewhere. */
+/** Lower-case words that are known names of people and companies. */
 export type KnownNames = ReadonlySet<string>;
 
 function kindOf(
@@ -51,7 +53,7 @@ function kindOf(
   return absence.isLabel(words, known.absence) ? 'label' : null;
 }
 
-/** Finds out what the clauses of a sentence are; `previous` is the sentence before it. */
+/** Determines the kinds of the clauses of a sentence; `previous` is the sentence before it. */
 export function readSentence(
   sentence: Sentence,
   previous: Sentence | undefined,

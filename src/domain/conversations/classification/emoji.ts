@@ -1,9 +1,9 @@
 import { wordList } from './word-list.ts';
 
-/** Emoji that thank. */
+/** Emoji that express thanks. */
 export const THANKS_EMOJI = wordList(':pray: :folded_hands: 🙏');
 
-/** Emoji that say nothing but kindness. */
+/** Emoji that are only friendly. */
 export const FRIENDLY_EMOJI = wordList(
   ':slightly_smiling_face: :smile: :smiley: :grinning: :grin: :blush: :relaxed: :wink: :hugging_face: :hugs: :simple_smile:',
   ':heart: :heart_eyes: :two_hearts: :kissing_heart: :sunflower: :bouquet: :rose: :four_leaf_clover: :sunny: :star2: :sparkling_heart:',

@@ -1,10 +1,10 @@
-/** Combinations of words, by their first one. */
+/** Combinations of words, by their first word. */
 export type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Combinations of words, all of them in one clause, in any order. `#` is any date; of `on_leave`, the second word stands
- * directly behind the first.
- * @param lines combinations, with commas between them
+ * Combinations of words, all of them in one clause, in any order. `#` is any date; in `on_leave`, the second word
+ * directly follows the first.
+ * @param lines combinations separated by commas
  */
 export function heads(...lines: readonly string[]): Heads {
   const byFirst = new Map<string, string[][]>();
@@ -26,7 +26,10 @@ interface Spoken {
   readonly isDate: boolean;
 }
 
-/** Whether all words of one of the combinations are among `words`; each combination is tried once, however often its first word is said. */
+/**
+ * Whether all words of one of the combinations are among `words`; each combination is tried once, however often its
+ * first word occurs.
+ */
 export function hasHead(words: readonly Spoken[], known: Heads): boolean {
   const said = new Set(words.map(({ text }) => text));
   const candidates = [...said].flatMap((text) => known.get(text) ?? []);

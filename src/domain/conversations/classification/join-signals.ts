@@ -5,7 +5,7 @@ import type { LanguageSignals, Signals } from './signals.ts';
 type Entry = ReadonlySet<string> | ReadonlyMap<string, unknown> | readonly RegExp[];
 type Group = Readonly<Record<string, Entry>>;
 
-/** Two maps in one: what both list is listed twice, what both name is taken from the second. */
+/** Merges two maps: lists of the same key are joined, single values are taken from the second. */
 function joinMaps(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): Entry {
   const joined = new Map(a);
   for (const [word, value] of b) {
@@ -21,7 +21,7 @@ function joinEntries(a: Entry, b: Entry): Entry {
   return [...(a as readonly RegExp[]), ...(b as readonly RegExp[])];
 }
 
-/** One group of signals of several languages; all have the same entries, which the compiler has seen to. */
+/** Merges one group of signals of several languages; the compiler ensures that all have the same entries. */
 function joinGroups<G extends object>(groups: readonly G[]): G {
   const [first, ...others] = groups as readonly Group[];
   const joined: Record<string, Entry> = { ...first };
@@ -33,8 +33,8 @@ function joinGroups<G extends object>(groups: readonly G[]): G {
 }
 
 /**
- * The signals of several languages as one: clients write in any of them, and mix them.
- * @param languages one at least
+ * Merges the signals of several languages into one set: clients write in any of them, and mix them.
+ * @param languages at least one
  */
 export function joinSignals(languages: readonly LanguageSignals[]): Signals {
   const join = <K extends keyof LanguageSignals>(group: K): LanguageSignals[K] =>

@@ -21,7 +21,9 @@ interface Surroundings {
 
 type Rule = readonly [Words, (text: string, around: Surroundings) => boolean];
 
-/** Which words belong to a date, depending on those around them; the first list that a word is in decides. */
+/**
+ * Rules for which words belong to a date, depending on their neighbours; the first list that contains a word decides.
+ */
 const rulesOf = (known: DateSignals): readonly Rule[] => [
   [known.namedDays, () => true],
   [known.morningOrTomorrow, (_, { before }) => !isIn(known.beforeMorning, before)],
@@ -53,7 +55,7 @@ const rulesOf = (known: DateSignals): readonly Rule[] => [
   ],
 ];
 
-/** Whether a word belongs to a date by itself and the words around it. */
+/** Whether a word belongs to a date, by itself and by its neighbours. */
 function isDateWord(word: Unmarked, around: Surroundings, rules: readonly Rule[], hours: Words): boolean {
   if (word.kind === 'figure') return isFigure(word) && !isIn(hours, around.next);
   const rule = word.kind === 'word' && rules.find(([words]) => words.has(word.text));
@@ -76,7 +78,7 @@ function isNamedWeek(before: Neighbour, text: string, known: DateSignals): boole
   return known.calendarWeeks.has(text) || (known.weeksBehindDays.has(text) && isIn(known.namedDays, before));
 }
 
-/** The words with a note which of them belong to dates; what stands between two of them belongs to them, too. */
+/** Marks the words that belong to dates, including those between two of them. */
 export function markDates(words: readonly Unmarked[], known: DateSignals): readonly Word[] {
   const rules = rulesOf(known);
   const marked = words.map((word, at) => ({

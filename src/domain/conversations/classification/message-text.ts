@@ -13,22 +13,22 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
-/** A message in sentences; `isCut` when it went on beyond what is looked at. */
+/** A message as sentences; `isCut` if it was longer than the part examined. */
 export interface MessageText {
   readonly sentences: readonly Sentence[];
   readonly isCut: boolean;
 }
 
-/** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
+/** The maximum number of characters examined; a longer message is never mere thanks or a mere absence note. */
 export const MAX_CLASSIFIED_CHARACTERS = 2000;
-/** How many words and marks of them. */
+/** The maximum number of words and marks examined. */
 export const TOKENS_LOOKED_AT = 400;
-/** How many lines; each is a sentence at least. */
+/** The maximum number of lines examined; each is at least one sentence. */
 const LINES_LOOKED_AT = 100;
 
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
-/** The tokens of a line, its words marked with what belongs to dates. */
+/** The tokens of a line; words that belong to dates are marked. */
 function piecesOf(tokens: readonly Token[], { dates }: Signals): readonly Piece[] {
   const words = tokens.filter((token): token is SpokenWord => token.kind !== 'mark');
   const marked = markDates(words, dates)[Symbol.iterator]();
@@ -43,7 +43,7 @@ function begins(next: Piece | undefined): boolean {
   return next?.kind === 'word' && next.isCapitalised && !next.isDate;
 }
 
-/** The point behind “inkl.” ends no sentence; the one behind “Nov.” does where another one begins. */
+/** The full stop after “inkl.” does not end a sentence; the one after “Nov.” does if another one begins. */
 function endsSentence(
   before: Piece | undefined,
   next: Piece | undefined,
@@ -53,7 +53,7 @@ function endsSentence(
   return before.isDate && begins(next);
 }
 
-/** “… until 7.1. Best regards”: the point behind the figure ended the sentence as well. */
+/** “… until 7.1. Best regards”: the full stop after the figure also ended the sentence. */
 function endsWithDate(piece: Word, next: Piece | undefined): boolean {
   return piece.kind === 'figure' && piece.text.endsWith('.') && begins(next);
 }
@@ -83,7 +83,7 @@ class SentenceBuilder {
   }
 }
 
-/** The word that a dash between two dates stands for; English is among the signals of any installation. */
+/** The word for a dash between two dates; English is among the signals of every installation. */
 const UP_TO: Word = { kind: 'word', text: 'until', isCapitalised: false, isDate: false };
 
 function addMark(
@@ -123,7 +123,7 @@ function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signa
   into.endSentence(false);
 }
 
-/** Takes a message apart: at most its first 2,000 characters, without what it quotes, mentions, and tones of skin. */
+/** Splits a message into sentences: at most its first 2,000 characters, without quotes, mentions and skin tones. */
 export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, MAX_CLASSIFIED_CHARACTERS)).slice(0, MAX_CLASSIFIED_CHARACTERS);
   const into = new SentenceBuilder(signals.joints);

@@ -3,12 +3,12 @@ import type { QuoteSignals } from './signals.ts';
 const HEADER = /^\*?(\p{L}+):/u;
 const RULE = /^[-_]{3,}/;
 
-/** How many lines the head of a quoted mail has at least: its sender, a date, and a recipient or a subject. */
+/** The minimum number of lines in the header of a quoted mail: its sender, a date, and a recipient or a subject. */
 const FEWEST_HEADERS = 3;
 
 const labelOf = (line: string | undefined): string => HEADER.exec(line ?? '')?.[1]?.toLowerCase() ?? '';
 
-/** Whether the head of a quoted mail begins; two lines with a colon may be the sender's own. */
+/** Whether the header of a quoted mail begins here; two lines with a colon may be the sender's own. */
 function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSignals): boolean {
   const head = RULE.test(lines[0] ?? '') ? lines.slice(1) : lines;
   if (!senders.has(labelOf(head[0]))) return false;
@@ -17,7 +17,7 @@ function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSigna
 
 /**
  * The lines that a message adds to what it quotes: without Slack's and mail's quotes, and without the message that
- * Outlook puts below its own, or the line that a telephone adds.
+ * Outlook puts below its own, or the line that a phone adds.
  * @param text plain, with `›` for a typed angle bracket
  */
 export function ownLines(text: string, known: QuoteSignals): readonly string[] {

@@ -5,156 +5,156 @@ export type Words = ReadonlySet<string>;
 
 /** Absence notes. */
 export interface AbsenceSignals {
-  /** What an absence is made of. */
+  /** Combinations of words that say that somebody is away. */
   readonly awayHeads: Heads;
-  /** What says so only where nothing else is in the clause: `on Monday we send it back` is none. */
+  /** Those that say so only if the clause has no other words: `on Monday we send it back` is not an absence. */
   readonly returnHeads: Heads;
-  /** What is an absence where it has a beginning or an end: `not available on Monday` may answer a question of ours. */
+  /** Those that say so only with a start or an end: `not available on Monday` may answer a question of ours. */
   readonly spanHeads: Heads;
   readonly spans: Words;
-  /** What mentions an absence beside a beginning, an end or a length, however the rest of the clause goes on. */
+  /** Those that mention an absence next to a start, an end or a length, whatever the rest of the clause says. */
   readonly mentionHeads: Heads;
   readonly mentionSpans: Words;
-  /** What absences are told with besides. */
+  /** Other words used in absence notes. */
   readonly aroundAway: Words;
   readonly negations: Words;
-  /** What may stand between a negation and what it denies. */
+  /** Words allowed between a negation and what it negates. */
   readonly behindNegations: Words;
-  /** What absences deny: `not in the office`; `not on vacation` is none. */
+  /** Words whose negation is an absence: `not in the office`; `not on vacation` is not. */
   readonly denied: Words;
-  /** With one of these, the absence is over. */
+  /** Words that say that the absence is over. */
   readonly over: Words;
-  /** What may stand beside a date in a clause that is nothing but one. */
+  /** Words allowed next to a date in a clause that is only a date. */
   readonly aroundDates: Words;
-  /** Announcements of a sentence: `bitte beachten Sie, dass …`. */
+  /** Words that introduce a sentence: `bitte beachten Sie, dass …`. */
   readonly notes: Words;
   readonly aroundNotes: Words;
-  /** What says that mails are hardly read. */
+  /** Combinations that say that mails are hardly read. */
   readonly accessHeads: Heads;
   readonly aroundAccess: Words;
-  /** What says that an answer comes later. */
+  /** Words that say that an answer comes later. */
   readonly laterHeads: Words;
   readonly laterSubjects: Words;
   readonly aroundLater: Words;
-  /** What names somebody who stands in, or what to do when it is urgent. */
+  /** Words that name a substitute, or what to do in urgent cases. */
   readonly standInHeads: Words;
   readonly urgent: Words;
-  /** With one of these beside it, “me” is no wish to be called. */
+  /** Words next to which “me” is not a request to call. */
   readonly standsIn: Words;
   readonly oneself: Words;
   readonly aroundStandIn: Words;
-  /** Behind one of these, a word with a capital may be the name of who stands in. */
+  /** Words after which a capitalised word may be the name of a substitute. */
   readonly beforeStandIn: Words;
-  /** What only mail programs say. */
+  /** Words that only mail programs write. */
   readonly automaticHeads: Words;
   readonly aroundAutomatic: Words;
-  /** Who offers to help gladly; “gladly” by itself is a yes. */
+  /** Words of an offer to help gladly; “gladly” by itself is a yes. */
   readonly gladly: Words;
   readonly helps: Words;
   /** Labels of addresses and numbers. */
   readonly labels: Words;
-  /** Who is away: without one of these, “offline until Friday” may speak of a machine. */
+  /** Words for people who are away: without one, “offline until Friday” may be about a machine. */
   readonly whoIsAway: Words;
 }
 
-/** Dates, as far as a message is cut at them. */
+/** Dates, as far as needed to split a message at them. */
 export interface DateSignals {
-  /** Days and months by names that mean nothing else. */
+  /** Names of days and months that mean nothing else. */
   readonly namedDays: Words;
-  /** Names of days and months that mean something else as well: only beside a figure. */
+  /** Names of days and months that also mean something else: dates only next to a number. */
   readonly ambiguousNames: Words;
-  /** Which of several: `next`, `diese`. */
+  /** Words that select one of several: `next`, `diese`. */
   readonly orders: Words;
-  /** Spans of time. */
+  /** Units of time. */
   readonly periods: Words;
   /** Small numbers in words. */
   readonly numbers: Words;
-  /** Parts of a span: `Ende der Woche`. */
+  /** Parts of a period: `Ende der Woche`. */
   readonly parts: Words;
-  /** Feasts, which are days behind one of `beforeFeasts` and wishes elsewhere. */
+  /** Feasts: days after one of `beforeFeasts`, wishes elsewhere. */
   readonly feasts: Words;
   readonly beforeFeasts: Words;
-  /** What may stand inside a date or before it without meaning anything: `Montag, den 14.12.`. */
+  /** Words without meaning inside a date or before it: `Montag, den 14.12.`. */
   readonly dateJoints: Words;
-  /** With one of these behind it, a figure is an hour. */
+  /** Words after which a number is an hour. */
   readonly hourUnits: Words;
-  /** No span, although it is a day: `today`. */
+  /** Days that are not units of time: `today`. */
   readonly today: Words;
-  /** A day, unless it is the time of day in a greeting: `morgen`. */
+  /** A day, unless it is part of a greeting: `morgen`. */
   readonly morningOrTomorrow: Words;
-  /** With one of these before it, that word greets: `guten Morgen`. */
+  /** Words before which that word is a greeting: `guten Morgen`. */
   readonly beforeMorning: Words;
-  /** Ambiguous names that follow a figure as well: `5 May`. */
+  /** Ambiguous names that may also follow a number: `5 May`. */
   readonly namesBehindFigures: Words;
   readonly and: Words;
-  /** What makes a number of days a date: `in two weeks`. */
+  /** Words that make a number of days a date: `in two weeks`. */
   readonly inTime: Words;
   /** `end of the week`: the article between one of these and a period belongs to the date. */
   readonly beforeArticles: Words;
   readonly articles: Words;
-  /** Periods that a number follows: `KW 51`. */
+  /** Periods followed by a number: `KW 51`. */
   readonly calendarWeeks: Words;
-  /** Periods behind the name of a day: `Friday week`. */
+  /** Periods after the name of a day: `Friday week`. */
   readonly weeksBehindDays: Words;
-  /** Before the first day of a span. */
+  /** Words before the first day of a period. */
   readonly beginnings: Words;
-  /** Before its last day. */
+  /** Words before its last day. */
   readonly ends: Words;
-  /** Of those, the words that mean something else where no first day is named: `to`. */
+  /** Those of them that mean something else without a first day: `to`. */
   readonly endsBehindBeginnings: Words;
-  /** What may stand between such a word and the date. */
+  /** Words allowed between such a word and the date. */
   readonly beforeDates: Words;
-  /** Words behind a length that lead to the day it counts from: “a week on Monday”. */
+  /** Words between a length and the day it counts from: “a week on Monday”. */
   readonly behindLengths: Words;
-  /** What says that the date is the day of return. */
+  /** Words that say that the date is the day of return. */
   readonly returns: Words;
   /** First, second, last: before a day or a week. */
   readonly ordinals: Words;
-  /** Behind a date that counts from another one: `the Monday after Easter`. */
+  /** Words after a date that counts from another one: `the Monday after Easter`. */
   readonly countedFrom: Words;
-  /** Between a day and the month that it is part of. */
+  /** Words between a day and the month it is part of. */
   readonly partsOf: Words;
   /** Second halves of feasts, each with its first: `new year`. */
   readonly feastEndings: ReadonlyMap<string, string>;
 }
 
-/** What decides, asks or wants something. */
+/** Decisions, questions and requests. */
 export interface DecisionSignals {
-  /** With one of these, a thanks says yes, no, or something else besides. */
+  /** Words with which thanks also says yes, no, or something else. */
   readonly decided: Words;
-  /** What is no name although it has a capital. */
+  /** Capitalised words that are not names. */
   readonly neverNames: Words;
-  /** What announces a question that may come without its mark. */
+  /** Words that introduce a question that may lack its question mark. */
   readonly questions: Heads;
-  /** What wants something of us: who promises an answer and wants this besides is waiting for us. */
+  /** Words of requests to us: somebody who promises an answer and also wants this is waiting for us. */
   readonly requests: Words;
-  /** What asks whether there are questions, as absence notes do. */
+  /** Words that ask whether there are questions, as absence notes do. */
   readonly asking: Words;
-  /** The shapes of words that may be a decision and no name: `Approved`, `Freigegeben`. */
+  /** Patterns of words that may be a decision rather than a name: `Approved`, `Freigegeben`. */
   readonly participles: readonly RegExp[];
 }
 
-/** What joins and cuts sentences. */
+/** Words that join and split sentences. */
 export interface JointSignals {
   /** Words that join two clauses. */
   readonly conjunctions: Words;
   /** Words that begin a clause of their own: `with limited access`, `mit besten Grüßen`. */
   readonly clauseOpeners: Words;
-  /** Words with a point behind them that ends no sentence. */
+  /** Abbreviations whose full stop does not end a sentence. */
   readonly abbreviations: Words;
-  /** What stands behind an apostrophe; what is not listed stays as it is. */
+  /** What follows an apostrophe, spelled out; anything else stays as it is. */
   readonly contractions: ReadonlyMap<string, string>;
-  /** What is left of `can't` and `won't`. */
+  /** The remaining stems of `can't` and `won't`. */
   readonly negated: ReadonlyMap<string, string>;
 }
 
 /** Promises of an answer. */
 export interface PromiseSignals {
-  /** Words that a promise of an answer is made of, all in one sentence, in any order. */
+  /** Combinations of words that promise an answer, all in one sentence, in any order. */
   readonly promises: Heads;
-  /** Who promises: without one of these, somebody else is to answer. */
+  /** Words for who promises: without one, somebody else is to answer. */
   readonly promising: Words;
-  /** With one of these it is a wish that we answer, or a refusal. */
+  /** Words that make it a request for our answer, or a refusal. */
   readonly noPromise: Words;
 }
 
@@ -162,81 +162,81 @@ export interface PromiseSignals {
 export interface ThanksSignals {
   /** Words that thank. */
   readonly thanks: Words;
-  /** What may stand around them in the same clause. */
+  /** Words allowed around them in the same clause. */
   readonly aroundThanks: Words;
-  /** Exclamations that may come before a thanks; behind one they may judge what we have sent. */
+  /** Exclamations allowed before thanks; after it they may judge what we sent. */
   readonly exclamations: Words;
-  /** With one of these, a thanks for something asks for it: `thanks in advance for the invoice`. */
+  /** Words with which thanks is a request: `thanks in advance for the invoice`. */
   readonly ahead: Words;
-  /** What a thanks is for: `für` opens it. */
+  /** Words for what the thanks is for: `für` introduces it. */
   readonly for: Words;
   readonly thingDeterminers: Words;
-  /** Determiners that may stand for a noun. */
+  /** Determiners that may replace a noun. */
   readonly pronouns: Words;
-  /** What may join two nouns: `the reply to our offer`. */
+  /** Words that may join two nouns: `the reply to our offer`. */
   readonly thingJoints: Words;
-  /** What may stand before a noun; behind one it begins a sentence of its own: `for the info new offer`, `… call me`. */
+  /** Words allowed before a noun; after one they begin a new sentence: `for the info new offer`, `… call me`. */
   readonly thingAttributes: Words;
   readonly thingNouns: Words;
-  /** Nouns that go with the one before them: `project update`. */
+  /** Nouns that form a unit with the one before them: `project update`. */
   readonly compoundEnds: Words;
-  /** Words of which every greeting has one, and the others in it. */
+  /** Words of which every greeting has one, and other words in greetings. */
   readonly greetings: Words;
   readonly aroundGreetings: Words;
   /** Words of which every farewell has one. */
   readonly farewells: Words;
-  /** Words of which every wish has one, and at least one other beside it. */
+  /** Words of which every wish has one, and at least one other word. */
   readonly wishes: Words;
   readonly aroundFarewells: Words;
-  /** Endings of what somebody was doing: `thanks for calling`. */
+  /** Endings of activities: `thanks for calling`. */
   readonly doings: readonly RegExp[];
 }
 
-/** What our own messages want of a client. */
+/** Requests in our own messages to a client. */
 export interface RequestSignals {
-  /** What wants something without a question mark, in a clause of three words at least. */
+  /** Words that make a request without a question mark, in a clause of at least three words. */
   readonly asks: Heads;
-  /** What wants something by its form alone: `if you have any questions`, `how are you`. */
+  /** Phrases that look like a request: `if you have any questions`, `how are you`. */
   readonly courtesies: Heads;
-  /** What says that no reply is needed, or leaves the next step to us. */
+  /** Words that say that no reply is needed, or leave the next step to us. */
   readonly noReply: Heads;
 }
 
 /** Mails that quote another one. */
 export interface QuoteSignals {
-  /** The labels of the head of a quoted mail: `From`, `Betreff`. */
+  /** The labels in the header of a quoted mail: `From`, `Betreff`. */
   readonly headers: Words;
   /** The label of its first line. */
   readonly senders: Words;
   /** The line with which mail programs introduce a quote. */
   readonly introductions: readonly RegExp[];
-  /** The line that a telephone adds. */
+  /** The line that a phone adds. */
   readonly programs: readonly RegExp[];
 }
 
 /** What mail programs and ticket systems write, and how subjects begin. */
 export interface MailSignals {
-  /** What stands before a subject that is answered or forwarded: `re`, `aw`; `fwd`, `wg`. */
+  /** Prefixes of the subjects of replies and forwarded mails: `re`, `aw`; `fwd`, `wg`. */
   readonly answerPrefixes: Words;
   readonly forwardPrefixes: Words;
   /** The beginning of the subject of an automatic reply. */
   readonly automaticSubjects: readonly RegExp[];
-  /** What confirms that something was received, in a subject or a text. */
+  /** Phrases, in a subject or a text, that confirm receipt. */
   readonly acknowledgements: readonly RegExp[];
-  /** What says that somebody has left the company. */
+  /** Phrases that say that somebody has left the company. */
   readonly departures: readonly RegExp[];
-  /** What says that a mail could not be delivered, in a subject or a text. */
+  /** Phrases, in a subject or a text, that say that a mail could not be delivered. */
   readonly bounces: readonly RegExp[];
   /** The line above a forwarded mail. */
   readonly forwardHeads: readonly RegExp[];
-  /** Names of the folders with what was sent, with drafts, with spam and with what was deleted, in lower case. */
+  /** Names of the folders for sent mail, drafts, spam and deleted mail, in lower case. */
   readonly sentFolders: Words;
   readonly draftFolders: Words;
   readonly junkFolders: Words;
   readonly trashFolders: Words;
 }
 
-/** The words by which one language tells what a message of a client is. */
+/** The words of one language by which a client's message is classified. */
 export interface LanguageSignals {
   readonly absence: AbsenceSignals;
   readonly dates: DateSignals;
@@ -249,8 +249,8 @@ export interface LanguageSignals {
   readonly requests: RequestSignals;
 }
 
-/** The words of all languages together. */
+/** The words of all languages, merged. */
 export interface Signals extends LanguageSignals {
-  /** Every word that the heads of absences are made of. */
+  /** Every word in the combinations for absences. */
   readonly absenceWords: Words;
 }

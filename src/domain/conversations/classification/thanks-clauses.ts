@@ -3,7 +3,7 @@ import type { Clause } from './message-text.ts';
 import type { ThanksSignals } from './signals.ts';
 import { allIn, hasAny } from './word-list.ts';
 
-/** Something that one can thank for: a noun, a pronoun, or what somebody was doing. */
+/** Whether words are something to give thanks for: a noun, a pronoun, or an activity. */
 function namesThing(words: Clause, known: ThanksSignals): boolean {
   return (
     hasAny(words, known.thingNouns) ||
@@ -12,7 +12,7 @@ function namesThing(words: Clause, known: ThanksSignals): boolean {
   );
 }
 
-/** Noun phrases that something joins: what stands directly behind a noun would begin a sentence of its own. */
+/** Noun phrases that are joined: words directly after a noun would begin a new sentence. */
 function areThings(words: Clause, known: ThanksSignals): boolean {
   return words.every(({ text, isDate }, at) => {
     if (isDate) return false;
@@ -25,8 +25,8 @@ function areThings(words: Clause, known: ThanksSignals): boolean {
 }
 
 /**
- * “Danke für das Angebot”, or what goes on from there: “… und die schnelle Antwort”.
- * @param goesOn the clause before it in the same sentence is a thanks
+ * “Danke für das Angebot”, or its continuation: “… und die schnelle Antwort”.
+ * @param goesOn the clause before it in the same sentence is thanks
  * @param hasFor the sentence says what the thanks is for
  */
 export function isThanks(words: Clause, goesOn: boolean, hasFor: boolean, known: ThanksSignals): boolean {
@@ -45,7 +45,7 @@ export function isThanks(words: Clause, goesOn: boolean, hasFor: boolean, known:
   return hasFor && isPhrase && hasAny(words, known.thingNouns) && areThings(words, known);
 }
 
-/** “Great, …”: only before a thanks, since behind one it may judge what we have sent. */
+/** “Great, …”: only before thanks, since after it it may judge what we sent. */
 export function isExclamation(words: Clause, known: ThanksSignals): boolean {
   return words.length <= 2 && allIn(words, known.exclamations);
 }
@@ -58,7 +58,7 @@ export function isPolite(words: Clause, known: ThanksSignals): boolean {
   return allIn(words, known.farewells, known.wishes, known.aroundFarewells);
 }
 
-/** Emoji that say nothing but kindness. */
+/** Emoji that are only friendly. */
 export function isFriendly({ kind, text }: Clause[number]): boolean {
   return kind === 'emoji' && (FRIENDLY_EMOJI.has(text) || AWAY_EMOJI.has(text));
 }

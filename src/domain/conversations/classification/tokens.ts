@@ -1,6 +1,9 @@
 import type { JointSignals } from './signals.ts';
 
-/** What a word is: `figure` 21.12., `emoji` by its Slack name or itself, `contact` an address or number, `link` a web page. */
+/**
+ * The kind of a word: `figure` 21.12., `emoji` by its Slack name or as a character, `contact` an address or number,
+ * `link` a web page.
+ */
 export interface SpokenWord {
   readonly kind: 'word' | 'figure' | 'emoji' | 'contact' | 'link';
   /** Lower case. */
@@ -40,31 +43,31 @@ const SMILEYS: ReadonlySet<string> = new Set([
   '‹3',
 ]);
 const SKIN_TONE = /:skin-tone-\d:|[\u{1F3FB}-\u{1F3FF}\u{FE0F}]/gu;
-/** A telephone number: a country or a long area code, and more figures; dates have no such groups. */
+/** A telephone number: a country or a long area code, and more digits; dates have no such groups. */
 const PHONE = /(?:\+\d{1,3}|\(?\b0\d{2,5}\)?)[ \d/()-]{4,20}\d/g;
 const ADDRESS = /^[^@]+@[^@.]+\.[^@]+$/;
 const WEB = /^\(?(?:https?:\/\/|www\.)/i;
-/** Marks between words; signs that say something (%, §, #) are none. */
+/** Marks between words; signs with a meaning (%, §, #) are not among them. */
 const PUNCTUATION = /^(?![%‰§#@])[\p{P}&|~`]$/u;
 
-/** What Slack writes in angle brackets, as characters that no message holds. */
+/** Placeholders for what Slack writes in angle brackets: characters that occur in no message. */
 const CONTACT = '\u{E000}';
 const LINK = '\u{E001}';
 
-/** Slack's mentions say nothing; an address or number is a contact, everything else a link. */
+/** Slack's mentions are dropped; an address or number is a contact, everything else a link. */
 function entity(inside: string): string {
   if (/^[@!]/.test(inside)) return ' ';
   return /^(?:mailto|tel):/.test(inside) ? ` ${CONTACT} ` : ` ${LINK} `;
 }
 
-/** A text of Slack's in plain characters: mentions, addresses and links replaced, tones of skin left out. */
+/** Slack text as plain text: mentions, addresses and links replaced, skin tones removed. */
 export function plainText(text: string): string {
   const plain = text.normalize('NFKC').replace(ENTITY, (_, inside: string) => entity(inside));
   const numbered = plain.replace(PHONE, ` ${CONTACT} `);
   return ESCAPED.reduce((said, [from, to]) => said.replaceAll(from, to), numbered).replace(SKIN_TONE, '');
 }
 
-/** “I'm” is “i am”. */
+/** “I'm” becomes “i am”. */
 function wordsOf(found: string, { contractions, negated }: JointSignals): readonly string[] {
   const text = found.toLowerCase().replaceAll('’', "'");
   const apostrophe = text.indexOf("'");

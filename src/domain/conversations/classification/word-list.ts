@@ -1,4 +1,4 @@
-/** The words of some lines, for looking them up. */
+/** The words of some lines as a set. */
 export function wordList(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }
