@@ -31,7 +31,7 @@ function makeOneDue(file: string, teamId: string, userId: string, run: number): 
   database.close();
 }
 
-/** From the start of the process to its first message in Slack, and what loading the program alone takes, in ms. */
+/** The times (ms) from the start of the process to its first message in Slack, and for loading the program alone. */
 export async function firstNudge(
   file: string,
 ): Promise<{ readonly nudge: number; readonly startUp: number }> {

@@ -19,7 +19,7 @@ export interface Shown {
   readonly link: string;
 }
 
-/** A browser: it keeps cookies and a language, and follows a button when told. */
+/** A browser that keeps cookies and a language, and presses a button when told. */
 export interface Browser {
   open(url: string): Promise<Shown>;
   /** Goes through the whole installation and returns the page that tells the result. */

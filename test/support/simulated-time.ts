@@ -7,7 +7,7 @@ interface Alarm {
 
 /** How many turns of the event loop must pass in which nothing new begins before the clock moves on. */
 const QUIET_TURNS = 12;
-/** After so many looks at which nothing waits for a later moment, nothing will. */
+/** After this many checks in a row without a waiting alarm, nothing is left to wait for. */
 const NOTHING_LEFT = 500;
 
 /**

@@ -53,7 +53,7 @@ export interface Workspace {
 /**
  * Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise.
  * @param port on which Slack's requests arrive; without one the bot uses Socket Mode
- * @param settings of the bot, beside those that it needs to reach the sandbox
+ * @param settings of the bot, in addition to those that it needs to reach the sandbox
  */
 export async function openWorkspace(
   start = '2026-11-09T10:00:00+01:00',

@@ -23,9 +23,7 @@ export interface Host {
   consent: Consent;
 }
 
-/**
- * The workspace that a call is for, by its token, code or refresh token; the first one if these belong to none.
- */
+/** The workspace that a call is for, by its token, code or refresh token; the first one if there is none. */
 export function apiOfCall(
   { apis }: Host,
   token: string | undefined,

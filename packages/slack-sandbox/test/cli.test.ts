@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 const CLI = join(import.meta.dirname, '../src/cli/main.ts');
 const MANIFEST = join(import.meta.dirname, 'bakery/manifest.yml');
 
-// Every run is a process of its own.
+// Every run starts its own process.
 vi.setConfig({ testTimeout: 60_000 });
 
 let running: ChildProcess | undefined;
@@ -13,7 +13,7 @@ afterEach(() => {
   running?.kill('SIGKILL');
 });
 
-/** Runs `slack-sandbox` until it ends, or until it has said what is waited for and is then interrupted. */
+/** Runs `slack-sandbox` until it ends, or interrupts it once its output matches `until`. */
 function run(args: readonly string[], until = /Ctrl-C/): Promise<{ said: string; status: number | null }> {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

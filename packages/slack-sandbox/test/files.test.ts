@@ -24,7 +24,7 @@ interface Chosen {
   readonly url_private_download: string;
 }
 
-/** A person in front of the form, and what the app gets when it is submitted. */
+/** Opens the form for a person; the result includes what the app gets when it is submitted. */
 async function withForm(slack: Sandbox) {
   const submitted: unknown[] = [];
   await connectBolt(slack, (app: App) => {

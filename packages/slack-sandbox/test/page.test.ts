@@ -28,7 +28,7 @@ function post(path: string, body: unknown, headers: Record<string, string> = {})
   return fetch(`${slack.url}${path}`, { method: 'POST', body: JSON.stringify(body), headers });
 }
 
-/** Something that one part of a test waits for and another gives. */
+/** A promise that one part of a test waits for and another resolves. */
 function signal(): { given: Promise<void>; give: () => void } {
   let give = () => {};
   const given = new Promise<void>((resolve) => {
@@ -90,7 +90,7 @@ test('nobody else in the network can knock', async () => {
   for (const { address } of elsewhere) await expect(statusOf(address, '/', {})).rejects.toThrow();
 });
 
-/** The status of a GET at one of this machine's addresses, with headers that `fetch` would not send. */
+/** The status of a GET request to an address on this machine, with headers that `fetch` would not send. */
 function statusOf(host: string, path: string, headers: Record<string, string>): Promise<number | undefined> {
   const { port } = new URL(slack.url);
   return new Promise((resolve, reject) => {

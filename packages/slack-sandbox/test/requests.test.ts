@@ -7,7 +7,7 @@ const LONGEST_BODY = 2 ** 20;
 let slack: Sandbox;
 afterEach(() => slack.close());
 
-/** The addresses that take a body: Slack's, an app's answers, and the page's. */
+/** The addresses that accept a body: Slack's, the response_urls, and the page's. */
 async function openPaths(requestTimeoutMs?: number): Promise<string[]> {
   slack = await startSandbox({
     now: () => 0,
@@ -18,7 +18,7 @@ async function openPaths(requestTimeoutMs?: number): Promise<string[]> {
   return ['/api/chat.postMessage', '/actions/x', `/page/people/${ada.id}/says`];
 }
 
-/** What the sandbox answers to the beginning of a request of which nothing more comes. */
+/** The sandbox's answer to the beginning of a request whose rest never comes. */
 function answerTo(path: string, headers: readonly string[], begun: string): Promise<string> {
   const { hostname, port } = new URL(slack.url);
   return new Promise((resolve) => {
@@ -27,7 +27,7 @@ function answerTo(path: string, headers: readonly string[], begun: string): Prom
       resolve(String(answer));
       socket.destroy();
     });
-    // The rest of what was too large meets a closed door.
+    // When the body is too large, the sandbox closes the connection before the rest has been sent.
     socket.on('error', () => undefined);
     socket.write([`POST ${path} HTTP/1.1`, `Host: 127.0.0.1:${port}`, ...headers, '', begun].join('\r\n'));
   });

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const stop of stopping.splice(0)) await stop();
 });
 
-/** A Bolt app of several workspaces that answers `/whoami` with the workspace and the name of whoever asks. */
+/** A Bolt app in several workspaces that answers `/whoami` with the workspace and the name of the user. */
 async function connect(slack: Sandbox, tokens: Readonly<Record<string, string>>): Promise<void> {
   const app = new App({
     appToken: slack.app.appToken,

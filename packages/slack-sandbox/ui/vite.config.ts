@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/ui',
     emptyOutDir: true,
-    // Served from this machine to this machine: size does not matter here.
+    // The page is served on the same machine, so size does not matter here.
     chunkSizeWarningLimit: 2000,
   },
 });

@@ -14,33 +14,38 @@ import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
 import type { ClientsOf } from './web-clients.ts';
 
-/** Where events come in. */
+/** How Slack's events reach us. */
 export interface ReceiverSetup {
   readonly apiUrl: string;
-  /** The only workspace where this app is installed; null where any may have it. */
+  /** The only workspace where this app is installed; null if any workspace may install it. */
   readonly homeTeamId: string | null;
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
-  /** For lines that outsiders can cause. */
+  /** The log for lines that outsiders can cause. */
   readonly outsideLog: Log;
-  /** Called when a socket was opened, with how many Slack counts for the app; null where it does not say. */
+  /**
+   * Called when a socket was opened, with the number of open sockets according to Slack; null if Slack does not say.
+   */
   readonly onSocket: (connections: number | null) => void;
 }
 
-/** The way in for Slack. */
+/** The connection that delivers Slack's events and requests. */
 export interface SlackConnection {
-  /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
+  /**
+   * Resolves with the first connection, or without one if Slack cannot be reached, and then keeps trying. Rejects with
+   * SlackAccessError if Slack refuses the token.
+   */
   start(): Promise<void>;
-  /** Lets nothing in any more, waits for what is under way, and closes the connection. */
+  /** Accepts no more requests, waits for those in progress, and closes the connection. */
   stop(): Promise<void>;
-  /** Whether commands and clicks reach us at this moment. */
+  /** Whether commands and clicks reach us right now. */
   connected(): boolean;
-  /** Takes Slack's requests; null where Slack reaches us by a socket. */
+  /** Handles Slack's HTTP requests; null with a socket. */
   readonly http: Omit<HttpReceiver, 'receiver'> | null;
 }
 
-/** A receiver, and whether Slack reaches it. */
+/** A receiver, and whether it is connected to Slack. */
 interface ReceiverWithStatus {
   readonly receiver: Receiver;
   readonly connected: () => boolean;
@@ -57,14 +62,16 @@ function receiverFor(
   }
   const onConnected = (connections: number | null) => {
     onSocket(connections);
-    // Whatever was said while there was no connection may never be delivered.
+    // Events from the time without a connection may never be delivered.
     sync.syncAll(homeTeamId === null ? undefined : { teamId: homeTeamId });
   };
   const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
   return { receiver: socket, connected: () => socket.connected, http: null };
 }
 
-/** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
+/**
+ * Connects Slack to all our listeners through Bolt. Bolt gets no token: Slack is called only through our own clients.
+ */
 export function slackConnection(
   setup: ReceiverSetup,
   accessTo: AccessTo,

@@ -3,22 +3,22 @@ import type { Log } from '../../ports/log.ts';
 import { isAuthRevoked, slackCode } from './error-codes.ts';
 import { accessProblem } from './identity.ts';
 
-/** What Slack has last said of our token counts for this long (ms); then whoever wants to know has it asked again. */
+/** How long Slack's last answer about our token counts (ms); after that, Slack is asked again. */
 const KNOWN_FOR = 60_000;
 
-/** Whether Slack lets the bot in, as its answers show. */
+/** Whether Slack accepts the bot's token, judged by its answers. */
 export interface AuthStatus {
-  /** Takes note of how a call ended: with an error, or with null. */
+  /** Records how a call ended: with an error, or with null. */
   observe(error: unknown): void;
-  /** Why Slack does not let the bot in, in words; null when it does. Asks Slack when nothing is known yet. */
+  /** Why Slack refuses the bot, in words; null if it does not. Asks Slack if the last answer is too old. */
   refusal(): Promise<string | null>;
 }
 
 /**
- * Keeps in mind whether Slack takes our token, and logs it once when that changes. An error that tells nothing of
- * it, such as a connection that was reset, changes nothing.
- * @param ask calls Slack in some way that any good token may; how it ends must be `observe`d, too
- * @param token what the token is called in the settings
+ * Tracks whether Slack accepts our token, and logs each change once. Errors unrelated to the token, such as a reset
+ * connection, change nothing.
+ * @param ask makes any call that works with a valid token; its result must also be passed to `observe`
+ * @param token the name of the token in the settings
  */
 export function createAuthStatus(
   ask: () => Promise<unknown>,
@@ -67,8 +67,8 @@ export function createAuthStatus(
 }
 
 /**
- * The same log with repeated refusals at the level `debug`: the auth status logs once that Slack refuses our token, and every
- * nudge, conversation and App Home that then fails for that reason needs no line of its own.
+ * The same log, with repeated refusals at level `debug`. The auth status logs once that Slack refuses our token, so the
+ * nudges, conversations and App Homes that then fail need no lines of their own.
  */
 export function suppressRepeatedAuthErrors(log: Log): Log {
   const write =

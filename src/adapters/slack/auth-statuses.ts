@@ -2,24 +2,26 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { type AuthStatus, createAuthStatus } from './auth-status.ts';
 
-/** What Slack has said is kept of at most so many workspaces; those asked about longest ago are forgotten first. */
+/** The number of workspaces whose status is kept; the ones asked about longest ago are dropped first. */
 const REMEMBERED = 10_000;
 
-/** Whether Slack lets the bot into each of its workspaces. */
+/** Whether Slack accepts the bot's token in each of its workspaces. */
 export interface AuthStatuses {
-  /** Takes note of how a call for a workspace ended: with an error, or with null. */
+  /** Records how a call for a workspace ended: with an error, or with null. */
   observe(teamId: string, error: unknown): void;
-  /** Why Slack does not let the bot into a workspace, in words; null when it does. Asks Slack when nothing is known yet. */
+  /**
+   * Why Slack refuses the bot in a workspace, in words; null if it does not. Asks Slack if the last answer is too old.
+   */
   refusal(teamId: string): Promise<string | null>;
 }
 
-/** What is asked of Slack, and what the token of a workspace is called. */
+/** How to ask Slack, and the name of a workspace's token. */
 interface AuthQuestions {
   readonly ask: (teamId: string) => Promise<unknown>;
   readonly tokenName: (teamId: string) => string;
 }
 
-/** Keeps in mind for each workspace whether Slack takes our token there. */
+/** Tracks for each workspace whether Slack accepts our token there. */
 export function createAuthStatuses({ ask, tokenName }: AuthQuestions, clock: Clock, log: Log): AuthStatuses {
   const statuses = new Map<string, AuthStatus>();
 

@@ -10,11 +10,11 @@ const about = 'Workspaces';
 const nameOf = ({ team, teamId }: StoredInstallation) => (team === null ? teamId : `${team} (${teamId})`);
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-/** Where the bot is installed by workspaces themselves, and what is to be done where it does not work. */
+/** The installations made by workspaces themselves, and the remedies if they do not work. */
 export interface InstallationsToCheck {
   readonly installations: Pick<InstallationStore, 'withTokens'>;
   readonly secrets: SecretBox;
-  /** Where a workspace installs the app again. */
+  /** The address where a workspace installs the app again. */
   readonly installUrl: string;
   readonly keepUninstalledDays: number;
 }
@@ -75,7 +75,9 @@ function scopesOf(installation: StoredInstallation, installUrl: string): readonl
   }));
 }
 
-/** Tells of each workspace that does not work why, and what to do; and how many secrets an older key has sealed. */
+/**
+ * Reports each workspace that does not work, why, and what to do; and how many secrets are encrypted with an older key.
+ */
 export async function checkInstallations(asked: InstallationsToCheck): Promise<readonly HealthCheck[]> {
   const { installations, secrets, installUrl } = asked;
   const found = await installations.withTokens();

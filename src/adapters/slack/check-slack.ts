@@ -8,12 +8,15 @@ import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
 const TIMEOUT = 5000;
-/** Slack refuses nothing for a few seconds, but nudges come late by as much. */
+/**
+ * A clock that is off by more than this (ms) is reported: Slack does not mind a few seconds, but nudges come late by as
+ * much.
+ */
 const SKEW_NOTED = 30_000;
-/** Signed requests that are older than this (ms) are refused. */
+/** With a clock that is off by more than this (ms), signed requests are refused as too old. */
 const SKEW_REFUSED = 300_000;
 
-/** What is asked of Slack; no `appToken` in HTTP mode. */
+/** The tokens and the address to check; no `appToken` in HTTP mode. */
 export interface SlackToCheck {
   readonly apiUrl: string;
   readonly botToken: string;
@@ -55,7 +58,7 @@ function checkClock(slackSays: number, now: number): HealthCheck {
   return { about: 'Clock', state: skew < SKEW_REFUSED ? 'warning' : 'fault', says, remedy };
 }
 
-/** A token that does not let us in; `remedy` is for one that Slack refuses. */
+/** The result for a token that does not work; `remedy` is for one that Slack refuses. */
 function unauthorized(about: string, error: unknown, variable: string, remedy: string): HealthCheck {
   const says = accessProblem(error, variable);
   if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
@@ -104,7 +107,7 @@ function options(slackApiUrl: string, log: Log) {
 }
 
 /**
- * Asks Slack who we are, what we may do and what time it is; each token by itself, so that all is said at once.
+ * Checks each token, its scopes and the clock with Slack, independently, so that all problems are reported at once.
  * @param now the machine's time, UTC ms
  */
 export async function checkSlack(

@@ -4,15 +4,15 @@ import { NotInstalledError, TokenRenewalError } from './installations/bot-access
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
-/** Slack names no time, or cannot be reached at all: long enough to be polite, short enough for a reminder. */
+/** The pause if Slack names none or cannot be reached (ms): not too often for Slack, and soon enough for a reminder. */
 const HALF_A_MINUTE = 30_000;
-/** A workspace has to be mended by a person first; nothing is given up meanwhile. */
+/** The pause while a person has to fix the app or the workspace first (ms); nothing is given up meanwhile. */
 const QUARTER_OF_AN_HOUR = 900_000;
 
-/** Slack's codes that leave open whether the message was stored. */
+/** Slack's error codes after which the message may or may not have been stored. */
 const UNCERTAIN = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
 
-/** Slack's codes that speak of the recipient: somebody else has to be told. */
+/** Slack's error codes about the recipient: the nudge has to go to somebody else. */
 const UNREACHABLE = new Set([
   'user_disabled',
   'user_not_found',
@@ -24,7 +24,7 @@ const UNREACHABLE = new Set([
   'restricted_action',
 ]);
 
-/** Slack's codes that speak of what we wanted to say: said more simply, it may pass. */
+/** Slack's error codes about the content of the message: a simpler one may be accepted. */
 const CONTENT_REJECTED = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
@@ -34,7 +34,7 @@ const CONTENT_REJECTED = new Set([
   'no_text',
 ]);
 
-/** Slack's codes that refuse whatever we ask: the token is good for nothing until a person has mended that. */
+/** Slack's error codes for a token that no longer works for any call until a person fixes it. */
 const AUTH_REVOKED = new Set([
   'token_revoked',
   'token_expired',
@@ -48,7 +48,7 @@ const AUTH_REVOKED = new Set([
   'team_access_not_granted',
 ]);
 
-/** Slack's codes for an app that is set up wrongly: nudges wait until somebody has mended that. */
+/** Slack's error codes for an app that is not set up correctly: nudges wait until somebody fixes it. */
 const APP_MISCONFIGURED = new Set([
   ...AUTH_REVOKED,
   'missing_scope',
@@ -58,7 +58,7 @@ const APP_MISCONFIGURED = new Set([
   'messages_tab_disabled',
 ]);
 
-/** The connection was never made, so that Slack heard nothing. */
+/** Error codes of connections that were never established, so that Slack received nothing. */
 const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -78,16 +78,16 @@ function platformFailure(error: string): Failure {
   return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
 }
 
-/** OpenSSL's and Node's names for a certificate that is not trusted. */
+/** OpenSSL's and Node's error codes for a certificate that is not trusted. */
 const CERTIFICATE =
   /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA|HOSTNAME_MISMATCH)/;
 
-/** Whether a call failed because the certificate of the other side is not trusted; nothing was sent then. */
+/** Whether a call failed because the other side's certificate is not trusted; nothing was sent in that case. */
 export function isCertificateFailure(code: string): boolean {
   return CERTIFICATE.test(code);
 }
 
-/** The network's own code of a failed call, such as ENOTFOUND; undefined when there is none. */
+/** The network error code of a failed call, such as ENOTFOUND; undefined if there is none. */
 export function networkCode(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string' && !cause.code.startsWith('slack_'))
@@ -96,13 +96,19 @@ export function networkCode(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The innermost error tells most: the time-out behind a request that failed, the syntax behind a foreign answer. */
+/**
+ * The name of the innermost error, which is the most specific: a time-out behind a failed request, or a syntax error
+ * behind an answer that is not Slack's.
+ */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'error';
   return error.cause instanceof Error ? nameOf(error.cause) : error.name;
 }
 
-/** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
+/**
+ * What a failed call to post a message means for that message (DESIGN §4.3). This is the only table of Slack's error
+ * codes.
+ */
 export function failureOf(error: unknown): Failure {
   if (error instanceof TokenRenewalError) {
     return { kind: 'later', retryAfter: HALF_A_MINUTE, error: 'token_expired' };
@@ -123,36 +129,36 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'unknown', error: code ?? nameOf(error) };
 }
 
-/** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
+/** Whether Slack refused the content of a message, so that a simpler one may be sent at once. */
 export function isContentRejected(failure: Failure): boolean {
   return failure.kind === 'refused' && CONTENT_REJECTED.has(failure.error);
 }
 
-/** Whether a failed call says that this person gets no messages from us. */
+/** Whether a call failed because this person cannot receive messages from us. */
 export function isUnreachable(error: unknown): boolean {
   return UNREACHABLE.has(slackCode(error) ?? '');
 }
 
-/** Whether a failed call says that a person has to mend how the app is set up. */
+/** Whether a call failed because of how the app is set up, which a person has to fix. */
 export function isAppMisconfigured(error: unknown): boolean {
   return APP_MISCONFIGURED.has(slackCode(error) ?? '');
 }
 
-/** Slack waits three seconds for a window, and opens one for each click. */
+/** Slack's error codes for a used or expired trigger: it is valid for three seconds and for one modal. */
 const TRIGGER_GONE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id']);
 
-/** Whether a window could not be opened because the click was too long ago, or has opened one already. */
+/** Whether a modal could not be opened because the click's trigger had expired or been used. */
 export function triggerIsGone(error: unknown): boolean {
   return TRIGGER_GONE.has(slackCode(error) ?? '');
 }
 
-/** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
+/** Whether an error, or Slack's error code, means that Slack refuses all our calls. */
 export function isAuthRevoked(error: unknown): boolean {
   if (error instanceof NotInstalledError || error === 'not_installed') return true;
   return AUTH_REVOKED.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
 }
 
-/** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */
+/** Slack's error code of a failed call; null if Slack returned none. */
 export function slackCode(error: unknown): string | null {
   const failure = error as Partial<WebAPICallError> | null | undefined;
   return failure?.code === ErrorCode.PlatformError ? String(failure.data?.error) : null;

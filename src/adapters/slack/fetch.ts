@@ -1,8 +1,11 @@
 const PAUSE_WITHOUT_RETRY_AFTER = '30';
-/** Slack's largest answers, a thousand members or messages, are a few megabytes; unpacked (bytes). */
+/**
+ * The largest accepted answer, uncompressed (bytes). Slack's largest, a thousand members or messages, are a few
+ * megabytes.
+ */
 const ANSWER_LIMIT = 16_000_000;
 
-/** The answer, which fails while it is read when it turns out to be larger than anything that Slack sends. */
+/** The same response, whose body fails on reading if it is larger than `limit` bytes. */
 function bounded(response: Response, limit: number): Response {
   if (response.body === null) return response;
   let size = 0;
@@ -17,7 +20,9 @@ function bounded(response: Response, limit: number): Response {
   return new Response(response.body.pipeThrough(counter), { status, statusText, headers });
 }
 
-/** Slack's SDK gives up without a code on a 429 that names no time; this one always names one. */
+/**
+ * The same response, with a `retry-after` header on every 429: without one, Slack's SDK fails without an error code.
+ */
 function withRetryAfter(response: Response): Response {
   if (response.status !== 429 || Number(response.headers.get('retry-after')) > 0) return response;
   const headers = new Headers(response.headers);
@@ -25,6 +30,6 @@ function withRetryAfter(response: Response): Response {
   return new Response(response.body, { status: 429, headers });
 }
 
-/** Calls Slack; the answer is bounded, and names a time where Slack wants a pause. */
+/** `fetch` for calls to Slack: limits the size of answers, and adds a missing `retry-after` to a 429. */
 export const slackFetch: typeof fetch = async (...request) =>
   withRetryAfter(bounded(await fetch(...request), ANSWER_LIMIT));

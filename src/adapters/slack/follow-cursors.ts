@@ -1,7 +1,7 @@
-/** Why Slack's pages could not be followed to their end. */
+/** Why not all pages of an answer could be read. */
 export type PagingTrouble = 'cursor_repeated' | 'no_cursor' | 'too_many_pages' | 'stopping';
 
-/** Slack's pages could not be followed to their end: what was read so far is not everything. */
+/** Not all pages of an answer could be read, so the result is incomplete. */
 export class PagingError extends Error {
   override readonly name = 'PagingError';
   readonly trouble: PagingTrouble;
@@ -12,13 +12,13 @@ export class PagingError extends Error {
   }
 }
 
-/** What every paged answer of Slack says of the next page. */
+/** The part of a paged answer of Slack that points to the next page. */
 export interface PagedAnswer {
   readonly has_more?: boolean | undefined;
   readonly response_metadata?: { readonly next_cursor?: string | undefined } | undefined;
 }
 
-/** How far cursors are followed: at most so many pages, and no further once `stopping` is aborted. */
+/** How far cursors are followed: at most `mostPages` pages, and no further once `stopping` is aborted. */
 export interface PagingLimits {
   readonly mostPages: number;
   readonly stopping?: AbortSignal | undefined;
@@ -31,8 +31,9 @@ function nextCursor({ has_more: hasMore, response_metadata: metadata }: PagedAns
 }
 
 /**
- * All pages of an answer, one after another. A cursor that was followed before would lead in a circle, and ends it.
- * @param ask asks for one page; the first one has no cursor
+ * All pages of an answer, one after another. Ends with an error if a cursor repeats, since it would never end
+ * otherwise.
+ * @param ask requests one page; the first one has no cursor
  * @throws PagingError, or as `ask` does
  */
 export async function* followCursors<P extends PagedAnswer>(

@@ -3,7 +3,7 @@ import type { GrantedFeatures } from '../../ports/granted-features.ts';
 import { OPTIONAL_SCOPES } from './scopes.ts';
 import type { SlackClients } from './web-clients.ts';
 
-/** The features that a workspace has not allowed, by the scopes that Slack named with its last answer. */
+/** The features that a workspace has not allowed, judged by the scopes in Slack's last answer. */
 export function missingFeatures({ scopes }: SlackClients): readonly OptionalFeature[] {
   const granted = scopes();
   if (granted === null) return [];
@@ -11,7 +11,7 @@ export function missingFeatures({ scopes }: SlackClients): readonly OptionalFeat
   return declined.map(([, { feature }]) => feature);
 }
 
-/** What a workspace allows, by the scopes that Slack named with its last answer. `clientsOf` gives its clients. */
+/** What a workspace allows, judged by the scopes in Slack's last answer. `clientsOf` returns its Slack clients. */
 export function slackGrantedFeatures(clientsOf: (teamId: string) => SlackClients): GrantedFeatures {
   return { missing: (teamId) => missingFeatures(clientsOf(teamId)) };
 }

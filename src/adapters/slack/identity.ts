@@ -1,18 +1,18 @@
 import { isCertificateFailure, networkCode, slackCode } from './error-codes.ts';
 import type { SlackClients } from './web-clients.ts';
 
-/** As whom the bot is known in Slack. */
+/** The bot's identity in Slack. */
 export interface SlackIdentity {
   readonly teamId: string;
   readonly team: string;
-  /** Null where Slack does not say. */
+  /** Null if Slack does not say. */
   readonly appId: string | null;
   readonly botUserId: string;
   readonly botId: string | null;
   readonly botName: string;
 }
 
-/** Slack does not let us in; the message says what to do. */
+/** Slack refuses the bot or does not answer; the message says what to do. */
 export class SlackAccessError extends Error {
   override readonly name = 'SlackAccessError';
 }
@@ -26,7 +26,7 @@ const REFUSALS: Readonly<Record<string, (token: string) => string>> = {
   token_expired: (token) => `${token} has expired. Switch token rotation off, or copy the new token.`,
 };
 
-/** Why no answer of Slack's arrives, in words. */
+/** Why there is no answer from Slack, in words. */
 function networkProblem(error: unknown): string {
   const code = networkCode(error);
   if (code === undefined) return 'Slack does not answer.';
@@ -36,25 +36,25 @@ function networkProblem(error: unknown): string {
   return `Slack does not answer (${code}).`;
 }
 
-/** What to do where no answer arrives. */
+/** What to do if there is no answer from Slack. */
 export function networkRemedy(error: unknown): string {
   return isCertificateFailure(networkCode(error) ?? '')
     ? "Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS. A machine's clock that is wrong makes certificates invalid, too."
     : 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
 }
 
-/** A token of a whole Enterprise Grid organisation names no workspace. */
+/** A token for a whole Enterprise Grid organisation, which names no workspace. */
 export const ORGANISATION_TOKEN =
   'SLACK_BOT_TOKEN belongs to an app that is installed to a whole organisation. Ghostwatch serves one workspace: install the app to a workspace and copy the token from there.';
 
-/** Why a token does not let us in, in words. `token` is the name of its variable. */
+/** Why a token does not work, in words. `token` is the name of its variable. */
 export function accessProblem(error: unknown, token: string): string {
   const code = slackCode(error);
   if (code === null) return networkProblem(error);
   return REFUSALS[code]?.(token) ?? `Slack did not let the bot in (${code}).`;
 }
 
-/** The app that a bot belongs to; null where Slack does not say, or not now. */
+/** The app that a bot belongs to; null if Slack does not say or cannot be reached. */
 async function appOf(bot: string | undefined, { read }: SlackClients): Promise<string | null> {
   if (bot === undefined) return null;
   const found = await read.bots.info({ bot }).catch(() => null);
@@ -62,9 +62,9 @@ async function appOf(bot: string | undefined, { read }: SlackClients): Promise<s
 }
 
 /**
- * Asks Slack who we are.
- * @param token what the token is called in the settings, for the message
- * @throws SlackAccessError when the token is refused or Slack does not answer
+ * Asks Slack for the bot's identity.
+ * @param token the name of the token in the settings, for the message
+ * @throws SlackAccessError if the token is refused or Slack does not answer
  */
 export async function fetchBotIdentity(
   clients: SlackClients,

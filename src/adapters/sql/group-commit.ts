@@ -7,9 +7,9 @@ interface Call<In, Out> {
 }
 
 /**
- * Lets calls that come at about the same time share one commit: those of one turn of the event loop, and those that come
- * while the ones before them are being stored. When a shared commit fails, each call is stored by itself, so that one that
- * cannot be stored keeps no other one from it.
+ * Combines calls that come at about the same time into one commit: those of one turn of the event loop, and those
+ * that come while earlier ones are being stored. If a shared commit fails, each call is stored by itself, so that one
+ * failing call does not affect the others.
  * @param store stores calls in one transaction and resolves with their results in the same order
  */
 export function groupCommit<In, Out>(

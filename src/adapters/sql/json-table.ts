@@ -1,15 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Connection, engineOf } from './engine.ts';
 
-/** What a column of a table of JSON holds. */
+/** The type of a column in a JSON table. */
 type ColumnType = 'integer' | 'text' | 'json';
 
-/** The types of columns, by their names. */
+/** The column types by column name. */
 export type Columns<Row> = { readonly [Name in keyof Row & string]: ColumnType };
 
 /**
- * Rows of our own as a table that a statement may join: one parameter, however many there are. It goes behind `with NAME as`.
- * `materialized` keeps SQLite from reading the list again for every row of the other table.
+ * Returns SQL for given rows as a table that a statement can join; it takes one parameter, however many rows there
+ * are, and is used after `with NAME as`. `materialized` keeps SQLite from reading the list again for every row of the
+ * other table.
  */
 export function jsonTable<Row>(
   db: Connection,

@@ -3,7 +3,7 @@ import { StoreError } from '../../ports/store.ts';
 import { engineOf } from './engine.ts';
 import { MIGRATIONS, type Migrations } from './migrations/index.ts';
 
-/** Puts what is wrong into the words of the engine. */
+/** Creates the engine's error for a problem with migrations. */
 export type Complaint = (code: 'newer' | 'migration', cause: unknown, detail: string) => StoreError;
 
 async function hasMigrations<T>(db: Kysely<T>): Promise<boolean> {
@@ -21,7 +21,10 @@ async function appliedMigrations<T>(db: Kysely<T>): Promise<readonly string[]> {
   return applied.rows.map(({ name }) => name);
 }
 
-/** What this program would add to a database, and what the database has that this program does not know. */
+/**
+ * Returns the migrations that a database does not have yet (`missing`), and those that this program does not know
+ * (`unknown`).
+ */
 export async function compareMigrations<T>(
   db: Kysely<T>,
   migrations: Migrations = MIGRATIONS[engineOf(db)],
@@ -43,8 +46,9 @@ async function run<T>(db: Kysely<T>, migrations: Migrations, complaint: Complain
 }
 
 /**
- * Whether this program may work on a database that a newer one has brought up to date: while replicas are replaced one
- * after the other, old and new ones run side by side. A file has one program, which is the newer one then.
+ * Whether this program may still work on a database that a newer version has migrated. While replicas are being
+ * replaced one after the other, old and new ones run side by side. Never on SQLite, where only one program uses the
+ * file.
  */
 export async function isStillSupported<T>(db: Kysely<T>, migrations: Migrations): Promise<boolean> {
   if (engineOf(db) === 'sqlite') return false;
@@ -53,7 +57,10 @@ export async function isStillSupported<T>(db: Kysely<T>, migrations: Migrations)
   return rows.every(({ migration }) => migration <= newest);
 }
 
-/** Kysely runs migrations on SQLite without a transaction; on PostgreSQL it opens one and locks out other replicas. */
+/**
+ * Runs `work` in one transaction. Kysely opens one itself on PostgreSQL, where it also locks out other replicas, but
+ * not on SQLite.
+ */
 async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promise<void>): Promise<void> {
   if (engineOf(db) === 'postgres') return work(db);
   await db.connection().execute(async (connection) => {
@@ -62,7 +69,7 @@ async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promi
       await work(connection);
       await sql`commit`.execute(connection);
     } catch (error) {
-      // A full disk has ended the transaction by itself.
+      // After a full disk, SQLite has already rolled back the transaction.
       await sql`rollback`.execute(connection).catch(() => undefined);
       throw error;
     }
@@ -70,9 +77,9 @@ async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promi
 }
 
 /**
- * Brings the database up to this program, forward only and all in one transaction.
- * @throws StoreError when the database was written by a newer program that does not bear this one beside it, or when a migration fails; the
- *   database is as it was then
+ * Runs the missing migrations, in one transaction; there are no downgrades.
+ * @throws StoreError if the database was migrated by a newer version that does not support this one, or if a
+ *   migration fails; the database is unchanged then
  */
 export async function migrate<T>(
   db: Kysely<T>,

@@ -6,10 +6,10 @@ import { joinSqliteStore, type OpenOptions, openSqliteStore } from './sqlite/sql
 const isPostgres = (database: string) => /^postgres(ql)?:/.test(database);
 
 /**
- * Opens the store and brings it up to date.
+ * Opens the store and migrates it.
  * @param database an SQLite file, `:memory:`, or the URL of a PostgreSQL database
- * @param name what it is called in sentences, without a password
- * @throws StoreError when it cannot be used as it is
+ * @param name its name in messages, without a password
+ * @throws StoreError if it cannot be used as it is
  */
 export async function openStore(database: string, name: string, options: OpenOptions = {}): Promise<Store> {
   if (!isPostgres(database)) return openSqliteStore(database, options);
@@ -18,15 +18,18 @@ export async function openStore(database: string, name: string, options: OpenOpt
 }
 
 /**
- * Opens the store for one piece of work at the command line, also while a bot is running on it.
+ * Opens the store for a single task of the command line, even while a bot is running on it.
  * @param database as in `openStore`
- * @throws StoreError when it cannot be used as it is, or when there is none yet
+ * @throws StoreError if it cannot be used as it is, or does not exist yet
  */
 export async function joinStore(database: string, name: string): Promise<Store> {
   return isPostgres(database) ? openStore(database, name) : joinSqliteStore(database);
 }
 
-/** What `doctor` finds out about the database, whatever it stands on; `now` is UTC ms. `isNamed`: somebody chose it. */
+/**
+ * Returns what `doctor` reports about the database, for either engine; `now` is UTC ms. `isNamed`: somebody chose the
+ * database.
+ */
 export async function checkDatabase(
   database: string,
   name: string,

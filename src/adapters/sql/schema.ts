@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
+/** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row contains its workspace. */
 export interface Tables {
   installations: InstallationRow;
   secret_keys: SecretKeyRow;
@@ -51,7 +51,7 @@ export interface WorkspaceRow {
   escalation_channel_id: string | null;
   rests_until: Generated<number | null>;
   settings_version: Generated<number>;
-  /** JSON: what differs from the defaults. */
+  /** JSON: the settings that differ from the defaults. */
   settings: Generated<string>;
 }
 
@@ -59,7 +59,7 @@ export interface PersonRow {
   team_id: string;
   user_id: string;
   name: string;
-  /** What Slack says; `time_zone_override` and `language` count first. */
+  /** The values from Slack; `time_zone_override` and `language` take precedence. */
   time_zone: string;
   locale: string;
   time_zone_override: string | null;
@@ -85,7 +85,7 @@ export interface ThreadRow {
   added_by: string;
   created_at: number;
   client: string;
-  /** The client in lower case, for finding it by a part of its name. */
+  /** The client in lower case, for searching by a part of the name. */
   client_key: string;
   topic: string | null;
   category: string;
@@ -130,11 +130,11 @@ export interface ThreadRow {
   asked_again_at: number | null;
   version: number;
   next_nudge_at: number | null;
-  /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
+  /** Why the conversation in Slack cannot be read; independent of the thread's version. */
   read_error: string | null;
-  /** JSON: the mailbox that cannot be read, and why; kept apart in the same way. */
+  /** JSON: the mailbox that cannot be read, and why; also independent of the version. */
   mail_error: string | null;
-  /** The version that the rows of the reports were counted from; null before they were. */
+  /** The version that the report rows were counted from; null if they were not yet. */
   counted_version: number | null;
 }
 
@@ -182,7 +182,7 @@ export interface PolicyRow {
 
 export interface MessageTemplateRow {
   team_id: string;
-  /** Empty for the workspace's. */
+  /** Empty for the template of the workspace. */
   owner_id: string;
   language: string;
   category: string;
@@ -216,15 +216,15 @@ export interface ConversationCursorRow {
   last_read_ts: string;
 }
 
-/** The workspace and app whose data the database holds. */
+/** A workspace and app whose data the database contains. */
 export interface InstallationRow {
   team_id: string;
   team: string | null;
   app_id: string | null;
-  /** How many connections of the app Slack counted, when the bot connected last. */
+  /** How many connections of the app Slack counted when the bot last connected. */
   connections: number | null;
   connected_at: number | null;
-  /** Empty where the workspace belongs to no organisation. */
+  /** Empty if the workspace belongs to no organisation. */
   enterprise_id: Generated<string>;
   is_organisation: Generated<number>;
   bot_user_id: Generated<string>;
@@ -235,14 +235,14 @@ export interface InstallationRow {
   installed_at: Generated<number>;
   state: Generated<string>;
   state_since: Generated<number>;
-  /** Sealed, as is the refresh token; null where the token stands in the settings. */
+  /** Encrypted, as is the refresh token; null if the token is in the configuration. */
   bot_token: string | null;
   refresh_token: string | null;
   token_expires_at: number | null;
   version: Generated<number>;
 }
 
-/** The keys with which secrets have been sealed, by their names. */
+/** The ids of the keys that have encrypted secrets. */
 export interface SecretKeyRow {
   key_id: string;
   first_used_at: number;
@@ -271,13 +271,13 @@ export interface IncomingHookRow {
   mapping: string;
   created_at: number;
   last_received_at: number | null;
-  /** JSON: what the last body looked like, without what it said. */
+  /** JSON: the shape of the last body, without its values. */
   last_shapes: string | null;
   removed_at: number | null;
-  /** Of the address before; it works until `previous_secret_until` (UTC ms). */
+  /** The hash of the previous address, which works until `previous_secret_until` (UTC ms). */
   previous_secret_hash: string | null;
   previous_secret_until: number | null;
-  /** Sealed; with it the sender signs. Null where signatures are not checked. */
+  /** Encrypted; the secret with which the sender signs. Null if signatures are not checked. */
   signing_secret: string | null;
 }
 
@@ -293,7 +293,7 @@ export interface WebhookRow {
   team_id: string;
   id: string;
   url: string;
-  /** Sealed. */
+  /** Encrypted. */
   secret: string;
   /** JSON; null for all. */
   events: string | null;
@@ -303,14 +303,17 @@ export interface WebhookRow {
   last_error: string | null;
   disabled_at: number | null;
   disabled_reason: string | null;
-  /** Null for one that an older replica has stored. */
+  /** Null if an older replica stored the row. */
   name: string | null;
-  /** Sealed; signs until `previous_secret_until` (UTC ms). */
+  /** Encrypted; signs until `previous_secret_until` (UTC ms). */
   previous_secret: string | null;
   previous_secret_until: number | null;
 }
 
-/** What became of a delivery; `next_at` (UTC ms) null where it is over, `error` null where it was delivered. */
+/**
+ * The result of a delivery attempt; `next_at` (UTC ms) is null if there are no more attempts, `error` is null if it
+ * was delivered.
+ */
 export interface WebhookAttemptRow {
   team_id: string;
   webhook_id: string;
@@ -327,7 +330,7 @@ export interface WebhookDeliveryRow {
   team_id: string;
   id: string;
   webhook_id: string;
-  /** The very text that is sent. */
+  /** The exact text that is sent. */
   payload: string;
   attempts: number;
   created_at: number;
@@ -341,7 +344,7 @@ export interface IdempotentRequestRow {
   idempotency_key: string;
   body_hash: string;
   claimed_at: number;
-  /** JSON; null while the request is under way. */
+  /** JSON; null while the request is being processed. */
   answer: string | null;
 }
 
@@ -351,7 +354,7 @@ interface ReportRow {
   position: number;
 }
 
-/** A silence of a client, for the reports; names nobody. */
+/** A silence of a client, for the reports; contains no names. */
 export interface ReportSilenceRow extends ReportRow {
   category: string;
   started_at: number;
@@ -367,7 +370,7 @@ export interface ReportSilenceRow extends ReportRow {
   amount_currency: string | null;
 }
 
-/** What all threads of a workspace come to on one day of UTC. */
+/** A sum over all threads of a workspace for one UTC day. */
 export interface ReportDayRow {
   team_id: string;
   /** `follow_up` or `revived`. */
@@ -377,7 +380,7 @@ export interface ReportDayRow {
   what: string;
   currency: string;
   count: number;
-  /** How many were replied to, or money (minor units). */
+  /** The number of replies, or an amount of money (minor units). */
   amount: number;
 }
 
@@ -399,15 +402,14 @@ export interface ReportClosingRow extends ReportRow {
   amount_currency: string | null;
 }
 
-/** What one process does alone. `ends_at` is of the database's clock. */
-/** Where the database is; one row. */
+/** The source of the data; one row. */
 export interface DatabaseOriginRow {
   id: number;
   origin: string;
   recovered_at: number | null;
 }
 
-/** What is to be done later. */
+/** Deferred work. */
 export interface DeferredWorkRow {
   team_id: string;
   kind: string;
@@ -418,6 +420,7 @@ export interface DeferredWorkRow {
   detail: string;
 }
 
+/** A task that only one process does at a time. `ends_at` is by the database's clock. */
 export interface LeaseRow {
   team_id: string;
   name: string;
@@ -426,7 +429,7 @@ export interface LeaseRow {
   ends_at: number;
 }
 
-/** Who wants weekly overviews. */
+/** A weekly overview. */
 export interface OverviewRow {
   team_id: string;
   /** `person` or `channel` */
@@ -440,14 +443,14 @@ export interface OverviewRow {
   next_at: number | null;
 }
 
-/** Somebody who was erased, by a hash of what they are known by. */
+/** Somebody who was erased, as a hash of one of their identifiers. */
 export interface ErasureRow {
   team_id: string;
   hash: string;
   erased_at: number;
 }
 
-/** The key of the hashes of a workspace. */
+/** The key for the hashes of a workspace. */
 export interface ErasureKeyRow {
   team_id: string;
   key: string;
@@ -470,7 +473,7 @@ export interface ImportRowRow {
   position: number;
   state: string;
   kind: string;
-  /** JSON: what was shown; null as soon as it was saved. */
+  /** JSON: the previewed line; null once it is saved. */
   step: string | null;
   thread_number: number | null;
   version: number | null;
@@ -486,7 +489,7 @@ export interface ClientMailRow {
   occurred_at: number;
 }
 
-/** How far a folder of a mailbox is known. */
+/** How far a folder of a mailbox has been read. */
 export interface MailFolderRow {
   team_id: string;
   mailbox: string;
@@ -495,24 +498,24 @@ export interface MailFolderRow {
   last_uid: number;
 }
 
-/** Somebody whose mails are never taken for a reply, as a digest of the address. */
+/** A sender whose mails never count as replies, as a digest of the address. */
 export interface IgnoredSenderRow {
   team_id: string;
   sender: string;
 }
 
-/** When a mailbox was last read, and since when it cannot be (UTC ms). */
+/** When a mailbox was last read, and since when it cannot be read (UTC ms). */
 export interface MailboxRow {
   team_id: string;
   mailbox: string;
   last_read_at: number | null;
   failure: string | null;
   failing_since: number | null;
-  /** JSON: the users who were told that it cannot be read; null when nobody was. */
+  /** JSON: the users who were told that it cannot be read; null if nobody was. */
   told: string | null;
 }
 
-/** The tokens of a mailbox, sealed, and a digest of the login in the file that they belong to. */
+/** The tokens of a mailbox, encrypted, and a digest of its login in the configuration file. */
 export interface MailboxTokenRow {
   team_id: string;
   mailbox: string;
@@ -520,7 +523,7 @@ export interface MailboxTokenRow {
   tokens: string;
 }
 
-/** A client that was proposed to somebody. */
+/** A client that was suggested to somebody. */
 export interface ProposalRow {
   team_id: string;
   key: string;
@@ -528,7 +531,7 @@ export interface ProposalRow {
   proposed_at: number;
 }
 
-/** Our last message in a place of a channel with clients. */
+/** Our last message in a conversation of a channel with clients. */
 export interface StandingMessageRow {
   team_id: string;
   channel_id: string;
@@ -538,13 +541,13 @@ export interface StandingMessageRow {
   due_at: number;
 }
 
-/** A person, an address or a channel without proposals. */
+/** A person, an address or a channel for which no proposals are made. */
 export interface ProposalBanRow {
   team_id: string;
   subject: string;
 }
 
-/** Who did what that others have to be able to follow. */
+/** An entry of the audit trail. */
 export interface AuditRow {
   team_id: string;
   position: number;
@@ -559,11 +562,11 @@ export interface AuditRow {
 export interface SettingChangeRow {
   team_id: string;
   id: string;
-  /** In the order of the changes of a workspace. */
+  /** The order of the changes within a workspace. */
   position: number;
   changed_at: number;
   by: string;
-  /** JSON: which setting, what it was before, and what it is since. */
+  /** JSON: the setting, its value before, and its value since. */
   changed: string;
   undone_at: number | null;
 }

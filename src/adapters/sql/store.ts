@@ -33,16 +33,16 @@ import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
-/** `in ()`, which PostgreSQL does not know, is true of nothing. */
+/** PostgreSQL does not accept `in ()`; this replaces it with a condition that is never true. */
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
-/** What each engine does in its own way. */
+/** The parts that differ between the engines. */
 export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
   readonly compact: PrivacyStore['compact'];
 }
 
-/** What both engines do in the same way, on a connection or within a transaction. */
+/** The parts that are the same for both engines, on a connection or within a transaction. */
 function partsOn(db: Kysely<Tables>, owing: Owing) {
   return {
     threads: sqlThreads(db),
@@ -73,7 +73,7 @@ function partsOn(db: Kysely<Tables>, owing: Owing) {
   };
 }
 
-/** The store on a database that is open and up to date. */
+/** Creates the store on an open, migrated database. */
 export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   const owing = createOwing();

@@ -3,14 +3,14 @@ import type { Kysely, Transaction } from 'kysely';
 import { StoreError } from '../../ports/store.ts';
 
 const ATTEMPTS = 5;
-/** The first pause (ms); each is about twice as long as the one before. */
+/** The base of the delays (ms), which about double with each attempt. */
 const PAUSE = 20;
 
 /**
- * One transaction. PostgreSQL may end it in favour of another one (a deadlock, a serialization failure); then nothing
- * has happened, and it is carried out again, a few times. So `work` must do nothing but read and write through `trx`.
- * Within a transaction `work` becomes a part of it, and whatever it throws has to end all of it.
- * @throws StoreError `busy` when it is in the way of others every time
+ * Runs `work` in a transaction. PostgreSQL may roll it back because of another one (a deadlock, a serialization
+ * failure); then it is repeated, a few times. So `work` must do nothing but read and write through `trx`. Inside
+ * another transaction, `work` becomes part of it, and any error it throws must end the whole transaction.
+ * @throws StoreError `busy` if every attempt conflicts with others
  */
 export async function transact<T, R>(db: Kysely<T>, work: (trx: Transaction<T>) => Promise<R>): Promise<R> {
   if (db.isTransaction) return work(db as Transaction<T>);

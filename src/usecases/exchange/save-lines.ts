@@ -14,7 +14,7 @@ import { changeThread } from '../threads/change.ts';
 
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 
-/** A thread as the line says it; one of an export has come as far as it had then. */
+/** The new thread for a line; a line from an export also restores the thread's progress. */
 function threadOf(ctx: ActorContext, { line, ownerId }: AddStep, owner: Person) {
   const { details, terms, since, record } = line;
   const { client, ...others } = Object.fromEntries(
@@ -55,7 +55,7 @@ async function rowToAdd(ctx: ActorContext, position: number, step: AddStep): Pro
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether a line still does what was shown. */
+/** Whether a line would still do what the preview showed. */
 function isStillMeant(step: ImportStep, index: ThreadIndex): boolean {
   if (step.kind === 'same') return false;
   const ownerId = step.ownerId ?? '';
@@ -88,7 +88,7 @@ async function update(ctx: ActorContext, id: string, row: ImportRow): Promise<nu
   }
 }
 
-/** The version of a thread that this import has changed already, before it was interrupted; null for any other. */
+/** The version of a thread that this import had already changed before it was interrupted; null for any other. */
 async function changedBefore(ctx: ActorContext, id: string, { step }: ImportRow): Promise<number | null> {
   if (step?.kind !== 'update') return null;
   const history = await ctx.store.threads.history(ctx.actor.teamId, step.number);

@@ -33,7 +33,7 @@ export interface Place {
   readonly unread: number;
 }
 
-/** A message in a pane, with what the client knows of its thread. */
+/** A message in a pane, with what the client knows about its thread. */
 export interface ShownMessage {
   readonly message: Message;
   readonly replies: number;

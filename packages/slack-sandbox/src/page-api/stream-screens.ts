@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { drawScreen } from './draw-screen.ts';
 import type { Look } from './screen.ts';
 
-/** The pause (ms) between two screens for a browser: changes often come many at once. */
+/** The shortest pause (ms) between two screens for a browser, because many changes often come together. */
 const PAUSE_MS = 40;
 
 /** Sends a person's screen now and after every change, as Server-Sent Events. */

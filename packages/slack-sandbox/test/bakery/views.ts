@@ -5,7 +5,7 @@ const option = (text: string): PlainTextOption => ({ text: plain(text), value: t
 
 const GOODS = ['Rye bread', 'Rye roll', 'Soup', 'Cake'];
 
-/** What the bakery sells that has these letters in it. */
+/** The goods of the bakery whose names contain these letters. */
 export function goodsLike(letters: string): PlainTextOption[] {
   return GOODS.filter((name) => name.toLowerCase().includes(letters.toLowerCase())).map(option);
 }
@@ -65,7 +65,7 @@ export function priceForm(): ModalView {
   };
 }
 
-/** What stands in the place of the form once the order was taken. */
+/** The view that replaces the form once the order was taken. */
 export function thanks(product: string): ModalView {
   return {
     type: 'modal',
@@ -74,7 +74,7 @@ export function thanks(product: string): ModalView {
   };
 }
 
-/** What everybody sees in the Home tab. */
+/** The Home tab, which is the same for everybody. */
 export function homeView(orders: number): HomeView {
   return {
     type: 'home',

@@ -28,7 +28,7 @@ const linksTo = (url: string) => [
 
 const words = (...texts: string[]) => texts.map((text) => ({ type: 'raw_text', text }));
 
-/** Slack's newest blocks, each with something to read in it. */
+/** Slack's newest blocks, each with some text in it. */
 const NEW_BLOCKS = [
   { type: 'alert', level: 'warning', text: plain('The oven is cold') },
   { type: 'markdown', text: '## Menu\n\n1. **Soup**\n2. ~~Cake~~' },

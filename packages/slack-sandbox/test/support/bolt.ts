@@ -8,7 +8,7 @@ export const MONDAY = Date.UTC(2026, 10, 9, 9);
 
 const MINUTE = 60_000;
 
-/** A clock that stands still until it is turned. */
+/** A clock that stands still until the test moves it. */
 export class HandClock {
   ms = MONDAY;
 
@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const thing of opened.splice(0).reverse()) await thing.stop();
 });
 
-/** A sandbox with a hand-turned clock that is closed after the test. */
+/** A sandbox with a clock that the test moves; closed after the test. */
 export async function openSandbox(
   options: Partial<SandboxOptions> = {},
 ): Promise<{ slack: Sandbox; clock: HandClock }> {
@@ -74,7 +74,7 @@ export async function connectBoltOverHttp(
   return app;
 }
 
-/** Slack's own client, which neither retries nor waits. */
+/** Slack's own Web API client, without retries or waiting. */
 export function clientOf(slack: Sandbox, token = slack.app.botToken): WebClient {
   return new WebClient(token, {
     slackApiUrl: slack.apiUrl,

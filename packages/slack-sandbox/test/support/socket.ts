@@ -5,7 +5,7 @@ import { openUrl } from './open-url.ts';
 
 type Frame = Record<string, unknown> & { readonly type?: string; readonly envelope_id?: string };
 
-/** A bare Socket Mode connection: what it was sent, and the means to answer. */
+/** A Socket Mode connection without Bolt: the frames that arrived, and methods to answer them. */
 export interface BareSocket {
   readonly frames: readonly Frame[];
   readonly envelopes: readonly Frame[];
@@ -15,7 +15,7 @@ export interface BareSocket {
   close(): void;
 }
 
-/** Connects; `autoAck` acknowledges everything that comes. */
+/** Connects; with `autoAck` every envelope is acknowledged. */
 export async function connectSocket(
   slack: Sandbox,
   options: { autoAck?: boolean } = {},

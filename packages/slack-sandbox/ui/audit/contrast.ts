@@ -1,4 +1,4 @@
-/** WCAG 2.2, 1.4.3 and 1.4.11: what is read, and what marks the edge of a field. */
+/** The lowest contrast of texts and of the edges of fields (WCAG 2.2, 1.4.3 and 1.4.11). */
 const LEAST_FOR_TEXT = 4.5;
 const LEAST_FOR_EDGES = 3;
 
@@ -9,7 +9,7 @@ const pot = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: tru
 
 const known = new Map<string, Colour>();
 
-/** Any CSS colour as the browser paints it. */
+/** Converts any CSS colour to the one that the browser paints. */
 function painted(css: string): Colour {
   const colour = known.get(css) ?? paint(css);
   known.set(css, colour);
@@ -31,7 +31,7 @@ function over(top: Colour, below: Colour, opacity = 1): Colour {
   return [mixed(0), mixed(1), mixed(2), 1];
 }
 
-/** What lies behind the content of an element, down to the paper. */
+/** The colour behind the content of an element, from its own background and those of the elements around it. */
 function groundOf(element: Element): Colour {
   const parent = element.parentElement;
   const isOnTop = element instanceof HTMLDialogElement;
@@ -72,7 +72,7 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
 }
 
-/** The elements that hold text somebody can see, each with its text. */
+/** The elements with visible text, each with its text. */
 export function* shownTexts(): Generator<[Element, string]> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

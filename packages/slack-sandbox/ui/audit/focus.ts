@@ -1,10 +1,10 @@
 import { nameFor } from './structure.ts';
 
-/** Where the keyboard is, and whether one can see that. */
+/** The element that has the focus, and whether the focus is visible. */
 export function focusNow(): { name: string; isMarked: boolean } {
   const element = document.activeElement;
   if (element === null || element === document.body) return { name: '', isMarked: true };
-  // Hidden radio buttons and the composer's box are marked by what surrounds them.
+  // Hidden radio buttons and the composer's box are marked by the elements around them.
   const surroundings = [element, element.parentElement, element.closest('form')];
   return { name: nameFor(element), isMarked: surroundings.some((one) => one !== null && isMarked(one)) };
 }

@@ -11,13 +11,13 @@ function isThere(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** What somebody who searches for it in the page would call an element. */
+/** A description by which the element can be found in the page. */
 export function nameFor(element: Element): string {
   const text = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40);
   return `<${element.tagName.toLowerCase()}> ${text || element.className}`;
 }
 
-/** The headings in order, and whether one skips a level or comes before the first. */
+/** What is wrong with the headings: one skips a level or comes before the first. */
 function headingFlaws(): string[] {
   const inDialog = document.querySelector('dialog[open]');
   const scope = inDialog ?? document;
@@ -32,14 +32,14 @@ function headingFlaws(): string[] {
   return flaws;
 }
 
-/** Texts that no landmark, dialog or message to the reader contains. */
+/** Texts outside of every landmark, dialog or message to the reader. */
 function strayTexts(): string[] {
   return [...shownTexts()]
     .filter(([element]) => element.closest(LANDMARKS) === null)
     .map(([, text]) => `“${text}” stands outside of every landmark`);
 }
 
-/** Fields whose only name is what stands in them. */
+/** Fields whose only name is their content. */
 function fieldsWithoutLabel(): string[] {
   return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
     .filter((field) => isThere(field) && field.labels?.length === 0)
@@ -47,7 +47,7 @@ function fieldsWithoutLabel(): string[] {
     .map((field) => `${nameFor(field)} has no label`);
 }
 
-/** References such as aria-describedby that lead nowhere, or to more than one element. */
+/** References such as aria-describedby that point to no element, or to more than one. */
 function brokenReferences(): string[] {
   const attributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant', 'for'];
   return attributes.flatMap((attribute) =>
@@ -60,12 +60,15 @@ function brokenReferences(): string[] {
   );
 }
 
-/** Boxes are ticked by their label too. */
+/** The label of a checkbox or radio button, which can be clicked too; without one the element itself. */
 function labelled(box: Element): Element {
   return (box as HTMLInputElement).labels?.[0] ?? box;
 }
 
-/** Controls that a finger or a shaking hand would miss; links inside a sentence are as tall as their line. */
+/**
+ * Controls that are too small to hit with a finger or a shaking hand; links inside a sentence are as tall as their
+ * line.
+ */
 function smallTargets(): string[] {
   return [...document.querySelectorAll(CONTROLS)]
     .filter((control) => isShown(control) && !(control instanceof HTMLAnchorElement))
@@ -77,7 +80,7 @@ function smallTargets(): string[] {
     .map((target) => `${nameFor(target)} is too small`);
 }
 
-/** Whether the page is wider than its window, and what sticks out. */
+/** The elements that stick out of the window when the page is wider than it. */
 function sticksOut(): string[] {
   if (document.documentElement.scrollWidth <= window.innerWidth) return [];
   return [...document.body.querySelectorAll('*')]

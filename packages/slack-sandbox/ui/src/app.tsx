@@ -125,7 +125,7 @@ function Side({
   );
 }
 
-/** What is open, and how much is unread elsewhere, for the browser's tab and for who cannot see the page. */
+/** Shows what is open, and how much is unread elsewhere, in the browser's tab and to screen readers. */
 function useTitle({ team, places }: Screen, place: Place | undefined): void {
   const unread = places.reduce((sum, { id, unread }) => (id === place?.id ? sum : sum + unread), 0);
   const count = unread > 0 ? `(${unread}) ` : '';
@@ -135,7 +135,7 @@ function useTitle({ team, places }: Screen, place: Place | undefined): void {
   }, [count, name, team]);
 }
 
-/** The place that is asked for, or else the first. */
+/** The place that is asked for, or otherwise the first one. */
 function placeFor({ places }: Screen, wanted: string | undefined): Place | undefined {
   return places.find(({ id }) => id === wanted) ?? places[0];
 }

@@ -8,7 +8,7 @@ function hueOf(name: string): number {
   return HUES[sum % HUES.length] ?? 0;
 }
 
-/** A face for decoration; the name always stands beside it. */
+/** A decorative avatar; the name always appears beside it. */
 export function Avatar({ face, size = 36 }: { face: Face; size?: number }) {
   const initials = face.realName
     .split(/\s+/)

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { Suggestion } from '../../src/page-api/page-options.ts';
 
-/** What is offered for a line that begins a command. */
+/** The suggestions for a line that begins with a slash. */
 export function fitting(suggestions: readonly Suggestion[], text: string): readonly Suggestion[] {
   if (!text.startsWith('/')) return [];
   const typed = text.toLowerCase();
   return suggestions.filter(({ line }) => line.toLowerCase().startsWith(typed) && line !== text);
 }
 
-/** What may follow the command that is being typed: that of its first two words, or of the command alone. */
+/** What may follow the command that is being typed, from the suggestion whose first two words are the same. */
 export function usageOf(suggestions: readonly Suggestion[], text: string): string | undefined {
   const wordsOf = (line: string) => line.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
   if (!/^\/\S+\s+\S+\s/.test(text)) return undefined;
@@ -19,7 +19,7 @@ export function usageOf(suggestions: readonly Suggestion[], text: string): strin
 export type Meaning = 'down' | 'up' | 'dismiss' | 'take' | 'send';
 
 export function keyMeaning(event: KeyboardEvent, isOpen: boolean, active: number): Meaning | undefined {
-  // While a letter is being composed (accents, Japanese, …) Enter ends that, and sends nothing.
+  // While a character is being composed (accents, Japanese, …), Enter ends that and sends nothing.
   if (event.nativeEvent.isComposing) return undefined;
   if (event.key === 'Enter' && !event.shiftKey) return isOpen && active >= 0 ? 'take' : 'send';
   if (!isOpen) return undefined;

@@ -7,7 +7,7 @@ import { GlobalShortcuts } from './shortcut-menus.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The box in which messages and slash commands are typed. What cannot be sent stays in it. */
+/** The box in which messages and slash commands are typed. A text that cannot be sent stays in it. */
 export function Composer(props: { placeId: string; label: string; threadTs?: string; isFirst?: boolean }) {
   const { placeId, label, threadTs, isFirst = false } = props;
   const { screen, attempt } = useWorkspace();
@@ -96,7 +96,7 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
   );
 }
 
-/** The box itself: as tall as its text, and focused at once where it is what was asked for. */
+/** The text box: as tall as its text, and focused at once if `isFirst`. */
 function useBox(text: string, isFirst: boolean) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -1,14 +1,14 @@
-/** The moment (ms) of a message timestamp. */
+/** The time of a message timestamp (UTC ms). */
 export function momentOf(ts: string): number {
   return Number(ts) * 1000;
 }
 
-/** `10:15` */
+/** The time of day in this zone: `10:15` */
 export function timeOfDay(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(ms);
 }
 
-/** `Monday, 9 November 2026` */
+/** The day in this zone: `Monday, 9 November 2026` */
 export function longDay(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' })
     .format(ms)

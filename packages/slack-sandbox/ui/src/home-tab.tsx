@@ -1,7 +1,7 @@
 import { ViewBlocks } from './view-blocks.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** What the app published for this person. */
+/** The Home tab that the app published for this person. */
 export function HomeTab() {
   const { home } = useWorkspace().screen;
   return (

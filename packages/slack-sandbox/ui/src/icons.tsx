@@ -1,4 +1,4 @@
-/** Line icons, drawn on a grid of 20; they are decoration, so the words stand beside or behind them. */
+/** Line icons, drawn on a grid of 20; they are decorative, so there is always a text, visible or hidden. */
 const PATHS = {
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   close: 'M5 5l10 10M15 5L5 15',

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** Brings the focus to what is open: its messages, or its Home tab. */
+/** Moves the focus to the open messages or Home tab. */
 export function focusOnMain(): void {
   document.querySelector<HTMLElement>('main .messages')?.focus();
 }
 
-/** Gives the focus back to what had it when this appeared, or else to what is open. */
+/** Returns the focus, when the component disappears, to the element that had it before, or else to the open pane. */
 export function useFocusGivenBack(): void {
   useEffect(() => {
     const before = document.activeElement;
@@ -17,7 +17,7 @@ export function useFocusGivenBack(): void {
   }, []);
 }
 
-/** Keeps the focus near when an update takes away the button that had it. */
+/** Keeps the focus nearby when an update removes the button that had it. */
 export function useKeptFocus(): RefObject<HTMLElement | null> {
   const article = useRef<HTMLElement>(null);
   const wasInside = useRef(false);

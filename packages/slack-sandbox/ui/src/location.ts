@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 export type Panel = 'tasks' | 'wire' | 'none';
 export type Tab = 'messages' | 'home';
 
-/** Where the browser is; it stands in the address, so that a reload and the back button do what they should. */
+/** What the page shows. It is part of the address, so that reloading and the back button work. */
 export interface Location {
   readonly as: string | undefined;
   readonly place: string | undefined;
@@ -31,7 +31,7 @@ function write(location: Location): string {
   return `#${new URLSearchParams(Object.fromEntries(entries))}`;
 }
 
-/** The location, and the way to go elsewhere; what is not named stays. */
+/** The location, and a function that changes it; what the patch leaves out stays. */
 export function useLocation(): [Location, (patch: Partial<Location>) => void] {
   const [location, setLocation] = useState(read);
   useEffect(() => {
@@ -45,7 +45,7 @@ export function useLocation(): [Location, (patch: Partial<Location>) => void] {
   return [location, go];
 }
 
-/** Where a link to a message or channel leads inside this page; undefined for any other link. */
+/** The address inside this page for a link to a message or channel; undefined for any other link. */
 export function insideLink(href: string): string | undefined {
   const [, place, seconds, micros] = /\/archives\/(\w+)(?:\/p(\d{10})(\d{6}))?/.exec(href) ?? [];
   if (place === undefined) return undefined;

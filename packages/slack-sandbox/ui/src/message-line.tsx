@@ -13,7 +13,7 @@ import { searchAs } from './search-options.ts';
 import { MessageShortcuts } from './shortcut-menus.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** One message: who, when, what, and what can be done with it. */
+/** One message: its author, its time, its content, and the actions for it. */
 export function MessageLine(props: { shown: ShownMessage; onOpenThread?: (ts: string) => void }) {
   const { message, replies } = props.shown;
   const { screen, faceOf } = useWorkspace();

@@ -4,11 +4,14 @@ import { longDay, momentOf } from './dates.ts';
 import { MessageLine } from './message-line.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The messages of a channel or thread, with its days and the line above what is new; it shows the newest one. */
+/**
+ * The messages of a channel or thread, with headings for the days and a line above what is new; scrolled to the newest
+ * one.
+ */
 export function MessageList(props: {
   label: string;
   messages: readonly ShownMessage[];
-  /** What the days stand under. */
+  /** The level of the headings for the days. */
   dayHeading: 'h2' | 'h3';
   readUntil?: string;
   onOpenThread?: (ts: string) => void;
@@ -50,12 +53,12 @@ export function MessageList(props: {
   );
 }
 
-/** The air above and below (px): what the actions of a message rise above it. */
+/** The margin above and below a message (px): how far its actions rise above it. */
 const RISE = 12;
 
 /**
- * The end of the list, unless the last message is too tall for that: then it is read from its beginning, or from as far
- * down as it takes to see its first buttons.
+ * Where to scroll to: the end of the list, unless the last message is too tall for that. Then its beginning is shown,
+ * or as much further down as it takes to see its first buttons.
  */
 function restingPlace(list: HTMLElement): number {
   const last = list.querySelector<HTMLElement>('.message:last-of-type');
@@ -69,7 +72,7 @@ function restingPlace(list: HTMLElement): number {
   );
 }
 
-/** How far below the beginning of the list an element ends, with some air (px). */
+/** How far below the beginning of the list an element ends, including a margin (px). */
 function endOf(element: HTMLElement, list: HTMLElement): number {
   return element.getBoundingClientRect().bottom - list.getBoundingClientRect().top + list.scrollTop + RISE;
 }

@@ -11,7 +11,7 @@ import { useWorkspace } from './workspace.ts';
 
 type Values = Readonly<Record<string, ChosenValue>>;
 
-/** The form on top of the screen, with what stands beside it. What was typed stays until the app has taken it. */
+/** The topmost modal, with what appears beside it. What was typed stays until the app has accepted it. */
 export function Modal({ view, children }: { view: View; children: ReactNode }) {
   const { screen, attempt } = useWorkspace();
   const [values, setValues] = useState<Values>({});
@@ -94,7 +94,7 @@ export function Modal({ view, children }: { view: View; children: ReactNode }) {
   );
 }
 
-/** Opens the dialog, brings the focus to a field that is wrong, and gives it back in the end. */
+/** Opens the dialog, moves the focus to a field with an error, and returns the focus when the dialog closes. */
 function useDialog({ errors }: View) {
   const dialog = useRef<HTMLDialogElement>(null);
   useFocusGivenBack();

@@ -6,7 +6,7 @@ interface Notice {
   readonly text: string;
 }
 
-/** What went wrong lately, and a way to try something that may. */
+/** The latest errors, and a function that runs an action and shows its error if it fails. */
 export function useNotices() {
   const [shown, setShown] = useState<readonly Notice[]>([]);
   const dismiss = useCallback(

@@ -16,7 +16,7 @@ export type Verb =
 type Body = Readonly<Record<string, Json | undefined>>;
 type Answer = Readonly<Record<string, Json | undefined>>;
 
-/** @throws Error with the sentence that the workspace answered */
+/** @throws Error with the sentence with which the workspace answered */
 function post(path: string, body: Body): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };
   return answerOf(path, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -31,11 +31,11 @@ async function answerOf(path: string, request: RequestInit): Promise<Answer> {
   return answer;
 }
 
-/** What the screen itself says nothing about when the app did not take it. */
+/** The actions that change nothing on the screen when the app fails to acknowledge them. */
 const SILENT: ReadonlySet<Verb> = new Set(['acts', 'searches', 'usesMessageShortcut', 'usesShortcut']);
 
 /**
- * Lets somebody do something; resolves with what came of it.
+ * Carries out an action of a person; resolves with its result.
  * @throws Error with a sentence when the workspace refused it, or the app did not take it
  */
 export async function doAs(personId: string, verb: Verb, body: Body = {}): Promise<Answer> {
@@ -52,13 +52,13 @@ export async function uploadAs(personId: string, file: File): Promise<string> {
   return String((await answerOf(path, { method: 'POST', body: file })).id);
 }
 
-/** Takes a step of the time machine; resolves with what it says. */
+/** Takes a step of the time machine; resolves with its message. */
 export async function turnClock(stepId: string): Promise<string | null> {
   const { said } = await post(`/page/time/${stepId}`, {});
   return typeof said === 'string' ? said : null;
 }
 
-/** Lets something go wrong: with the next call of a method, or with the connection. */
+/** Makes something go wrong: the next call of a method, or the connection. */
 export function planFault(kind: string, method: string, error: string): Promise<Answer> {
   return post('/page/faults', { kind, method, error });
 }

@@ -9,7 +9,7 @@ import { doAs } from './people-api.ts';
 import { Prompts } from './prompts.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The channel or DM that is open; the app's has a Home tab besides. */
+/** The open channel or DM; the app's DM also has a Home tab. */
 export function PlacePane(props: {
   place: Place;
   tab: Tab;

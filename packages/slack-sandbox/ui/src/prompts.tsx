@@ -2,7 +2,7 @@ import type { Prompt } from '../../src/page-api/page-options.ts';
 import { doAs, turnClock } from './people-api.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** Things that this person can say here, or let happen, with one click. */
+/** Sentences that this person can post here, and steps of the time machine, with one click. */
 export function Prompts({ placeId, threadTs }: { placeId: string; threadTs?: string }) {
   const { screen, attempt, announce } = useWorkspace();
   const prompts = screen.prompts.filter(({ channelId }) => channelId === placeId);

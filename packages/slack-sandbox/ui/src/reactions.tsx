@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx';
 import { doAs } from './people-api.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** The emoji that are always offered, beside those of the app; others are shown by their name. */
+/** The emoji that are always offered, in addition to those of the app; others are shown by their name. */
 const USUAL: Readonly<Record<string, string>> = {
   '+1': '👍',
   eyes: '👀',
@@ -17,7 +17,7 @@ function useEmoji(): Readonly<Record<string, string>> {
   return { ...emoji, ...USUAL };
 }
 
-/** The emoji that people have put on a message, and who did. */
+/** The reactions to a message, and who reacted. */
 export function Reactions({ shown: { message } }: { shown: ShownMessage }) {
   const { faceOf } = useWorkspace();
   const emoji = useEmoji();
@@ -37,7 +37,7 @@ export function Reactions({ shown: { message } }: { shown: ShownMessage }) {
   );
 }
 
-/** Puts an emoji on a message. */
+/** Adds a reaction to a message. */
 export function AddReaction({ shown: { message } }: { shown: ShownMessage }) {
   const { screen, attempt } = useWorkspace();
   const offered = useEmoji();

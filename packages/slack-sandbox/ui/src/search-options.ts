@@ -3,7 +3,7 @@ import { objectsIn } from './blocks/block-fields.ts';
 import { doAs } from './people-api.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Asks the app for the options of an external select; none, and a notice, when it does not answer. */
+/** Asks the app for the options of an external select; when it does not answer, returns none and shows a notice. */
 export async function searchAs(
   attempt: Workspace['attempt'],
   viewerId: string,

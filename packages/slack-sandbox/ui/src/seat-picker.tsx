@@ -1,7 +1,7 @@
 import { Avatar } from './avatar.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** Whose keyboard is taken. */
+/** Chooses the person as whom the page is used. */
 export function SeatPicker({ onSit }: { onSit: (personId: string) => void }) {
   const { screen, faceOf } = useWorkspace();
   return (

@@ -8,7 +8,7 @@ import { useWorkspace } from './workspace.ts';
 const asOptions = (shortcuts: readonly ShownShortcut[]) =>
   shortcuts.map(({ callbackId, name }) => ({ value: callbackId, label: name }));
 
-/** What the app offers to do with a message. */
+/** The menu of the app's message shortcuts. */
 export function MessageShortcuts({ message: { channel, ts, threadTs } }: { message: Message }) {
   const { screen, attempt } = useWorkspace();
   if (screen.messageShortcuts.length === 0) return null;
@@ -27,7 +27,7 @@ export function MessageShortcuts({ message: { channel, ts, threadTs } }: { messa
   );
 }
 
-/** What the app offers to do from anywhere. */
+/** The menu of the app's global shortcuts. */
 export function GlobalShortcuts() {
   const { screen, attempt } = useWorkspace();
   if (screen.globalShortcuts.length === 0) return null;

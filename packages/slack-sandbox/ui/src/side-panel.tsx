@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icons.tsx';
 import { useFocusGivenBack } from './kept-focus.ts';
 
-/** What stands to the right of the channel; on a narrow screen it covers it. */
+/** The panel to the right of the channel; on a narrow screen it covers the channel. */
 export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
   useFocusGivenBack();
   return (

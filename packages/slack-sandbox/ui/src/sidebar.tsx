@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** Who is at the keyboard, and where they can go. */
+/** Who is using the page, and where they can go. */
 export function Sidebar(props: {
   openPlaceId: string | undefined;
   onOpen: (place: Place) => void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Suggestion } from '../../src/page-api/page-options.ts';
 
-/** The list above the composer; the composer keeps the focus and says which line is active. */
+/** The list above the composer; the composer keeps the focus and marks the active line. */
 export function Suggestions(props: {
   id: string;
   suggestions: readonly Suggestion[];

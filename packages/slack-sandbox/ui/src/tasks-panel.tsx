@@ -3,7 +3,7 @@ import type { ShownTask } from '../../src/page-api/screen.ts';
 import { Icon } from './icons.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** What to try: the next thing is spelled out, what was done is ticked off, the rest opens when asked. */
+/** Things to try: the next one is shown in full, those done are ticked off, the others can be opened. */
 export function TasksPanel() {
   const { checklist } = useWorkspace().screen;
   if (checklist === null) return null;
@@ -44,7 +44,7 @@ function TaskLine({ task, isNext }: { task: ShownTask; isNext: boolean }) {
   );
 }
 
-/** Code between backticks. */
+/** Puts what is between backticks into `<code>`. */
 function withCode(text: string) {
   return text.split('`').map((part, index) => {
     const key = `${index}-${part}`;

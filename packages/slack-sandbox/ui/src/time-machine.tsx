@@ -3,7 +3,7 @@ import { Icon } from './icons.tsx';
 import { turnClock } from './people-api.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** The workspace's date, and the buttons that turn its clock. */
+/** The workspace's date, and the buttons that move its clock. */
 export function TimeMachine({ said }: { said: string | null }) {
   const { screen, attempt, announce } = useWorkspace();
   const { time, now, timeZone } = screen;

@@ -3,7 +3,7 @@ import type { Panel } from './location.ts';
 import { TimeMachine } from './time-machine.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The time machine, and the switches of what stands beside the channel. */
+/** The time machine, and the buttons for the panels beside the channel. */
 export function TopBar(props: {
   panel: Panel;
   isMenuOpen: boolean;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Screen } from '../../src/page-api/screen.ts';
 import type { Location } from './location.ts';
 
-/** The latest screen for what is being looked at, and whether the workspace is still there. */
+/** The latest screen for a location, and whether the connection to the workspace is lost. */
 export function useScreen({ as, place, thread, panel }: Location): {
   screen: Screen | null;
   isLost: boolean;

@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
   return () => DARK.removeEventListener('change', listener);
 }
 
-/** Light or dark, as the system asks for. */
+/** Light or dark, as set in the system. */
 export function useTheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, () => DARK.matches) ? 'dark' : 'light';
 }

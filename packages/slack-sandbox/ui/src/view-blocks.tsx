@@ -7,14 +7,14 @@ import { doAs } from './people-api.ts';
 import { searchAs } from './search-options.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** The blocks of a modal or Home tab; their elements report to the view. */
+/** The blocks of a modal or Home tab; using their elements acts on the view. */
 export function ViewBlocks({
   view,
   values,
   drawInput,
 }: {
   view: View;
-  /** What has been filled in so far; the app is told of it with every act. */
+  /** What has been filled in so far; the app gets it with every action. */
   values?: Readonly<Record<string, ChosenValue>>;
   drawInput?: (block: JsonObject) => ReactNode;
 }) {

@@ -4,7 +4,7 @@ import { FaultForm } from './fault-form.tsx';
 import { summaryOf } from './wire-summary.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** What passes between the workspace and the app, the newest first. */
+/** The traffic between the workspace and the app, newest first. */
 export function WirePanel() {
   const { screen } = useWorkspace();
   const entries = [...(screen.wire ?? [])].reverse();

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '../../src/json.ts';
 import type { WebApiCall, WireEntry } from '../../src/wire.ts';
 
-/** One line about a wire entry, and everything that belongs to it. */
+/** A wire entry in one line, and all its details. */
 export interface Summary {
   readonly arrow: '→' | '←' | '·';
   readonly what: string;
@@ -54,7 +54,7 @@ function ofCall(call: WebApiCall): Summary {
   };
 }
 
-/** Lists and objects, which forms carry as JSON in a string, as what they are. */
+/** Parameters whose lists and objects, which forms carry as JSON in a string, are parsed. */
 function unfolded(params: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, unfold(value)]));
 }
@@ -68,7 +68,7 @@ function unfold(value: Json | undefined): Json | undefined {
   }
 }
 
-/** A payload by the name that a developer looks for. */
+/** The name by which a developer knows a payload. */
 function whatWasSent(payload: unknown): string {
   if (!isObject(payload)) return 'envelope';
   if (typeof payload.command === 'string') return `${payload.command} ${stringOf(payload.text)}`;

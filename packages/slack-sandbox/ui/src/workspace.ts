@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Face, Screen } from '../../src/page-api/screen.ts';
 
-/** What every part of the page needs to know of the workspace. */
+/** What every part of the page needs to know about the workspace. */
 export interface Workspace {
   readonly screen: Screen;
   readonly theme: 'light' | 'dark';
-  /** Runs something that people do; shows the sentence of its error when it fails, and says whether it succeeded. */
+  /**
+   * Runs an action of a person; shows the sentence of its error when it fails, and resolves with whether it succeeded.
+   */
   readonly attempt: (action: () => Promise<unknown>) => Promise<boolean>;
-  /** Says what came of something, beside the clock. */
+  /** Shows a message beside the clock. */
   readonly announce: (said: string | null) => void;
   readonly faceOf: (id: string) => Face;
 }

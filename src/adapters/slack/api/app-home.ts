@@ -2,7 +2,7 @@ import type { AppHomePublisher } from '../../../ports/app-home.ts';
 import { homeView } from '../blocks/home/home-view.ts';
 import type { SlackClients } from '../web-clients.ts';
 
-/** Draws App Homes. `clientsOf` gives the clients of a workspace. */
+/** Publishes App Homes. `clientsOf` returns the Slack clients of a workspace. */
 export function slackAppHome(clientsOf: (teamId: string) => SlackClients): AppHomePublisher {
   return {
     showHome: async (home) => {

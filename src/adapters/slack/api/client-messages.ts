@@ -7,7 +7,7 @@ import { followCursors } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
 import type { SlackClients } from '../web-clients.ts';
 
-/** The metadata's event type by which our postings are known. */
+/** The event type in the metadata of our messages to clients, by which we find them again. */
 const POSTING_EVENT = 'ghostwatch_posting';
 const PAGE = 200;
 const MOST_PAGES = 100;
@@ -35,7 +35,7 @@ async function* pagesSince(
   for await (const page of followCursors(ask, { mostPages: MOST_PAGES })) yield page.messages ?? [];
 }
 
-/** Postings into Slack. `clientsOf` gives the clients of a workspace. */
+/** Posts messages to clients in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackConversationPoster(clientsOf: (teamId: string) => SlackClients): ConversationPoster {
   async function send({ teamId, place, postingId, ...message }: Posting) {
     const { channel, ts } = await clientsOf(teamId).send.chat.postMessage({

@@ -11,10 +11,10 @@ import type { SlackClients } from '../web-clients.ts';
 type Member = NonNullable<UsersInfoResponse['user']>;
 
 const PAGE = 200;
-/** A hundred thousand people. */
+/** The most pages that are read: a hundred thousand people. */
 const MOST_PAGES = 500;
 
-/** The first of a member's names that can be read. */
+/** The first of a member's names that has visible characters. */
 function nameOf({ real_name, profile, name }: Member): string | undefined {
   return [real_name, profile?.display_name, name].map((one) => normalize(one ?? '')).find(isReadable);
 }
@@ -42,7 +42,7 @@ function isCalled(member: Member, name: string): boolean {
   return names.some((known) => known?.toLowerCase() === wanted);
 }
 
-/** Looks people up in Slack. `clientsOf` gives the clients of a workspace. */
+/** Looks people up in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackDirectory(clientsOf: (teamId: string) => SlackClients, clock: Clock): Directory {
   const remembered = profileCache(clock);
 

@@ -1,16 +1,16 @@
 import { refuseFile } from '../../../input/files/file-problem.ts';
 import { FILE_MAX } from '../../../input/files/read-file.ts';
 
-/** Where Slack is, and the token for it. */
+/** The address of Slack, and the token to call it with. */
 interface Access {
   readonly apiUrl: string;
   readonly credentials: () => Promise<{ readonly token: string }>;
 }
 
-/** How long a file may take to arrive (ms). */
+/** How long the download of a file may take (ms). */
 const PATIENCE = 30_000;
 
-/** The bytes of an answer, as long as they are not more than is read of a file. */
+/** The bytes of a response; fails if there are more than the limit for files. */
 async function bounded(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -22,7 +22,7 @@ async function bounded(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The token is sent to Slack's own hosts alone: that of the API, and the one for files beside it. */
+/** Whether a host is Slack's own, so that the token may be sent there: the host of the API, or the one for files. */
 function isOfSlack(address: string, apiUrl: string): boolean {
   if (!URL.canParse(address)) return false;
   const [file, api] = [new URL(address), new URL(apiUrl)];
@@ -30,9 +30,9 @@ function isOfSlack(address: string, apiUrl: string): boolean {
 }
 
 /**
- * Fetches a file that somebody chose in a form; `address` is its `url_private_download`.
- * @throws FileError `too_large`; `not_received` where Slack does not hand it out, as without `files:read`, when it answers
- *   with a login page
+ * Downloads a file that somebody chose in a form; `address` is its `url_private_download`.
+ * @throws FileError `too_large`; `not_received` if Slack does not deliver it (without `files:read`, it answers with a
+ *   login page)
  */
 export async function downloadFile(address: string, { apiUrl, credentials }: Access): Promise<Uint8Array> {
   if (!isOfSlack(address, apiUrl)) refuseFile('not_received');

@@ -6,7 +6,7 @@ import { noticeView } from '../blocks/kit/modal.ts';
 import { slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 
-/** Forms in Slack. `clientsOf` gives the clients of a workspace. */
+/** Updates forms in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackForms(clientsOf: (teamId: string) => SlackClients, clock: Clock): Forms {
   return {
     tellInterrupted: async (reader, viewId) => {
@@ -15,7 +15,7 @@ export function slackForms(clientsOf: (teamId: string) => SlackClients, clock: C
       try {
         await clientsOf(reader.teamId).read.views.update({ view_id: viewId, view });
       } catch (error) {
-        // Slack has answered: the form is closed, or was never ours.
+        // An error that Slack itself returned means that the form is closed or not ours.
         if (slackCode(error) === undefined) throw error;
       }
     },

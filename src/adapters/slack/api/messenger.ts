@@ -23,19 +23,25 @@ import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { createPhasedBlocks } from './phased-blocks.ts';
 import { sendExport } from './send-export.ts';
 
-/** The payload is free-form; the SDK's type leaves out lists of strings. */
+/**
+ * The metadata of a message with nudges. The payload may contain anything, but the SDK's type does not allow lists of
+ * strings.
+ */
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
   const event_payload = { nudge_ids: nudgeIds } as unknown as MessageMetadata['event_payload'];
   return { event_type: NUDGE_EVENT, event_payload };
 }
 
-/** Without a word of Slack's own, or with none but that it does not let us in, there is no use in asking for others. */
+/**
+ * Why a search failed. Without an error code from Slack, or if Slack refuses the token, further searches would fail as
+ * well.
+ */
 function failedSearch(error: unknown): 'unreachable' | 'away' | 'incomplete' {
   if (isUnreachable(error)) return 'unreachable';
   return slackCode(error) === null || isAuthRevoked(error) ? 'away' : 'incomplete';
 }
 
-/** What became of a message. */
+/** The result of sending a message. */
 async function sent(call: () => Promise<ChatPostMessageResponse>): Promise<SendResult> {
   try {
     const { channel, ts } = await call();
@@ -46,14 +52,14 @@ async function sent(call: () => Promise<ChatPostMessageResponse>): Promise<SendR
   }
 }
 
-/** Whether Slack took offence at what a message shows. */
+/** Whether Slack refused a message because of its content. */
 function isRefusal(result: SendResult): result is Exclude<SendResult, { kind: 'sent' }> {
   return result.kind !== 'sent' && isContentRejected(result);
 }
 
 /**
- * Sends nudges as direct messages of a bot. `clientsOf` gives the clients of a workspace; `messagesPerSecond`
- * keeps within what Slack takes there.
+ * Sends nudges as direct messages from the bot. `clientsOf` returns the Slack clients of a workspace;
+ * `messagesPerSecond` is the limit for each workspace.
  */
 export function slackMessenger(
   clientsOf: (teamId: string) => SlackClients,
@@ -84,7 +90,7 @@ export function slackMessenger(
     );
   }
 
-  /** A card that cannot be drawn is a fault of ours; the owner is reminded all the same. */
+  /** The card, or plain text if drawing it fails, so that a bug does not stop the reminder. */
   function draw(message: NudgeMessage): NudgeMessageView {
     try {
       return nudgeMessageView(message);

@@ -4,14 +4,14 @@ import type { Place, SearchResult } from '../../../ports/messenger.ts';
 import { followCursors, PagingError } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
 
-/** The metadata's event type by which our nudges are known. */
+/** The event type in the metadata of our nudges, by which we find them again. */
 export const NUDGE_EVENT = 'ghostwatch_nudge';
 
 const PAGE = 100;
-/** Ten thousand messages; a nudge is looked for among those of the last minutes or days. */
+/** The most pages that are read: ten thousand messages. Searches only go back minutes or days. */
 const MOST_PAGES = 100;
 
-/** What of a message in the history matters here. */
+/** The parts of a message in the history that are used here. */
 interface HistoryMessage {
   readonly ts?: string | undefined;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object } | undefined;
@@ -34,7 +34,7 @@ async function* pagesSince(
   for await (const page of followCursors(ask, { mostPages: MOST_PAGES })) yield page.messages ?? [];
 }
 
-/** The direct messages with a person; a channel is itself. */
+/** The id of the direct message channel with a person; the id of a channel is returned unchanged. */
 async function channelOf(read: WebClient, recipientId: string): Promise<string | undefined> {
   if (isChannel(recipientId)) return recipientId;
   const { channel } = await read.conversations.open({ users: recipientId });

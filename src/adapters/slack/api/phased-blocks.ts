@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';
 
 /**
- * Sends what may have blocks that Slack rolls out in phases, and once more in plain blocks where a workspace refuses them.
- * Which workspaces do is remembered until the next start.
+ * Sends views whose blocks may be among those that Slack rolls out in phases. If a workspace refuses them, sends plain
+ * blocks instead, and remembers that workspace until the process restarts.
  */
 export function createPhasedBlocks() {
   const refusing = new Set<string>();

@@ -9,16 +9,18 @@ import { failureOf } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { uploadFile } from './upload-file.ts';
 
-/** Leaves room for headings (bytes). */
+/** Leaves room for the header row (bytes). */
 const PART_MAX = FILE_MAX - 10_000;
 
-/** A file that can be imported again as it is. */
+/** A part of an export that can be imported again as it is. */
 interface Part {
   readonly content: Uint8Array;
   readonly clients: number;
 }
 
-/** Cuts an export into files, none with more than one import takes; only one of them is held in memory. */
+/**
+ * Splits an export into files that are each small enough for one import; only one of them is held in memory at a time.
+ */
 async function* partsOf({ format, batches }: ExportOrder, t: Localizer): AsyncGenerator<Part> {
   let writer = fileWriter(format, t);
   let texts: string[] = [];
@@ -44,13 +46,13 @@ async function* partsOf({ format, batches }: ExportOrder, t: Localizer): AsyncGe
   if (clients > 0) yield part();
 }
 
-/** `ghostwatch-2026-11-09.csv`; the second part ends in `-2`. */
+/** The name of a file, `ghostwatch-2026-11-09.csv`; the second part ends in `-2`. */
 function nameOf(format: ExportFormat, index: number, { reader, now }: ExportOrder): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: reader.timeZone, dateStyle: 'short' }).format(now);
   return `ghostwatch-${day}${index === 0 ? '' : `-${index + 1}`}.${format}`;
 }
 
-/** Sends an export as files in somebody's direct messages, which are opened first. Never rejects. */
+/** Sends an export as files to somebody's direct messages, opening the conversation first. Never rejects. */
 export async function sendExport(order: ExportOrder, { send }: SlackClients): Promise<ExportResult> {
   const { reader, format, now } = order;
   const t = localizerFor(reader, now);

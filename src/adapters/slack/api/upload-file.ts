@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 
-/** How long the bytes of a file may be on their way (ms). */
+/** How long the upload of a file may take (ms). */
 const PATIENCE = 60_000;
 
-/** A file for a conversation, and what stands above it. */
+/** A file for a conversation, and the text above it. */
 export interface FileToSend {
   readonly name: string;
   readonly content: Uint8Array;
@@ -12,8 +12,8 @@ export interface FileToSend {
 }
 
 /**
- * Uploads a file and shares it. A file that was not shared for certain is deleted, so that trying again makes one and not two.
- * Rejects when Slack does not take it.
+ * Uploads a file and shares it. If sharing may have failed, deletes the file, so that another attempt does not post it
+ * twice. Rejects if Slack refuses it.
  */
 export async function uploadFile(
   { name, content, comment, channelId }: FileToSend,

@@ -3,7 +3,7 @@ import { messageRequest } from '../../../input/conversations/message-request.ts'
 import { momentOf } from '../slack-timestamps.ts';
 import { type HistoryMessage, permalink, WRITTEN } from './history-entry.ts';
 
-/** Whom a message speaks to, as Slack writes it: `<@U123>`, `<@U123|name>`. */
+/** A mention in a message, as Slack writes it: `<@U123>`, `<@U123|name>`. */
 const MENTION = /<@([UW][A-Z0-9]{2,20})(?:\|[^<>]{0,100})?>/g;
 const MOST_MENTIONS = 50;
 
@@ -11,7 +11,7 @@ function mentionsIn(text: string): readonly string[] {
   return [...text.matchAll(MENTION)].slice(0, MOST_MENTIONS).flatMap(([, id]) => id ?? []);
 }
 
-/** Takes the words out of a message; null for one that nobody wrote. */
+/** A message in a channel without its text; null if nobody wrote it. */
 export function toChannelMessage(
   message: HistoryMessage,
   channelId: string,

@@ -13,17 +13,17 @@ import { toChannelMessage } from './channel-message.ts';
 import type { HistoryMessage } from './history-entry.ts';
 
 const ONE_MINUTE = 60_000;
-/** Who is in a channel changes seldom (ms). */
+/** How long answers are cached (ms); the members of a channel seldom change. */
 const REMEMBERED_FOR = 6 * 3_600_000;
 const MOST_REMEMBERED = 10_000;
 const PAGE = 200;
-/** Nobody talks with a client among more people than this (members, in pages). */
+/** The most members of a channel that are read (pages); people do not talk with clients in larger channels. */
 const MOST_PAGES = 5;
-/** A hundred thousand people. */
+/** The most people of a workspace that are read (pages): a hundred thousand. */
 const MOST_PEOPLE_PAGES = 500;
-/** So many messages of a channel are looked at. */
+/** The number of messages of a channel that are read. */
 const MOST_MESSAGES = 100;
-/** Slack's codes that mean that we may not look. */
+/** Slack's error codes for channels that we may not read. */
 const HIDDEN: ReadonlySet<string> = new Set(['missing_scope', 'channel_not_found', 'not_in_channel']);
 
 interface Remembered<T> {
@@ -31,7 +31,7 @@ interface Remembered<T> {
   readonly at: number;
 }
 
-/** Remembers answers for a while; what failed is asked again. */
+/** Caches answers for a while; after a failure, the next call asks again. */
 function remembering<T>({ now }: Clock) {
   const known = new Map<string, Remembered<T>>();
   return (key: string, ask: () => Promise<T>): Promise<T> => {
@@ -45,7 +45,7 @@ function remembering<T>({ now }: Clock) {
   };
 }
 
-/** The guests of a workspace. */
+/** The user ids of the guests of a workspace. */
 async function guestsOf(read: WebClient): Promise<ReadonlySet<string>> {
   const guests = new Set<string>();
   const ask = (cursor?: string) => read.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
@@ -67,7 +67,7 @@ async function hasOneOf(read: WebClient, channel: string, guests: ReadonlySet<st
   return hasGuest;
 }
 
-/** Channels with clients in Slack. `clientsOf` gives the clients of a workspace. */
+/** Finds channels shared with clients in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackClientChannels(
   clientsOf: (teamId: string) => SlackClients,
   clock: Clock,
@@ -98,7 +98,7 @@ export function slackClientChannels(
     const url = await urls(teamId, async () => (await read.auth.test()).url ?? null);
     const asked = { channel: channelId, oldest: slackTs(since), limit: MOST_MESSAGES };
     const { messages: shown = [] } = await read.conversations.history(asked);
-    // Below a message without replies there is no thread to be read.
+    // A message without replies has no thread to read.
     const first = shown.find((message) => message.ts === ts);
     const hasThread = ts !== null && (!first || first.latest_reply !== undefined);
     const replied = hasThread ? await read.conversations.replies({ ...asked, ts }) : null;

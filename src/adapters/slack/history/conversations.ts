@@ -9,10 +9,10 @@ import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
 import { ResumableHistoryReader } from './resumable-history-reader.ts';
 
-/** Slack's codes that mean that we may not read this until somebody mends it. */
+/** Slack's error codes for conversations that we cannot read until somebody changes something. */
 const READ_ERRORS: Readonly<Record<string, ReadError>> = {
   not_in_channel: 'not_in_channel',
-  // A private channel that we are not in does not exist for us.
+  // To us, Slack says that a private channel we are not in does not exist.
   channel_not_found: 'not_in_channel',
   thread_not_found: 'gone',
   missing_scope: 'not_allowed',
@@ -21,7 +21,7 @@ const READ_ERRORS: Readonly<Record<string, ReadError>> = {
 };
 const ONE_MINUTE = 60_000;
 const ONE_HOUR = 3_600_000;
-/** More channels than this are asked about anew. */
+/** The number of channels whose state is cached. */
 const REMEMBERED = 10_000;
 const RATE_LIMITED = 'ratelimited';
 
@@ -40,8 +40,8 @@ function failure(error: unknown): ReadResult {
 }
 
 /**
- * Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace;
- * `stopping` ends what is being read.
+ * Reads conversations in Slack. `clientsOf` returns the Slack clients of a workspace; aborting `stopping` ends a
+ * reading in progress.
  */
 export function slackConversations(
   clientsOf: (teamId: string) => SlackClients,
@@ -60,7 +60,10 @@ export function slackConversations(
     return url ?? null;
   }
 
-  /** Whether a channel is archived, as Slack said within the last hour; a reading does not fail because nobody knows. */
+  /**
+   * Whether a channel is archived, cached for an hour. Falls back to the last known answer if Slack does not respond,
+   * so that a reading does not fail because of it.
+   */
   async function isArchived(teamId: string, channel: string): Promise<boolean> {
     const key = `${teamId}/${channel}`;
     const known = archived.get(key);
@@ -95,7 +98,7 @@ export function slackConversations(
     },
 
     understand: async (teamId, channelId, message, known) => {
-      // The link needs the address of the workspace; without an answer the message counts all the same.
+      // The address of the workspace is only needed for the link, so a failure here does not stop the message.
       const url = await workspaceUrl(teamId).catch(() => null);
       const { inbound, slackThread } = await toHistoryEntry(message as HistoryMessage, channelId, url, known);
       return inbound && { ...inbound, slackThread };
@@ -112,7 +115,7 @@ export function slackConversations(
       } catch (error) {
         const code = slackCode(error) ?? '';
         if (READ_ERRORS[code] === 'not_in_channel') return false;
-        // Where we may not look, what is posted there finds out.
+        // Without the scope we cannot tell; posting there will show whether we are in the channel.
         if (code === 'missing_scope') return true;
         throw error;
       }

@@ -3,7 +3,7 @@ import { replyMeaning } from '../../../input/conversations/reply-meaning.ts';
 import type { KnownNames } from '../../../ports/conversation-reader.ts';
 import { momentOf } from '../slack-timestamps.ts';
 
-/** What matters of a message in a channel's history. */
+/** The parts of a message in a channel's history that are used. */
 export interface HistoryMessage {
   readonly ts?: string;
   readonly user?: string;
@@ -21,8 +21,8 @@ export interface HistoryMessage {
 }
 
 /**
- * A message as it stands in a conversation, without its words; `inbound` is null where nobody has said anything.
- * `slackThread` is the first message of the thread in which it is a reply, `''` outside of threads.
+ * A message in a conversation without its text; `inbound` is null if nobody wrote it. `slackThread` is the first
+ * message of the thread in which it is a reply, `''` outside threads.
  */
 export interface HistoryEntry {
   readonly ts: string;
@@ -31,7 +31,7 @@ export interface HistoryEntry {
   readonly inbound: InboundMessage | null;
 }
 
-/** Messages that somebody wrote, or an app or workflow; all other subtypes tell of something that happened. */
+/** Subtypes of messages written by a person, an app or a workflow; all others report an event. */
 export const WRITTEN: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
@@ -40,7 +40,7 @@ export const WRITTEN: ReadonlySet<string | undefined> = new Set([
   'bot_message',
 ]);
 
-/** A link to a message, in the form that Slack itself gives it. */
+/** The link to a message, in the same form as Slack's own permalinks. */
 export function permalink(
   workspaceUrl: string,
   channelId: string,
@@ -53,12 +53,15 @@ export function permalink(
     : `${message}?thread_ts=${threadTs}&cid=${channelId}`;
 }
 
-/** Whether a message holds more than its text: files, forwarded messages, previews, blocks that are no plain text. */
+/** Whether a message contains more than its text: files, forwarded messages, previews, blocks other than rich text. */
 function carriesMore({ files = [], attachments = [], blocks = [] }: HistoryMessage): boolean {
   return files.length > 0 || attachments.length > 0 || blocks.some(({ type }) => type !== 'rich_text');
 }
 
-/** What a message comes to; its author's name is looked up only where words are left that may be one. */
+/**
+ * The meaning of a message. Its author's name is looked up only if the meaning is unclear, since the remaining words
+ * may be that name.
+ */
 async function meaningOf(
   message: HistoryMessage,
   at: number,
@@ -73,7 +76,7 @@ async function meaningOf(
 }
 
 /**
- * A message without its words; null for one that nobody wrote.
+ * A message without its text; null if nobody wrote it.
  * @param workspaceUrl for the link; null gives none
  */
 async function inboundMessageOf(
@@ -96,7 +99,7 @@ async function inboundMessageOf(
   };
 }
 
-/** Takes the words out of a message. */
+/** Converts a message to an entry without its text. */
 export async function toHistoryEntry(
   message: HistoryMessage,
   channelId: string,

@@ -4,7 +4,7 @@ import { failureOf } from '../error-codes.ts';
 import type { PagedAnswer } from '../follow-cursors.ts';
 import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
-/** What Slack is asked for; `oldest` is exclusive. */
+/** The parameters of a request for messages; `oldest` is exclusive. */
 export interface PageQuery {
   readonly method: 'history' | 'replies';
   readonly channel: string;
@@ -12,7 +12,10 @@ export interface PageQuery {
   readonly ts?: string;
 }
 
-/** Slack may be asked again after `retryAfter` ms: it has said so, or one reading has asked for enough. */
+/**
+ * Slack must not be asked again for `retryAfter` ms, because it said so or because one reading has made enough
+ * requests.
+ */
 export class RateLimitedError extends Error {
   readonly retryAfter: number;
 
@@ -22,10 +25,10 @@ export class RateLimitedError extends Error {
   }
 }
 
-/** One page of what Slack is asked for. */
+/** A request for one page of messages. */
 export type PageRequest = PageQuery & { readonly cursor?: string };
 
-/** A page as it is kept; `readAt` and `usedAt` are UTC ms. */
+/** A page in the cache; `readAt` and `usedAt` are UTC ms. */
 export interface Page extends PagedAnswer {
   readonly lines: readonly HistoryEntry[];
   readonly readAt: number;
@@ -37,23 +40,25 @@ interface Answer extends PagedAnswer {
 }
 
 const PAGE_SIZE = 200;
-/** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
+/** How long (ms) the pages of an unfinished reading are kept; if it is not continued by then, it starts over. */
 const KEPT_FOR = 600_000;
 const ONE_MINUTE = 60_000;
 /**
- * Slack refuses a reading although it was asked no more than so often within a minute: it lets us read one page a minute,
- * as it does with apps that are distributed outside its Marketplace. That is remembered for a week (ms).
+ * A refusal after at most this many calls within a minute means that Slack lets us read only one page a minute, as it
+ * does with apps that are distributed outside its Marketplace. That is remembered for a week (ms).
  */
 const RATION_AT_MOST = 10;
 const RATIONED_FOR = 7 * 86_400_000;
 
-/** Calls of Slack's two methods that stop while Slack wants to be left alone, counted by workspace and method. */
+/**
+ * Calls Slack's two methods for messages, but not while Slack's rate limit applies; counted by workspace and method.
+ */
 class RestingCalls {
   readonly #now: Clock['now'];
   readonly #restUntil = new Map<string, number>();
-  /** When Slack was asked within the last minute (UTC ms). */
+  /** The times of the calls within the last minute (UTC ms). */
   readonly #calledAt = new Map<string, readonly number[]>();
-  /** What Slack has refused and not allowed since. */
+  /** The workspaces and methods whose last call Slack refused because of its rate limit. */
   readonly #refused = new Set<string>();
   /** Until when (UTC ms) a workspace counts as rationed. */
   readonly #rationedUntil = new Map<string, number>();
@@ -76,7 +81,7 @@ class RestingCalls {
       const failure = failureOf(error);
       if (failure.error === 'ratelimited' && failure.kind === 'later') {
         this.#restUntil.set(key, this.#now() + failure.retryAfter);
-        // The first refusal within a minute may be a mishap, or another replica may have asked for more.
+        // A first refusal within a minute may be a coincidence, or caused by another replica's calls.
         if (calls <= RATION_AT_MOST && (calls > 1 || this.#refused.has(key)))
           this.#rationedUntil.set(teamId, this.#now() + RATIONED_FOR);
         this.#refused.add(key);
@@ -85,10 +90,10 @@ class RestingCalls {
     }
   }
 
-  /** Whether Slack lets us read so little in a workspace that its events have to tell what was said. */
+  /** Whether Slack limits reading in a workspace so much that messages have to be taken from events instead. */
   readonly isRationed = (teamId: string): boolean => (this.#rationedUntil.get(teamId) ?? 0) > this.#now();
 
-  /** How often Slack was asked within a minute, this call included. */
+  /** The number of calls within the last minute, including this one. */
   #count(key: string): number {
     const recent = (this.#calledAt.get(key) ?? []).filter((at) => Math.abs(this.#now() - at) < ONE_MINUTE);
     this.#calledAt.set(key, [...recent, this.#now()]);
@@ -96,7 +101,7 @@ class RestingCalls {
   }
 }
 
-/** The pages of readings that are not complete yet. */
+/** The cached pages of readings that are not complete yet. */
 class PageCache {
   readonly #now: Clock['now'];
   readonly #pages = new Map<string, Page>();
@@ -123,7 +128,7 @@ class PageCache {
   }
 }
 
-/** What readings share: the pages that they keep, the limits that Slack has named, and the end of the process. */
+/** What all readings share: cached pages, rate limits, and the signal that the process is stopping. */
 export interface HistoryReaders {
   readonly now: Clock['now'];
   readonly calls: RestingCalls;
@@ -131,7 +136,10 @@ export interface HistoryReaders {
   readonly stopping: AbortSignal | undefined;
 }
 
-/** Begins without any page and any limit. @param stopping ends a reading that is under way before its next page */
+/**
+ * Creates the shared state with no pages and no limits.
+ * @param stopping ends a reading in progress before its next page
+ */
 export function createHistoryReaders({ now }: Clock, stopping?: AbortSignal): HistoryReaders {
   return { now, calls: new RestingCalls(now), pages: new PageCache(now), stopping };
 }

@@ -3,13 +3,13 @@ import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { ResumableHistoryReader } from './resumable-history-reader.ts';
 
-/** What was said that is new, in the order of time, and how far the conversation is known with it. */
+/** The new messages, in chronological order, and up to where the conversation has now been read. */
 export interface Read {
   readonly messages: readonly ReadMessage[];
   readonly cursors: Cursors;
 }
 
-/** Somebody who answers in a Slack thread of a channel does so within this time (ms) of its first message. */
+/** Replies to a message in a channel are noticed for this long (ms) after that message. */
 const THREADS_STAY_OPEN = 30 * 86_400_000;
 
 interface Lines {
@@ -17,7 +17,7 @@ interface Lines {
   readonly cursors: Cursors;
 }
 
-/** Each message once, oldest first: a broadcast reply stands in its thread and in the channel. */
+/** Each message once, oldest first: a reply that was also sent to the channel is found both there and in its thread. */
 function inOrder({ lines, cursors }: Lines): Read {
   const byTs = new Map(lines.map((line) => [line.ts, line]));
   const sorted = [...byTs.values()].sort((a, b) => (a.ts < b.ts ? -1 : 1));
@@ -30,7 +30,7 @@ function inOrder({ lines, cursors }: Lines): Read {
 const newest = (lines: readonly HistoryEntry[], known: string) =>
   lines.map(({ ts }) => ts).reduce(laterTs, known);
 
-/** The replies behind what is known of a Slack thread, and its first message where even that is new. */
+/** The new replies in a Slack thread, and its first message if that is also new. */
 async function repliesSince(
   reader: ResumableHistoryReader,
   channel: string,
@@ -52,7 +52,7 @@ export async function readThread(
   return inOrder({ ...replies, lines: replies.lines.map((line) => ({ ...line, slackThread: ts })) });
 }
 
-/** Reads a channel with the Slack threads in it, or only the one in which something was said. */
+/** Reads a channel with the Slack threads in it, or only `only`, the one with new messages. */
 export async function readChannel(reader: ResumableHistoryReader, reading: Reading): Promise<Read> {
   const { place, cursors, since, only, except, mostThreads = Number.POSITIVE_INFINITY } = reading;
   const channel = place.channelId;
@@ -61,7 +61,7 @@ export async function readChannel(reader: ResumableHistoryReader, reading: Readi
   if (only !== null && except.has(only)) return { messages: [], cursors: new Map() };
   if (only !== null && only !== '') {
     const { lines: all, cursors: upTo } = await repliesSince(reader, channel, only, knownUpTo(only));
-    // Its first message is read with those outside of threads.
+    // The first message of a thread is read with the channel itself.
     return inOrder({ lines: all.filter((line) => line.ts !== only), cursors: upTo });
   }
   const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));

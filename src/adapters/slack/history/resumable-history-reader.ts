@@ -10,13 +10,19 @@ import {
   RateLimitedError,
 } from './history-pages.ts';
 
-/** One reading asks for so many pages; then it pauses, so that others have their turn, and goes on where it was. */
+/**
+ * The number of pages that one reading requests before it pauses, so that others get their turn; it then continues
+ * where it stopped.
+ */
 const PAGES_AT_ONCE = 25;
 const PAUSE = 60_000;
-/** Longer answers than this are none: Slack gives fifteen messages a page where it gives least. */
+/**
+ * The most pages of a conversation. At its strictest, Slack returns fifteen messages a page; longer answers are not
+ * genuine.
+ */
 const MOST_PAGES = 1000;
 
-/** The conversation that a reading is about, and how its messages lose their words. */
+/** The conversation to read, and how its messages are converted to entries without text. */
 interface Source {
   readonly teamId: string;
   readonly client: WebClient;
@@ -24,8 +30,8 @@ interface Source {
 }
 
 /**
- * One reading of a conversation within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next
- * one goes on where it ended: with one page a minute, even a long conversation is read to its end.
+ * Reads a conversation within Slack's limits. If a limit interrupts it, its pages are kept, and the next reading
+ * continues there: even at one page a minute, a long conversation is read to its end.
  */
 export class ResumableHistoryReader {
   readonly #shared: HistoryReaders;
@@ -40,7 +46,7 @@ export class ResumableHistoryReader {
     this.#asOf = shared.now();
   }
 
-  /** When the oldest of its pages came from Slack (UTC ms). */
+  /** When the oldest of the pages was received from Slack (UTC ms). */
   get asOf(): number {
     return this.#asOf;
   }
@@ -55,14 +61,14 @@ export class ResumableHistoryReader {
         entries.push(...lines);
       }
     } catch (error) {
-      // Pages that lead in a circle lead there again: the next reading begins anew.
+      // If the cursors repeat, they would repeat with the same pages, so the next reading starts over.
       if (error instanceof PagingError) this.complete();
       throw error;
     }
     return entries;
   }
 
-  /** The reading is complete: its pages are forgotten. */
+  /** Drops the pages from the cache, since the reading is complete. */
   complete(): void {
     this.#shared.pages.forget(this.#used);
   }

@@ -11,24 +11,24 @@ export type CardReference =
   | { readonly on: 'nudge'; readonly nudgeId: string; readonly version: number; readonly variant: number }
   | { readonly on: 'thread'; readonly number: number; readonly version: number; readonly variant: number };
 
-/** What a card's overflow menu holds, by whose turn it is; Slack takes five. */
+/** The items of a card's overflow menu, by whose turn it is; Slack allows five. */
 export const CARD_MENU = {
   client: ['promise', 'away', 'wording', 'assign', 'details'],
   us: ['wording', 'assign', 'edit', 'details'],
 } as const;
-/** What a menu may hold beyond the forms. */
+/** The menu items that do not open a form. */
 const MENU_ITEMS = ['replied', 'followed_up', 'answered', 'reopen', 'wording', 'details'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;
 
-/** How somebody wants a thread to end; absent is what they did not say. */
+/** How somebody wants a thread to end; fields are absent if they did not say. */
 export interface Closing {
   readonly outcome: Outcome;
   readonly reason?: string;
-  /** A day (`YYYY-MM-DD`), null for never. */
+  /** A day (`YYYY-MM-DD`); null for never. */
   readonly askAgainOn?: string | null;
 }
 
-/** What somebody clicked on a card. */
+/** A click on a card, parsed. */
 export type CardAction =
   | {
       readonly do:
@@ -82,32 +82,32 @@ export const ACTION = {
   messageCase: 'nudge_case',
 } as const;
 
-/** Matches every action of a card, for registering one listener. */
+/** Matches every action of a card, so that one listener handles them. */
 export const CARD_ACTIONS = /^nudge_/;
 
-/** The last option of a list of quick choices: a form that asks more precisely. */
+/** The last option in a menu of quick choices, which opens a form with more detail. */
 export const MORE_PRECISELY = 'form';
 
-/** The option among the pauses that has no end. */
+/** The option for a pause without an end. */
 export const MUTE = 'mute';
 
-/** The action of a button that says how a call went. */
+/** The action id of a button that says how a call went. */
 export function callAction(result: CallResult): string {
   return `nudge_call_${result}`;
 }
 
-/** The action of a button that leads to the message for a special case. */
+/** The action id of a button that opens the message for a special case. */
 export function caseAction(messageCase: MessageCase): string {
   return `${ACTION.messageCase}_${messageCase}`;
 }
 
-/** The action of a button that opens a form. */
+/** The action id of a button that opens a form. */
 export function formAction(form: Form): string {
   return `nudge_form_${form}`;
 }
 
 /**
- * Block ids change with the thread's version, so that Slack does not keep an old selection.
+ * The block id for a thread. It changes with the thread's version, so that Slack does not keep an old selection.
  * @param part tells several blocks about one thread apart
  */
 export function cardBlockId(reference: CardReference, part = 0): string {
@@ -116,7 +116,7 @@ export function cardBlockId(reference: CardReference, part = 0): string {
   return [reference.on, id, version, variant, ...(part > 0 ? [part] : [])].join(':');
 }
 
-/** Reads a block id; null when it is not one of ours. */
+/** Parses a block id; null if it is not one of ours. */
 export function parseCardBlockId(blockId: string): CardReference | null {
   const match = /^(?:nudge:([\w-]+)|thread:(\d{1,9})):(\d{1,9}):(\d{1,9})(?::\d{1,2})?$/.exec(blockId);
   if (!match) return null;
@@ -193,9 +193,9 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
 };
 
 /**
- * Reads an action of a card.
- * @param value the chosen option, where the element has options
- * @returns null for anything that a card does not offer, forged values included
+ * Parses an action of a card.
+ * @param value the chosen option, if the element has options
+ * @returns null for anything that a card does not offer, including forged values
  */
 export function parseCardAction(actionId: string, value: string | undefined): CardAction | null {
   switch (actionId) {

@@ -1,12 +1,12 @@
-/** The question what is to be erased: the boxes to tick, and the two answers. */
+/** The ids of the question what to erase: its checkboxes and its two buttons. */
 export const ERASURE = { choices: 'erase_choices', confirm: 'erase_confirm', keep: 'erase_keep' } as const;
 
-/** Matches the boxes and both answers, for registering one listener. */
+/** Matches the checkboxes and both buttons, so that one listener handles them. */
 export const ERASURE_ACTIONS = /^erase_(?:choices|confirm|keep)$/;
 
 const KINDS = ['client', 'contact', 'mention'] as const;
 
-/** What is to be erased of which client. */
+/** What to erase, and of which client. */
 export interface ErasureReference {
   readonly number: number;
   readonly what: (typeof KINDS)[number];
@@ -16,7 +16,7 @@ export function erasureValue({ number, what }: ErasureReference): string {
   return `${what}:${number}`;
 }
 
-/** Reads the value of a box; null when it is not one of ours. */
+/** Parses the value of a checkbox; null if it is not one of ours. */
 export function parseErasureValue(value: string): ErasureReference | null {
   const [, kind, number] = /^(\w+):(\d{1,9})$/.exec(value) ?? [];
   const what = KINDS.find((one) => one === kind);

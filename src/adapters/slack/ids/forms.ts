@@ -12,7 +12,7 @@ export const THREAD_FORMS = [
 export type ThreadForm = (typeof THREAD_FORMS)[number];
 export type Form = 'add' | 'post' | ThreadForm;
 
-/** Everything that a form may ask for; the field's name is the block id of its input. */
+/** All fields of the forms; a field's name is the block id of its input. */
 export type Field =
   | 'client'
   | 'topic'
@@ -51,21 +51,21 @@ export type Field =
   | 'profiles'
   | 'sent_on';
 
-/** The action of the buttons that open an empty form to watch a client. */
+/** The action id of the buttons that open an empty form to watch a client. */
 export const WATCH_CLIENT = 'watch_client';
 
 export const FORM_CALLBACK = 'form';
-/** Each input block has one element. */
+/** The action id in every input block, since each has only one element. */
 export const FIELD_VALUE = 'value';
 
-/** What a form is about and where it came from; kept in its private metadata. */
+/** What a form is about and where it was opened; kept in its private metadata. */
 export interface FormOrigin {
   readonly form: Form;
-  /** The thread as it was seen; absent for one that is to be added. */
+  /** The thread in the version that was shown; absent in the form that adds one. */
   readonly thread?: { readonly number: number; readonly version: number };
-  /** What is to be added once, from whatever place. */
+  /** Identifies the client to be added, wherever it is added from, so that it is added only once. */
   readonly once?: string;
-  /** Which wording of the suggested message it began with. */
+  /** The wording of the suggested message that the form showed at first. */
   readonly variant?: number;
   /** The message with the card whose button opened the form. */
   readonly card?: { readonly channelId: string; readonly messageTs: string };
@@ -79,7 +79,7 @@ function isThread(thread: FormOrigin['thread']): boolean {
   return Number.isSafeInteger(thread?.number) && Number.isSafeInteger(thread?.version);
 }
 
-/** Reads what `formMetadata` wrote; null when it is not ours. */
+/** Reads what `formMetadata` wrote; null if it is not ours. */
 export function parseFormMetadata(text: string): FormOrigin | null {
   try {
     const origin: FormOrigin = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { HOME_LISTS, type HomeList } from '../../../domain/home/home.ts';
 
-/** What somebody clicked on the App Home beside the threads themselves. */
+/** A click on the App Home that is not about a thread, parsed. */
 export type HomeAction =
   | { readonly turn: 'list'; readonly list: HomeList | 'overview' }
   | { readonly turn: 'page'; readonly page: number }
@@ -8,23 +8,23 @@ export type HomeAction =
 
 export const HOME = {
   list: 'home_list',
-  /** Several buttons of one block lead to a list or a page; each adds what it leads to. */
+  /** Prefixes of action ids: several buttons of a block can open a list or a page, and each id ends with its target. */
   toList: 'home_to_',
   toPage: 'home_page_',
   search: 'home_search',
   clear: 'home_clear',
 } as const;
 
-/** Sends the clients as a file. */
+/** Sends an export of the clients as a file. */
 export const EXPORT_CLIENTS = 'export_clients';
 
-/** Opens the forecast of one's own nudges. */
+/** Opens the forecast of the reader's own nudges. */
 export const OPEN_FORECAST = 'open_forecast';
 
-/** Opens the report of one's own clients. */
+/** Opens the report on the reader's own clients. */
 export const OPEN_REPORT = 'open_report';
 
-/** Matches every action of the App Home that is about no thread. */
+/** Matches every action of the App Home that is not about a thread. */
 export const HOME_ACTIONS = /^home_/;
 
 function listOf(value: string | undefined): HomeList | 'overview' | null {
@@ -32,8 +32,8 @@ function listOf(value: string | undefined): HomeList | 'overview' | null {
 }
 
 /**
- * Reads an action of the App Home.
- * @param value the chosen option, or the text that was typed
+ * Parses an action of the App Home.
+ * @param value the chosen option or the typed text
  * @returns null for anything that the App Home does not offer
  */
 export function parseHomeAction(actionId: string, value: string | undefined): HomeAction | null {

@@ -1,10 +1,10 @@
 import { HOOK_FIELDS, type HookField } from '../../../domain/hooks/incoming-hook.ts';
 
-/** Opens the hooks of the workspace, goes back to them, and opens the form of a new one. */
+/** The buttons that open the list of hooks, return to it, and open the form for a new one. */
 export const OPEN_HOOKS = 'hooks_open';
 export const LIST_HOOKS = 'hooks_list';
 export const NEW_HOOK = 'hooks_new';
-/** What is done with one hook; the value of the button is its id. */
+/** The actions on one hook; the value of the button is the hook's id. */
 export const HOOK = {
   show: 'hook_show',
   map: 'hook_map',
@@ -13,11 +13,11 @@ export const HOOK = {
   remove: 'hook_remove',
 } as const;
 
-/** The forms of a new hook, of its mapping and of the secret with which its sender signs. */
+/** The forms for a new hook, for its mapping, and for the secret with which its sender signs. */
 export const HOOK_FORM = 'hook_form';
 export const HOOK_MAPPING_FORM = 'hook_mapping_form';
 export const HOOK_SIGNING_FORM = 'hook_signing_form';
-/** Their fields; each is the block id of its input. */
+/** The fields of these forms; each name is the block id of its input. */
 export const HOOK_FIELD = { name: 'hook_name', source: 'hook_source', secret: 'hook_secret' } as const;
 
 const MAPPING = 'hook_field_';

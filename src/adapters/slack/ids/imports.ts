@@ -1,12 +1,14 @@
-/** Opens the form in which lines are pasted, or a file is chosen. */
+/** The button that opens the form for pasting lines or choosing a file. */
 export const OPEN_IMPORT = 'open_import';
-/** The form itself, and its fields. */
+/** The form, and its fields. */
 export const IMPORT_FORM = 'import_form';
 export const IMPORT_FIELD = { lines: 'import_lines', file: 'import_file', order: 'import_order' } as const;
-/** Save what was shown, with or without those who were erased, or take back what was saved; the value names the import. */
+/**
+ * The buttons that save an import, with or without people who were erased, or undo it; the value is the import's id.
+ */
 export const IMPORT = { save: 'import_save', saveAll: 'import_save_all', undo: 'import_undo' } as const;
 
-/** Reads a button's value; null when it is not one of ours. */
+/** Parses a button's value; null if it is not one of ours. */
 export function parseImportValue(value: string | undefined): string | null {
   return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
 }

@@ -2,22 +2,22 @@ import { PROPOSAL_ANSWERS, type Proposal, type ProposalAnswer } from '../../../d
 
 const PREFIX = 'proposal_';
 
-/** Matches all answers to a proposal, for registering one listener. */
+/** Matches all answers to a proposal, so that one listener handles them. */
 export const PROPOSAL_ACTIONS = /^proposal_(?:watch|not_this|never|no_more)$/;
 
 export const proposalAction = (answer: ProposalAnswer) => `${PREFIX}${answer}`;
 
-/** What a button of a proposal says; null where it is none of ours. */
+/** The answer of a proposal's button; null if it is not one of ours. */
 export function parseProposalAction(actionId: string): ProposalAnswer | null {
   return PROPOSAL_ANSWERS.find((answer) => proposalAction(answer) === actionId) ?? null;
 }
 
-/** A proposal as its buttons keep it: nothing of it is in the database. */
+/** A proposal as its buttons store it; it is not in the database. */
 export function proposalValue(proposal: Proposal): string {
   return JSON.stringify(proposal);
 }
 
-/** Reads what `proposalValue` wrote; null when it is not ours. */
+/** Reads what `proposalValue` wrote; null if it is not ours. */
 export function parseProposalValue(value: string): Proposal | null {
   try {
     const read: Partial<Proposal> = JSON.parse(value);
@@ -25,7 +25,7 @@ export function parseProposalValue(value: string): Proposal | null {
     const isOurs = [read.key, read.client, email ?? slackThread?.channelId].every(
       (text) => typeof text === 'string' && text !== '',
     );
-    // A button that is older than proposals in Slack says nothing of a thread.
+    // Buttons from before proposals in Slack existed have no Slack thread.
     return isOurs && typeof read.since === 'number'
       ? ({ ...read, email, slackThread, link } as Proposal)
       : null;

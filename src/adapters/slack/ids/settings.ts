@@ -9,33 +9,33 @@ export const POLICY_FORM = 'policy_form';
 export const POLICY_PREVIEW = 'policy_preview';
 
 const CHANGE_POLICY = 'settings_policy_';
-/** Matches the buttons that open a plan. */
+/** Matches the buttons that open a policy. */
 export const CHANGE_POLICY_ACTIONS = /^settings_policy_/;
 
 export function changePolicyAction(scope: PolicyScope): string {
   return CHANGE_POLICY + scope;
 }
 
-/** Reads the action of such a button; null when it names no plan. */
+/** Parses the action id of such a button; null if it names no policy. */
 export function parseChangePolicy(actionId: string): PolicyScope | null {
   return POLICY_SCOPES.find((scope) => changePolicyAction(scope) === actionId) ?? null;
 }
 
-/** The numbers that a plan is made of; each is the block id of its field, as `use` is. */
+/** The numbers of a policy; each name is the block id of its field, and so is `use`. */
 export const POLICY_NUMBERS = [...REMEDIES, 'minGap', 'repeatEvery', 'maxRepeats'] as const;
 export type PolicyNumber = (typeof POLICY_NUMBERS)[number];
-/** Whether there is a plan of its own, the one that holds without it, or none. */
+/** Whether the scope has a policy of its own, the default one, or no nudges. */
 export const POLICY_USES = ['own', 'default', 'off'] as const;
 export type PolicyUse = (typeof POLICY_USES)[number];
 
-/** What a plan is about to become; kept in the private metadata of its form and its preview. */
+/** A change of a policy; kept in the private metadata of its form and its preview. */
 export interface PolicyChange {
   readonly scope: PolicyScope;
-  /** Null to take the plan back; absent while the form is still to be filled in. */
+  /** The new policy; null to remove it, absent in the form before it is filled in. */
   readonly policy?: Policy | null;
 }
 
-/** Reads the metadata of a form or a preview; null when it is not ours. */
+/** Parses the metadata of a form or a preview; null if it is not ours. */
 export function parsePolicyChange(metadata: string): PolicyChange | null {
   try {
     const change: PolicyChange = JSON.parse(metadata);

@@ -1,7 +1,7 @@
-/** The button that takes a change back. */
+/** The button that undoes a change. */
 export const UNDO = 'undo_change';
 
-/** A thread, and the version that the change made. */
+/** A thread, and its version after the change. */
 export interface UndoReference {
   readonly number: number;
   readonly version: number;
@@ -11,7 +11,7 @@ export function undoValue({ number, version }: UndoReference): string {
   return `${number}:${version}`;
 }
 
-/** Reads a button's value; null when it is not one of ours. */
+/** Parses a button's value; null if it is not one of ours. */
 export function parseUndoValue(value: string | undefined): UndoReference | null {
   const match = /^(\d{1,9}):(\d{1,9})$/.exec(value ?? '');
   return match && { number: Number(match[1]), version: Number(match[2]) };

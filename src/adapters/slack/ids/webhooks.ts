@@ -1,8 +1,8 @@
-/** Opens the webhooks of the workspace, goes back to them, and opens the form of a new one. */
+/** The buttons that open the list of webhooks, return to it, and open the form for a new one. */
 export const OPEN_WEBHOOKS = 'webhooks_open';
 export const LIST_WEBHOOKS = 'webhooks_list';
 export const NEW_WEBHOOK = 'webhooks_new';
-/** What is done with one webhook; the value of the button is its id. */
+/** The actions on one webhook; the value of the button is the webhook's id. */
 export const WEBHOOK = {
   show: 'webhook_show',
   test: 'webhook_test',
@@ -13,12 +13,12 @@ export const WEBHOOK = {
   remove: 'webhook_remove',
 } as const;
 
-/** The forms of a new webhook and of its events, and their fields; each is the block id of its input. */
+/** The forms for a new webhook and for its events, and their fields; each name is the block id of its input. */
 export const WEBHOOK_FORM = 'webhook_form';
 export const WEBHOOK_EVENTS_FORM = 'webhook_events_form';
 export const WEBHOOK_FIELD = { name: 'webhook_name', url: 'webhook_url', events: 'webhook_events' } as const;
 
-/** Reads the id of a key, hook or webhook from a button or a form; null when it is none. */
+/** Reads the id of a key, hook or webhook from a button or a form; null if it is not valid. */
 export function parseProgramId(value: string | undefined): string | null {
   return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
 }

@@ -1,5 +1,5 @@
-/** The buttons of the first answer: what is open, and what can be said. */
+/** The buttons of the welcome message: the list of open clients, and the help. */
 export const WELCOME = { list: 'welcome_list', help: 'welcome_help' } as const;
 
-/** Matches both, for registering one listener. */
+/** Matches both, so that one listener handles them. */
 export const WELCOME_ACTIONS = /^welcome_(list|help)$/;

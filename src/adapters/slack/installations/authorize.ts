@@ -12,10 +12,10 @@ function resultFor(teamId: string, access: BotAccess | null, enterpriseId: strin
 }
 
 /**
- * As whom the bot is known in the workspace of a request; without a bot user where the app that sent the request is
- * not installed. It is given no token: Slack is called through our own clients alone.
- * @param homeTeamId the only workspace where the app is installed, and null where any may have it: a command, click
- *   or form that names another workspace is that of an outsider in ours, who came by a shared channel
+ * The bot's identity in the workspace of a request; without a bot user if the app is not installed there. It contains
+ * no token: Slack is called only through our own clients.
+ * @param homeTeamId the only workspace where the app is installed, or null if any may have it. A command, click or form
+ *   that names another workspace comes from an outsider in a shared channel.
  */
 export async function authorizedAs(
   body: object,

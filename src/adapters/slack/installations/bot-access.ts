@@ -1,21 +1,21 @@
-/** With what the bot calls Slack for a workspace, and as whom it is known there. */
+/** The token with which the bot calls Slack for a workspace, and its identity there. */
 export interface BotAccess {
   readonly token: string;
-  /** Null where Slack did not say. */
+  /** Null if Slack did not say. */
   readonly appId: string | null;
   readonly botUserId: string;
   readonly botId: string | null;
-  /** Whether the token is one of a whole organisation, so that calls have to name the workspace. */
+  /** Whether the token belongs to a whole organisation, so that calls have to name the workspace. */
   readonly isOrganisation: boolean;
 }
 
 /**
- * Finds the access to a workspace; null where the bot is not installed, or not any more.
- * @param enterpriseId the organisation that the workspace belongs to, where a request names it
+ * Finds the access to a workspace; null if the bot is not, or no longer, installed.
+ * @param enterpriseId the organisation of the workspace, if a request names it
  */
 export type AccessTo = (teamId: string, enterpriseId?: string) => Promise<BotAccess | null>;
 
-/** Nothing can be asked of Slack for a workspace, because the bot is not installed there. */
+/** Slack cannot be called for a workspace because the bot is not installed there. */
 export class NotInstalledError extends Error {
   override readonly name = 'NotInstalledError';
 
@@ -24,7 +24,7 @@ export class NotInstalledError extends Error {
   }
 }
 
-/** What every call for a workspace carries. Rejects with NotInstalledError. */
+/** The parameters that every call for a workspace needs. Rejects with NotInstalledError. */
 export async function callCredentials(teamId: string, accessTo: AccessTo) {
   const access = await accessTo(teamId);
   if (!access) throw new NotInstalledError(teamId);
@@ -32,7 +32,7 @@ export async function callCredentials(teamId: string, accessTo: AccessTo) {
   return isOrganisation ? { token, team_id: teamId } : { token };
 }
 
-/** A token has ended and could not be renewed just now. */
+/** A token has expired and could not be renewed just now. */
 export class TokenRenewalError extends Error {
   override readonly name = 'TokenRenewalError';
 }

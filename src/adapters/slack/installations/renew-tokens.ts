@@ -3,10 +3,10 @@ import type { Clock } from '../../../ports/clock.ts';
 import { slackFetch } from '../fetch.ts';
 import type { Renew } from './token-renewal.ts';
 
-/** Less than a lease lasts (ms), so that a renewal that hangs is over before another process tries. */
+/** Shorter than a lease (ms), so that a renewal that hangs has ended before another process tries. */
 const TIMEOUT = 30_000;
 
-/** The app's own credentials, and where Slack is. */
+/** The app's own credentials, and the address of Slack. */
 export interface AppAccess {
   readonly apiUrl: string;
   readonly clientId: string;
@@ -14,7 +14,10 @@ export interface AppAccess {
   readonly logger: Logger;
 }
 
-/** Exchanges refresh tokens at Slack, once each: whether a lost answer was a success shows at the next attempt. */
+/**
+ * Exchanges refresh tokens at Slack, without retrying: if an answer is lost, the next attempt shows whether the
+ * exchange succeeded.
+ */
 export function slackRenewal({ apiUrl, clientId, clientSecret, logger }: AppAccess, clock: Clock): Renew {
   const client = new WebClient(undefined, {
     slackApiUrl: apiUrl,

@@ -13,15 +13,15 @@ interface Payload {
   }[];
 }
 
-/** The workspace whose installation a request belongs to; empty texts where Slack names none. */
+/** The workspace whose installation a request belongs to; empty strings if Slack names none. */
 export interface RequestWorkspace {
   readonly teamId: string;
   readonly enterpriseId: string;
 }
 
 /**
- * The workspace whose installation a request belongs to. In channels that are shared with another company, the outer
- * ids may be those of the other one: an event names ours in `authorizations`, a form in `app_installed_team_id`
+ * Finds the workspace whose installation a request belongs to. In channels shared with another company, the outer ids
+ * may be those of that company: an event names our workspace in `authorizations`, a form in `app_installed_team_id`
  * (bolt-js#687, #1555, #1614). With an organisation-wide installation those may be absent, and `team_id` counts.
  */
 export function requestWorkspace(body: object): RequestWorkspace {

@@ -3,12 +3,12 @@ import type { Log } from '../../../ports/log.ts';
 import type { SecretBox } from '../../../ports/secret-box.ts';
 import { openTokens, sealTokens } from './sealed-tokens.ts';
 
-/** Whether tokens were sealed with another key than the one that seals now. */
+/** Whether tokens are encrypted with a key other than the current one. */
 export function areOutdated({ botToken, refreshToken }: SealedTokens, secrets: SecretBox): boolean {
   return secrets.isOutdated(botToken) || (refreshToken !== null && secrets.isOutdated(refreshToken));
 }
 
-/** Seals the tokens that an older key has sealed with the present one; what cannot be opened stays as it is. */
+/** Encrypts tokens that use an older key with the current one; those that cannot be decrypted stay unchanged. */
 export async function resealTokens(
   installations: InstallationStore,
   secrets: SecretBox,

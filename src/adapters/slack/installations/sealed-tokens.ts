@@ -1,19 +1,19 @@
 import type { SealedTokens, StoredInstallation } from '../../../ports/installation-store.ts';
 import type { SecretBox } from '../../../ports/secret-box.ts';
 
-/** The tokens of an installation as Slack gave them. */
+/** The tokens of an installation as Slack issued them. */
 export interface PlainTokens {
   readonly botToken: string;
-  /** Null where tokens do not rotate. */
+  /** Null if tokens do not rotate. */
   readonly refreshToken: string | null;
-  /** UTC ms; null where the token does not expire. */
+  /** UTC ms; null if the token does not expire. */
   readonly expiresAt: number | null;
 }
 
 const botToken = (teamId: string) => ({ teamId, column: 'installations.bot_token' });
 const refreshToken = (teamId: string) => ({ teamId, column: 'installations.refresh_token' });
 
-/** The tokens as they are stored. Throws SecretError where no key is set. */
+/** The tokens encrypted for the store. Throws SecretError if no key is set. */
 export function sealTokens(teamId: string, tokens: PlainTokens, secrets: SecretBox): SealedTokens {
   return {
     botToken: secrets.seal(tokens.botToken, botToken(teamId)),
@@ -23,7 +23,7 @@ export function sealTokens(teamId: string, tokens: PlainTokens, secrets: SecretB
   };
 }
 
-/** The tokens of an installation that has some. Throws SecretError. */
+/** The decrypted tokens of an installation that has some. Throws SecretError. */
 export function openTokens({ teamId, tokens }: StoredInstallation, secrets: SecretBox): PlainTokens {
   if (!tokens) throw new Error(`The installation in ${teamId} has no tokens`);
   return {

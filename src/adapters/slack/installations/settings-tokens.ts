@@ -2,20 +2,22 @@ import { fetchBotIdentity, type SlackIdentity } from '../identity.ts';
 import type { CallCredentials, SlackClients } from '../web-clients.ts';
 import type { AccessTo, BotAccess } from './bot-access.ts';
 
-/** Bot tokens that stand in the settings, by the workspaces that they belong to. */
+/** Bot tokens from the settings, by workspace. */
 export interface SettingsTokens {
   readonly accessTo: AccessTo;
   /**
-   * Asks Slack whose a token is; from then on it serves that workspace.
-   * @param name what the token is called in the settings
+   * Asks Slack which workspace a token belongs to, and then uses it for that workspace.
+   * @param name the name of the token in the settings
    * @throws SlackAccessError
    */
   identify(token: string, name: string): Promise<SlackIdentity>;
-  /** What the token of a workspace is called in the settings; null where it has none there. */
+  /** The name of a workspace's token in the settings; null if it has none there. */
   nameOf(teamId: string): string | null;
 }
 
-/** Keeps the tokens of the settings. `build` gives the clients with which Slack is asked whose a token is. */
+/**
+ * Holds the tokens from the settings. `build` returns the clients that ask Slack which workspace a token belongs to.
+ */
 export function settingsTokens(
   build: (credentials: () => Promise<CallCredentials>) => SlackClients,
 ): SettingsTokens {

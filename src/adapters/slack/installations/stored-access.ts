@@ -5,13 +5,13 @@ import type { AccessTo, BotAccess } from './bot-access.ts';
 import { openTokens } from './sealed-tokens.ts';
 import { createTokenRenewal, type RenewalParts } from './token-renewal.ts';
 
-/** Where Slack has refused a token, one call in so long a time (ms) tries it again. */
+/** How often (ms) a call tries a token again that Slack has refused. */
 const TRY_EVERY = 15 * 60_000;
 
-/** Access by the tokens that workspaces have given by installing the app. */
+/** Access with the tokens of workspaces that have installed the app. */
 export interface StoredAccess {
   readonly accessTo: AccessTo;
-  /** Takes note of how a call with a token ended: with an error, or with null. */
+  /** Records how a call with a token ended: with an error, or with null. */
   observe(teamId: string, error: unknown, token: string | undefined): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ function accessOf({ appId, botUserId, botId, isOrganisation }: StoredInstallatio
   return { token, appId, botUserId, botId, isOrganisation };
 }
 
-/** The newer one of the workspace's own installation and its organisation's. */
+/** The installations that have tokens for a workspace, its own and its organisation's, the newest first. */
 async function installationsFor(
   store: InstallationStore,
   teamId: string,
@@ -37,13 +37,16 @@ async function installationsFor(
     .sort((a, b) => b.installedAt - a.installedAt);
 }
 
-/** Finds the token of a workspace, or of its organisation, in the database at each call, so that no replica has an old one. */
+/**
+ * Reads the token of a workspace, or of its organisation, from the database at each call, so that no replica uses an
+ * old one.
+ */
 export function storedAccess(parts: RenewalParts): StoredAccess {
   const { installations, secrets, clock, log } = parts;
   const tokensOf = createTokenRenewal(parts);
-  /** When (UTC ms) a call last tried a token that Slack had refused, by installation. */
+  /** When (UTC ms) a call last tried a refused token, by installation. */
   const tried = new Map<string, number>();
-  /** What could not be read is said once for each version of an installation. */
+  /** The installations whose tokens could not be decrypted, by version, so that each is logged once. */
   const unreadable = new Set<string>();
 
   function isUsable({ state, teamId }: StoredInstallation): boolean {
@@ -67,7 +70,7 @@ export function storedAccess(parts: RenewalParts): StoredAccess {
     }
   }
 
-  /** The installation whose token a call was made with; null where it is another one by now. */
+  /** The installation whose token was used for a call; null if it has a different token by now. */
   async function usedBy(teamId: string, token: string): Promise<StoredInstallation | null> {
     const found = await installationsFor(installations, teamId, '', clock.now());
     return found.find((one) => openTokens(one, secrets).botToken === token) ?? null;

@@ -12,18 +12,18 @@ import { slackCode } from '../error-codes.ts';
 import { TokenRenewalError } from './bot-access.ts';
 import { openTokens, type PlainTokens, sealTokens } from './sealed-tokens.ts';
 
-/** A token that ends sooner than this (ms) is renewed; Slack's last twelve hours. */
+/** A token that expires sooner than this (ms) is renewed; Slack's tokens last twelve hours. */
 const RENEW_AHEAD = 30 * 60_000;
 /** How long (ms) a renewal may take before another process tries it. */
 const RENEWAL_LEASE = 60_000;
-/** How long (ms) is waited for another process's renewal, and how often it is looked at. */
+/** How long (ms) to wait for another process's renewal, and how often to check for it. */
 const PATIENCE = 10_000;
 const LOOK_EVERY = 100;
 
 /** Asks Slack for new tokens in exchange for a refresh token. Rejects as Slack's client does. */
 export type Renew = (refreshToken: string) => Promise<PlainTokens>;
 
-/** What tokens are renewed with. */
+/** What the renewal of tokens depends on. */
 export interface RenewalParts {
   readonly installations: InstallationStore;
   readonly secrets: SecretBox;
@@ -34,8 +34,8 @@ export interface RenewalParts {
 }
 
 /**
- * Gives the living tokens of an installation, and renews those that end soon: one process at a time, over all that
- * share the database. Whoever does not renew uses the old token while it lives, and else waits for the new one.
+ * Returns valid tokens of an installation, and renews those that expire soon. Of all processes that share the database,
+ * one renews; the others use the old token while it is valid, and otherwise wait for the new one.
  */
 export function createTokenRenewal({ installations, secrets, leases, clock, log, renew }: RenewalParts) {
   const underWay = new Map<string, Promise<PlainTokens | null>>();
@@ -53,7 +53,7 @@ export function createTokenRenewal({ installations, secrets, leases, clock, log,
     return null;
   }
 
-  /** Slack takes the refresh token no more: its answer to an earlier renewal was lost, or somebody revoked it. */
+  /** Slack no longer accepts the refresh token: the answer to an earlier renewal was lost, or somebody revoked it. */
   async function giveUp({ teamId, version, state: former }: StoredInstallation): Promise<null> {
     const state = 'refused';
     if (former === state) return null;
@@ -96,7 +96,7 @@ export function createTokenRenewal({ installations, secrets, leases, clock, log,
     }
   }
 
-  /** One renewal of a workspace at a time in this process, for all who need it. */
+  /** The renewal of a workspace's token, shared by all callers in this process. */
   function shared(installation: StoredInstallation): Promise<PlainTokens | null> {
     const { teamId } = installation;
     const known = underWay.get(teamId);

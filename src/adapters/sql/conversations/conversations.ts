@@ -68,7 +68,7 @@ function remembering(
   };
 }
 
-/** How far conversations in Slack were heard, in SQL. */
+/** Stores in SQL how far conversations in Slack have been read. */
 export function sqlConversations(db: Kysely<Tables>): ConversationStore {
   return {
     ...remembering(db),

@@ -44,7 +44,7 @@ async function remove(db: Kysely<Tables>, { teamId, kind, subject, version }: De
     .execute();
 }
 
-/** False when somebody else has noted the same meanwhile. */
+/** Adds the work; false if somebody else has stored the same work in the meantime. */
 async function insert(
   db: Kysely<Tables>,
   { teamId, kind, subject }: DeferredKey,
@@ -86,7 +86,7 @@ async function change(
   }
 }
 
-/** Work that is left to do, in SQL. */
+/** Deferred work, in SQL. */
 export function sqlDeferredWork(db: Kysely<Tables>): DeferredWorkStore {
   return {
     find: async (key) => {

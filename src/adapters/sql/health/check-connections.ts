@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { HealthCheck } from '../../../ports/health-check.ts';
 import type { Tables } from '../schema.ts';
 
-/** Whether Slack counted more than one connection of the app when the bot connected last. */
+/** Checks whether Slack counted more than one connection of the app when the bot last connected. */
 export async function checkConnections(db: Kysely<Tables>): Promise<readonly HealthCheck[]> {
   const shared = await db
     .selectFrom('installations')

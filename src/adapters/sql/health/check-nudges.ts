@@ -3,7 +3,7 @@ import type { HealthCheck } from '../../../ports/health-check.ts';
 import type { Tables } from '../schema.ts';
 
 const MINUTE = 60_000;
-/** A tick looks every minute, and Slack may ask for a pause. */
+/** How late (ms) nudges may be: the tick runs every minute, and Slack may ask for a pause. */
 const LATE = 15 * MINUTE;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
@@ -53,7 +53,7 @@ async function waiting(db: Kysely<Tables>, now: number): Promise<readonly Health
   }));
 }
 
-/** Nudges that Slack does not take; each try puts them off, so that they never are overdue. */
+/** Nudges that Slack keeps refusing. Each attempt puts them off, so they never become overdue. */
 async function heldBack(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const rows = await db
     .selectFrom('nudges')
@@ -89,7 +89,7 @@ async function failed(db: Kysely<Tables>, now: number): Promise<readonly HealthC
   }));
 }
 
-/** Nudges that do not move, or that Slack refused. `now` is UTC ms. */
+/** Checks for nudges that are stuck or that Slack refused. `now` is UTC ms. */
 export async function checkNudges(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const found = [
     ...(await unclaimed(db, now)),

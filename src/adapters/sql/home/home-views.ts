@@ -20,7 +20,7 @@ function rowToScreen({ team_id, user_id, view, text, page, seen_at }: Selectable
   };
 }
 
-/** The App Homes of these people in a workspace and of their covers, locked in one order everywhere. */
+/** The App Homes of these people of a workspace and of their covers, locked in the same order everywhere. */
 function homesOf(db: Kysely<Tables>, teamId: string, userIds: readonly (string | null)[]) {
   const named = userIds.filter((userId) => userId !== null);
   const query = db
@@ -47,7 +47,7 @@ function homesOf(db: Kysely<Tables>, teamId: string, userIds: readonly (string |
   return lockRows(db, query);
 }
 
-/** Notes, in the transaction of a write, whose App Homes are to be drawn. */
+/** Stores, in the transaction of a write, which App Homes have to be drawn. */
 export async function oweHomes(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<void> {
   for (const teamId of [...new Set(viewers.map((viewer) => viewer.teamId))].sort()) {
     const userIds = new Set(viewers.filter((viewer) => viewer.teamId === teamId).map(({ userId }) => userId));
@@ -60,7 +60,7 @@ export async function oweHomes(db: Kysely<Tables>, viewers: readonly HomeViewer[
   }
 }
 
-/** App Homes in SQL; `owing` says when one has become owed. */
+/** App Homes in SQL; `owing` is told when one has to be drawn. */
 export function sqlHomes(db: Kysely<Tables>, owing: Owing): HomeStore {
   return {
     owe: async (viewers) => {
@@ -72,7 +72,7 @@ export function sqlHomes(db: Kysely<Tables>, owing: Owing): HomeStore {
       const rows = await db
         .selectFrom('home_screens')
         .select(['team_id as teamId', 'user_id as userId', 'owed'])
-        // The index is found only when the condition stands in the statement itself.
+        // The index is used only if the value is a literal in the statement.
         .where('owed', '>', sql.lit(0))
         .orderBy('team_id')
         .orderBy('user_id')

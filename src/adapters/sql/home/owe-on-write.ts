@@ -11,9 +11,9 @@ type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
 type Shown = keyof typeof CONCERNED;
 
 /**
- * The parts of a store that App Homes show something of: each write notes, in its own transaction, whose App Homes are to
- * be drawn anew, so that they are drawn even if this process ends at once.
- * @param partsOn these parts on a connection or within a transaction
+ * Wraps the parts of a store whose data App Homes show: each write stores, in its own transaction, which App Homes
+ * have to be redrawn, so that they are redrawn even if this process ends right afterwards.
+ * @param partsOn returns these parts on a connection or within a transaction
  */
 export function oweOnWrite<Parts extends Record<Shown, object>>(
   db: Kysely<Tables>,

@@ -1,6 +1,6 @@
 import type { HomeViewer } from '../../../ports/home-store.ts';
 
-/** Who listens for App Homes that have become owed. */
+/** Notifies listeners that App Homes have to be drawn. */
 export interface Owing {
   listen(listener: () => void): void;
   tell(viewers: readonly HomeViewer[]): void;

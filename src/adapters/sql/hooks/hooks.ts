@@ -28,7 +28,7 @@ const rowToSealed = (row: IncomingHookRow): HookWithSecret => ({
   sealedSigningSecret: row.signing_secret,
 });
 
-/** What is changed of a hook; resolves with whether there is one. */
+/** Updates columns of a hook; resolves with whether the hook exists. */
 function changing(
   db: Kysely<Tables>,
 ): Pick<HookStore, 'setMapping' | 'replaceSecret' | 'setSigningSecret' | 'remove' | 'restore'> {
@@ -76,7 +76,7 @@ function changing(
   };
 }
 
-/** Deletes hooks that were removed before this moment (UTC ms), of one workspace and name where these are given. */
+/** Deletes hooks that were removed before this moment (UTC ms); only those of one workspace and name if these are given. */
 async function deleteRemoved(
   trx: Kysely<Tables>,
   before: number,
@@ -88,7 +88,7 @@ async function deleteRemoved(
     await trx.deleteFrom('hook_links').where('team_id', '=', team_id).where('hook_id', '=', id).execute();
 }
 
-/** A hook that was removed gives its name away, and can no longer be restored. */
+/** The name of a removed hook may be used again; after that, the removed hook cannot be restored. */
 async function insertHook(
   trx: Kysely<Tables>,
   { teamId, id, name, source, ownerId, mapping, createdAt }: IncomingHook,
@@ -118,7 +118,7 @@ async function insertHook(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Addresses to which other programs send, in SQL. */
+/** Incoming hooks, in SQL. */
 export function sqlHooks(db: Kysely<Tables>): HookStore {
   return {
     ...sqlHookLinks(db),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { HookStore } from '../../../ports/hook-store.ts';
 import type { Tables } from '../schema.ts';
 
-/** Which things of other programs are which threads, in SQL. */
+/** The links between objects in other programs and threads, in SQL. */
 export function sqlHookLinks(db: Kysely<Tables>): Pick<HookStore, 'link' | 'saveLink'> {
   return {
     link: async (teamId, hookId, externalId) => {

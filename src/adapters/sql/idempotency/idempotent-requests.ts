@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import type { IdempotencyStore, IdempotentRequest, StoredAnswer } from '../../../ports/idempotency-store.ts';
 import type { Tables } from '../schema.ts';
 
-/** The columns that name a request. */
+/** The columns that identify a request. */
 function nameOf({ teamId, keyId, route, idempotencyKey }: IdempotentRequest) {
   return { team_id: teamId, key_id: keyId, route, idempotency_key: idempotencyKey };
 }
 
-/** Requests that act once, in SQL. */
+/** Idempotent requests, in SQL. */
 export function sqlIdempotentRequests(db: Kysely<Tables>): IdempotencyStore {
   const change = (request: IdempotentRequest) =>
     db.updateTable('idempotent_requests').where((eb) => eb.and(nameOf(request)));

@@ -13,7 +13,7 @@ import { insertThread } from '../threads/insert-thread.ts';
 import { transact } from '../transact.ts';
 
 const RUNNING: readonly ImportState[] = ['saving', 'undoing'];
-/** Rows of one statement; both databases take more values than these have. */
+/** Rows per statement; both engines allow more parameters than these need. */
 const AT_ONCE = 50;
 
 function rowToBatch(row: ImportTableRow): ImportBatch {

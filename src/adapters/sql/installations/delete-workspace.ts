@@ -2,18 +2,18 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { deleteThreads } from '../threads/delete-threads.ts';
 
-/** The tables that say which workspace a row belongs to; what was added later is found by itself. */
+/** The tables with a workspace column; tables added later are found automatically. */
 async function tablesOfWorkspaces(db: Kysely<Tables>): Promise<readonly (keyof Tables)[]> {
   const tables = await db.introspection.getTables();
   const owned = tables.filter(({ columns }) => columns.some(({ name }) => name === 'team_id'));
-  // The installation goes last: until then everybody sees that the rest is being deleted.
+  // The installation is deleted last: until then it shows that the other data is being deleted.
   const others = owned.filter(({ name }) => name !== 'installations').map(({ name }) => name);
   return [...others, 'installations'] as (keyof Tables)[];
 }
 
 /**
- * Deletes up to `limit` threads of a workspace that is marked for it, and once there are none all its other rows.
- * Resolves with true when nothing is left. One that is not marked keeps everything.
+ * Deletes up to `limit` threads of a workspace that is marked for deletion, and once there are none, all its other
+ * rows. Resolves with true when nothing is left. Nothing is deleted from a workspace that is not marked.
  */
 export async function deleteWorkspace(db: Kysely<Tables>, teamId: string, limit: number): Promise<boolean> {
   const tables = await tablesOfWorkspaces(db);

@@ -16,7 +16,7 @@ export function tokenColumns(tokens: SealedTokens | null) {
   };
 }
 
-/** An installation as its row, active from the moment of its installation. */
+/** Converts an installation to its row, active from the moment of its installation. */
 export function toRow(app: InstalledApp): Insertable<InstallationRow> {
   return {
     team_id: app.teamId,
@@ -38,7 +38,7 @@ export function toRow(app: InstalledApp): Insertable<InstallationRow> {
   };
 }
 
-/** The row as an installation. */
+/** Converts a row to an installation. */
 export function fromRow(row: Selectable<InstallationRow>): StoredInstallation {
   const { bot_token: botToken, refresh_token: refreshToken, token_expires_at: expiresAt } = row;
   return {

@@ -6,12 +6,12 @@ import { deleteWorkspace } from './delete-workspace.ts';
 import { fromRow, tokenColumns, toRow } from './installation-row.ts';
 import { wakeWaiting } from './wake-waiting.ts';
 
-/** Where the app is installed, and whose data a database holds, in SQL. */
+/** Where the app is installed, and which workspaces' data the database contains, in SQL. */
 export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
   const all = () => db.selectFrom('installations').selectAll();
 
   return {
-    // A database of the first edition has workspaces, and no installations yet.
+    // A database of the first version has workspaces, but no installations yet.
     list: () =>
       db
         .selectFrom('installations')

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SecretKeyStore } from '../../../ports/secret-key-store.ts';
 import type { Tables } from '../schema.ts';
 
-/** The names of keys in SQL; they belong to the database, and to no workspace. */
+/** The ids of encryption keys, in SQL; they belong to the database, not to a workspace. */
 export function sqlSecretKeys(db: Kysely<Tables>): SecretKeyStore {
   return {
     newest: async () => {

@@ -1,12 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
-/** What nudges wait for that a new token does not change: Slack's limits, and a conversation that is to be read first. */
+/**
+ * The reasons for waiting that a new token does not remove: Slack's rate limits, and a conversation that has to be
+ * read first.
+ */
 const OTHER_REASONS = ['ratelimited', 'unheard'];
 
 /**
- * Slack lets the bot in again, in a workspace or in all of an organisation: what waits there because of that may go out at
- * `at` (UTC ms).
+ * Makes nudges available at `at` (UTC ms) that waited because Slack refused the token, in a workspace or in all
+ * workspaces of an organisation.
  */
 export async function wakeWaiting(db: Kysely<Tables>, teamId: string, at: number): Promise<void> {
   const members = db.selectFrom('installations').select('team_id').where('enterprise_id', '=', teamId);

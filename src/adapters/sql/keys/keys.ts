@@ -16,7 +16,7 @@ function rowToKey(row: ApiKeyRow): ApiKey {
   };
 }
 
-/** The keys of workspaces, in SQL. */
+/** API keys, in SQL. */
 export function sqlKeys(db: Kysely<Tables>): KeyStore {
   return {
     add: async (key, secretHash) => {

@@ -4,10 +4,10 @@ import type { Lease, LeaseKey, Leases } from '../../../ports/leases.ts';
 import type { Tables } from '../schema.ts';
 import { countDown } from './remaining.ts';
 
-/** PostgreSQL's clock (UTC ms) at the moment of the comparison; `now()` would be the start of the transaction. */
+/** PostgreSQL's clock (UTC ms) when the expression is evaluated; `now()` would be the start of the transaction. */
 export const DATABASE_NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
 
-/** Rows that nobody has used for so long (ms) are deleted; numbers begin with the time, so that they go up all the same. */
+/** How long (ms) unused rows are kept. Lease numbers begin with the time, so they increase even after a row was deleted. */
 const KEPT = 3_600_000;
 
 export async function deleteOldLeases(db: Kysely<Tables>): Promise<void> {
@@ -17,7 +17,7 @@ export async function deleteOldLeases(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-/** Leases as rows of PostgreSQL. Every store that is opened is a holder of its own, whatever the machine is called. */
+/** Leases as rows in PostgreSQL. Each opened store is a separate holder, even on the same machine. */
 export function sqlLeases(db: Kysely<Tables>): Leases {
   const holder = randomUUID();
   const endingIn = (ms: number) => sql<number>`${DATABASE_NOW} + ${ms}`;

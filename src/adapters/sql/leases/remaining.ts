@@ -1,6 +1,6 @@
 /**
- * Counts down from `ms`. One of the two clocks stands still while a machine sleeps, and the other may be set; whichever
- * says that more has passed is believed.
+ * Returns a function that counts down from `ms`. The monotonic clock may stop while the machine sleeps, and the wall
+ * clock may be set, so the clock that shows more elapsed time counts.
  */
 export function countDown(ms: number): () => number {
   const began = [performance.now(), Date.now()] as const;

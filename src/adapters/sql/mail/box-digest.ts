@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** An address (`boxOf`) of somebody who is no client, as it is kept: it can be compared, and not be read. */
+/**
+ * Returns the digest that is stored for the address (`boxOf`) of somebody who is not a client: it can be compared,
+ * but not read.
+ */
 export function boxDigest(box: string): string {
   return createHash('sha256').update(box).digest('hex');
 }

@@ -3,7 +3,7 @@ import type { MailStore } from '../../../ports/mail-store.ts';
 import type { Tables } from '../schema.ts';
 import { boxDigest } from './box-digest.ts';
 
-/** Whose mails are never taken for a reply, in SQL. */
+/** The senders whose mails never count as replies, in SQL. */
 export function sqlIgnoredSenders(db: Kysely<Tables>): Pick<MailStore, 'ignored' | 'setIgnored'> {
   return {
     ignored: async (teamId, boxes) => {

@@ -16,7 +16,7 @@ function toState({ last_read_at, failure, failing_since, told }: MailboxRow): Ma
   };
 }
 
-/** What is remembered of mailboxes, in SQL. */
+/** The state of mailboxes, in SQL. */
 export function sqlMailboxes(db: Kysely<Tables>): MailboxStore {
   return {
     state: async (teamId, mailbox) => {

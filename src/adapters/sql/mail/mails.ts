@@ -7,7 +7,7 @@ import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 import { sqlIgnoredSenders } from './ignored-senders.ts';
 
-/** Adds mails to a thread, inside the caller's transaction; one that is known stays as it is. */
+/** Adds mails to a thread, inside the caller's transaction; known mails stay as they are. */
 export async function addMails(
   db: Kysely<Tables>,
   { teamId, number }: TiedThread,
@@ -92,7 +92,7 @@ function ofThreads(
   };
 }
 
-/** What is known of mails, in SQL. */
+/** Known mails of threads, in SQL. */
 export function sqlMails(db: Kysely<Tables>): MailStore {
   return {
     ...ofThreads(db),

@@ -3,7 +3,7 @@ import type { Backlog } from '../../../ports/nudge-store.ts';
 import type { Tables } from '../schema.ts';
 
 function counted(db: Kysely<Tables>, state: 'queued' | 'sending' | 'unknown') {
-  // The index of a state is found only when the state stands in the statement itself.
+  // The index for a state is used only if the state is a literal in the statement.
   return db
     .selectFrom('nudges')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -11,7 +11,7 @@ function counted(db: Kysely<Tables>, state: 'queued' | 'sending' | 'unknown') {
     .executeTakeFirstOrThrow();
 }
 
-/** Counts what waits, from indexes alone. */
+/** Counts pending nudges and due threads, from indexes alone. */
 export async function backlog(db: Kysely<Tables>, now: number): Promise<Backlog> {
   const due = await db
     .selectFrom('client_threads')

@@ -37,7 +37,7 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
   });
 }
 
-/** The channels that these workspaces have named. */
+/** The escalation channels of these workspaces. */
 async function escalationChannels(
   db: Kysely<Tables>,
   teams: readonly string[],
@@ -51,7 +51,10 @@ async function escalationChannels(
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
 }
 
-/** Commits that were lost are no older than so long (ms); for as long, what they may have sent is looked for in Slack. */
+/**
+ * Maximum age (ms) of lost commits. For this long after a recovery, nudges that may have been sent are searched for
+ * in Slack.
+ */
 const LOST_AT_MOST = 7 * 86_400_000;
 
 type Advance = Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>;
@@ -84,7 +87,7 @@ function advancedRow({ thread, before, nextNudgeAt }: Advance): Record<keyof typ
   };
 }
 
-/** Moves threads to their next steps, those that have not changed since they were read; resolves with their number. */
+/** Updates the threads that have not changed since they were read to their next steps; resolves with their number. */
 export async function advanceThreads(db: Kysely<Tables>, advances: readonly Advance[]): Promise<number> {
   const { numAffectedRows } = await sql`
     with next as ${jsonTable(db, ADVANCED, advances.map(advancedRow))}
@@ -97,8 +100,8 @@ export async function advanceThreads(db: Kysely<Tables>, advances: readonly Adva
 }
 
 /**
- * The rows of what was claimed. Where the database has lost its last commits lately, any of them may have been sent
- * before: it begins in doubt, and is looked for in Slack first.
+ * The rows of a claim. If the database has recently lost commits, the nudges may have been sent before: they start as
+ * `unknown`, and are searched for in Slack first.
  */
 function nudgeRows({ thread, nudge, escalation }: Claim, recovered: number | null): Insertable<NudgeRow>[] {
   const urgency = urgencyKey(thread);
@@ -110,7 +113,7 @@ function nudgeRows({ thread, nudge, escalation }: Claim, recovered: number | nul
   });
 }
 
-/** One that was cancelled before it was sent, and is earned again, begins anew. */
+/** Inserts nudges; a nudge that was cancelled before it was sent and is earned again replaces the cancelled one. */
 async function insertNudges(
   trx: Kysely<Tables>,
   claims: readonly Claim[],
@@ -127,7 +130,7 @@ async function insertNudges(
     .execute();
 }
 
-/** One transaction: reads the due threads, stores their nudges, and moves the threads on. */
+/** Reads the due threads, stores their nudges and updates the threads, in one transaction. */
 export function claimDue(
   db: Kysely<Tables>,
   now: number,

@@ -8,7 +8,7 @@ import { rowToPerson } from '../people/person-row.ts';
 import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
 import { AMONG_EQUALS } from '../threads/urgency.ts';
 
-/** Due threads with what their readers may still get; none where a reader has set no limit. */
+/** Due threads with the remaining quota of their readers; null for readers without a daily limit. */
 export interface WithinQuota {
   readonly rows: readonly ThreadRow[];
   readonly quotaOf: (row: ThreadRow) => DailyQuota | null;
@@ -34,10 +34,10 @@ export async function peopleBy(
   return new Map(rows.map((row) => [keyOf(row.team_id, row.user_id), row]));
 }
 
-/** What was sent to somebody since their midnight and what is on its way to them; escalations do not count. */
+/** The number of nudges sent to somebody since their midnight or on the way to them; escalations do not count. */
 async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person, now: number) {
   const midnight = startOfDate(localDate(now, timeZone), timeZone);
-  // The states stand in the statement itself, so that the indexes of single states serve it.
+  // The states are literals in the statement, so that the indexes for single states are used.
   const { rows } = await sql<{ count: number }>`
     select (select count(*) from nudges where team_id = ${teamId} and recipient_id = ${userId}
         and state = 'sent' and kind <> 'escalation' and sent_at >= ${midnight})
@@ -48,7 +48,7 @@ async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person
   return rows[0]?.count ?? 0;
 }
 
-/** The most urgent due threads of an owner, by the rule `byUrgency`. */
+/** The most urgent due threads of an owner, in the order of `byUrgency`. */
 function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: number, limit: number) {
   const query = db
     .selectFrom('client_threads')
@@ -61,10 +61,10 @@ function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: n
   return lockFreeRows(db, query).execute();
 }
 
-/** A row of covers: the workspace, and the people in it, the owner in front. */
+/** A chain of covers: the workspace, then the people, beginning with the owner. */
 type Chain = readonly [teamId: string, ...userIds: string[]];
 
-/** Whoever stands at the end of each row of covers, by its key. */
+/** The last cover of each chain, by its key. */
 async function lastCovers(db: Kysely<Tables>, chains: ReadonlyMap<string, Chain>, now: number) {
   const found = new Map<string, Person>();
   for (let open = chains; open.size > 0; ) {
@@ -84,7 +84,7 @@ async function lastCovers(db: Kysely<Tables>, chains: ReadonlyMap<string, Chain>
   return found;
 }
 
-/** Who reads the nudges of each owner who has, or whose cover may have, set a limit. */
+/** The reader of each owner's nudges, if that reader has a daily limit. */
 async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
   const readers = new Map<string, Person>();
   const covers = new Map<string, Chain>();
@@ -102,8 +102,8 @@ async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
 }
 
 /**
- * Puts, for every owner whose reader has a daily limit, the most urgent due threads in place of those that came first,
- * and says how many nudges the reader may still get today. Others are left as they are, at no cost.
+ * Replaces, for every owner whose reader has a daily limit, the due threads in `rows` with the most urgent ones, and
+ * returns how many nudges the reader may still get today. Other threads stay as they are, without further queries.
  */
 export async function applyQuotas(
   db: Kysely<Tables>,

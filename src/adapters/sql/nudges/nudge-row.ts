@@ -1,7 +1,7 @@
 import type { Nudge } from '../../../domain/nudges/nudge.ts';
 import type { NudgeRow } from '../schema.ts';
 
-/** A row without what only its order needs. */
+/** A row without the columns that are used only for sorting. */
 export type StoredNudge = Omit<NudgeRow, 'urgency'>;
 
 export function nudgeToRow(nudge: Nudge): StoredNudge {

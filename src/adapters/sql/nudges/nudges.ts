@@ -12,19 +12,22 @@ import { backlog } from './backlog.ts';
 import { advanceThreads, claimDue } from './claim.ts';
 import { rowToNudge, type StoredNudge } from './nudge-row.ts';
 
-/** To find all nudges of the most urgent recipients, so many times as many are looked at. */
+/** The factor by which more nudges are read than asked for, to find all nudges of the most urgent recipients. */
 const MOST_OF_THEM = 5;
 const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
 
 /**
- * States stand in the statement itself: only then do the indexes of single states serve it, and SQLite need not
- * prepare it anew whenever a state is bound.
+ * Returns states as literals for a statement. With parameters, the indexes for single states would not be used, and
+ * SQLite would prepare the statement again for each value.
  */
 function literal(...states: readonly NudgeState[]) {
   return states.map((state) => sql.lit(state));
 }
 
-/** Whether the nudge still was as it was read; a message that stands in Slack is a fact in any case. */
+/**
+ * Settles one nudge; false if it has changed since it was read. A sent nudge is settled in any unsettled state,
+ * because its message exists in Slack.
+ */
 async function settleOne(db: Kysely<Tables>, { nudge, settlement }: Settled): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('nudges')
@@ -46,7 +49,7 @@ const SENT = {
   sent_at: 'integer',
 } as const;
 
-/** Settles what stands in Slack by one statement; resolves with the ids of those that still were as they were read. */
+/** Settles all sent nudges in one statement; resolves with the ids of those that had not changed since they were read. */
 async function settleSent(db: Kysely<Tables>, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
   const sent = settled.flatMap(({ nudge: { teamId, id, attempts }, settlement }) => {
     if (settlement.state !== 'sent') return [];
@@ -64,7 +67,7 @@ async function settleSent(db: Kysely<Tables>, settled: readonly Settled[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Settles nudges in a transaction, and adds what the histories of their threads say of it. */
+/** Settles nudges and adds the entries to the histories of their threads, in one transaction. */
 async function settleAll(trx: Kysely<Tables>, settled: readonly Settled[]): Promise<void> {
   await lockThreads(
     trx,
@@ -101,15 +104,15 @@ function settledColumns(nudge: Nudge, settlement: Settlement): Partial<StoredNud
   };
 }
 
-/** Rows are locked in one order everywhere, so that two transactions do not wait for each other. */
+/** Sorts by id. Rows are locked in this order everywhere, so that transactions do not deadlock. */
 function byId<T>(things: readonly T[], idOf: (thing: T) => string): readonly T[] {
   return things.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
-/** Ends a transaction that found things changed; whoever began it goes on without. */
+/** Thrown to roll back a transaction because rows have changed; `transactionOrNull` catches it. */
 class ChangedMeanwhile extends Error {}
 
-/** One transaction that changes nothing when `work` finds that things have changed: then it resolves with null. */
+/** Runs a transaction; if `work` throws `ChangedMeanwhile`, changes nothing and resolves with null. */
 async function transactionOrNull<T>(
   db: Kysely<Tables>,
   work: (trx: Kysely<Tables>) => Promise<T>,
@@ -122,7 +125,10 @@ async function transactionOrNull<T>(
   }
 }
 
-/** The nudges of one message that are to be marked as `sending` since `at`, in doubt from `doubtfulAt` on. */
+/**
+ * The nudges of one message to be marked as `sending` from `at` on; from `doubtfulAt` on the result counts as unknown
+ * (UTC ms).
+ */
 export interface Start {
   readonly nudges: readonly Nudge[];
   readonly at: number;
@@ -131,7 +137,10 @@ export interface Start {
 
 const STARTED = { id: 'text', attempted_at: 'integer', available_at: 'integer' } as const;
 
-/** Marks messages as being sent, in one transaction; those of which a nudge is no longer queued as it was read are left out. */
+/**
+ * Marks messages as being sent, in one transaction. A message is left out if any of its nudges is no longer queued as
+ * it was read.
+ */
 export function startMessages(
   db: Kysely<Tables>,
   starts: readonly Start[],
@@ -178,12 +187,12 @@ export function startMessages(
   });
 }
 
-/** The workspaces that Slack wants left alone at `now`. */
+/** The workspaces in which Slack has asked for a pause beyond `now`. */
 function resting(db: Kysely<Tables>, now: number) {
   return db.selectFrom('workspaces').select('team_id').where('rests_until', '>', now);
 }
 
-/** The workspaces to which some replica is sending. */
+/** The workspaces in which a replica is sending. */
 function teamsSentTo(db: Kysely<Tables>) {
   return db
     .selectFrom('leases')
@@ -330,7 +339,7 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'recent' | 'inMessage' | 
   };
 }
 
-/** Nudges in SQL. */
+/** Nudges, in SQL. */
 export function sqlNudges(db: Kysely<Tables>): NudgeStore {
   return {
     claimDue: (now, limit, decide) => claimDue(db, now, limit, decide),

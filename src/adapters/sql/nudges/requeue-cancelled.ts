@@ -4,8 +4,8 @@ import { lockRows } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 
 /**
- * Whether a nudge of a thread is just being sent, or nobody knows whether it was. Where none is, none begins to be until
- * the end of the transaction.
+ * Whether a nudge of a thread is being sent, or it is unknown whether it was. If none is, the locks keep any from
+ * being sent until the end of the transaction.
  */
 export async function isSending(trx: Kysely<Tables>, teamId: string, number: number): Promise<boolean> {
   const query = trx
@@ -20,8 +20,8 @@ export async function isSending(trx: Kysely<Tables>, teamId: string, number: num
 }
 
 /**
- * The last nudge of the silence, if the thread counts it as given although it was cancelled before it was sent, is
- * queued again; it is judged anew before it goes out, from `now` (UTC ms) on.
+ * Queues the last nudge of the silence again if the thread counts it as given although it was cancelled before it was
+ * sent. It is checked again before it is sent, from `now` (UTC ms) on.
  */
 export async function requeueCancelled(
   db: Kysely<Tables>,

@@ -18,7 +18,7 @@ function rowToOverview(row: OverviewRow): Overview {
   };
 }
 
-/** Who wants weekly overviews, in SQL. */
+/** Weekly overviews, in SQL. */
 export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
   return {
     find: async (teamId, recipient) => {

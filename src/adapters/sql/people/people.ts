@@ -8,7 +8,7 @@ function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
   return Object.fromEntries(Object.entries(row).filter(([column, value]) => known.get(column) !== value));
 }
 
-/** People and their settings in SQL. */
+/** People and their settings, in SQL. */
 export function sqlPeople(db: Kysely<Tables>): PeopleStore {
   return {
     find: async (teamId, userId) => {

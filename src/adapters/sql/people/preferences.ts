@@ -1,6 +1,6 @@
 import type { WorkspaceSettings } from '../../../domain/workspaces/workspace-settings.ts';
 
-/** What a workspace has set itself, as its row says it. */
+/** Converts a row to the settings that a workspace has changed itself. */
 export function ownSettings(json: string): Partial<WorkspaceSettings> {
   return JSON.parse(json);
 }

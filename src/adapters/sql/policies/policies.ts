@@ -4,7 +4,7 @@ import type { PolicyStore } from '../../../ports/policy-store.ts';
 import type { Tables } from '../schema.ts';
 import { changingSettings, ofTeam } from '../workspaces/settings-version.ts';
 
-/** Policies of workspaces in SQL. */
+/** Policies of workspaces, in SQL. */
 export function sqlPolicies(db: Kysely<Tables>): PolicyStore {
   return {
     list: async (teamId) => {

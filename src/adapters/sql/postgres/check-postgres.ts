@@ -10,10 +10,10 @@ import { CONNECTIONS, connect } from './postgres.ts';
 import { isUntried, requireSuitable, type Server, serverOf } from './server.ts';
 import { postgresError } from './store-errors.ts';
 
-/** A transaction that is open for longer (minutes) keeps the server from cleaning up behind us. */
+/** A transaction that is open longer than this (minutes) keeps the server from vacuuming. */
 const LONG = 15;
 
-/** What others do on the server that concerns us. */
+/** Activity of other sessions on the server that affects us. */
 interface Surroundings {
   readonly connections: number;
   readonly oldest_minutes: number | null;
@@ -29,7 +29,7 @@ async function surroundingsOf(db: Kysely<Tables>): Promise<Surroundings> {
   return rows[0] as Surroundings;
 }
 
-/** Whether texts were sorted by other rules when the database was made; servers before 15 do not keep that. */
+/** Whether the database was created with another version of the collation; servers before 15 do not store that. */
 async function hasOtherCollation(db: Kysely<Tables>, { version }: Server): Promise<boolean> {
   if (version < 150_000) return false;
   const { rows } = await sql<{ changed: boolean }>`select
@@ -114,7 +114,7 @@ async function checkConnected(
 }
 
 /**
- * Examines a PostgreSQL database, also while replicas work on it, and changes nothing.
+ * Checks a PostgreSQL database, even while replicas work on it, and changes nothing.
  * @param url postgres://USER:PASSWORD@HOST:PORT/DATABASE
  * @param now UTC ms
  */

@@ -3,13 +3,13 @@ import { Client } from 'pg';
 import { postgresError } from './store-errors.ts';
 
 const ATTEMPTS = 6;
-/** Between two attempts (ms). */
+/** The delay (ms) between two attempts. */
 const PAUSE = 1000;
 const ANSWER_WITHIN = 3000;
 
 type Status = 'committed' | 'aborted' | 'in progress' | null;
 
-/** Asks by a connection of its own: those of the pool may all be waiting for just this answer. */
+/** Asks on a separate connection, because all connections of the pool may be waiting for this very answer. */
 async function ask(url: string, xid: string): Promise<Status> {
   const client = new Client({
     connectionString: url,
@@ -30,8 +30,8 @@ async function ask(url: string, xid: string): Promise<Status> {
 }
 
 /**
- * Whether a transaction was committed, asked for a few seconds while the server is away.
- * @throws StoreError `uncertain` when nobody can tell
+ * Returns whether a transaction was committed; retries for a few seconds while the server cannot be reached.
+ * @throws StoreError `uncertain` if that cannot be found out
  */
 export async function wasCommitted(url: string, place: string, xid: string): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {

@@ -6,20 +6,23 @@ import { openSqliteStore } from '../sqlite/sqlite.ts';
 import { connect, openPostgresStore } from './postgres.ts';
 import { postgresError } from './store-errors.ts';
 
-/** What a move has copied. */
+/** The result of a move. */
 export interface Moved {
   readonly threads: number;
   readonly rows: number;
-  /** The tables and the number of their rows in which a NUL character was taken out, which PostgreSQL cannot store. */
+  /**
+   * The tables, and the number of their rows, from which NUL characters were removed, because PostgreSQL cannot store
+   * them.
+   */
   readonly cleaned: ReadonlyMap<string, number>;
 }
 
-/** Hears how many rows are copied, out of how many. */
+/** Called with the number of rows copied and the total. */
 export type Progress = (done: number, total: number) => void;
 
 interface Table {
   readonly name: string;
-  /** The columns by their type on PostgreSQL. */
+  /** The columns and their types on PostgreSQL. */
   readonly columns: ReadonlyMap<string, string>;
   readonly rows: number;
 }
@@ -27,7 +30,7 @@ interface Table {
 type Row = Record<string, unknown>;
 
 const BATCH = 2000;
-/** Of the process and of the engine, not of the team. */
+/** Tables that belong to the process or the engine, not to the data of workspaces. */
 const LEFT_BEHIND = [
   'leases',
   'database_origin',
@@ -42,7 +45,7 @@ function tablesOf(source: Database.Database): readonly string[] {
     .pluck()
     .all() as string[];
   const moved = found.filter((name) => !LEFT_BEHIND.includes(name));
-  // What other tables refer to comes first.
+  // Tables that others reference come first.
   return moved.toSorted((a, b) => Number(b === 'client_threads') - Number(a === 'client_threads'));
 }
 
@@ -62,7 +65,7 @@ async function describeTable(
   };
 }
 
-/** Throws StoreError when something is stored in the target already. */
+/** Throws StoreError if the target already contains data. */
 async function requireEmpty(target: Kysely<Tables>, place: string, tables: readonly string[]): Promise<void> {
   for (const name of tables) {
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(target);
@@ -72,7 +75,7 @@ async function requireEmpty(target: Kysely<Tables>, place: string, tables: reado
   }
 }
 
-/** Adds up what was copied of a table, to be compared with what the target says. */
+/** The count and the column sums of the rows copied from a table, to be compared with those of the target. */
 class Sums {
   count = 0;
   readonly #sums = new Map<string, bigint>();
@@ -99,7 +102,7 @@ class Sums {
     return [this.count, ...this.#measured().map((name) => this.#sums.get(name) ?? 0n)].join(' ');
   }
 
-  /** The same, asked of the target. */
+  /** The same count and sums, computed by the target. */
   async ofTarget(trx: Kysely<Tables>, table: string): Promise<string> {
     const sums = this.#measured().map((name): RawBuilder<unknown> => {
       const size = this.#columns.get(name) === 'bigint' ? sql.ref(name) : sql`length(${sql.ref(name)})`;
@@ -113,7 +116,7 @@ class Sums {
   }
 }
 
-/** The row as the target takes it; `true` when a NUL was taken out. */
+/** Converts a row for the target; `true` if a NUL was removed. */
 function portableRow({ columns }: Table, row: Row): readonly [Row, boolean] {
   let isCleaned = false;
   const entries = Object.entries(row).map(([name, value]) => {
@@ -132,7 +135,7 @@ async function insert(trx: Kysely<Tables>, name: string, rows: readonly Row[]): 
   );
 }
 
-/** Copies a table and resolves with the number of rows that were cleaned. Throws when the copy differs. */
+/** Copies a table and resolves with the number of rows from which NUL was removed. Throws if the copy differs. */
 async function copyTable(
   trx: Transaction<Tables>,
   source: Database.Database,
@@ -183,15 +186,15 @@ async function copyAll(
     const recovered = source.prepare('select recovered_at from database_origin').pluck().get();
     await sql`update database_origin set recovered_at = ${recovered}`.execute(trx);
   });
-  // Without it the server plans by guesses until it looks by itself.
+  // Without `analyze` the server plans queries by guesses until it collects statistics itself.
   await sql`analyze`.execute(target);
   return { threads: tables.find(({ name }) => name === 'client_threads')?.rows ?? 0, rows: done, cleaned };
 }
 
 /**
- * Copies a SQLite file into an empty PostgreSQL database, all of it or nothing, and compares counts and sums. The file
- * stays as it is; its bot must be stopped.
- * @throws StoreError when one of the two cannot be used, or the target holds data already
+ * Copies a SQLite file into an empty PostgreSQL database, completely or not at all, and compares counts and sums. The
+ * file stays unchanged; its bot must be stopped.
+ * @throws StoreError if one of the two cannot be used, or the target already contains data
  */
 export async function moveToPostgres(
   file: string,
@@ -200,7 +203,7 @@ export async function moveToPostgres(
   progress: Progress,
 ): Promise<Moved> {
   openToRead(file).close();
-  // Opened as a bot would: nobody else may change it now, and it is brought up to date.
+  // Opened as by a bot, so that nothing else can change the file now, and it is migrated.
   const origin = await openSqliteStore(file);
   try {
     await (await openPostgresStore(url, place)).close();

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 
 /**
- * Names where the data come from: the timeline of the server, which a failover to a copy changes, and the database, which a
- * restored backup changes. Null where the server does not say.
+ * Returns an id of the source of the data: the server's timeline, which changes with a failover to a replica, and the
+ * database, which changes when a backup is restored. Null if the server does not provide these.
  */
 const ORIGIN = `select case when pg_is_in_recovery() then null else
   substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/' ||
@@ -11,8 +11,8 @@ const ORIGIN = `select case when pg_is_in_recovery() then null else
 const NOW = 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)';
 
 /**
- * Notes where the data come from now. Where they came from another place before, the last commits may be lost: then what
- * waits to be sent is looked for in Slack first. One statement, so that of several replicas one notes it.
+ * Stores the source of the data. If it has changed, the last commits may be lost, and pending nudges are searched for
+ * in Slack first. It is a single statement, so that only one of several replicas does this.
  */
 const NOTE = `with known as (select origin from database_origin where id = 1 and origin <> $1 for update),
   noted as (update database_origin
@@ -21,11 +21,11 @@ const NOTE = `with known as (select origin from database_origin where id = 1 and
   update nudges set state = 'unknown', attempted_at = coalesce(attempted_at, claimed_at), available_at = ${NOW}
   where state = 'queued' and exists (select 1 from noted where was <> '')`;
 
-/** Looks, on each new connection, whether the data still come from the same place: a failover ends all connections. */
+/** Checks on each new connection whether the source of the data is still the same: a failover ends all connections. */
 export interface OriginCheck {
-  /** From now on new connections are looked at; the tables are there. */
+  /** Starts the checks; the tables must exist. */
   begin(): void;
-  /** Rejects when it cannot be noted: then nothing may be sent. */
+  /** Rejects if the source cannot be stored: then nothing may be sent. */
   verify(client: Pick<PoolClient, 'query'>): Promise<void>;
 }
 

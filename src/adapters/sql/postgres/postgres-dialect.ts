@@ -11,7 +11,7 @@ import {
 import { StoreError } from '../../../ports/store.ts';
 import { TRANSACTION } from './pool.ts';
 
-/** Resolves with whether a transaction was committed; rejects with StoreError `uncertain` when nobody can tell. */
+/** Resolves with whether a transaction was committed; rejects with StoreError `uncertain` if that cannot be found out. */
 export type WasCommitted = (xid: string) => Promise<boolean>;
 
 class DurableDriver extends PostgresDriver {
@@ -23,13 +23,13 @@ class DurableDriver extends PostgresDriver {
     this.#wasCommitted = wasCommitted;
   }
 
-  /** Begins with limits, and with commits that are on the server's disk before they are answered. */
+  /** Begins a transaction with limits, and with commits that are on the server's disk before they are confirmed. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const { rows } = await connection.executeQuery<{ xid: string }>(CompiledQuery.raw(TRANSACTION));
     this.#numbers.set(connection, rows[0]?.xid ?? '');
   }
 
-  /** When the answer to a commit is lost, the server knows whether it was carried out. */
+  /** If the response to a commit is lost, asks the server whether it was committed. */
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await super.commitTransaction(connection);
@@ -39,13 +39,13 @@ class DurableDriver extends PostgresDriver {
     }
   }
 
-  /** A connection that is lost has rolled back by itself; a second error would hide the first. */
+  /** A lost connection has rolled back by itself; a second error would hide the first. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     await super.rollbackTransaction(connection).catch(() => undefined);
   }
 }
 
-/** Kysely on `pg`. */
+/** The Kysely dialect for `pg`. */
 export function postgresDialect(pool: PostgresPool, wasCommitted: WasCommitted): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),

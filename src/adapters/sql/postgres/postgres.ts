@@ -14,15 +14,15 @@ import { requireSuitable, type Server, serverOf } from './server.ts';
 import { createSharedClock, type SharedClock } from './shared-clock.ts';
 import { postgresError } from './store-errors.ts';
 
-/** Connections of one process. Three replicas leave most of a server's default of 100 to others. */
+/** Maximum connections per process. Three replicas leave most of a server's default of 100 to others. */
 export const CONNECTIONS = 10;
-/** For what must not wait behind the work: renewing leases, and saying whether the server answers. */
+/** Connections for tasks that must not wait behind others: renewing leases, and checking whether the server answers. */
 const CONNECTIONS_ASIDE = 2;
-/** How long a start waits for the server, and how long between two attempts, on average (ms). */
+/** How long a start waits for the server, and the average delay between two attempts (ms). */
 const START_WITHIN = 30_000;
 const AGAIN = 1000;
 
-/** Connections to a database that was not looked at yet. */
+/** Connections to a database that has not been checked yet. */
 export function connect(url: string, place: string, max: number, origin?: OriginCheck): Kysely<Tables> {
   const dialect = postgresDialect(openPool(url, place, max, origin?.verify), (xid) =>
     wasCommitted(url, place, xid),
@@ -31,8 +31,8 @@ export function connect(url: string, place: string, max: number, origin?: Origin
 }
 
 /**
- * What the server says of itself. One that is away, as while both are started, or has no connection left, as after all
- * replicas were started at once, is asked again for a while, by each replica at another moment.
+ * Asks the server for its properties. If it cannot be reached, for example while both are being started, or has no
+ * free connection, it is asked again for a while, with random delays so that replicas do not ask at the same moment.
  */
 async function firstAnswer(db: Kysely<Tables>, onWait?: (error: StoreError) => void): Promise<Server> {
   for (const began = performance.now(); ; ) {
@@ -48,11 +48,11 @@ async function firstAnswer(db: Kysely<Tables>, onWait?: (error: StoreError) => v
 }
 
 /**
- * Opens the store on PostgreSQL and brings it up to date.
+ * Opens the store on PostgreSQL and migrates it.
  * @param url postgres://USER:PASSWORD@HOST:PORT/DATABASE
- * @param place what it is called in sentences, without the password
- * @param onWait hears why the server is waited for; without it nothing is waited for
- * @throws StoreError when the server cannot be reached or cannot be used as it is
+ * @param place its name in messages, without the password
+ * @param onWait called with the reason for waiting for the server; without it there is no waiting
+ * @throws StoreError if the server cannot be reached or cannot be used as it is
  */
 export async function openPostgresStore(
   url: string,
@@ -90,10 +90,10 @@ export async function openPostgresStore(
       clock.set(server.time, askedAt);
     },
     checkpoint: () => deleteOldLeases(aside),
-    // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
+    // PostgreSQL's autovacuum frees the space of deleted rows.
     wipe: async () => undefined,
-    // An ordinary vacuum frees the room and leaves the bytes: the tables are written anew, and so is what the planner remembers
-    // of their values. It needs the owner of the database; without that, later statistics replace these.
+    // An ordinary vacuum frees the space but leaves the bytes, so the tables are rewritten, and so are the planner's samples
+    // of their values. The latter needs the rights of the database owner; without them, later statistics replace the samples.
     compact: async () => {
       for (const table of PERSONAL_TABLES) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db);
       await sql`vacuum full pg_statistic`.execute(db).catch(() => undefined);

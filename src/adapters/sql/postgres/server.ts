@@ -2,15 +2,15 @@ import { type Kysely, sql } from 'kysely';
 import { DATABASE_NOW } from '../leases/leases.ts';
 import { postgresError } from './store-errors.ts';
 
-/** `server_version_num` of the oldest PostgreSQL that Ghostwatch works on, and of the first one that it was not tried on. */
+/** `server_version_num` of the oldest supported PostgreSQL, and of the first version that Ghostwatch was not tested on. */
 const OLDEST = 140_000;
 const UNTRIED = 190_000;
 
-/** What a server says of itself. */
+/** The properties of a server. */
 export interface Server {
   readonly version: number;
   readonly encoding: string;
-  /** It copies another server, or was set to take no changes. */
+  /** Whether it is a standby, or is set to read-only. */
   readonly is_read_only: boolean;
   readonly fsync: string;
   readonly synchronous_commit: string;
@@ -35,7 +35,7 @@ export function isUntried({ version }: Server): boolean {
   return version >= UNTRIED;
 }
 
-/** Throws StoreError when the server is too old, keeps texts in another encoding, or takes no changes. */
+/** Throws StoreError if the server is too old, uses another encoding, or is read-only. */
 export function requireSuitable({ version, encoding, is_read_only }: Server, place: string): void {
   const unsuitable = (detail: string) => postgresError('unsuitable', place, { detail: ` ${detail}` });
   if (version < OLDEST) {

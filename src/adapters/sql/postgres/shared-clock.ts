@@ -1,6 +1,6 @@
 import type { Clock } from '../../../ports/clock.ts';
 
-/** A clock that goes by the server's, and is set again whenever the server has told the time. */
+/** A clock that follows the server's, and is corrected whenever the server has returned its time. */
 export interface SharedClock extends Clock {
   /**
    * @param serverTime UTC ms
@@ -10,8 +10,8 @@ export interface SharedClock extends Clock {
 }
 
 /**
- * The time of all replicas: that of their database, so that none of them takes a moment that another one has written for
- * a different one. Between two answers of the server it goes on by the machine's steady clock, which nobody can turn.
+ * Creates the clock that all replicas share: that of their database, so that they agree on stored moments. Between
+ * two responses of the server it advances by the machine's monotonic clock, which cannot be set.
  */
 export function createSharedClock(serverTime: number, askedAt: number): SharedClock {
   let [known, at] = [serverTime, askedAt];

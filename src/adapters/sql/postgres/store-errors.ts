@@ -1,7 +1,7 @@
 import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
 
 /**
- * PostgreSQL's SQLSTATEs, whole or by their class (the first two characters), and the codes of connections.
+ * PostgreSQL's SQLSTATEs, in full or by class (the first two characters), and the codes of connection errors.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const CODES: Readonly<Record<string, StoreErrorCode>> = {
@@ -37,10 +37,10 @@ const CODES: Readonly<Record<string, StoreErrorCode>> = {
   '58': 'disk',
 };
 
-/** Serialization failure and deadlock: PostgreSQL has ended the transaction in favour of another one. */
+/** Serialization failure and deadlock: PostgreSQL has rolled back the transaction because of another one. */
 const RETRYABLE = new Set(['40001', '40P01']);
 
-/** What `pg` says without a code. */
+/** Error messages of `pg` that have no code. */
 const MESSAGES: readonly (readonly [part: string, code: StoreErrorCode])[] = [
   ['timeout exceeded when trying to connect', 'crowded'],
   ['Query read timeout', 'away'],
@@ -74,12 +74,12 @@ const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => stri
 
 interface Particulars {
   readonly cause?: unknown;
-  /** Added to the sentence. */
+  /** Text added to the message. */
   readonly detail?: string;
   readonly isRetryable?: boolean;
 }
 
-/** The error in words. */
+/** Returns a StoreError with a message for people. */
 export function postgresError(
   code: StoreErrorCode,
   place: string,
@@ -95,10 +95,10 @@ function codeOf(error: Error): StoreErrorCode | undefined {
   return known ?? MESSAGES.find(([part]) => error.message.includes(part))?.[1];
 }
 
-/** An error of PostgreSQL or the network in words; any other error, a fault of ours, as it is. */
+/** Converts an error of PostgreSQL or the network to a StoreError; returns any other error, which is a bug, unchanged. */
 export function toPostgresError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
-  // A name that leads to several addresses fails with one error for each.
+  // A host name with several addresses fails with one error for each address.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const code = first instanceof Error ? codeOf(first) : undefined;
   if (code === undefined) return error;

@@ -4,10 +4,10 @@ import type { PrivacyStore } from '../../../ports/privacy-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 
-/** Values of one statement; both databases take more than these. */
+/** Values per statement; both engines allow more. */
 const AT_ONCE = 200;
 
-/** The key of a workspace, made when it is first needed. */
+/** Returns the hash key of a workspace, and creates it when it is first needed. */
 async function keyOf(db: Kysely<Tables>, teamId: string): Promise<string> {
   await db
     .insertInto('erasure_keys')
@@ -30,7 +30,7 @@ function inPieces<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
 }
 
-/** Remembers who was erased, inside the caller's transaction. */
+/** Stores who was erased, inside the caller's transaction. */
 export async function rememberErased(
   db: Kysely<Tables>,
   teamId: string,
@@ -53,7 +53,7 @@ export async function rememberErased(
   }
 }
 
-/** Who was erased, in SQL. */
+/** Erased people, in SQL. */
 export function sqlErasures(
   db: Kysely<Tables>,
 ): Pick<PrivacyStore, 'remember' | 'erasedAt' | 'forgetErasure' | 'hasErased'> {

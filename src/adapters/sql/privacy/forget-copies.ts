@@ -4,7 +4,7 @@ import type { Tables } from '../schema.ts';
 import { couldMention } from './mentions.ts';
 import { TEXT_COLUMNS, type TextColumn } from './text-columns.ts';
 
-/** Rows that one column finds; `key` tells them apart. */
+/** A column with copies of texts, and what happens to a copy that names an erased person. */
 interface Copy {
   readonly table: keyof Tables;
   readonly column: string;
@@ -19,7 +19,7 @@ const COPIES: readonly Copy[] = Object.entries(TEXT_COLUMNS).flatMap(([table, co
   ),
 );
 
-/** Deletes, empties or rewrites every copy of a text that names somebody. */
+/** Deletes, empties or rewrites every copy of a text that contains one of the names. */
 export async function forgetCopies(
   trx: Kysely<Tables>,
   teamId: string,

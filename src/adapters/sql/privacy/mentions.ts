@@ -6,8 +6,8 @@ import { visibleThreads } from '../threads/visible-threads.ts';
 import { TEXT_COLUMNS } from './text-columns.ts';
 
 /**
- * Whether a text could contain one of some names. Only letters and digits that every database folds alike are compared: more is
- * found than is meant, and `mentions` has to look again.
+ * A condition that a text may contain one of some names. It compares only letters and digits that both engines fold
+ * in the same way, so it finds too much, and `mentions` has to check the result.
  */
 export function couldMention(column: string, names: readonly string[]) {
   const conditions = names.map((name) => {
@@ -21,7 +21,7 @@ const THREAD_TEXTS = Object.entries(TEXT_COLUMNS.client_threads).flatMap(([colum
   kind === 'thread' && column !== 'search_text' && column !== 'client_key' ? [column] : [],
 );
 
-/** The numbers of threads that a viewer sees and that name somebody anywhere. */
+/** The numbers of the threads that a viewer may see and that mention one of the names anywhere. */
 export async function threadsMentioning(
   db: Kysely<Tables>,
   viewer: Viewer,

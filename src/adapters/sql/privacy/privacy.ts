@@ -10,7 +10,7 @@ import { sqlErasures } from './erasures.ts';
 import { forgetCopies } from './forget-copies.ts';
 import { threadsMentioning } from './mentions.ts';
 
-/** Rewrites the lines of a history that name somebody. */
+/** Rewrites the history entries that mention somebody. */
 async function scrubHistory(
   trx: Kysely<Tables>,
   teamId: string,
@@ -36,7 +36,7 @@ async function scrubHistory(
   }
 }
 
-/** Erasure and the audit trail, in SQL. */
+/** Erasures and the audit trail, in SQL. */
 export function sqlPrivacy(db: Kysely<Tables>): Omit<PrivacyStore, 'compact'> {
   return {
     scrub: (thread, before, nextNudgeAt, names) =>

@@ -1,14 +1,14 @@
 import type { Tables } from '../schema.ts';
 
 /**
- * What a text of the database holds, and how it is erased:
- * `id`: ids, codes, numbers, settings and keys, which name nobody;
- * `hash`: of which nobody can tell what it was;
- * `secret`: encrypted, or a hash of a secret;
- * `member`: names and settings of the workspace's own people, or what its admins call a thing;
- * `thread`: of a client; goes with the client, and for a contact the names in it are replaced (`withoutContact`);
- * `event`: of a client's history; goes with the client, and for a contact the names in it are replaced;
- * `copy_deleted`, `copy_emptied`, `copy_scrubbed`: of whatever somebody typed or sent; where it names somebody who is erased,
+ * What a text column contains, and how it is erased:
+ * `id`: ids, codes, numbers, settings and keys, without names of people;
+ * `hash`: hashes that do not reveal the original;
+ * `secret`: encrypted values, or hashes of secrets;
+ * `member`: names and settings of the workspace's own people, and names that its admins give to keys, hooks and the like;
+ * `thread`: a client's data; deleted with the client; for a contact, the names in it are replaced (`withoutContact`);
+ * `event`: a client's history; deleted with the client; for a contact, the names in it are replaced;
+ * `copy_deleted`, `copy_emptied`, `copy_scrubbed`: anything that somebody typed or sent; if it names an erased person,
  * the row is deleted, the text emptied, or the names in it are replaced (`forgetCopies`).
  */
 export type TextColumn =
@@ -31,8 +31,8 @@ const PERSONAL: ReadonlySet<TextColumn> = new Set([
 ]);
 
 /**
- * Every column that can hold text, those that only an older program uses included; a test compares it with the database, so
- * that none is forgotten.
+ * Every column that can contain text, including those that only older versions use. A test compares the list with the
+ * database, so that it is complete.
  */
 export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<string, TextColumn>> } = {
   api_keys: { team_id: 'id', id: 'id', name: 'member', scope: 'id', secret_hash: 'secret', created_by: 'id' },
@@ -182,7 +182,7 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
   workspaces: { team_id: 'id', escalation_channel_id: 'id', settings: 'member' },
 };
 
-/** The tables that speak of clients and contacts. */
+/** The tables with data about clients and contacts. */
 export const PERSONAL_TABLES: readonly string[] = Object.entries(TEXT_COLUMNS).flatMap(([table, columns]) =>
   Object.values<TextColumn>(columns).some((kind) => PERSONAL.has(kind)) ? [table] : [],
 );

@@ -7,10 +7,10 @@ import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { sqlStandingMessages } from './standing-messages.ts';
 
-/** Somebody who wants no proposals, as a ban names them. */
+/** The subject of a ban for a person who wants no proposals. */
 const personSubject = (userId: string) => `person:${userId}`;
 
-/** An address or a channel as a ban names it. */
+/** The subject of a ban for an address or a channel. */
 function placeSubject(place: ProposalPlace): string {
   if (place.kind === 'channel') return `channel:${place.channelId}`;
   return `address:${boxDigest(place.box)}`;
@@ -32,7 +32,7 @@ async function countSince(
   return Number(count);
 }
 
-/** What was proposed, in SQL. */
+/** Proposals, in SQL. */
 export function sqlProposals(db: Kysely<Tables>): ProposalStore {
   const isBanned = async (teamId: string, subject: string) =>
     (await db
@@ -53,7 +53,7 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
     add: async ({ teamId, userId }, key, place, now, { most, since }) => {
       if (await isBanned(teamId, placeSubject(place))) return 'known';
       return transact(db, async (trx) => {
-        // Of two replicas, the second counts what the first has added.
+        // The lock makes a second replica count what the first one has added.
         const person = trx.selectFrom('people').select('user_id').where('team_id', '=', teamId);
         await lockRows(trx, person.where('user_id', '=', userId)).execute();
         if ((await countSince(trx, teamId, userId, since)) >= most) return 'limit';

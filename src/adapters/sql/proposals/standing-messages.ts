@@ -13,7 +13,7 @@ const toMessage = (row: StandingMessageRow): StandingMessage => ({
   dueAt: Number(row.due_at),
 });
 
-/** Our messages that stand without a reply, in SQL. */
+/** Our messages that have had no reply yet, in SQL. */
 export function sqlStandingMessages(db: Kysely<Tables>): Standing {
   return {
     noteStanding: async ({ teamId, channelId, slackThread, ts, authorId, dueAt }) => {
@@ -25,7 +25,7 @@ export function sqlStandingMessages(db: Kysely<Tables>): Standing {
           conflict
             .columns(['team_id', 'channel_id', 'slack_thread'])
             .doUpdateSet(message)
-            // Events may come in another order than the messages.
+            // Events may arrive in a different order from the messages.
             .where('standing_messages.ts', '<', ts),
         )
         .execute();

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /**
- * When it was noticed (UTC ms) that the database has lost its last commits, by a restored backup or a failover; null where
- * it never has. What was due before then may stand in Slack without being known here.
+ * When it was detected (UTC ms) that the database has lost its last commits, through a restored backup or a failover;
+ * null if never. Nudges that were due before then may have been sent without being stored here.
  */
 export async function recoveredAt(db: Kysely<Tables>): Promise<number | null> {
   const row = await db
@@ -15,7 +15,10 @@ export async function recoveredAt(db: Kysely<Tables>): Promise<number | null> {
   return row?.recovered_at ?? null;
 }
 
-/** The database has lost its last commits: whatever waits may have been sent, and is looked for in Slack first. */
+/**
+ * Records that the database has lost its last commits: pending nudges may have been sent, and are searched for in
+ * Slack first.
+ */
 export async function noteRecovered(db: Kysely<Tables>, now: number): Promise<void> {
   await db.updateTable('database_origin').set({ recovered_at: now }).where('id', '=', 1).execute();
   await db

@@ -4,7 +4,7 @@ import type { ReportFilter } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
 import { visibleThreads } from '../threads/visible-threads.ts';
 
-/** The threads that a report counts. */
+/** The query for the threads that a report counts. */
 export function countedThreads(db: Kysely<Tables>, { viewer, ownerId, channelId, client }: ReportFilter) {
   return visibleThreads(db, viewer)
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
@@ -17,7 +17,7 @@ export function countsEverything({ viewer, ownerId, channelId, client }: ReportF
   return viewer.only === null && (ownerId ?? channelId ?? client) === undefined;
 }
 
-/** That a row with a `thread_number` belongs to such a thread; all rows of a workspace where a report counts everything. */
+/** The condition that a row's `thread_number` is one of the counted threads; always true if a report counts all threads. */
 export function ofCountedThread(db: Kysely<Tables>, filter: ReportFilter) {
   if (countsEverything(filter)) return sql<SqlBool>`1 = 1`;
   return sql<SqlBool>`thread_number in (${countedThreads(db, filter).select('number')})`;

@@ -3,18 +3,18 @@ import type { ReportSpan } from '../../../ports/report-store.ts';
 import { lockRows } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 
-/** The length (ms) of the days that are summed up; they are those of UTC. */
+/** The length (ms) of the UTC days whose sums are stored. */
 const ONE_DAY = 86_400_000;
 
 const KEY = ['team_id', 'kind', 'day', 'what', 'currency'] as const;
 
 const dayOf = (column: 'occurred_at' | 'ended_at') => sql<number>`${sql.ref(column)} / ${sql.lit(ONE_DAY)}`;
 
-/** What tells one kind of follow-up from another, in one text: `offer/check_in/email/0`; what is not known is empty. */
+/** The kind of a follow-up as one text: `offer/check_in/email/0`; unknown parts are empty. */
 export const FOLLOW_UP_KIND = sql<string>`category || '/' || coalesce(remedy, '') || '/' || channel || '/' ||
   coalesce(cast(is_custom as text), '')`;
 
-/** No currency is an empty one: a part of a key cannot be absent. */
+/** A missing currency is an empty string, because part of a key cannot be null. */
 export const CURRENCY = sql<string>`coalesce(amount_currency, '')`;
 
 /** The silences of a workspace that ended with a reply after a follow-up. */
@@ -27,8 +27,8 @@ export function revivedSilences(db: Kysely<Tables>, teamId: string) {
 }
 
 /**
- * Adds what these threads of one workspace are counted with to the sums of the days, or takes it away again, inside the
- * caller's transaction, which nobody else can count them in at the same time.
+ * Adds the figures of these threads of one workspace to the sums of the days, or subtracts them, inside the caller's
+ * transaction, in which nobody else can count them.
  */
 export async function addToDays(
   db: Kysely<Tables>,
@@ -80,16 +80,16 @@ export async function addToDays(
   }
 }
 
-/** A span as whole days, and the rest before and after them (UTC ms). */
+/** A span split into whole days, and the rest before and after them (UTC ms). */
 export interface SplitSpan {
-  /** Days since 1970, `[from, to)`; empty where the span holds no whole day. */
+  /** Days since 1970, `[from, to)`; empty if the span contains no whole day. */
   readonly days: ReportSpan;
   /** The same days in UTC ms. */
   readonly whole: ReportSpan;
   readonly rest: readonly ReportSpan[];
 }
 
-/** Splits a span at the days of UTC: what lies in whole days is summed up already. */
+/** Splits a span at UTC days: the sums of whole days are already stored. */
 export function splitSpan({ from, to }: ReportSpan): SplitSpan {
   const first = Math.ceil(from / ONE_DAY);
   const last = Math.floor(to / ONE_DAY);

@@ -2,10 +2,10 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
-/** Threads that one query may look at; SQLite lets nobody else run meanwhile. */
+/** Maximum number of threads per query, because SQLite blocks the process during a query. */
 const PART = 10_000;
 
-/** Asks for one part after the other, and lets others run in between. */
+/** Queries one part after the other, and lets other work run in between. */
 export async function inTurn<Part, Row>(
   parts: readonly Part[],
   ask: (part: Part) => Promise<readonly Row[]>,
@@ -18,7 +18,7 @@ export async function inTurn<Part, Row>(
   return rows;
 }
 
-/** The numbers of a workspace's threads in parts, `[from, to)`. */
+/** Splits the numbers of a workspace's threads into ranges, `[from, to)`. */
 export async function numberParts(
   db: Kysely<Tables>,
   teamId: string,

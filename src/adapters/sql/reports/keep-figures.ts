@@ -6,10 +6,10 @@ import { addToDays } from './daily-sums.ts';
 
 const TABLES = ['report_silences', 'report_follow_ups', 'report_closings'] as const;
 
-/** Rows of one statement, well below what SQLite takes. */
+/** Rows per statement, well below SQLite's limit. */
 const ROWS = 500;
 
-/** Each silence, and when (UTC ms) the client had last replied to a follow-up before. */
+/** Returns each silence with the last moment (UTC ms) before it at which the client had replied to a follow-up. */
 function withRevivedBefore(silences: readonly SilenceRecord[]) {
   let revivedBefore: number | null = null;
   return silences.map((silence) => {

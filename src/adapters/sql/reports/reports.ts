@@ -16,23 +16,23 @@ const COUNT = sql<number>`count(*)`.as('count');
 const MINOR = sql<number | null>`sum(amount_minor)`.as('minor');
 
 /**
- * The parts in which rows are summed up: type by type where an index gives them in order, and at once where the threads
- * are few, so that their own rows are looked up instead.
+ * The parts in which rows are summed: by type, if an index returns them in that order; otherwise all at once, because
+ * few threads are looked up directly.
  */
 function partsOf(filter: ReportFilter): readonly (ThreadCategory | null)[] {
   return countsEverything(filter) ? CATEGORIES : [null];
 }
 
 /**
- * The column of types as it is grouped by: in the order of an index, or as an expression, since SQLite would otherwise walk
- * through that index where it should look up the rows of a few threads.
+ * The category column for grouping: plain, to use the order of an index, or as an expression, because otherwise
+ * SQLite would scan that index instead of looking up the rows of a few threads.
  */
 const BY_INDEX = sql<string>`category`;
 const BY_ROW = sql<string>`category || ''`;
 
 const categoryIn = (filter: ReportFilter) => (countsEverything(filter) ? BY_INDEX : BY_ROW);
 
-/** Sums come as text from some engines. */
+/** Converts a row of sums; some engines return sums as text. */
 function counted(row: {
   readonly count: number;
   readonly amount_currency: string | null;
@@ -69,7 +69,7 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
   };
 }
 
-/** Threads summed up by their type, owner, turn and currency. */
+/** Sums of threads by type, owner, turn and currency. */
 function openSums(threads: ReturnType<typeof countedThreads>, category: RawBuilder<string>) {
   const others = ['owner_id', 'waiting_on', 'amount_currency'] as const;
   return threads
@@ -90,7 +90,7 @@ function toOpenRow(row: Awaited<ReturnType<typeof openSums>>[number]): OpenRow {
 function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows' | 'outcomeRows'> {
   return {
     openRows: async (filter) => {
-      // Said literally, so that the index of open threads is read, which holds just what is summed up, in its order.
+      // A literal, so that the index of open threads is used, which contains exactly these columns in this order.
       const open = countedThreads(db, filter).where('status', '=', sql.lit('open'));
       return (await openSums(open, BY_INDEX)).map(toOpenRow);
     },
@@ -129,7 +129,7 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
   return {
     silencesOf: async (filter, clientKeys, { from, to }, limit) => {
       if (clientKeys.length === 0) return [];
-      // Asked for one after the other: joined, SQLite would walk through all silences.
+      // Two queries, one after the other, because for a join SQLite would scan all silences.
       const threads = await visibleThreads(db, filter.viewer)
         .where('client_key', 'in', clientKeys)
         .select(['number', 'client_key'])
@@ -201,7 +201,7 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
   };
 }
 
-/** The figures of the reports in SQL. */
+/** The figures of the reports, in SQL. */
 export function sqlReports(db: Kysely<Tables>): ReportStore {
   return { ...counting(db), ...totals(db), ...lengths(db), ...revivals(db) };
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
 import { countsEverything, ofCountedThread } from './counted-threads.ts';
 import { CURRENCY, FOLLOW_UP_KIND, revivedSilences, splitSpan } from './daily-sums.ts';
 
-/** Some rows of one kind, and what belongs to them; engines return sums as text. */
+/** A sum over rows of one kind; some engines return sums as text. */
 interface Sum {
   readonly what: string;
   readonly count: number;
@@ -32,7 +32,7 @@ const toCounted = ({ what, count, amount }: Sum): CountedRow => ({
   minor: Number(amount),
 });
 
-/** Adds up sums of one kind, and leaves out what comes to nothing. */
+/** Combines sums of the same kind, and leaves out those with a count of zero. */
 function addedUp(sums: readonly Sum[]): readonly Sum[] {
   const byWhat = new Map<string, Sum>();
   for (const { what, count, amount } of sums) {
@@ -49,7 +49,7 @@ function addedUp(sums: readonly Sum[]): readonly Sum[] {
 const less = (sums: readonly Sum[]): readonly Sum[] =>
   sums.map(({ what, count, amount }) => ({ what, count: -Number(count), amount: -Number(amount) }));
 
-/** The sums of whole days, of all threads of a workspace. */
+/** The stored sums of whole days over all threads of a workspace. */
 function sumsOfDays(
   db: Kysely<Tables>,
   teamId: string,
@@ -68,14 +68,14 @@ function sumsOfDays(
     .execute();
 }
 
-/** The follow-ups in a span, and whether their effect is known at `now` (UTC ms), by kind. */
+/** The follow-ups in a span by kind, and whether their effect is known at `now` (UTC ms). */
 function followUps(
   db: Kysely<Tables>,
   filter: ReportFilter,
   { from, to }: ReportSpan,
   { now, isKnown }: { readonly now: number; readonly isKnown: boolean },
 ) {
-  // Few are not settled: they are found by that, and not by their date.
+  // Only few follow-ups are unsettled: `+ 0` makes the database find them by `settled_at` and not by their date.
   const occurred = isKnown ? sql.ref<number>('occurred_at') : sql<number>`occurred_at + 0`;
   return db
     .selectFrom('report_follow_ups')
@@ -90,8 +90,8 @@ function followUps(
 }
 
 /**
- * The clients who were revived in a part of a span, by currency: those for the first time since `since`, or (`again`) those
- * who had been revived since then before.
+ * The clients who were revived in a part of a span, by currency: those for the first time since `since`, or (`again`)
+ * those who had been revived before in that time.
  */
 function revived(
   db: Kysely<Tables>,
@@ -114,7 +114,10 @@ function revived(
     .execute();
 }
 
-/** What revives clients, and whom it has: from the sums of the days where a report counts everything. */
+/**
+ * The follow-ups that revived clients, and the clients revived; from the stored sums of days if a report counts all
+ * threads.
+ */
 export function revivals(
   db: Kysely<Tables>,
 ): Pick<ReportStore, 'revivalRows' | 'revivedRows' | 'revivedNumbers'> {

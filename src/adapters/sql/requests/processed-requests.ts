@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ProcessedRequests } from '../../../ports/store.ts';
 import type { Tables } from '../schema.ts';
 
-/** What came in, remembered in SQL. */
+/** Processed requests, in SQL. */
 export function sqlProcessedRequests(db: Kysely<Tables>): ProcessedRequests {
   return {
     accept: async (teamId, key, now) => {

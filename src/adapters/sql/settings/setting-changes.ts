@@ -13,7 +13,7 @@ function rowToChange(row: SettingChangeRow): SettingChange {
   };
 }
 
-/** The changes of settings that can be undone, in SQL. */
+/** Changes of settings that can be undone, in SQL. */
 export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
   const changesOf = (teamId: string) =>
     db.selectFrom('setting_changes').selectAll().where('team_id', '=', teamId);

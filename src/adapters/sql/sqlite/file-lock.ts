@@ -3,14 +3,14 @@ import Database from 'better-sqlite3';
 import { identityOf, makePrivateFile, realPathOf } from './private-files.ts';
 import { storeError } from './store-errors.ts';
 
-/** The right to be the only Ghostwatch on a database file; it ends with the process, however that ends. */
+/** The lock that makes a process the only Ghostwatch on a database file; it ends with the process, even after a crash. */
 export interface FileLock {
   release(): void;
 }
 
-/** The lock beside the file, which also remembers that there was a database here. */
+/** The lock file beside the database, which also records that a database existed here. */
 export interface NameLock extends FileLock {
-  /** Whether a database was opened here before. */
+  /** Whether a database has been opened here before. */
   readonly wasOpened: boolean;
   markOpened(): void;
 }
@@ -18,9 +18,9 @@ export interface NameLock extends FileLock {
 const OPENED = 1;
 
 /**
- * Locks the file's name, by a lock of the operating system on a file beside it: it holds between containers that share
- * the folder, and the database itself stays open to `backup` and `doctor`.
- * @throws StoreError `in_use` when somebody else has it
+ * Locks the file's path, by an operating system lock on a file beside it. It works between containers that share the
+ * folder, and `backup` and `doctor` can still open the database itself.
+ * @throws StoreError `in_use` if another process holds it
  */
 export function lockName(file: string): NameLock {
   const lock = `${realPathOf(file)}.lock`;
@@ -50,9 +50,9 @@ export function lockName(file: string): NameLock {
 }
 
 /**
- * Locks the file itself, by its device and inode, so that a hard link, a mount or a deleted `.lock` do not let a
- * second bot in. Linux only, by an abstract socket; elsewhere the name alone is locked.
- * @throws StoreError `in_use` when somebody else has it
+ * Locks the file itself, by its device and inode, so that a hard link, a mount or a deleted `.lock` file does not let
+ * a second bot in. Linux only, by an abstract socket; elsewhere only the path is locked.
+ * @throws StoreError `in_use` if another process holds it
  */
 export async function lockIdentity(file: string): Promise<FileLock> {
   const identity = identityOf(file);

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 
 /**
- * SQLite keeps one number in the file's header for the program. Ours says whether a bot has the file open: then its
- * log (`-wal`) belongs to it, and the file alone may lack what was stored last.
+ * SQLite reserves one number in the file's header for applications. Ours says whether a bot has the file open: then
+ * the log (`-wal`) is part of the database, and the file alone may lack the last commits.
  */
 const IN_USE = 1;
 const CLOSED = 0;
@@ -13,22 +13,22 @@ export function isMarkedInUse(database: Database): boolean {
   return database.pragma('user_version', { simple: true }) === IN_USE;
 }
 
-/** Marks the file as in use; always writes, so that it shows whether anything can be written. */
+/** Marks the file as in use; always writes, to test whether the file is writable. */
 export function markInUse(database: Database): void {
   database.pragma(`user_version = ${IN_USE}`);
 }
 
-/** Whether the file is a copy that was made for a backup, or was made from one: what was stored since is not in it. */
+/** Whether the file is a backup copy, or was restored from one: later commits are not in it. */
 export function isMarkedCopied(database: Database): boolean {
   return database.pragma('user_version', { simple: true }) === COPIED;
 }
 
-/** Marks the file as a copy, whole by itself. */
+/** Marks the file as a copy that is complete without a log. */
 export function markCopied(database: Database): void {
   database.pragma(`user_version = ${COPIED}`);
 }
 
-/** Marks the file as whole by itself. */
+/** Marks the file as complete without a log. */
 export function markClosed(database: Database): void {
   database.pragma(`user_version = ${CLOSED}`);
 }

@@ -1,7 +1,7 @@
 import type { Lease, LeaseKey, Leases } from '../../../ports/leases.ts';
 import { countDown } from '../leases/remaining.ts';
 
-/** Leases within one process: the lock on the file keeps every other one out. */
+/** Leases within one process; the lock on the file excludes other processes. */
 export function memoryLeases(): Leases {
   const taken = new Map<string, Lease>();
   let number = 0;

@@ -13,10 +13,10 @@ import {
 import { toStoreError } from './store-errors.ts';
 import type { WriteGuard } from './write-guard.ts';
 
-/** Statements of batches differ in their length, so that there are more than the code shows. */
+/** Maximum number of prepared statements. Batches of different lengths have different statements, so there can be many. */
 const PREPARED_AT_MOST = 200;
 
-/** The database with statements that are prepared once, errors that are said in words, and guarded changes. */
+/** Wraps the database so that statements are prepared once, errors become StoreErrors, and changes are guarded. */
 function speaking(database: Database, guard: WriteGuard | undefined): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
 
@@ -28,7 +28,7 @@ function speaking(database: Database, guard: WriteGuard | undefined): SqliteData
     }
   }
 
-  /** Carries out what may change something: a statement by itself, or the begin or end of a transaction. */
+  /** Runs something that may change data: a single statement, or the begin or end of a transaction. */
   function change<T>(work: () => T): T {
     try {
       if (!database.inTransaction) guard?.checkFiles();
@@ -73,20 +73,20 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  /** Takes the right to write at once: a transaction that has read may no longer wait for it. */
+  /** Takes the write lock at once, because SQLite does not let a transaction wait for it after reading. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** A full disk ends the transaction by itself; a second end would hide the reason. */
+  /** After a full disk, SQLite has already ended the transaction; a second error would hide the reason. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
 /**
- * Kysely on better-sqlite3, with errors in words.
- * @param guard is asked before each change, and hears of those that fail; none for a database that is only read
+ * The Kysely dialect for better-sqlite3, with StoreErrors.
+ * @param guard checks before each change and records failures; none for a database that is only read
  */
 export function sqliteDialect(database: Database, guard?: WriteGuard): Dialect {
   return {

@@ -15,7 +15,10 @@ import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrationComplaint, storeError, toStoreError } from './store-errors.ts';
 import { WriteGuard } from './write-guard.ts';
 
-/** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
+/**
+ * How long (ms) to wait for another writer. The process is blocked in the meantime, and Slack waits three seconds for
+ * a response.
+ */
 const BUSY_TIMEOUT = 1000;
 /**
  * `synchronous=FULL`: a commit is on the disk before Slack hears of it, power loss included.
@@ -25,16 +28,16 @@ const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'
 
 const IN_MEMORY = ':memory:';
 
-/** How a database is opened. */
+/** Options for opening a database. */
 export interface OpenOptions {
-  /** Whether to go on when something that was stored is known to be missing. */
+  /** Whether to continue although stored data is known to be missing. */
   readonly acceptLoss?: boolean;
-  /** Hears why a database server is waited for; without it, nothing is waited for. */
+  /** Called with the reason for waiting for a database server; without it there is no waiting. */
   readonly onWait?: (error: StoreError) => void;
 }
 
 /**
- * Takes the right to run on a file, and makes the file when there is none.
+ * Locks a file for this process, and creates the file if there is none.
  * @throws StoreError `in_use`, `gone`, `read_only`
  */
 async function takeFile(file: string, acceptLoss: boolean): Promise<NameLock> {
@@ -73,8 +76,8 @@ function openDatabase(file: string): Database.Database {
 }
 
 /**
- * The store on a database that is open and up to date.
- * @param guard is asked before each change; none where there are no files that could be lost
+ * The store on an open, migrated database.
+ * @param guard checks before each change; none if there are no files that could be lost
  */
 export function storeOn(database: Database.Database, guard?: WriteGuard): Store {
   const pragma = async (name: string) => inWordsOf(database, () => database.pragma(name));
@@ -89,9 +92,9 @@ export function storeOn(database: Database.Database, guard?: WriteGuard): Store 
       if (guard) guard.lastFailure = null;
     },
     checkpoint: () => pragma('wal_checkpoint(passive)'),
-    // What is deleted is overwritten in the file (`secure_delete`), and then goes from its log, too.
+    // Deleted data is overwritten in the file (`secure_delete`); this also removes it from the log.
     wipe: () => pragma('wal_checkpoint(truncate)'),
-    // Pages that an older program freed may hold what it deleted: the file is written anew.
+    // Pages that an older version freed may contain deleted data, so the file is rewritten.
     compact: async () => {
       inWordsOf(database, () => database.exec('vacuum'));
       await pragma('wal_checkpoint(truncate)');
@@ -108,20 +111,20 @@ function inWordsOf(database: Database.Database, work: () => unknown): void {
 }
 
 /**
- * Brings a database up to date, and all that it holds into the file itself. The log keeps its length, by which it is
- * known to be there.
+ * Migrates a database, and writes all data from the log to the file. The log keeps its length, by which its presence
+ * is recognised.
  */
 async function bringUpToDate(database: Database.Database, file: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const isCopied = isMarkedCopied(database);
   await migrate(db, migrationComplaint(file));
-  // The bot is not running yet: the machine's own clock is all that there is.
+  // The bot is not running yet, so only the machine's clock is available.
   if (isCopied) await noteRecovered(db, Date.now());
   markInUse(database);
   database.pragma('wal_checkpoint(full)');
 }
 
-/** A clean end is marked in the file, unless the file is no longer ours to write to. */
+/** A clean shutdown is marked in the file, unless the file was moved or replaced. */
 function closeCleanly(database: Database.Database, guard: WriteGuard): void {
   try {
     guard.checkFiles();
@@ -160,8 +163,8 @@ async function openFile(file: string, acceptLoss: boolean): Promise<Store> {
 }
 
 /**
- * Opens the store in a SQLite file and brings it up to date; `:memory:` keeps nothing.
- * @throws StoreError when somebody else runs on the file, or it cannot be used as it is
+ * Opens the store in a SQLite file and migrates it; `:memory:` stores nothing permanently.
+ * @throws StoreError if another process uses the file, or it cannot be used as it is
  */
 export async function openSqliteStore(
   file: string,
@@ -178,8 +181,8 @@ export async function openSqliteStore(
 }
 
 /**
- * Opens the store for one piece of work at the command line, also while a bot is running on the file.
- * @throws StoreError `no_access` when there is no such file; `migration` when the running bot is an older program
+ * Opens the store for a single task of the command line, even while a bot is running on the file.
+ * @throws StoreError `no_access` if there is no such file; `migration` if the running bot is an older version
  */
 export async function joinSqliteStore(file: string): Promise<Store> {
   if (!existsSync(file)) throw storeError('no_access', file);
@@ -191,7 +194,7 @@ export async function joinSqliteStore(file: string): Promise<Store> {
   }
 }
 
-/** The bot keeps its locks and its mark; we are one more connection to the same file. */
+/** The bot keeps its locks and its mark; this is just another connection to the same file. */
 async function joinRunningBot(file: string): Promise<Store> {
   const database = openDatabase(file);
   try {

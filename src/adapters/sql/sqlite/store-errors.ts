@@ -1,10 +1,10 @@
 import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
 import type { Complaint } from '../migrate.ts';
 
-/** What can be wrong with a file. */
+/** The problems that a database file can have. */
 export type FileErrorCode = Exclude<StoreErrorCode, 'away' | 'crowded' | 'uncertain' | 'unsuitable'>;
 
-/** SQLite's result codes, by the part before the details, and the file system's own. */
+/** SQLite's primary result codes, and error codes of the file system. */
 const CODES: Readonly<Record<string, FileErrorCode>> = {
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
@@ -51,17 +51,17 @@ const SENTENCES: Readonly<Record<FileErrorCode, (file: string) => string>> = {
   migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
 };
 
-/** The error in words. `detail` is added to the sentence. */
+/** Returns a StoreError with a message for people; `detail` is added to the message. */
 export function storeError(code: FileErrorCode, file: string, cause?: unknown, detail = ''): StoreError {
   return new StoreError(code, `${SENTENCES[code](file)}${detail}`, { cause });
 }
 
-/** What is wrong with the migrations of a file, in words. */
+/** Returns the StoreError for a problem with a file's migrations. */
 export function migrationComplaint(file: string): Complaint {
   return (code, cause, detail) => storeError(code, file, cause, detail);
 }
 
-/** An error of SQLite or the file system in words; any other error, a fault of ours, as it is. */
+/** Converts an error of SQLite or the file system to a StoreError; returns any other error, which is a bug, unchanged. */
 export function toStoreError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);

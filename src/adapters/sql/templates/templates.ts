@@ -5,7 +5,7 @@ import type { TemplateStore } from '../../../ports/template-store.ts';
 import type { Tables } from '../schema.ts';
 import { changingSettings, ofTeam } from '../workspaces/settings-version.ts';
 
-/** The owner of what belongs to the whole workspace. */
+/** The owner id of the templates of a whole workspace. */
 const WORKSPACE = '';
 
 /** Custom templates in SQL. */

@@ -4,7 +4,7 @@ import { rememberErased } from '../privacy/erasures.ts';
 import { addToDays } from '../reports/daily-sums.ts';
 import type { Tables } from '../schema.ts';
 
-/** What belongs to a thread goes first. */
+/** Rows that reference a thread are deleted first. */
 const CHILD_TABLES = [
   'thread_events',
   'nudges',
@@ -15,7 +15,10 @@ const CHILD_TABLES = [
   'report_closings',
 ] as const;
 
-/** What other programs call them is remembered as erased, so that none of those brings a client back. */
+/**
+ * Deletes the links of threads, and stores their external ids as erased, so that other programs cannot add the
+ * clients again.
+ */
 async function forgetLinks(db: Kysely<Tables>, teamId: string, numbers: readonly number[]): Promise<void> {
   const links = db
     .selectFrom('hook_links')
@@ -23,7 +26,7 @@ async function forgetLinks(db: Kysely<Tables>, teamId: string, numbers: readonly
     .where('team_id', '=', teamId)
     .where('thread_number', 'in', numbers);
   const identifiers = (await links.execute()).map((link) => hookIdentifier(link.hook_id, link.external_id));
-  // Nobody asks when that was.
+  // The moment is not needed.
   await rememberErased(db, teamId, identifiers, 0);
   await db
     .deleteFrom('hook_links')
@@ -32,7 +35,7 @@ async function forgetLinks(db: Kysely<Tables>, teamId: string, numbers: readonly
     .execute();
 }
 
-/** Deletes threads of a workspace with all that belongs to them, inside the caller's transaction. */
+/** Deletes threads of a workspace with all their data, inside the caller's transaction. */
 export async function deleteThreads(
   db: Kysely<Tables>,
   teamId: string,

@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { eventToRow } from './event-row.ts';
 
-/** Appends a line to a thread's history, and what webhooks are told of it; the thread is stored before. */
+/** Appends an event to a thread's history, and queues it for webhooks; the thread must be stored before. */
 export async function appendEvent(
   db: Kysely<Tables>,
   teamId: string,
@@ -37,7 +37,7 @@ const LINES = {
   payload: 'text',
 } as const;
 
-/** The same for lines of several histories, by one statement, in the order of the list. */
+/** Appends events to several histories, in one statement and in the order of the list. */
 export async function appendEvents(
   db: Kysely<Tables>,
   events: readonly { readonly teamId: string; readonly threadNumber: number; readonly event: ThreadEvent }[],

@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import { lockRows } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 
-/** Threads of a workspace. */
+/** The numbers of some threads of a workspace. */
 export interface ThreadPlace {
   readonly teamId: string;
   readonly threadNumber: number;
 }
 
-/** The version of a thread, which stays as it is until the end of the transaction; undefined when there is none. */
+/** Returns the version of a thread and locks it until the end of the transaction; undefined if there is none. */
 export async function lockedVersion(
   trx: Kysely<Tables>,
   teamId: string,
@@ -23,8 +23,8 @@ export async function lockedVersion(
 }
 
 /**
- * Locks threads until the end of the transaction, always in the same order, so that two transactions do not wait for
- * each other. Whoever appends to their histories needs that, or changes their nudges together with them.
+ * Locks threads until the end of the transaction, always in the same order, so that transactions do not deadlock.
+ * Needed for appending to their histories, and for changing their nudges together with them.
  */
 export async function lockThreads(trx: Kysely<Tables>, places: readonly ThreadPlace[]): Promise<void> {
   const byTeam = new Map<string, Set<number>>();

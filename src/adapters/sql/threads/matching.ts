@@ -6,13 +6,13 @@ import { isQuiet, needsYou } from './urgency.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 
-/** Whether a column of keys contains a part of a name, however it is typed. */
+/** A condition that a column of search keys contains a part of a name, regardless of spelling variants. */
 export function containing(column: 'client_key' | 'search_text', text: string) {
   const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }
 
-/** Restricts a query of threads to those that fit. */
+/** Restricts a query to the threads that match a filter. */
 export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
   const {
     ownerId,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ThreadOrder } from '../../../ports/thread-store.ts';
 import { AMONG_EQUALS, urgencyOrder } from './urgency.ts';
 
-/** What rows of `client_threads` are ordered by. */
+/** The columns by which rows of `client_threads` are sorted. */
 export function orderOf(order: ThreadOrder) {
   switch (order.by) {
     case 'urgency':

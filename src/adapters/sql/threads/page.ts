@@ -5,7 +5,7 @@ import { matching } from './matching.ts';
 import { rowToThread } from './thread-row.ts';
 import { visibleThreads } from './visible-threads.ts';
 
-/** Pages of threads by number. */
+/** Reads pages of threads by number. */
 export function sqlThreadPages(db: Kysely<Tables>): Pick<ThreadStore, 'page'> {
   return {
     page: async (viewer, filter, { after, limit, newestFirst }) => {

@@ -5,7 +5,10 @@ import type { Tables } from '../schema.ts';
 import { appendEvent } from './history.ts';
 import { threadToRow } from './thread-row.ts';
 
-/** Compare-and-set without a line of history, inside a transaction; false when the thread's version is no longer `before`. */
+/**
+ * Stores a thread by compare-and-set, without a history entry, inside a transaction; false if the thread's version is
+ * no longer `before`.
+ */
 export async function replaceAt(
   trx: Kysely<Tables>,
   thread: ClientThread,
@@ -22,7 +25,7 @@ export async function replaceAt(
   return numUpdatedRows > 0n;
 }
 
-/** The same, with what is said of it in the thread's history. */
+/** Like `replaceAt`, and adds the event to the thread's history. */
 export async function saveAt(
   trx: Kysely<Tables>,
   thread: ClientThread,

@@ -6,7 +6,7 @@ function searchText({ client, topic, contact, email, terms }: ClientThread): str
   return searchKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
 }
 
-/** The columns of a thread; the plan is written beside it. */
+/** The columns of a thread; those of the plan are written separately. */
 export function threadToRow(
   thread: ClientThread,
   nextNudgeAt: number | null,

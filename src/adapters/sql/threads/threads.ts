@@ -198,7 +198,7 @@ function listing(
   };
 }
 
-/** Client threads in SQL. */
+/** Client threads, in SQL. */
 export function sqlThreads(db: Kysely<Tables>): ThreadStore {
   return { ...writing(db), ...sqlUndoing(db), ...finding(db), ...listing(db), ...sqlThreadPages(db) };
 }

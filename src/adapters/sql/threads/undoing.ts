@@ -8,7 +8,7 @@ import { rowToEvent } from './event-row.ts';
 import { lockedVersion } from './lock-threads.ts';
 import { saveAt } from './save-at.ts';
 
-/** Going back to what a thread was, deleting it, and finding what somebody did last. */
+/** Restores and removes threads, and finds somebody's last changes, in SQL. */
 export function sqlUndoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
   return {
     restore: (thread, before, event, nextNudgeAt, now) =>

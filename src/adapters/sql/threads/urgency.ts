@@ -3,13 +3,13 @@ import type { Today } from '../../../domain/threads/urgency.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** Paused at `now` (UTC ms), or muted. */
+/** A condition: paused at `now` (UTC ms), or muted. */
 export function isQuiet(now: number) {
   return sql<boolean>`(coalesce(pause_until > ${now}, false) or muted_at is not null
     or coalesce(waiting_on = 'client' and absence_from <= ${now} and absence_until > ${now}, false))`;
 }
 
-/** A question that somebody was asked; a pause is no longer suggested when its end has come. */
+/** A condition: a question is pending. A suggested pause no longer counts once its end has passed. */
 function isAsked(date: string) {
   const field = (name: string) => sql`(pending_question ->> ${sql.lit(name)})`;
   return sql`(${field('askedAt')} is not null and coalesce(case ${field('kind')}
@@ -17,7 +17,7 @@ function isAsked(date: string) {
     else ${field('backOn')} > ${date} end, false))`;
 }
 
-/** `needsYou` of the domain, as a condition on a row of `client_threads`. */
+/** `needsYou` of the domain, as a condition on rows of `client_threads`. */
 export function needsYou({ now, date, end }: Today) {
   return sql<boolean>`(not ${isQuiet(now)} and (coalesce(next_nudge_at <= ${end}, false)
     or case status when 'closed' then asked_again_at is not null else
@@ -26,11 +26,11 @@ export function needsYou({ now, date, end }: Today) {
       or ${isAsked(date)} end))`;
 }
 
-/** `byUrgency` of the domain for rows that need somebody alike. */
+/** `byUrgency` of the domain, for rows among which all or none need somebody. */
 export const AMONG_EQUALS = sql`waiting_on desc, silent_since / ${sql.lit(ONE_DAY)},
   coalesce(amount_minor, 0) desc, number`;
 
-/** `byUrgency` of the domain, as what rows of `client_threads` are ordered by. */
+/** `byUrgency` of the domain, as the sort order for rows of `client_threads`. */
 export function urgencyOrder(today: Today) {
   return sql`${needsYou(today)} desc, ${isQuiet(today.now)}, ${AMONG_EQUALS}`;
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Tables } from '../schema.ts';
 
-/** The threads that exist for a viewer: the one place that decides who sees what. */
+/** The query for the threads that a viewer may see; no other place decides this. */
 export function visibleThreads(db: Kysely<Tables>, { teamId, only }: Viewer) {
   const all = db.selectFrom('client_threads').where('team_id', '=', teamId);
   if (only === null) return all;

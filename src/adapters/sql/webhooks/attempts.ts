@@ -4,7 +4,7 @@ import type { WebhookAttempt, WebhookDelivery } from '../../../domain/webhooks/w
 import type { Attempted, WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables, WebhookAttemptRow } from '../schema.ts';
 
-/** So many of the last deliveries of a webhook are kept, without what was sent. */
+/** Number of last deliveries kept for each webhook, without their content. */
 const KEPT = 20;
 
 const of = (db: Kysely<Tables>, teamId: string, webhookId: string) =>
@@ -21,7 +21,7 @@ function rowToAttempt(row: WebhookAttemptRow): WebhookAttempt {
   };
 }
 
-/** Writes down what became of an attempt, in the transaction that settles it; the oldest ones are forgotten. */
+/** Stores the result of an attempt, in the transaction that settles it, and deletes the oldest results. */
 export async function noteAttempt(
   trx: Kysely<Tables>,
   { teamId, webhookId, id, attempts, payload }: WebhookDelivery,
@@ -67,7 +67,7 @@ export async function noteAttempt(
     .execute();
 }
 
-/** Of a webhook that is no longer called nothing is tried again. */
+/** Marks all attempts as final, because a disabled webhook is not called again. */
 export async function giveUpAttempts(trx: Kysely<Tables>, teamId: string, webhookId: string): Promise<void> {
   await trx
     .updateTable('webhook_attempts')
@@ -77,7 +77,7 @@ export async function giveUpAttempts(trx: Kysely<Tables>, teamId: string, webhoo
     .execute();
 }
 
-/** Forgets what became of the deliveries to a webhook. */
+/** Deletes the delivery results of a webhook. */
 export async function forgetAttempts(trx: Kysely<Tables>, teamId: string, webhookId: string): Promise<void> {
   await trx
     .deleteFrom('webhook_attempts')
@@ -86,7 +86,7 @@ export async function forgetAttempts(trx: Kysely<Tables>, teamId: string, webhoo
     .execute();
 }
 
-/** What waits for a webhook, and what became of its last deliveries, in SQL. */
+/** The pending deliveries of a webhook and the results of its last ones, in SQL. */
 export function sqlAttempts(db: Kysely<Tables>): Pick<WebhookStore, 'deliveries'> {
   return {
     deliveries: async (teamId, id) => {

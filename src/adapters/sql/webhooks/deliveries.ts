@@ -10,7 +10,7 @@ async function forget(db: Kysely<Tables>, { teamId, id }: WebhookDelivery): Prom
   await db.deleteFrom('webhook_deliveries').where('team_id', '=', teamId).where('id', '=', id).execute();
 }
 
-/** What is on its way to webhooks, in SQL. */
+/** Pending deliveries to webhooks, in SQL. */
 export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 'take' | 'settle'> {
   return {
     due: async (now) => {

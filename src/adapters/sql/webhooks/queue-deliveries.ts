@@ -5,7 +5,7 @@ import { webhookPayload } from '../../../domain/webhooks/payload.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 
-/** Stores what webhooks are told of an event, in the transaction of the event: it is lost with it or kept with it. */
+/** Queues an event for the webhooks, in the transaction of the event, so that both are stored or neither is. */
 export async function queueDeliveries(
   db: Kysely<Tables>,
   teamId: string,

@@ -2,7 +2,7 @@ import { type DisabledReason, nameFromUrl, type Webhook } from '../../../domain/
 import type { WebhookWithSecret } from '../../../ports/webhook-store.ts';
 import type { WebhookRow } from '../schema.ts';
 
-/** A webhook without its secret. */
+/** Converts a row to a webhook without its secret. */
 export function rowToWebhook(row: WebhookRow): Webhook {
   return {
     teamId: row.team_id,
@@ -22,12 +22,12 @@ export function rowToWebhook(row: WebhookRow): Webhook {
   };
 }
 
-/** A webhook with its secrets as they are stored. */
+/** Converts a row to a webhook with its encrypted secrets. */
 export function rowToSealed(row: WebhookRow): WebhookWithSecret {
   return { webhook: rowToWebhook(row), sealedSecret: row.secret, sealedPrevious: row.previous_secret };
 }
 
-/** The columns of a webhook, with its secret as it is stored. */
+/** Converts a webhook and its encrypted secret to a row. */
 export function webhookToRow(webhook: Webhook, secret: string): WebhookRow {
   const { teamId, id, name, url, events, createdBy, createdAt, failingSince, lastError, disabled } = webhook;
   return {

@@ -9,7 +9,7 @@ import { rowToSealed, rowToWebhook, webhookToRow } from './webhook-row.ts';
 const change = (db: Kysely<Tables>, teamId: string, id: string) =>
   db.updateTable('webhooks').where('team_id', '=', teamId).where('id', '=', id);
 
-/** Forgets what was to be delivered. */
+/** Deletes the pending deliveries. */
 const forget = (trx: Kysely<Tables>, teamId: string, id: string) =>
   trx.deleteFrom('webhook_deliveries').where('team_id', '=', teamId).where('webhook_id', '=', id).execute();
 
@@ -106,7 +106,7 @@ function sealing(db: Kysely<Tables>): Pick<WebhookStore, 'replaceSecret' | 'all'
   };
 }
 
-/** The webhooks of workspaces, in SQL. */
+/** Webhooks, in SQL. */
 export function sqlWebhooks(db: Kysely<Tables>): WebhookStore {
   return {
     ...registering(db),

@@ -28,7 +28,7 @@ function expired(db: Kysely<Tables>, teamId: string, before: number) {
     );
 }
 
-/** Closed threads and their deletion, in SQL. */
+/** Deletes closed threads, in SQL. */
 export function sqlRetention(db: Kysely<Tables>): Omit<RetentionStore, 'wipe'> {
   return {
     limits: async () => {

@@ -7,12 +7,12 @@ interface OfTeam<Query> {
   where(column: 'team_id', operator: '=', teamId: string): Query;
 }
 
-/** Only what belongs to one workspace, or everything. */
+/** The rows of one workspace, or all rows. */
 export function ofTeam<Query extends OfTeam<Query>>(query: Query, teamId: string | undefined): Query {
   return teamId === undefined ? query : query.where('team_id', '=', teamId);
 }
 
-/** Changes policies or templates of a workspace, and the version of its settings with them, in one transaction. */
+/** Changes policies or templates of a workspace and increments the version of its settings, in one transaction. */
 export async function changingSettings(
   db: Kysely<Tables>,
   teamId: string,
@@ -32,7 +32,7 @@ export async function changingSettings(
   });
 }
 
-/** The versions of the settings of workspaces, in SQL. */
+/** The settings versions of workspaces, in SQL. */
 export function sqlSettingsVersions(
   db: Kysely<Tables>,
 ): Pick<WorkspaceStore, 'settingsVersion' | 'settingsVersions'> {

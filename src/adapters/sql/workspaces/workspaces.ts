@@ -11,7 +11,7 @@ function settingsOf(db: Kysely<Tables>, teamId: string) {
   return db.selectFrom('workspaces').select('settings').where('team_id', '=', teamId);
 }
 
-/** Settings of workspaces in SQL. */
+/** Settings of workspaces, in SQL. */
 export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
   return {
     ...sqlSettingsVersions(db),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 
-/** The checks that run inside the page, as one script that leaves them in `audit`. */
+/** Bundles the checks that run inside the page into one script, which stores them in the global variable `audit`. */
 async function bundled(): Promise<string> {
   const entry = join(import.meta.dirname, '../../../ui/audit/index.ts');
   const built = await build({
@@ -20,7 +20,7 @@ async function asks<T>(page: Page, question: 'flaws' | 'focusNow'): Promise<T> {
   return page.evaluate<T>(`(() => {${CHECKS}; return audit.${question}();})()`);
 }
 
-/** Roles that mean nothing without a name. */
+/** Roles that are useless to a screen reader without a name. */
 const NEED_A_NAME = new Set(
   'button link textbox combobox searchbox radio checkbox spinbutton menuitem option listbox menu dialog region radiogroup log navigation complementary article'.split(
     ' ',
@@ -33,12 +33,12 @@ interface Node {
   readonly name?: { readonly value: string };
 }
 
-/** What is wrong with what a page shows now: for eyes, for fingers, for the keyboard and for screen readers. */
+/** What is wrong with what a page shows now, for people who see it, touch it, or use a keyboard or a screen reader. */
 export async function flawsOf(page: Page): Promise<string[]> {
   return [...(await asks<string[]>(page, 'flaws')), ...(await namelessNodes(page))];
 }
 
-/** Chromium's own accessibility tree: what a screen reader is given. */
+/** The nodes without a name in Chromium's accessibility tree, which is what a screen reader gets. */
 async function namelessNodes(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
@@ -50,7 +50,7 @@ async function namelessNodes(page: Page): Promise<string[]> {
     .map(({ role }) => `a ${role?.value} has no name`);
 }
 
-/** Presses Tab until the focus is on what is called so. */
+/** Presses Tab until the focus is on the element with this name. */
 export async function tabTo(page: Page, name: string, most = 80): Promise<void> {
   for (let count = 0; count < most; count++) {
     await page.keyboard.press('Tab');
@@ -60,7 +60,10 @@ export async function tabTo(page: Page, name: string, most = 80): Promise<void> 
   throw new Error(`Tab never came to “${name}”`);
 }
 
-/** Presses Tab until the focus has come around, and says where it was; what cannot be seen is marked. */
+/**
+ * Presses Tab until the focus has gone all the way round; returns the names of the focused elements, with invisible
+ * focus marked.
+ */
 export async function tabStops(page: Page, most = 80): Promise<string[]> {
   const stops: string[] = [];
   for (let count = 0; count < most; count++) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Browser, chromium as driver, type Locator, type Page } from 'playwright-core';
 import { chromium } from './chromium.ts';
 
-/** How a browser window looks. */
+/** The size and colour scheme of a browser window. */
 export interface Look {
   readonly width?: number;
   readonly height?: number;
@@ -12,14 +12,14 @@ export interface Look {
 /** A browser window that shares nothing with the others. */
 export interface Window {
   readonly page: Page;
-  /** What the browser itself complained about: errors of scripts, and of its console. */
+  /** The errors that the browser itself reported, from scripts and in its console. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
 let started: Promise<Browser> | undefined;
 
-/** The one browser of all stories, on an empty profile. */
+/** The one browser for all tests, with an empty profile. */
 export function browser(): Promise<Browser> {
   started ??= driver.launch({
     executablePath: chromium ?? '',
@@ -28,7 +28,7 @@ export function browser(): Promise<Browser> {
   return started;
 }
 
-/** Ends the browser, if there is one. */
+/** Closes the browser, if there is one. */
 export async function closeBrowser(): Promise<void> {
   await (await started)?.close();
 }
@@ -53,7 +53,7 @@ export async function openWindow(browser: Browser, url: string, look: Look = {})
   return { page, complaints, close: () => context.close() };
 }
 
-/** Keeps a picture of the page for the documentation, when pictures are asked for (`npm run pictures`). */
+/** Saves a picture of the page for the documentation if pictures are wanted (`npm run pictures`). */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
   if (folder === undefined) return;

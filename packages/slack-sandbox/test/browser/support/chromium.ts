@@ -9,7 +9,7 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A browser to test with; CHROMIUM names one that stands elsewhere. */
+/** The path of a browser to test with; CHROMIUM gives one in another place. */
 export const chromium = [process.env.CHROMIUM ?? '', ...USUAL_PLACES].find((path) => existsSync(path));
 
 if (chromium === undefined) {

@@ -4,7 +4,7 @@ import { openPage, type Person, type Sandbox, startSandbox } from '../../../src/
 const plain = (text: string) => ({ type: 'plain_text', text });
 const option = (text: string) => ({ text: plain(text), value: text.toLowerCase() });
 
-/** Every element that can be filled in, under its own name as label. */
+/** Every element that can be filled in, labelled with its own type. */
 const ELEMENTS: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'plain_text_input' },
   { type: 'plain_text_input', multiline: true },
@@ -30,7 +30,7 @@ const ELEMENTS: readonly Readonly<Record<string, unknown>>[] = [
 export const labelOf = (element: Readonly<Record<string, unknown>>) =>
   element.multiline === true ? 'many lines' : String(element.type).replaceAll('_', ' ');
 
-/** The types of all elements that the form shows, the inputs and those that act at once. */
+/** The types of all elements in the form: the inputs and those that act at once. */
 export const SHOWN_TYPES: ReadonlySet<string> = new Set([
   ...ELEMENTS.map(({ type }) => String(type)),
   'button',

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { JsonObject } from '../../../src/json.ts';
 
-/** What one may choose, as the page API takes it. */
+/** A choice in the form that the page API accepts. */
 export type ChosenValue = string | number | readonly string[] | null;
 
-/** Where interactive elements report to: the message or view that they stand in. */
+/** What interactive elements call when they are used: that of the message or view in which they are. */
 export interface Acting {
   act(blockId: string, actionId: string, choice: ChosenValue): Promise<void>;
-  /** The options that the app suggests for what was typed into an external select. */
+  /** The options that the app suggests for the text typed into an external select. */
   search(blockId: string, actionId: string, query: string): Promise<readonly JsonObject[]>;
-  /** The state that an element has on the server, if the view keeps one. */
+  /** The state of an element on the server, if the view keeps one. */
   stateOf(blockId: string, actionId: string): JsonObject | undefined;
 }
 

@@ -1,21 +1,21 @@
 import { isObject, type JsonObject, listOf, stringOf } from '../../../src/json.ts';
 
-/** An option as a menu shows it. */
+/** An option as shown in a menu. */
 export interface Choosable {
   readonly value: string;
   readonly label: string;
   readonly description?: string;
-  /** The label of the group that it stands in. */
+  /** The label of its group. */
   readonly group?: string;
 }
 
-/** The text of a text object, as it is read: entities resolved. */
+/** The text of a text object, with entities resolved. */
 export function textOf(value: unknown): string {
   if (!isObject(value)) return '';
   return stringOf(value.text).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** The options of an element, those in groups included. */
+/** The options of an element, including those in groups. */
 export function optionsIn(element: JsonObject): Choosable[] {
   const loose = objectsIn(element.options).map((option) => choosable(option));
   const grouped = objectsIn(element.option_groups).flatMap((group) =>
@@ -34,7 +34,7 @@ function choosable(option: JsonObject, group?: string): Choosable {
   };
 }
 
-/** Options by the group that they stand in, in their order; those without one first. */
+/** Options by their group, in their order; those without a group have an empty label. */
 export function groupsOf(options: readonly Choosable[]): { label: string; options: Choosable[] }[] {
   const groups = new Map<string, Choosable[]>();
   for (const option of options) {

@@ -70,7 +70,7 @@ function OneBlock({
   );
 }
 
-/** The text of a block that is one preformatted box. */
+/** The text of a block that consists of one preformatted box. */
 function preformattedIn(block: JsonObject): string | undefined {
   if (block.type !== 'rich_text') return undefined;
   const [only, ...others] = objectsIn(block.elements);

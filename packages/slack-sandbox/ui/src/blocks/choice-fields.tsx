@@ -9,7 +9,7 @@ type ListProps = FieldProps & {
   onPick: (choice: ChosenValue) => void;
 };
 
-/** One of many, in a list that opens. */
+/** A select: one option from a list that opens. */
 export function Select(props: ListProps) {
   const { options, value, onPick, element } = props;
   return (
@@ -41,7 +41,7 @@ function Options({ options }: { options: readonly Choosable[] }) {
   ));
 }
 
-/** One of a few. */
+/** Radio buttons: one of a few options. */
 export function Radios(props: ListProps) {
   const { options, value, onPick, id, label, element } = props;
   const name = `${id ?? ''}${stringOf(element.action_id)}`;
@@ -63,7 +63,7 @@ export function Radios(props: ListProps) {
   );
 }
 
-/** Any of some. */
+/** Checkboxes: any number of options. */
 export function Checkboxes(props: ListProps) {
   const { options, value, onPick, id } = props;
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../../src/json.ts';
 import { textOf } from './block-fields.ts';
 import { DisplayBlocks } from './display-blocks.tsx';
 
-/** A box of blocks with a title, which can be folded away where the app wants that. */
+/** A box of blocks with a title, which can be collapsed if the app allows it. */
 export function Container({ block, children }: { block: JsonObject; children: ReactNode }) {
   const title = isObject(block.rich_text_title) ? (
     <DisplayBlocks blocks={[block.rich_text_title]} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../icons.tsx';
 
-/** Copies a text with one gesture and says so. */
+/** A button that copies a text and says that it has. */
 export function CopyButton({ text }: { text: string }) {
   const [isCopied, setCopied] = useState(false);
   return (

@@ -7,12 +7,12 @@ import { drawEmoji } from './emoji.ts';
 import { withLiteralAngles } from './literal-angles.ts';
 import { dropUnsafeLinks, isSafeLink } from './safe-link.ts';
 
-/** Blocks that nobody can act upon, drawn by the library. */
+/** Blocks without interactive elements, drawn by the library. */
 export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
   const { screen, theme, faceOf } = useWorkspace();
   const users = Object.values(screen.faces).map(({ id, name }) => ({ id, name, avatar: '' }));
   const root = useRef<HTMLDivElement>(null);
-  // Some links are drawn by the library alone, past the hook below.
+  // The library draws some links itself, without the `Link` below.
   useLayoutEffect(() => {
     if (root.current !== null) dropUnsafeLinks(root.current);
   });
@@ -36,7 +36,7 @@ export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
   );
 }
 
-/** Messages open here; everything else in a tab of its own. */
+/** A link: to messages on this page, to everything else in a new tab. */
 function Link({ href, children }: { href: string; children: ReactNode }) {
   const inside = insideLink(href);
   if (inside !== undefined) return <a href={inside}>{children}</a>;

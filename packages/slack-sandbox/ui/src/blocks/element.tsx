@@ -119,7 +119,7 @@ function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state' | 'bl
   );
 }
 
-/** The one value that a select's state holds. */
+/** The value in the state of a select. */
 function chosenIn(state: JsonObject | undefined): string | undefined {
   if (state === undefined) return undefined;
   const { type: _type, ...values } = state;

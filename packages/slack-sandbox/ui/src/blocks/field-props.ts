@@ -8,20 +8,20 @@ export interface FieldLabels {
   readonly isInvalid?: boolean;
 }
 
-/** What every field is given. */
+/** The properties of every field. */
 export interface FieldProps extends FieldLabels {
   element: JsonObject;
   blockId: string;
   state: JsonObject | undefined;
   /** The accessible name, where no visible label is tied to the field. */
   label?: string;
-  /** Called with every change. */
+  /** Called on every change. */
   onChange?: (choice: ChosenValue) => void;
-  /** Called when somebody is done: a choice, Enter, or leaving the field. */
+  /** Called when somebody has finished: by choosing, pressing Enter, or leaving the field. */
   onCommit?: (choice: ChosenValue) => void;
 }
 
-/** What ties an input to its label, hint and error. */
+/** The ids and attributes that tie an input to its label, hint and error. */
 export function attributes({ id, describedBy, isInvalid, label }: FieldProps) {
   return {
     id,

@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '../../../src/json.ts';
 import type { ChosenValue } from './acting.ts';
 
-/** What an element's state holds, in the form in which it is chosen: values of options, ids, texts, seconds. */
+/** The value in an element's state, in the form in which it is chosen: values of options, ids, texts, seconds. */
 export function valueIn(state: JsonObject | undefined): ChosenValue {
   if (state === undefined) return null;
   const { type: _type, ...values } = state;
@@ -30,7 +30,7 @@ export function localMoment(seconds: number, timeZone: string): string {
   return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
-/** What a `datetime-local` input holds, as seconds since the epoch; null when it is not complete. */
+/** The value of a `datetime-local` input as seconds since the epoch; null when it is incomplete. */
 export function secondsOf(moment: string, timeZone: string): number | null {
   const [year, month, day, hour, minute] = moment.split(/[-T:]/).map(Number);
   if (year === undefined || month === undefined || minute === undefined) return null;

@@ -4,7 +4,7 @@ import { uploadAs } from '../people-api.ts';
 import { useWorkspace } from '../workspace.ts';
 import { attributes, type FieldProps } from './field-props.ts';
 
-/** Files that are chosen on this machine; each is uploaded at once, as by Slack's client. */
+/** A field for files on this machine; each is uploaded as soon as it is chosen, as by Slack's client. */
 export function FileField(props: FieldProps & { onPick: (ids: readonly string[]) => void }) {
   const { element, onPick } = props;
   const { screen, attempt } = useWorkspace();

@@ -1,7 +1,7 @@
-/** Between a menu and its button, and between a menu and the edge (px). */
+/** The gap between a menu and its button, and between a menu and the edge (px). */
 const GAP = 4;
 
-/** Opens a menu where it can be seen whole: above its button if there is more room, and no taller than the room. */
+/** Places a menu where all of it is visible: above its button if there is more space, and no taller than the space. */
 export function placeMenu(root: HTMLElement): void {
   const menu = root.querySelector<HTMLElement>('[role=menu]');
   if (menu === null) return;
@@ -15,7 +15,7 @@ export function placeMenu(root: HTMLElement): void {
   menu.style.left = `${Math.min(0, bounds.right - GAP - button.left - menu.offsetWidth)}px`;
 }
 
-/** The part of the window in which an element can be seen: that of the nearest ancestor that scrolls. */
+/** The part of the window in which an element is visible: that of its nearest scrolling ancestor. */
 function visiblePart(element: HTMLElement): { top: number; bottom: number; right: number } {
   for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent.getBoundingClientRect();

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, listOf } from '../../../src/json.ts';
 import type { Screen } from '../../../src/page-api/screen.ts';
 import { type Choosable, optionsIn } from './block-fields.ts';
 
-/** What a select of any kind offers: its own options, or the people and channels of the workspace. */
+/** The options of any kind of select: its own, or the people and channels of the workspace. */
 export function selectOptions(element: JsonObject, screen: Screen): Choosable[] {
   const type = String(element.type);
   if (type.includes('users_select')) return people(screen);
@@ -11,7 +11,7 @@ export function selectOptions(element: JsonObject, screen: Screen): Choosable[] 
   return optionsIn(element);
 }
 
-/** Channels and people, as far as the element's filter lets them through. */
+/** The channels and people that match the element's filter. */
 function conversations({ filter }: JsonObject, screen: Screen): Choosable[] {
   const { include, exclude_bot_users, exclude_external_shared_channels } = isObject(filter) ? filter : {};
   const lets = (kind: string) => include === undefined || listOf(include).includes(kind);

@@ -5,7 +5,7 @@ import { textOf } from './block-fields.ts';
 import { attributes, type FieldProps } from './field-props.ts';
 import { localMoment, secondsOf, valueIn } from './field-value.ts';
 
-/** What the browser lets somebody type or pick; what is not here the page does not know. */
+/** The browser's input type for each element that is typed or picked; the page cannot draw any others. */
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   datepicker: 'date',
   timepicker: 'time',
@@ -22,11 +22,11 @@ const PICKERS: ReadonlySet<string> = new Set(['datepicker', 'timepicker', 'datet
 type TextProps = FieldProps & {
   value: ChosenValue;
   onType: (choice: ChosenValue) => void;
-  /** Texts are done with Enter, dates and times when they are left. */
+  /** Called when a text is finished with Enter, or a date or time by leaving the field. */
   onDone?: () => void;
 };
 
-/** What is typed, and days and times, which browsers let people pick. */
+/** A field for text, or for a date or time, which browsers let people pick. */
 export function TextField(props: TextProps) {
   const { element, state, value, onType, onDone } = props;
   const { timeZone } = useWorkspace().screen;

@@ -11,7 +11,7 @@ import { isReadableByOthers } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { toStoreError } from '../store-errors.ts';
 
-/** Below this (bytes) a disk fills up before anybody looks again. */
+/** Free space (bytes) below which a disk may fill up before anybody checks again. */
 const LITTLE_ROOM = 100_000_000;
 
 function checkRoom(file: string): HealthCheck {
@@ -22,7 +22,7 @@ function checkRoom(file: string): HealthCheck {
   return { about: 'Disk', state: 'warning', says, remedy: `Make room on the disk under ${file}.` };
 }
 
-/** A first edition made files that every user of the machine may read. */
+/** The first version created files that every user of the machine can read. */
 function checkRights(file: string): readonly HealthCheck[] {
   if (!isReadableByOthers(file)) return [];
   const says = `${file} can be read by other users of this machine`;
@@ -49,9 +49,10 @@ async function checkOpened(file: string, now: number): Promise<readonly HealthCh
 }
 
 /**
- * Examines the database, also while a bot is writing to it: damage, version, rights, room, and nudges that are stuck.
+ * Checks the database, even while a bot is writing to it: damage, version, permissions, disk space, and stuck nudges.
  * @param now UTC ms
- * @param isNamed whether somebody chose this file; else it depends on the working directory, which may be the wrong one
+ * @param isNamed whether somebody chose this file; otherwise it depends on the working directory, which may be the
+ *   wrong one
  */
 export async function checkStore(file: string, now: number, isNamed = true): Promise<readonly HealthCheck[]> {
   const about = 'Database';

@@ -10,8 +10,8 @@ export class BackupError extends Error {
 }
 
 /**
- * Copies the database as it is at this moment, also while a bot is writing, and checks the copy. Resolves with
- * what it holds. An existing file is never replaced, an interrupted copy never gets its name.
+ * Copies the current database, even while a bot is writing to it, and checks the copy. Resolves with what the copy
+ * contains. An existing file is never replaced, and an interrupted copy never gets the final name.
  * @throws BackupError, StoreError
  */
 export async function backUp(file: string, target: string): Promise<Inspected> {

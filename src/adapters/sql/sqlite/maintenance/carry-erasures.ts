@@ -6,7 +6,7 @@ import { sqliteDialect } from '../sqlite-dialect.ts';
 import { migrationComplaint } from '../store-errors.ts';
 import { openToRead } from './inspect-file.ts';
 
-/** Who was erased in a database; nobody where it is too old to know, or cannot be read any more. */
+/** The people erased in a database; none if it is too old to store them, or cannot be read. */
 function erasuresIn(file: string) {
   try {
     const database = openToRead(file, true);
@@ -24,8 +24,9 @@ function erasuresIn(file: string) {
 }
 
 /**
- * Makes a backup that is about to be restored remember who was erased in the database that it replaces.
- * @returns whether anybody was
+ * Copies the list of erased people from the database that is being replaced to the backup that is about to be
+ * restored.
+ * @returns whether there were any
  */
 export async function carryErasures(from: string, to: string): Promise<boolean> {
   const { keys, erasures } = erasuresIn(from);
@@ -44,7 +45,7 @@ export async function carryErasures(from: string, to: string): Promise<boolean> 
       for (const row of keys) key.run(row);
       for (const row of erasures) erasure.run(row);
     })();
-    // The backup is moved as one file.
+    // The backup is moved as a single file, so there must be no log.
     database.pragma('journal_mode = delete');
     return true;
   } finally {

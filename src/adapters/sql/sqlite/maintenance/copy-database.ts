@@ -5,7 +5,7 @@ import { makePrivateFile } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { type Inspected, inspect, openToRead } from './inspect-file.ts';
 
-/** All pages in one step: a copy in several begins anew whenever somebody writes meanwhile. */
+/** All pages in one step: a copy in several steps starts again whenever somebody writes in between. */
 const ALL_PAGES = 0x7fffffff;
 
 async function copy(from: string, to: string, acceptLoss: boolean): Promise<void> {
@@ -17,7 +17,7 @@ async function copy(from: string, to: string, acceptLoss: boolean): Promise<void
   }
 }
 
-/** The copy becomes one file without a log beside it, and is read from end to end. */
+/** Makes the copy a single file without a log, and reads it completely. */
 async function check(file: string, named: string): Promise<Inspected> {
   const database = new Database(file);
   try {
@@ -30,9 +30,9 @@ async function check(file: string, named: string): Promise<Inspected> {
 }
 
 /**
- * Makes a checked copy of a database as it is at one moment, in place of whatever `to` was, for its owner's eyes only.
- * @param acceptLoss whether to copy what is there although the log is missing
- * @throws StoreError when `from` cannot be read, is damaged or newer, or `to` cannot be written
+ * Makes a checked copy of a database as it is at one moment, readable only by its owner, and replaces `to` with it.
+ * @param acceptLoss whether to copy the rest if the log is missing
+ * @throws StoreError if `from` cannot be read, is damaged or newer, or `to` cannot be written
  */
 export async function copyDatabase(from: string, to: string, acceptLoss = false): Promise<Inspected> {
   rmSync(to, { force: true });

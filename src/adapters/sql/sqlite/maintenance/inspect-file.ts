@@ -8,16 +8,16 @@ import { hasLog } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { storeError } from '../store-errors.ts';
 
-/** What a database file holds. `missing` are the migrations that the next start will run. */
+/** What a database file contains. `missing` are the migrations that the next start will run. */
 export interface Inspected {
   readonly threads: number;
   readonly missing: readonly string[];
 }
 
 /**
- * Opens a database that somebody else may be writing to, without taking anything from them.
+ * Opens a database that another process may be writing to, without disturbing it.
  * @param acceptLoss whether to open it although its log is missing
- * @throws StoreError `no_access` when there is no such file, `incomplete` when its log is missing
+ * @throws StoreError `no_access` if there is no such file, `incomplete` if its log is missing
  */
 export function openToRead(file: string, acceptLoss = false): Database.Database {
   if (!existsSync(file)) throw storeError('no_access', file);
@@ -33,7 +33,7 @@ export function openToRead(file: string, acceptLoss = false): Database.Database 
 }
 
 /**
- * Reads a whole database for damage, and whether this program can work with it.
+ * Checks a whole database for damage, and whether this program can work with it.
  * @throws StoreError `corrupt`, `newer`
  */
 export async function inspect(database: Database.Database, file: string): Promise<Inspected> {

@@ -7,7 +7,7 @@ function toDisk(path: string): void {
   closeSync(handle);
 }
 
-/** Gives a complete file its name, in place of what had it before; power loss leaves one or the other. */
+/** Renames a complete file, replacing any file of that name; after a power failure one of the two is there. */
 export function moveInto(part: string, target: string): void {
   toDisk(part);
   renameSync(part, target);

@@ -9,14 +9,14 @@ import { copyDatabase } from './copy-database.ts';
 import type { Inspected } from './inspect-file.ts';
 import { moveInto } from './move-into.ts';
 
-/** What was restored, and the name under which the old database is kept; null when there was none. */
+/** The result of a restore, and the name under which the old database is kept; null if there was none. */
 export interface Restored extends Inspected {
   readonly kept: string | null;
-  /** Somebody was erased in the database that was replaced, whom the backup may hold. */
+  /** Whether people were erased in the replaced database whom the backup may contain. */
   readonly mayHoldErased: boolean;
 }
 
-/** Keeps the old database with what its log still holds; that log must not meet the new one. */
+/** Keeps the old database together with its log, which must not be applied to the new one. */
 function keepOld(file: string, now: number): string | null {
   if (!existsSync(file)) return null;
   const kept = `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
@@ -26,14 +26,14 @@ function keepOld(file: string, now: number): string | null {
   return kept;
 }
 
-/** What is restored, and how. */
+/** What to restore, and how. */
 export interface RestoreRequest {
   /** The database. */
   readonly file: string;
   readonly backup: string;
   /** UTC ms, for the name under which the old database is kept. */
   readonly now: number;
-  /** Whether to take a copy whose log is missing. */
+  /** Whether to accept a copy whose log is missing. */
   readonly acceptLoss?: boolean;
 }
 
@@ -52,9 +52,9 @@ async function replaceWithCopy(request: RestoreRequest): Promise<Restored> {
 }
 
 /**
- * Puts a backup in place of the database, after it was copied and checked from end to end. Until then, and
- * whenever something fails, the database stays as it is.
- * @throws BackupError when there is no such backup, StoreError when a bot is running on the database, or the backup
+ * Replaces the database with a backup, after copying and checking the backup completely. If anything fails before
+ * that, the database stays as it is.
+ * @throws BackupError if there is no such backup, StoreError if a bot is running on the database, or the backup
  *   cannot be used
  */
 export async function restore(request: RestoreRequest): Promise<Restored> {
