@@ -20,10 +20,10 @@ const yearOf = (day: Wall): number => new Date(day).getUTCFullYear();
 const monthOf = (day: Wall): number => new Date(day).getUTCMonth() + 1;
 export const mondayOf = (day: Wall): Wall => day - (weekdayOf(day) - 1) * DAY;
 
-/** How many units on from the running one an order points. */
+/** The number of units from the current one for each order word. */
 const STEPS: Readonly<Record<Order, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
-/** A day of a month, or its last one where there are not so many; `exists` says which. */
+/** A day of a month, or the last day if the month is shorter; `exists` says which. */
 function inMonth(year: number, month: number, date: number): Occurrence {
   const day = dayFrom(year, month, date);
   return onDay(day ?? Date.UTC(year, month - 1, lastOfMonth(year, month)), day !== null);
@@ -60,7 +60,7 @@ const FRIDAY = 4;
 const SATURDAY = 5;
 const SUNDAY = 6;
 
-/** The stretch of a unit that begins on a day. */
+/** The period of a unit that begins on a day. */
 function stretch(unit: PeriodUnit, first: Wall): Occurrence {
   const after = (months: number) => addMonths(first, months) - DAY;
   switch (unit) {
@@ -77,7 +77,7 @@ function stretch(unit: PeriodUnit, first: Wall): Occurrence {
   }
 }
 
-/** Where the running period of a unit began, and the one some steps on. */
+/** The start of the current period of a unit, or of one some steps later. */
 function beginningOf(unit: PeriodUnit, today: Wall, steps: number): Wall {
   const [year, month] = [yearOf(today), monthOf(today)];
   switch (unit) {
@@ -129,13 +129,13 @@ function periods(said: Period, today: Wall): Occurrence[] {
   return ordered(all, order, today).map((whole) => cut(said, whole));
 }
 
-/** "next weekend" is the coming one unless that one has begun. */
+/** "next weekend" is the coming one unless it has begun. */
 function weekendAware(unit: PeriodUnit, today: Wall, steps: number): Wall {
   const running = unit === 'weekend' && weekdayOf(today) <= 5 && steps > 0 ? steps - 1 : steps;
   return beginningOf(unit, today, running);
 }
 
-/** Of things that come every year: "next" is the first that has not begun, "last" the latest that is over. */
+/** For yearly dates, "next" is the first that has not begun, "last" the latest that is over. */
 function ordered(all: readonly Occurrence[], order: Order | undefined, today: Wall): readonly Occurrence[] {
   const ahead = all.filter(({ first }) => first > today);
   const over = all.filter(({ end }) => end < today);
@@ -169,7 +169,9 @@ function monthly(date: number, today: Wall): Occurrence[] {
   });
 }
 
-/** All that may be meant by a day or period that comes again, in order; one where it does not. Weekdays are none. */
+/**
+ * All candidates for a recurring day or period, in order; a single one if it does not recur. Weekdays are not included.
+ */
 export function occurrencesOf(
   said: Exclude<Anchor, { kind: 'weekday' }>,
   today: Wall,

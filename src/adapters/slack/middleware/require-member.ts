@@ -47,8 +47,7 @@ export function requireMember(
   /** Why somebody is refused; null if they are not. */
   async function refusalOf({ body, context }: Args, { kind, userId }: WayIn): Promise<Refused | null> {
     const teamId = teamOf(context);
-    // Within an organisation, people may work in a workspace other than their own; Slack says whether they belong to
-    // it.
+    // Within an organisation, people may work in a workspace other than their own; Slack says if they belong to it.
     const isElsewhere =
       kind !== 'event' &&
       !context.isEnterpriseInstall &&

@@ -16,7 +16,7 @@ function ticked({ state }: BlockAction): readonly ErasureReference[] {
   return options.flatMap(({ value }) => parseErasureValue(value ?? '') ?? []);
 }
 
-/** What each box means; the name that a text only mentions stands in the button. */
+/** The choices that the checkboxes mean. `name`, the button's value, is erased where texts only mention it. */
 function choicesOf(references: readonly ErasureReference[], name: string): readonly ErasureChoice[] {
   return references.flatMap(({ number, what }): ErasureChoice[] => {
     if (what !== 'mention') return [{ number, what }];

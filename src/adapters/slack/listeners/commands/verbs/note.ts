@@ -22,7 +22,7 @@ function splitNote(line: string): { readonly ref: Reference; readonly note: stri
   const end = firstPieceEnd(line);
   const ref = pointAtStart(tokenise(line.slice(0, end), noKeys))?.ref;
   if (ref) return { ref, note: line.slice(end).replace(/^[:,;]/, '') };
-  // A name without quotes can only be told from the note by a colon: "Acme GmbH: they moved the budget".
+  // Without quotes, only a colon separates the name from the note: "Acme GmbH: they moved the budget".
   const colon = line.indexOf(': ');
   if (colon < 1 || colon > CLIENT_MAX) return null;
   return { ref: byClient(plainText(line.slice(0, colon)).trim()), note: line.slice(colon + 1) };

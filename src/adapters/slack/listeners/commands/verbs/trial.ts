@@ -6,7 +6,7 @@ import { trialView } from '../../../blocks/trial.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 const ON = /^(?:on|an|ein|start)$/i;
-/** "off now", "aus jetzt" */
+/** Matches "off now", "aus jetzt". */
 const AT_ONCE = / (?:now|jetzt)$/i;
 
 /**
