@@ -24,14 +24,14 @@ function threads(count: number): string {
   return count === 1 ? '1 client thread' : `${count} client threads`;
 }
 
-/** `ghostwatch backup FILE`: resolves with what to say. Throws StoreError, BackupError. */
+/** `ghostwatch backup FILE`: resolves with the message to print. Throws StoreError, BackupError. */
 export async function makeBackup(database: string, target: string): Promise<string> {
   const file = resolve(target);
   const backup = await backUp(database, file);
   return `${file} is a checked copy of ${database}, with ${threads(backup.threads)}.`;
 }
 
-/** `ghostwatch move --to URL`: resolves with what to say. Throws StoreError. */
+/** `ghostwatch move --to URL`: resolves with the message to print. Throws StoreError. */
 export async function moveDatabase(
   file: string,
   url: string,
@@ -48,7 +48,7 @@ export async function moveDatabase(
 Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is as it was: keep it until all is well, and start no bot on it.`;
 }
 
-/** `ghostwatch restore FILE`: resolves with what to say. Throws StoreError, BackupError. */
+/** `ghostwatch restore FILE`: resolves with the message to print. Throws StoreError, BackupError. */
 export async function restoreBackup(database: string, source: string, acceptLoss: boolean): Promise<string> {
   const file = resolve(source);
   const restored = await restore({ file: database, backup: file, now: systemClock.now(), acceptLoss });
@@ -66,7 +66,7 @@ interface EnvFile {
 }
 
 interface CheckedSettings {
-  /** Null when they cannot be used. */
+  /** Null if they cannot be used. */
   readonly config: Config | null;
   readonly checks: readonly HealthCheck[];
 }
@@ -94,7 +94,7 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
   }
 }
 
-/** Over HTTP, Slack does not tell how many processes take its requests. */
+/** With HTTP, Slack does not report how many processes receive its requests. */
 function checkTransport(config: Config): readonly HealthCheck[] {
   if (!hasHttp(config)) return [];
   return [
@@ -107,7 +107,7 @@ function checkTransport(config: Config): readonly HealthCheck[] {
   ];
 }
 
-/** The checks of `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
+/** Runs the checks of `ghostwatch doctor`: everything that the bot needs; changes nothing. */
 export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly HealthCheck[]> {
   const { config, checks } = checkSettings(env, envFile);
   const { now } = systemClock;
@@ -128,12 +128,12 @@ function hasHttp({ apps, oauth }: Config): boolean {
   return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
 }
 
-/** Looks at the workspaces that have installed the app by themselves. */
+/** Checks the workspaces that installed the app themselves. */
 async function checkWorkspaces(config: Config): Promise<readonly HealthCheck[]> {
   const { oauth, database, secretKeys, keepUninstalledDays } = config;
   if (!oauth) return [];
   const store = await joinStore(database, databaseName(database)).catch(() => null);
-  // What is wrong with the database is told by its own check.
+  // Problems with the database are reported by its own check.
   if (!store) return [];
   try {
     const installUrl = `${oauth.publicUrl}/slack/install`;
@@ -160,7 +160,7 @@ async function tryMailboxes({ mailboxes, database, secretKeys }: Config): Promis
   }
 }
 
-/** Asks Slack about each app. */
+/** Asks Slack about each app in the settings. */
 async function checkApps({ apps, slackApiUrl: apiUrl }: Config): Promise<readonly HealthCheck[]> {
   const checks: HealthCheck[] = [];
   for (const { botToken, transport } of apps) {

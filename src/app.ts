@@ -49,21 +49,21 @@ import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
-/** A bot that is connected to Slack and has its store open. */
+/** A bot that is connected to Slack and has an open store. */
 export interface Bot {
-  /** The workspaces of the apps that stand in the settings. */
+  /** The workspaces of the apps in the settings. */
   readonly identities: readonly SlackIdentity[];
-  /** One tick: claims what is due and resolves when it has gone out, as far as it may. */
+  /** Runs one tick: claims what is due, and resolves when everything that may be sent has been. */
   tick(): Promise<void>;
-  /** Whether a nudge is planned or on its way, so that time will bring one. */
+  /** Whether a nudge is planned or being sent, so that one will come with time. */
   expectsNudge(): Promise<boolean>;
-  /** Begins to tick by itself. */
+  /** Starts the regular ticks. */
   startTicking(): Pick<Scheduler, 'nextAt'>;
-  /** Finishes what is under way and lets go of everything. */
+  /** Finishes work in progress and releases all resources. */
   stop(): Promise<void>;
 }
 
-/** Builds the adapters. `stopping` ends the readings that are under way. */
+/** Builds the adapters. `stopping` aborts readings in progress. */
 function createPorts({ config, clock, log: told, options }: Parts, store: Store, stopping: AbortSignal) {
   const secrets = aesSecretBox(config.secretKeys);
   const log = suppressRepeatedAuthErrors(told);
@@ -104,20 +104,20 @@ function createPorts({ config, clock, log: told, options }: Parts, store: Store,
   return { ports, calls, secrets };
 }
 
-/** Answers to questions that only whoever starts the bot can answer. */
+/** Decisions that only the person who starts the bot can make. */
 export interface StartOptions {
-  /** Go on although something that was stored is known to be missing. */
+  /** Whether to start although stored data is known to be missing. */
   readonly acceptLoss?: boolean;
-  /** The app was made anew in the same workspace, and its predecessor is no longer running. */
+  /** Whether the app was created again in the same workspace, and the old one is no longer running. */
   readonly newApp?: boolean;
-  /** Instead of the mailboxes in the settings, for a demo. */
+  /** Replaces the mailboxes in the settings, for a demo. */
   readonly mailboxes?: Mailboxes;
 }
 
 /**
- * Joins the parts to a running bot.
- * @param given the present; another one than that of the store or the machine lets a demo turn time forward
- * @param log where it says what it does; standard error unless told otherwise
+ * Starts a bot from its parts.
+ * @param given replaces the clock of the store or the machine, so that a demo can move time forward
+ * @param log the log; on standard error by default
  * @throws StoreError, SlackAccessError, SecretKeyError, WrongDatabaseError, PortError
  */
 export async function startBot(
@@ -141,7 +141,7 @@ export async function startBot(
   }
 }
 
-/** What listeners work with. */
+/** Returns what the Slack listeners need. */
 function listenerDeps(services: Services, sync: ConversationSync, proposals: ProposalWorker): ListenerDeps {
   const { clock, log, holidays, store } = services;
   return {
@@ -161,7 +161,7 @@ function listenerDeps(services: Services, sync: ConversationSync, proposals: Pro
   };
 }
 
-/** The HTTP API and what other programs send to; it is loaded only where there is a server. */
+/** Loads the HTTP API and the hooks; only if there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
   const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
@@ -173,7 +173,7 @@ async function loadApi(services: Services): Promise<Routes> {
   };
 }
 
-/** Whether a nudge is planned or on its way in one of these workspaces. */
+/** Whether a nudge is planned or being sent in one of these workspaces. */
 async function isNudgeExpected(
   { store, clock }: Services,
   workspaces: readonly SlackIdentity[],
@@ -188,9 +188,9 @@ async function isNudgeExpected(
 }
 
 /**
- * Finds the workspace of each app of the settings, and marks the database as theirs. Of several apps one that Slack
- * refuses does not keep the others.
- * @throws SlackAccessError when Slack lets none of them in; WrongDatabaseError
+ * Finds the workspace of each app in the settings, and marks the database as theirs. If Slack refuses one of several
+ * apps, the others still start.
+ * @throws SlackAccessError if Slack refuses all of them; WrongDatabaseError
  */
 async function identifyApps(
   { apps, database }: Config,
@@ -215,7 +215,7 @@ async function identifyApps(
   return identified;
 }
 
-/** Why Slack does not let the bot into the one workspace that it serves; with several, one says nothing of the others. */
+/** Why Slack refuses the bot in its only workspace; null if it does not, or if there are several workspaces. */
 async function firstRefusal(
   identities: readonly SlackIdentity[],
   { auth }: SlackCalls,
@@ -224,7 +224,10 @@ async function firstRefusal(
   return only && others.length === 0 ? auth.refusal(only.teamId) : null;
 }
 
-/** The workspaces that are served and may have mailboxes: those of the settings, and those that were installed and are named. */
+/**
+ * The active workspaces that may have mailboxes: those of the apps in the settings, and installed ones that a mailbox
+ * names.
+ */
 async function teamsWithMail(
   { mailboxes }: Config,
   identities: readonly SlackIdentity[],
@@ -246,7 +249,7 @@ interface Parts {
   readonly lifecycle: Lifecycle;
 }
 
-/** Joins the parts; each is stopped before whatever it stands on. */
+/** Connects the parts; each is stopped before the parts that it depends on. */
 async function wire(parts: Parts): Promise<Bot> {
   const { config, clock, log, observability, options, lifecycle } = parts;
   const { store } = observability;

@@ -21,23 +21,23 @@ import { messengerOfSettings } from './slack-for-commands.ts';
 import { type ActorContext, contextNow } from './usecases/context.ts';
 import { createServices } from './usecases/services.ts';
 
-/** A command cannot be carried out as it was typed; the message says why. Nothing was changed. */
+/** A command cannot be carried out as typed; the message says why. Nothing was changed. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** Which workspace of which database a command is about. */
+/** The database and the workspace that a command is for. */
 export interface WorkspaceChoice {
   readonly database: string;
-  /** Slack's id (`T…`); may be left out where the database has one workspace. */
+  /** Slack's id (`T…`); optional if the database contains only one workspace. */
   readonly workspace: string | undefined;
   /** The settings of the bot, for commands that replace messages in Slack. */
   readonly settings?: Environment;
 }
 
 /**
- * The workspace that is meant.
- * @throws CommandError where it is unknown, or none was named and there is not exactly one
+ * Returns the id of the workspace.
+ * @throws CommandError if it is unknown, or if none was given and there is not exactly one
  */
 async function teamOf(store: Store, workspace: string | undefined): Promise<string> {
   const teams = (await store.installations.list()).map(({ teamId }) => teamId);
@@ -54,14 +54,14 @@ async function teamOf(store: Store, workspace: string | undefined): Promise<stri
   );
 }
 
-/** What Slack alone can do. */
+/** Returns a port that rejects every call, because it would need Slack. */
 function withoutSlack<T extends object>(): T {
   const refuse = () =>
     Promise.reject(new CommandError('This cannot be done at the command line, without Slack.'));
   return new Proxy({} as T, { get: () => refuse });
 }
 
-/** Who somebody is, as far as the bot has met them; rejects for others, as when Slack does not answer. */
+/** A directory of the people whom the bot has met; rejects for others, as when Slack does not answer. */
 function directoryOf(store: Store): Directory {
   return {
     ...withoutSlack<Directory>(),
@@ -85,7 +85,7 @@ function directoryOf(store: Store): Directory {
   };
 }
 
-/** What the command line works with: no Slack but for replacing messages, and the rights of whoever runs the bot. */
+/** The context for the command line: without Slack, except for replacing messages, and with the operator's rights. */
 async function contextOf(store: Store, teamId: string, messenger: Messenger | null): Promise<ActorContext> {
   const services = createServices({
     clock: systemClock,
@@ -98,7 +98,7 @@ async function contextOf(store: Store, teamId: string, messenger: Messenger | nu
     conversations: withoutSlack(),
     poster: withoutSlack(),
     forms: withoutSlack(),
-    // The bot draws them at its next tick.
+    // The bot draws the App Homes at its next tick.
     display: null,
     features: { missing: () => [] },
     draftLanguageFor,
@@ -111,20 +111,20 @@ async function contextOf(store: Store, teamId: string, messenger: Messenger | nu
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });
-  // What happens here is delivered by the bot.
+  // The bot delivers the events of this command.
   await services.webhooks.stop();
   await services.policies.open();
   return contextNow(services, keyActor({ teamId, id: 'command-line', name: 'command line' }));
 }
 
-/** The words of the command line, which is English; moments in some time zone. */
+/** The texts of the command line, which is in English; moments are shown in the given time zone. */
 export function commandWords(timeZone = 'UTC'): Localizer {
   return localizerFor({ locale: 'en', timeZone }, systemClock.now());
 }
 
 /**
- * Carries out one piece of work on a workspace, also while the bot is running.
- * @throws CommandError for what is refused
+ * Runs `work` on a workspace, even while the bot is running.
+ * @throws CommandError if it is refused
  */
 export async function inWorkspace<T>(
   { database, workspace, settings }: WorkspaceChoice,

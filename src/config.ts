@@ -13,38 +13,38 @@ import {
   type SlackSettings,
 } from './slack-settings.ts';
 
-/** Everything that is set from outside, checked and frozen. */
+/** All settings, validated and frozen. */
 export interface Config extends SlackSettings {
-  /** The keys with which secrets are stored: the first one encrypts, all of them decrypt. 32 bytes each. */
+  /** The keys for stored secrets: the first one encrypts, all of them decrypt. 32 bytes each. */
   readonly secretKeys: readonly Buffer[];
-  /** How long (days) the data of a workspace is kept that has removed the app. */
+  /** How long (days) the data of a workspace is kept after it has removed the app. */
   readonly keepUninstalledDays: number;
-  /** Where health, metrics and, over HTTP, Slack's requests are served; null for nowhere. */
+  /** Where health, metrics and, with HTTP, Slack's requests are served; null for nowhere. */
   readonly server: { readonly host: string; readonly port: number } | null;
   readonly slackApiUrl: string;
-  /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which holds a password. */
+  /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which includes a password. */
   readonly database: string;
-  /** Whether webhooks may lead to http and to addresses of private networks. */
+  /** Whether webhooks may use http and addresses of private networks. */
   readonly arePrivateWebhooksAllowed: boolean;
-  /** Where browsers and other programs reach the bot, without a slash at the end; null where nobody has said. */
+  /** The URL at which browsers and other programs reach the bot, without a trailing slash; null if none is set. */
   readonly publicUrl: string | null;
-  /** Everything is planned and shown, and nothing is sent to owners. */
+  /** Trial mode: everything is planned and shown, but nothing is sent to owners. */
   readonly isTrial: boolean;
   readonly tick: string;
-  /** The mailboxes in which clients are heard. */
+  /** The mailboxes in which clients' mails are read. */
   readonly mailboxes: readonly MailboxSettings[];
-  /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
+  /** How long a sending call may take, and how much later Slack may still store a message after a timeout (ms). */
   readonly delivery: { readonly sendTimeout: number; readonly settle: number };
   readonly messagesPerSecond: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** What is worth a look but keeps nothing from working, in sentences. */
+  /** Warnings about settings that do not prevent a start, in sentences. */
   readonly warnings: readonly string[];
 }
 
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The configuration cannot be used; each problem names its fix. */
+/** The configuration cannot be used; each problem includes its fix. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];
@@ -85,7 +85,7 @@ function isPostgres(name: string): boolean {
   return (hostname !== '' || searchParams.has('host')) && pathname.length > 1;
 }
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as unset. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
 
@@ -123,13 +123,13 @@ const environment = z.object({
 
 const IN_MEMORY = ':memory:';
 
-/** The absolute path of the database, `:memory:`, or the URL of PostgreSQL; other settings are not looked at. */
+/** Returns the absolute path of the database, `:memory:`, or the URL of PostgreSQL; ignores other settings. */
 export function databaseOf(env: Environment): string {
   const name = env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
   return name === IN_MEMORY || hasScheme(name) ? name : resolve(name);
 }
 
-/** What the database is called in sentences: a URL without user and password. */
+/** Returns the name of the database for messages: a URL without user and password. */
 export function databaseName(database: string): string {
   if (!isPostgres(database)) return database;
   const { host, pathname } = new URL(database.trim());
@@ -137,8 +137,8 @@ export function databaseName(database: string): string {
 }
 
 /**
- * The URL of a PostgreSQL database, as somebody typed it.
- * @throws ConfigError when it is none
+ * Parses the URL of a PostgreSQL database as typed.
+ * @throws ConfigError if it is none
  */
 export function postgresUrl(typed: string): string {
   if (!isPostgres(typed)) throw new ConfigError([`--to must be ${POSTGRES_URL}`]);
@@ -149,8 +149,8 @@ const NO_FILE =
   'GHOSTWATCH_DATABASE names a PostgreSQL database, which has tools of its own: pg_dump for backups, pg_restore for going back (docs/scale.md).';
 
 /**
- * The database of a command that needs no Slack: a file, or the URL of PostgreSQL.
- * @throws ConfigError when a setting is misspelt, which could be the one that names the database
+ * Returns the database for a command that needs no Slack: a file, or the URL of PostgreSQL.
+ * @throws ConfigError if a setting is misspelt, because it could be the one that names the database
  */
 export function databaseOfCommand(env: Environment): string {
   const { misspelt } = unknownSettings(env);
@@ -159,8 +159,8 @@ export function databaseOfCommand(env: Environment): string {
 }
 
 /**
- * The absolute path of the database file, for work on it that needs no Slack.
- * @throws ConfigError as above, and when the database is no file
+ * Returns the absolute path of the database file, for commands that need no Slack.
+ * @throws ConfigError as above, and if the database is not a file
  */
 export function databaseFile(env: Environment): string {
   const database = databaseOfCommand(env);
@@ -171,14 +171,14 @@ export function databaseFile(env: Environment): string {
 const LOOPBACK = '127.0.0.1';
 const HTTP_PORT = 3000;
 
-/** Slack's requests and the pages of the installation need a server; without them it is opened where a port is named. */
+/** Slack's requests and the installation pages need a server; otherwise it is started only if a port is set. */
 function serverOf({ apps, oauth }: SlackSettings, host = LOOPBACK, port?: number): Config['server'] {
   const isNeeded = oauth !== null || apps.some(({ transport }) => transport.kind === 'http');
   if (isNeeded) return { host, port: port ?? HTTP_PORT };
   return port === undefined ? null : { host, port };
 }
 
-/** Reads the file of the mailboxes, where one is named. */
+/** Reads the file of the mailboxes, if one is set. */
 function mailboxesIn(env: Environment): MailboxFile {
   const path = env.GHOSTWATCH_MAILBOXES?.trim();
   if (!path) return { mailboxes: [], problems: [] };
@@ -190,7 +190,7 @@ function mailboxesIn(env: Environment): MailboxFile {
   }
 }
 
-/** Where the bot serves several workspaces, a mailbox must say whose it is: else each would read it. */
+/** If the bot serves several workspaces, a mailbox must name its workspace; otherwise each of them would read it. */
 function withoutWorkspace(
   mailboxes: readonly MailboxSettings[],
   { apps, oauth }: SlackSettings,
@@ -205,7 +205,7 @@ function withoutWorkspace(
 }
 
 /**
- * Reads the configuration from environment variables, and from the file that they name.
+ * Reads the configuration from environment variables and the files that they name.
  * @throws ConfigError with all problems at once
  */
 export function readConfig(env: Environment): Config {

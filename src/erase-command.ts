@@ -4,13 +4,13 @@ import { type ErasureChoice, erase } from './usecases/privacy/erase.ts';
 import { findComeBack } from './usecases/privacy/find-come-back.ts';
 import { findData, type KeptData } from './usecases/privacy/find-data.ts';
 
-/** What is to be erased: whatever a name finds, by the numbers of the clients; or whoever was erased before. */
+/** What to erase: the data that a name finds, by the numbers of the clients; or people who were erased before. */
 export interface EraseRequest {
   readonly name: string | undefined;
   readonly clients: readonly number[];
   readonly contacts: readonly number[];
   readonly mentions: readonly number[];
-  /** Erase those again who were erased, as after a backup was restored. */
+  /** Whether to erase people again who were erased before, for example after a backup was restored. */
   readonly again: boolean;
 }
 
@@ -65,7 +65,8 @@ async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], sh
 }
 
 /**
- * `ghostwatch erase`: lists what a name finds, erases what is named by number, or those again who were erased before.
+ * `ghostwatch erase`: lists the data that a name finds, erases clients by number, or erases people again who were
+ * erased before.
  * @throws CommandError
  */
 export function eraseData(choice: WorkspaceChoice, request: EraseRequest, show: Show): Promise<void> {

@@ -5,12 +5,12 @@ import { threadCells } from './languages/exports/thread-cells.ts';
 import { fileWriter } from './languages/exports/write-file.ts';
 import { exportThreads } from './usecases/exchange/export.ts';
 
-/** What is written where, as text. */
+/** Writes text to the destination of an export. */
 type Write = (text: string) => Promise<unknown>;
 
 /**
- * `ghostwatch export`: writes all clients of a workspace, piece by piece.
- * @returns how many there were
+ * `ghostwatch export`: writes all clients of a workspace in pieces.
+ * @returns the number of clients
  */
 export function writeExport(choice: WorkspaceChoice, format: ExportFormat, write: Write): Promise<number> {
   return inWorkspace(choice, async (ctx) => {
@@ -27,7 +27,7 @@ export function writeExport(choice: WorkspaceChoice, format: ExportFormat, write
 }
 
 /**
- * The same into a new file for its owner's eyes only; an existing one is never replaced.
+ * Exports into a new file that only its owner can read; an existing file is never replaced.
  * @throws CommandError
  */
 export async function exportToFile(

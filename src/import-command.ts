@@ -22,16 +22,16 @@ import { undoImport } from './usecases/exchange/undo-import.ts';
 import { recallPerson } from './usecases/people/recall.ts';
 import { findCurrency } from './usecases/workspaces/find-currency.ts';
 
-/** What is imported, and how. */
+/** What to import, and how. */
 export interface ImportRequest {
   readonly file: string;
-  /** Slack's id of whoever owns clients for which the file names no owner. */
+  /** Slack's id of the owner of clients for which the file names none. */
   readonly owner: string;
   readonly order: DateOrder | null;
   readonly dryRun: boolean;
-  /** Also import lines that bring back somebody who was erased. */
+  /** Whether to import lines that add erased people again. */
   readonly withErased: boolean;
-  /** Import the lines that are right although others are wrong. */
+  /** Whether to import the correct lines although others have errors. */
   readonly skipWrong: boolean;
 }
 
@@ -43,7 +43,7 @@ function listed(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...rest];
 }
 
-/** The bytes of a file; one that is too large is not read. Throws CommandError. */
+/** Reads the bytes of a file, unless it is too large. Throws CommandError. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(`${file} cannot be read (${error.code}).`, { cause: error });
@@ -58,7 +58,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** What an import would do, in lines. */
+/** Describes in lines of text what an import would do. */
 function previewLines(
   read: ReadFile,
   preview: ImportPreview,
@@ -100,7 +100,7 @@ function previewLines(
 
 async function readFor(ctx: ActorContext, person: Person, { file, order }: ImportRequest): Promise<ReadFile> {
   const { teamId } = person;
-  // Of somebody whom the bot has never met, not even the country is known.
+  // For a person whom the bot has never met, even the country is unknown.
   const { currency: own } = await ctx.store.workspaces.settings(teamId);
   const currency = person.profileSyncedAt > 0 ? await findCurrency(ctx, person) : (own ?? 'EUR');
   const reader = { now: ctx.now, timeZone: person.timeZone, currency };
@@ -116,8 +116,8 @@ async function readFor(ctx: ActorContext, person: Person, { file, order }: Impor
 const byLine = (a: LineProblem, b: LineProblem) => a.line - b.line;
 
 /**
- * `ghostwatch import FILE`: says what it would do, and does it unless that was not wanted or a line is wrong.
- * @param show gets lines for whoever sits at the terminal
+ * `ghostwatch import FILE`: shows what it would do, and does it unless this is a dry run or a line has an error.
+ * @param show called with lines for the terminal
  * @throws CommandError; then nothing was changed
  */
 export function importFile(
@@ -151,7 +151,7 @@ export function importFile(
   });
 }
 
-/** `ghostwatch import --undo ID`: resolves with what to say. Throws CommandError. */
+/** `ghostwatch import --undo ID`: resolves with the message to print. Throws CommandError. */
 export function takeImportBack(choice: WorkspaceChoice, id: string): Promise<string> {
   return inWorkspace(choice, async (ctx) => {
     const { removed, restored, kept } = await undoImport(ctx, id);

@@ -4,7 +4,7 @@ import { revokeKey } from './usecases/keys/revoke.ts';
 
 const moment = (at: number | null) => (at === null ? '–' : new Date(at).toISOString().slice(0, 16));
 
-/** `ghostwatch key create NAME`: resolves with the lines to print; the last one is the key, alone. */
+/** `ghostwatch key create NAME`: resolves with the lines to print; the last one contains only the key. */
 export function makeKey(
   choice: WorkspaceChoice,
   name: string,
@@ -33,7 +33,7 @@ export function listKeys(choice: WorkspaceChoice): Promise<readonly string[]> {
   });
 }
 
-/** `ghostwatch key revoke NAME`: resolves with what to say. */
+/** `ghostwatch key revoke NAME`: resolves with the message to print. */
 export function withdrawKey(choice: WorkspaceChoice, named: string): Promise<string> {
   return inWorkspace(choice, async (ctx, teamId) => {
     const { name } = await revokeKey(ctx, teamId, named);

@@ -1,8 +1,8 @@
-/** What was started, so that it can be stopped. */
+/** Started parts that have to be stopped. */
 export interface Lifecycle {
-  /** Remembers how to stop what has just been started. */
+  /** Registers a function that stops a part that was just started. */
   onStop(stop: () => Promise<void> | void): void;
-  /** Stops everything once, the last started first; one that fails does not keep the others. Rejects with the first failure. */
+  /** Stops all parts once, in reverse order; if one fails, the others are still stopped. Rejects with the first failure. */
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** The mailbox of the demo; what a command line may know of it. */
+/** The mailbox of the demo, for the command line. */
 export {
   type KeptDraft,
   type KeptMail,

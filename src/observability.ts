@@ -4,33 +4,33 @@ import type { Routes } from './adapters/http/server.ts';
 import type { Clock } from './ports/clock.ts';
 import { type Store, StoreError, type StoreErrorCode } from './ports/store.ts';
 
-/** A tick that is later than this (ms) does not come by itself any more. */
+/** If a tick is later than this (ms), it is considered missing. */
 const LATE = 60_000;
 
-/** What `/readyz` tells of the bot: whether Slack reaches it and lets it in, and when the next tick comes. */
+/** What `/readyz` reports: whether the bot has a connection to Slack and access to it, and when the next tick comes. */
 interface RuntimeStatus {
   readonly connected: () => boolean;
-  /** Why Slack does not let the bot in; null when it does. */
+  /** Why Slack refuses the bot; null if it does not. */
   readonly refusal: () => Promise<string | null>;
   /** UTC ms; null before the first tick. */
   readonly nextTickAt: () => number | null;
-  /** What should be looked at although everything works. */
+  /** Warnings that do not affect the bot's work. */
   readonly warnings: () => readonly string[];
 }
 
-/** What shows whoever runs the bot how it is. */
+/** Health, readiness and metrics of a running bot, for its operator. */
 export interface Observability {
-  /** The store, in which settled nudges are counted. */
+  /** The store, extended to count settled nudges. */
   readonly store: Store;
-  /** The pages to serve; none where there is no server. */
+  /** The pages to serve; none if there is no server. */
   readonly routes: Routes;
-  /** A tick, timed, whose failures are noticed. */
+  /** Runs a tick, measures its duration and records failures. */
   timed(tick: () => Promise<void>): Promise<void>;
-  /** From now on `/readyz` asks these. */
+  /** Sets the source of the status for `/readyz`. */
   setStatusSource(status: RuntimeStatus): void;
 }
 
-/** Counts what becomes of nudges. */
+/** Returns a store that counts settled nudges by state. */
 function counting(store: Store, metrics: Metrics): Store {
   const { nudges } = store;
   const settle: Store['nudges']['settle'] = async (settled) => {
@@ -40,7 +40,7 @@ function counting(store: Store, metrics: Metrics): Store {
   return { ...store, nudges: { ...nudges, settle } };
 }
 
-/** What is wrong with the store, without the path that stands in the log's sentence. */
+/** Descriptions of store errors, without the path that the log's message contains. */
 const CODES: Partial<Record<StoreErrorCode, string>> = {
   busy: 'another program holds the database',
   full: 'the disk is full',
@@ -64,7 +64,7 @@ async function storeProblem(store: Store, now: number): Promise<string | null> {
   }
 }
 
-/** Workspaces that Slack does not let the bot into any more: no reason to call the whole process unready. */
+/** Workspaces in which Slack refuses the bot; this does not make the whole process unready. */
 async function refusedWorkspaces({ installations }: Store): Promise<readonly string[]> {
   const { refused = 0 } = await installations.countByState();
   if (refused === 0) return [];
@@ -78,12 +78,12 @@ function tickProblem(nextTickAt: number | null, lastFailed: boolean, now: number
   return now > nextTickAt + LATE ? 'the next tick is overdue' : null;
 }
 
-/** For a bot without a server: nothing is counted, and nothing is loaded. */
+/** For a bot without a server: counts nothing and loads nothing. */
 export function noObservability(store: Store): Observability {
   return { store, routes: {}, timed: (tick) => tick(), setStatusSource: () => undefined };
 }
 
-/** Health, readiness and metrics of a bot. */
+/** Creates health, readiness and metrics for a bot. */
 export async function createObservability(store: Store, clock: Clock): Promise<Observability> {
   const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
   const { operatorPages } = await import('./adapters/http/pages.ts');

@@ -1,10 +1,10 @@
 const HOW =
   'Make one with: openssl rand -base64 32. Keep it where the token of the bot is kept, and not beside the database.';
 
-/** Said where secrets have to be stored and no key is set. */
+/** The message if secrets have to be stored and no key is set. */
 export const SECRET_KEY_NEEDED = `GHOSTWATCH_SECRET_KEY must be set, because the tokens of workspaces are stored encrypted. ${HOW}`;
 
-/** Quotes and line breaks that a file of settings has left around a value. */
+/** Quotes and line breaks that a settings file may leave around a value. */
 function bare(text: string): string {
   return text
     .trim()
@@ -12,16 +12,16 @@ function bare(text: string): string {
     .trim();
 }
 
-/** 32 bytes in base64 or in hexadecimal digits; null for anything else. */
+/** Decodes 32 bytes in base64 or hexadecimal; null for anything else. */
 function keyOf(text: string): Buffer | null {
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
-  // 43 signs carry 32 bytes; Node reads both alphabets of base64.
+  // 43 characters encode 32 bytes; Node decodes both alphabets of base64.
   return /^[\w+/-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : null;
 }
 
 /**
- * Reads the keys with which secrets are stored, separated by commas: the first one encrypts, all of them decrypt.
- * @param text undefined or empty where none is set
+ * Reads the keys for stored secrets, separated by commas: the first one encrypts, all of them decrypt.
+ * @param text undefined or empty if none is set
  */
 export function readSecretKeys(text: string | undefined): {
   readonly keys: readonly Buffer[];

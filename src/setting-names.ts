@@ -28,24 +28,24 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 
 const PREFIX = 'GHOSTWATCH_';
 const TYPING_ERRORS = 2;
-/** Longer names than any of ours are not compared. */
+/** Maximum length of a name that is compared; none of ours is longer. */
 const LONGEST = 60;
-/** Kubernetes sets such variables for every service beside the container: `GHOSTWATCH_PORT=tcp://10.0.0.7:80`. */
+/** Kubernetes sets such variables for every service near the container: `GHOSTWATCH_PORT=tcp://10.0.0.7:80`. */
 const SERVICE_ADDRESS = /^(tcp|udp|sctp):\/\//;
 
-/** Names that look like settings and are none, in sentences. */
+/** Messages about names that look like settings but are not. */
 export interface UnknownSettings {
-  /** Close to a setting that has no value, so that somebody believes that it has one. */
+  /** Similar to a setting without a value, which somebody probably meant to set. */
   readonly misspelt: readonly string[];
-  /** The same for names that may as well belong to another program: they explain why something is missing. */
+  /** Also similar, but may belong to another program; they can explain why a setting is missing. */
   readonly maybeMisspelt: readonly string[];
-  /** Begin with GHOSTWATCH_ and resemble nothing. */
+  /** Begin with GHOSTWATCH_ and are similar to no setting. */
   readonly unknown: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The setting that a name was meant to be: with a typing error, without its prefix, or in small letters. */
+/** The setting that a name was probably meant to be: with a typing error, without the prefix, or in lower case. */
 function meantBy(name: string, env: Environment): SettingName | undefined {
   const typed = name.toUpperCase();
   const unset = SETTING_NAMES.filter((known) => !env[known]?.trim());
@@ -58,7 +58,7 @@ function meantBy(name: string, env: Environment): SettingName | undefined {
   return nearest && nearest.distance <= TYPING_ERRORS ? nearest.known : undefined;
 }
 
-/** Looks for variables that look like settings of ours and are none. */
+/** Finds variables that look like our settings but are not. */
 export function unknownSettings(env: Environment): UnknownSettings {
   const found = { misspelt: [] as string[], maybeMisspelt: [] as string[], unknown: [] as string[] };
   for (const [name, value] of Object.entries(env)) {

@@ -18,21 +18,21 @@ import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackAppSettings } from './slack-settings.ts';
 
-/** How Slack is called for each workspace, and whether it lets the bot in. */
+/** Calls to Slack for each workspace, and whether Slack accepts the bot there. */
 export interface SlackCalls {
   readonly accessTo: AccessTo;
   readonly clientsOf: ClientsOf;
   readonly auth: AuthStatuses;
-  /** Asks Slack which workspace an app of the settings belongs to. Throws SlackAccessError. */
+  /** Asks Slack which workspace an app in the settings belongs to. Throws SlackAccessError. */
   identify(app: SlackAppSettings): Promise<SlackIdentity>;
 }
 
-/** What is needed to call Slack. */
+/** What calling Slack needs. */
 interface Parts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  /** Hears, once for each change, that Slack does not let the bot into a workspace. */
+  /** Logs, once for each change, that Slack refuses the bot in a workspace. */
   readonly told: Log;
   readonly store: Store;
   readonly secrets: SecretBox;
@@ -40,7 +40,7 @@ interface Parts {
 
 const NOTHING_STORED: StoredAccess = { accessTo: async () => null, observe: async () => undefined };
 
-/** Access by what workspaces have installed by themselves; none where the settings do not allow that. */
+/** The access to workspaces that installed the app themselves; none if the settings do not allow that. */
 function installed({ config, clock, log, store, secrets }: Parts): StoredAccess {
   const { oauth, slackApiUrl: apiUrl } = config;
   if (!oauth) return NOTHING_STORED;
@@ -49,7 +49,7 @@ function installed({ config, clock, log, store, secrets }: Parts): StoredAccess 
   return storedAccess({ installations, leases, secrets, clock, log, renew });
 }
 
-/** Finds the token for each call by the workspace that the call is for. */
+/** Creates the calls, which use the token of the workspace that a call is for. */
 export function slackCalls(parts: Parts): SlackCalls {
   const { config, clock, log, told } = parts;
   const { slackApiUrl: apiUrl, delivery } = config;

@@ -15,7 +15,7 @@ import type { SlackAppSettings, Transport } from './slack-settings.ts';
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
 
-/** What Slack counts of the connections of an app of one workspace, and what follows from it. */
+/** Records how many connections Slack counts for an app of one workspace, and warns if there are several. */
 function connectionCount(store: Store, teamId: string | null, clock: Clock, log: Log) {
   let count = 1;
   return {
@@ -31,13 +31,13 @@ function connectionCount(store: Store, teamId: string | null, clock: Clock, log:
   };
 }
 
-/** An app of the settings, and the workspace that it belongs to. */
+/** An app in the settings, and the workspace that it belongs to. */
 export interface IdentifiedApp {
   readonly settings: SlackAppSettings;
   readonly identity: SlackIdentity;
 }
 
-/** What connections are built from. */
+/** What the connections are built from. */
 interface Parts {
   readonly config: Config;
   readonly apps: readonly IdentifiedApp[];
@@ -45,18 +45,18 @@ interface Parts {
   readonly deps: ListenerDeps;
   readonly store: Store;
   readonly secrets: SecretBox;
-  /** For lines that outsiders can cause. */
+  /** The log for lines that outsiders can trigger. */
   readonly outsideLog: Log;
 }
 
-/** Slack's ways in, one for each app. */
+/** The connections to Slack, one for each app. */
 export interface SlackConnections extends Omit<SlackConnection, 'http'> {
   readonly routes: Routes;
-  /** What should be looked at although everything works. */
+  /** Warnings that do not affect the bot's work. */
   warnings(): readonly string[];
 }
 
-/** An app as a way in: of one workspace, or of whichever has installed it. */
+/** The connection of an app: for one workspace, or for all that have installed it. */
 interface WayIn {
   readonly transport: Transport;
   readonly home: SlackIdentity | null;
@@ -67,7 +67,7 @@ function waysIn({ config: { oauth }, apps }: Parts): readonly WayIn[] {
   return oauth ? [...own, { transport: oauth.transport, home: null }] : own;
 }
 
-/** The pages on which workspaces install the app; none where the settings do not allow that. */
+/** The pages for installing the app; none if the settings do not allow that. */
 function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes {
   const { oauth, slackApiUrl: apiUrl } = config;
   const { installations, processedRequests } = store;
@@ -76,7 +76,7 @@ function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes 
     : {};
 }
 
-/** Connects all apps; Slack reaches the bot when it reaches one of them. */
+/** Connects all apps; `connected` is true if one of them is connected. */
 export function slackConnections(parts: Parts): SlackConnections {
   const { config, calls, deps, store, outsideLog } = parts;
   const { slackApiUrl: apiUrl } = config;

@@ -8,8 +8,8 @@ import type { Store } from './ports/store.ts';
 import { slackCalls } from './slack-calls.ts';
 
 /**
- * Slack as the settings of the bot reach it, for commands that replace messages; null where the settings are not complete.
- * What Slack refuses is told message by message.
+ * Returns a messenger with the bot's settings, for commands that replace messages; null if the settings are
+ * incomplete. Errors from Slack are reported for each message.
  */
 export async function messengerOfSettings(settings: Environment, store: Store): Promise<Messenger | null> {
   try {

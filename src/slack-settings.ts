@@ -3,29 +3,29 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SECRET_KEY_NEEDED } from './secret-keys.ts';
 
-/** How the bot is reached: a socket that it opens itself, or requests that Slack sends to a port. */
+/** How Slack sends events to the bot: through a socket that the bot opens, or as requests to a port. */
 export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string };
 
-/** An app with a token of one workspace. */
+/** An app with the token of one workspace. */
 export interface SlackAppSettings {
   readonly botToken: string;
-  /** What the token is called in the settings, for sentences. */
+  /** The name of the token's setting, for messages. */
   readonly tokenName: string;
   readonly transport: Transport;
 }
 
-/** An app that workspaces install by themselves. */
+/** An app that workspaces install themselves. */
 export interface OAuthSettings {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly transport: Transport;
-  /** Where browsers reach the bot, without a slash at the end. */
+  /** The URL at which browsers reach the bot, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** Which Slack apps the bot is; one of the two is empty. */
+/** The Slack apps that the bot runs; one of the two fields is empty. */
 export interface SlackSettings {
   readonly apps: readonly SlackAppSettings[];
   readonly oauth: OAuthSettings | null;
@@ -33,7 +33,7 @@ export interface SlackSettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings that are read here. */
+/** The settings that this module reads. */
 export type SlackSettingName =
   | 'SLACK_BOT_TOKEN'
   | 'SLACK_APP_TOKEN'
@@ -57,7 +57,7 @@ const PUBLIC_URL =
   'GHOSTWATCH_URL must be the address at which browsers reach the bot, such as https://ghostwatch.example.com; Slack sends people back there after they have installed it.';
 const LIST = `GHOSTWATCH_APPS must name a file with a list of apps: [{"SLACK_BOT_TOKEN": "xoxb-…", "SLACK_APP_TOKEN": "xapp-…"}, …], each with its SLACK_APP_TOKEN or its SLACK_SIGNING_SECRET.`;
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as unset. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const matching = (pattern: RegExp, error: string) => z.string({ error }).trim().regex(pattern, error);
 
@@ -74,7 +74,7 @@ const app = z.strictObject(
   },
 );
 
-/** The address at which browsers and other programs reach the bot. */
+/** The URL at which browsers and other programs reach the bot. */
 export const httpAddress = z.url({ protocol: /^https?$/, error: PUBLIC_URL });
 
 interface Found<T> {
@@ -91,7 +91,7 @@ function transportOf(entry: object): Found<Transport> {
   return { found: null, problems: [TRANSPORT] };
 }
 
-/** @param where stands before the sentences of a list, to tell its entries apart */
+/** @param where the prefix of messages about an entry of a list */
 function appOf(entry: unknown, tokenName: string, where = ''): Found<SlackAppSettings> {
   const read = app.safeParse(entry);
   const way = transportOf(typeof entry === 'object' && entry !== null ? entry : {});
@@ -107,7 +107,7 @@ function repeated(apps: readonly SlackAppSettings[]): readonly string[] {
   return twice.map(({ tokenName }) => `${tokenName} stands in the list twice.`);
 }
 
-/** The apps that a file lists. */
+/** Reads the apps listed in a file. */
 function listedApps(file: string): Found<readonly SlackAppSettings[]> {
   const path = resolve(file);
   let entries: unknown;
@@ -146,7 +146,7 @@ function oauthOf(env: Environment): Found<OAuthSettings> {
   return { found: { clientId, clientSecret, transport: way.found, publicUrl }, problems };
 }
 
-/** Finds out which Slack apps the bot is, with all problems at once. */
+/** Reads from the settings which Slack apps the bot runs; collects all problems at once. */
 export function readSlackSettings(
   env: Environment,
 ): SlackSettings & { readonly problems: readonly string[] } {

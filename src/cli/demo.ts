@@ -4,10 +4,10 @@ import { portArgument } from './port-argument.ts';
 
 const USUAL_PORT = 4141;
 
-/** What was asked for on the command line. */
+/** The options of the command line. */
 interface DemoOptions {
   readonly story?: boolean;
-  /** Whether the workspace is an agency with eight months of history. */
+  /** Whether to open the agency with eight months of history. */
   readonly agency?: boolean;
   readonly port?: number;
   /** Whether to open a browser. */
@@ -15,9 +15,9 @@ interface DemoOptions {
 }
 
 /**
- * Opens the workspace in the browser, or plays the story in the terminal: when asked to, and where nobody could
- * press Ctrl-C (a pipe, a build server), so that it ends by itself there; a port or `--no-open` ask for the page.
- * @throws BusyPortError when the port that was asked for is taken
+ * Opens the workspace in the browser, or plays the story in the terminal: on request, and where nobody could press
+ * Ctrl-C (a pipe, a build server), because the story ends by itself. A port or `--no-open` selects the page.
+ * @throws BusyPortError if the requested port is in use
  */
 async function runDemo({ story = false, agency = false, port, open }: DemoOptions): Promise<void> {
   const { playStory } = await import('./demo/story.ts');

@@ -6,7 +6,7 @@ import { say } from './output.ts';
 const SIGNS = { ok: '✓', warning: '!', fault: '✗' } as const;
 const COLUMN = 14;
 
-/** A line for everything that was looked at. Resolves with true when nothing is at fault. */
+/** Prints a line for each check. Resolves with true if none found a fault. */
 async function runDoctor(env: Environment): Promise<boolean> {
   const { runHealthChecks } = await import('../admin-commands.ts');
   const checks = await runHealthChecks(env, envFile());

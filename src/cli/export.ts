@@ -9,7 +9,7 @@ interface ExportOptions {
   readonly workspace?: string;
 }
 
-/** To standard output, which may be a pipe that is full. */
+/** Writes to standard output, which may be a pipe that is full. */
 function toStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));

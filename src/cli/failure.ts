@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { envFile } from './environment.ts';
 
-/** Names of the errors whose message is meant for people; anything else is a fault of ours. */
+/** Names of the errors whose message is meant for people; any other error is a bug. */
 const FOR_PEOPLE = new Set([
   'ConfigError',
   'StoreError',
@@ -15,7 +15,7 @@ const FOR_PEOPLE = new Set([
   'CommandError',
 ]);
 
-/** Says why a command failed, in a sentence where there is one, and sets the status to 1. */
+/** Prints why a command failed, as a sentence if there is one, and sets the exit status to 1. */
 export function explainFailure(error: unknown): void {
   const known = error instanceof Error && FOR_PEOPLE.has(error.name);
   const text = known ? error.message : error instanceof Error ? error.stack : String(error);

@@ -8,7 +8,7 @@ interface KeyOptions {
   readonly readOnly?: boolean;
 }
 
-/** What every command about keys needs; the bot may be running. */
+/** What every command for keys needs; the bot may be running. */
 function choiceOf({ workspace }: KeyOptions) {
   return { database: databaseOfCommand(environment()), workspace };
 }

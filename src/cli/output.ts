@@ -1,4 +1,4 @@
-/** Prints lines for whoever sits at the terminal. */
+/** Prints lines to the terminal. */
 export function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }

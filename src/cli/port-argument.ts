@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /**
- * The port that was typed; 0 takes a free one.
+ * Parses a port number; 0 means a free one.
  * @throws InvalidArgumentError
  */
 export function portArgument(text: string): number {

@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 
-/** What is done by then (ms) needs no bar. */
+/** Work that ends within this time (ms) shows no bar. */
 const SHOW_AFTER = 2000;
 
 /**
- * A bar on a terminal for work that takes longer than two seconds; elsewhere nothing.
+ * Shows a progress bar on a terminal for work that takes longer than two seconds; elsewhere nothing.
  * @param what is counted, such as `rows`
  */
 export function progressBar(what: string) {

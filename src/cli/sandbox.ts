@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { portArgument } from './port-argument.ts';
 
-/** What was asked for on the command line. */
+/** The options of the command line. */
 interface SandboxOptions {
   readonly port?: number;
-  /** The file of the app's manifest. */
+  /** The manifest file of the app. */
   readonly manifest?: string;
-  /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
+  /** The app's request URL, for an app that uses HTTP instead of Socket Mode. */
   readonly deliver?: string;
-  /** Whether the workspace is one that does not have Slack's newest blocks yet. */
+  /** Whether the workspace does not support Slack's newest blocks yet. */
   readonly withoutNewBlocks?: boolean;
 }
 

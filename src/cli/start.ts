@@ -4,7 +4,10 @@ import { type Config, databaseName, readConfig } from '../config.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
-/** A clean stop may take this long (ms) before the process ends anyway; nothing is lost, it is settled later. */
+/**
+ * Maximum duration (ms) of a clean stop before the process is ended; nothing is lost, because the rest is settled
+ * later.
+ */
 const STOP_WITHIN = 10_000;
 
 function stopOnSignal(bot: Bot): void {
@@ -23,7 +26,7 @@ function stopOnSignal(bot: Bot): void {
   process.once('SIGINT', stop);
 }
 
-/** How Slack reaches the bot, and where health and metrics are. */
+/** How Slack reaches the bot, and where health and metrics are served. */
 function connectionLines({ apps, oauth, server }: Config): readonly string[] {
   const address = server && `${server.host}:${server.port}`;
   const kinds = new Set([...apps, ...(oauth ? [oauth] : [])].map(({ transport }) => transport.kind));
@@ -37,7 +40,7 @@ function connectionLines({ apps, oauth, server }: Config): readonly string[] {
   ];
 }
 
-/** Starts the bot, says on one screen what it is connected to, and stops it cleanly on SIGTERM and SIGINT. */
+/** Starts the bot, prints a summary of what it is connected to, and stops it cleanly on SIGTERM and SIGINT. */
 async function run(config: Config, options: StartOptions): Promise<void> {
   const { startBot } = await import('../app.ts');
   const bot = await startBot(config, undefined, undefined, options);

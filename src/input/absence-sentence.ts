@@ -1,19 +1,19 @@
 import { normalizeWord } from './normalize-word.ts';
 import { phrases } from './typed-words.ts';
 
-/** How people begin a sentence about themselves. */
+/** The first words of a sentence about oneself. */
 const BEGINNINGS = phrases(({ absence }) => absence.beginnings);
-/** What says that somebody is away. */
+/** Words that say that somebody is away. */
 const AWAY = phrases(({ absence }) => absence.away);
-/** Sentences are short; what follows is a time and perhaps a colleague. */
+/** The maximum number of words: what follows is a time and perhaps a colleague. */
 const MOST_WORDS = 30;
 
 const beginsWith = (words: readonly string[], phrase: readonly string[]) =>
   phrase.every((word, index) => words[index] === word);
 
 /**
- * Takes a sentence about one's own absence apart: "ich bin bis Freitag weg, Ben vertritt mich" is "bis Freitag Ben vertritt
- * mich", as if it stood behind `away`. Null for anything else.
+ * Turns a sentence about one's own absence into what would follow `away`: "ich bin bis Freitag weg, Ben vertritt mich"
+ * becomes "bis Freitag Ben vertritt mich". Null for anything else.
  */
 export function absenceSentence(line: string): string | null {
   const words = line.split(' ');

@@ -10,10 +10,10 @@ export interface Opened {
   readonly rest: string;
 }
 
-/** Words that say a command and a part of it: `won #12` is `close #12 won`. */
+/** Words that stand for a command and its argument: `won #12` is `close #12 won`. */
 const SHORTHANDS = wordsByName<keyof TypedWords['shorthands']>(({ shorthands }) => shorthands);
 
-/** What a word and the rest of the line say; null where it names no command. */
+/** The command of a word and the rest of the line; null if the word names no command. */
 export function openWith(word: string, rest: string): Opened | null {
   const verb = VERB_WORDS.get(normalizeWord(word));
   if (verb) return { verb, rest };
@@ -36,7 +36,7 @@ const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
   }),
 );
 
-/** The command that somebody probably meant; undefined when none is near. */
+/** The command that was probably meant; undefined if none is similar. */
 export function nearestVerb(word: string, most?: number): Verb | undefined {
   return nearest(word, COMMAND_WORDS, most);
 }

@@ -26,10 +26,10 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ...wordsByName(({ amounts }) => amounts.currencies),
 ]);
-/** Signs that several currencies share: in a workspace that counts in one of those, that one is meant. */
+/** Signs that several currencies share: if the workspace's currency is one of them, it is meant. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
 
-/** Codes that also count in lower case; others are words as well: "all", "top", "try". */
+/** Codes that are also accepted in lower case; others are words as well: "all", "top", "try". */
 const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
 
 const MULTIPLIERS: readonly (readonly [ReadonlySet<string>, bigint])[] = [
@@ -52,8 +52,8 @@ function groupedDigits(text: string): string | null {
 }
 
 /**
- * Tells decimal from thousands separators: of two kinds the last is the decimal one; one alone groups thousands
- * when three digits follow (`12.400`), unless nothing but 0 stands before it (`0,500`).
+ * Tells decimal from thousands separators: if both kinds occur, the last is the decimal one; a single one groups
+ * thousands if three digits follow (`12.400`), unless there is only a 0 before it (`0,500`).
  */
 function figureOf(text: string): Figure | null {
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -90,10 +90,10 @@ interface Unit {
   readonly times: bigint;
 }
 
-/** "TEUR", "kCHF": a size and a currency in one word. */
+/** "TEUR", "kCHF": a multiple and a currency in one word. */
 const SIZED_CODE = /^([ktm])(eur|usd|chf|gbp)$/i;
 
-/** What a single word says of the size or the currency; null for any other word. */
+/** The multiple or currency that a word stands for; null for any other word. */
 function unitOf(word: string, usual: string): Unit | null {
   const currency = currencyOf(word, usual);
   if (currency) return { currency, times: 1n };
@@ -103,7 +103,7 @@ function unitOf(word: string, usual: string): Unit | null {
   return times ? { currency: code?.toUpperCase(), times } : null;
 }
 
-/** "k€", "Tsd Euro", "CHF", "T€", "TEUR": the size and the currency, in either order. */
+/** "k€", "Tsd Euro", "CHF", "T€", "TEUR": the multiple and the currency, in either order. */
 function readUnit(words: readonly string[], usual: string): Unit | null {
   let read: Unit = { currency: undefined, times: 1n };
   for (const word of words.flatMap((unit) => unit.match(/\p{L}+\.?\$?|\p{Sc}/gu) ?? [])) {
@@ -137,21 +137,21 @@ function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): nu
   return Number(minor);
 }
 
-/** What people add to an amount; the figure is kept as they typed it. */
+/** Words that people add to an amount; the number is used as typed. */
 const TAX_NOTE =
   / ?(?:\b(?:netto|brutto|net|gross)|(?:\b(?:plus|zzgl|zuzüglich|inkl|inklusive|incl|including|exkl|excl|excluding|ex)\.? |\+ ?)(?:vat|mwst|ust|tax))\.?$/i;
 const AMOUNT = /^([^\d-]*)(\d(?:[\d.,' ]*\d)?)([.,][-–—]{1,2})? ?([^\d'-]*)$/u;
 const LONGEST = 40;
-/** A fraction of more digits is no money. */
+/** The maximum number of decimals of an amount of money. */
 const LONGEST_FRACTION = 3;
 
-/** An amount, and whether it can be nothing else: "12 €" and "900.-" say that they are money, "12k" does not. */
+/** An amount, and whether the text can only be money: "12 €" and "900.-" can, "12k" can mean something else. */
 export interface ReadAmount {
   readonly amount: Amount;
   readonly isMoney: boolean;
 }
 
-/** Three digits after one separator group thousands, unless the currency or the size has such fractions. */
+/** Three digits after a single separator group thousands, unless the currency or the multiple has such decimals. */
 function isAmbiguous(digits: string, times: bigint, fractionDigits: number): boolean {
   return (times > 1n || fractionDigits > 2) && /^\d+[.,]\d{3}$/.test(digits);
 }

@@ -6,12 +6,12 @@ import { refuse } from './parse-error.ts';
 import { type Token, textOf } from './token.ts';
 import { phrases, wordSet } from './typed-words.ts';
 
-/** When to ask again about a client that is closed: a day (`YYYY-MM-DD`), null for never, absent where nothing was said. */
+/** When to ask again about a closed client: a day (`YYYY-MM-DD`), null for never, absent if not specified. */
 export interface Asking {
   readonly askAgainOn?: string | null;
 }
 
-/** What people say for it. */
+/** Phrases that ask for it. */
 const PHRASES: ReadonlySet<string> = new Set(
   phrases(({ askAgain }) => askAgain.phrases).map((words) => words.join(' ')),
 );
@@ -23,7 +23,7 @@ const BEFORE_PHRASE = wordSet(({ askAgain }) => askAgain.before);
 
 const foldedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
 
-/** Where the phrase begins and ends; the longest one at the earliest place. */
+/** The start and end of the phrase: the longest one at the earliest position. */
 function findPhrase(tokens: readonly Token[]): readonly [from: number, to: number] | null {
   for (let from = 0; from < tokens.length; from++) {
     for (let length = LONGEST_PHRASE; length > 0; length--) {
@@ -35,7 +35,7 @@ function findPhrase(tokens: readonly Token[]): readonly [from: number, to: numbe
   return null;
 }
 
-/** How many of the last tokens are a date: "am 1. März nochmal fragen". */
+/** The number of tokens at the end that form a date: "am 1. März nochmal fragen". */
 function dateAtEnd(tokens: readonly Token[], reader: ParseContext): number {
   for (let count = Math.min(LONGEST_DATE, tokens.length - 1); count > 0; count--) {
     if (isDate(textOf(tokens.slice(-count)), reader)) return count;
@@ -49,7 +49,7 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * The day of `again:"1 March"`, `ask again in 3 months`, `again:never`.
+ * The day in `again:"1 March"`, `ask again in 3 months`, `again:never`.
  * @returns null for never
  * @throws ParseError `not_a_date`, `date_in_past`
  */
@@ -60,8 +60,8 @@ export function readAskingDay(text: string, reader: ParseContext): string | null
 }
 
 /**
- * Takes "ask again in 3 months", "am 1. März nochmal fragen", "never ask again" off a line; whatever else says so
- * without a date stays part of it.
+ * Removes "ask again in 3 months", "am 1. März nochmal fragen" or "never ask again" from a line and returns the day; a
+ * similar phrase without a date stays in the line.
  * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function takeAsking(

@@ -4,10 +4,10 @@ import { isOneOf } from './typed-words.ts';
 import type { Run, Taken } from './value-runs.ts';
 import type { DetailKey } from './vocabulary.ts';
 
-/** Whether a word says that there is no such thing: `amount:none`, `betrag:-`. */
+/** Whether a word means that there is none: `amount:none`, `betrag:-`. */
 export const isClearValue = isOneOf(({ settings }) => settings.nothing);
 
-/** What a key without a value means, for details that a thread can be without. */
+/** The detail to clear for a key without a value, for details that are optional. */
 const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {
   topic: { topic: null },
   contact: { contact: null },
@@ -16,10 +16,10 @@ const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {
   amount: { amount: null },
   link: { link: null, slackThread: null },
 };
-/** "topic: No more ghosts" begins with the word and goes on. */
+/** "topic: No more ghosts" begins with such a word, but continues. */
 const TEXTS: readonly DetailKey[] = ['topic', 'contact'];
 
-/** Takes `contact:-`; null where a value was typed, or the detail cannot be missing. */
+/** Reads `contact:-`; null if there is a value, or the detail is not optional. */
 export function takeClearedValue(key: DetailKey, run: Run): Taken | null {
   const patch = CLEARED[key];
   const [first, next] = run;
@@ -27,7 +27,7 @@ export function takeClearedValue(key: DetailKey, run: Run): Taken | null {
   return patch && !goesOn && isClearValue(first.text) ? { patch, count: 1 } : null;
 }
 
-/** Details of a thread that is new, where what it is without need not be said. */
+/** The details of a new thread, without those that are null. */
 export function withoutClearValues(details: TypedDetails): TypedDetails {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null));
 }

@@ -1,13 +1,13 @@
 import { isReadable, normalize } from './normalize.ts';
 import { typedWords } from './typed-words.ts';
 
-/** Words that say what a channel is for, not who the client is. */
+/** Words that describe the purpose of a channel, not the client. */
 const PURPOSES: ReadonlySet<string> = new Set(typedWords(({ channelNames }) => channelNames.purposes));
 
-/** Channels that are about no client at all. */
+/** Channels that are not about a client. */
 const NOT_CLIENTS: ReadonlySet<string> = new Set(typedWords(({ channelNames }) => channelNames.noClients));
 
-/** How legal forms are written. */
+/** The spelling of legal forms. */
 const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   'GmbH mbH AG KG KGaA OHG GbR UG SE eG Ltd Inc LLC LLP PLC SARL'
     .split(' ')
@@ -19,8 +19,8 @@ function written(word: string): string {
 }
 
 /**
- * The client that a channel's name speaks of: `client-acme-gmbh` is about "Acme GmbH".
- * @returns null for channels that are about no client, and for those whose name Slack does not tell
+ * The client in a channel's name: `client-acme-gmbh` is about "Acme GmbH".
+ * @returns null for channels that are not about a client, and for those whose name is unknown
  */
 export function clientOfChannel(name: string): string | null {
   const words = normalize(name)

@@ -8,19 +8,19 @@ import type {
 } from '../domain/threads/thread.ts';
 import type { Verb } from './verb-words.ts';
 
-/** How a person points at a thread: its number, or a part of the client's name. */
+/** A reference to a thread: its number, or a part of the client's name. */
 export type Reference =
   | { readonly by: 'number'; readonly number: number }
   | { readonly by: 'client'; readonly text: string };
 
-/** How a person points at a colleague: Slack's id, or `@name` as typed where Slack did not resolve it. */
+/** A reference to a colleague: Slack's id, or `@name` as typed if Slack did not resolve it. */
 export type Mention =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
 /**
- * What `add` and `edit` may say about a thread; a key is present only when it was typed, and null where somebody
- * typed that there is none. `since` is UTC ms.
+ * The details of a thread in `add` and `edit`; a key is present only if it was typed, and null if it was cleared.
+ * `since` is UTC ms.
  */
 export interface TypedDetails {
   readonly client?: string;
@@ -50,16 +50,16 @@ export interface TypedHours {
   readonly to: number;
 }
 
-/** Until when to wait: a moment (UTC ms), or so many working days of a calendar that the grammar does not know. */
+/** The end of a wait: a moment (UTC ms), or a number of working days, whose calendar the grammar does not know. */
 export type Until = number | { readonly workingDays: number };
 
-/** Why a line was not understood. `text` is always the piece of the line that is meant. */
+/** Why a line was not understood. `text` is always the part of the line with the problem. */
 export type Problem =
   | {
       readonly code: 'unknown_command';
       readonly text: string;
       readonly suggestion?: Verb;
-      /** the line, where it may be the name of a client */
+      /** the line, if it may be the name of a client */
       readonly client?: string;
     }
   | { readonly code: 'several_clients'; readonly text: string; readonly lines: readonly string[] }
@@ -116,7 +116,7 @@ export type Problem =
   | { readonly code: 'not_a_limit'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 
-/** The result of reading a line: a command, or the first problem found, with the verb where it was known. */
+/** The result of reading a line: a command, or the first problem found, with the verb if known. */
 export type Reading<Command> =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly verb?: Verb; readonly problem: Problem };

@@ -10,7 +10,7 @@ const MOST_DIGITS = 17;
 
 /**
  * A telephone number as people write it, `+49 (0)30 123-45` or `0049 30 12345`.
- * @returns the number as it is dialled from abroad where its country is known, else as typed; null for anything else
+ * @returns the number as dialled from abroad if its country is known, else as typed; null for anything else
  */
 export function parsePhone(text: string): string | null {
   const typed = text.replace(/^tel:/i, '').replace(/[,;]$/, '').trim();
@@ -29,12 +29,12 @@ export function readPhone(text: string): string {
 export function isEmail(text: string): boolean {
   if (text.length > EMAIL_MAX) return false;
   const [, name = '', domain = ''] = /^([^@]+)@([^@/:?#%\s]+)$/.exec(text) ?? [];
-  // Mail programs take letters of any script; the check knows those of ASCII.
+  // Mail programs accept letters of any script; the check only accepts ASCII.
   return isEmailAddress(`${name.replace(/[^\p{ASCII}\P{L}]/gu, 'x')}@${domainToASCII(domain)}`);
 }
 
 /**
- * A mail address; Slack's `mailto:` is taken off.
+ * A mail address; Slack's `mailto:` is removed.
  * @throws ParseError `not_an_email`
  */
 export function readEmail(text: string): string {

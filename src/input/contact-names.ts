@@ -5,7 +5,7 @@ const TITLES = wordSet(({ titles }) => titles);
 const PARTICLES: ReadonlySet<string> = new Set(
   'von vom van de der den del di da du la le zu zur ten ter'.split(' '),
 );
-/** More words than these in a row are a name and something else, where nothing tells them apart. */
+/** The maximum number of words in a name if nothing else shows where it ends. */
 const LONGEST_NAME = 2;
 const LONGEST_AFTER_TITLE = 3;
 
@@ -15,7 +15,7 @@ function isTitle(word: string): boolean {
   return parts.length > 0 && parts.every((part) => TITLES.has(normalizeWord(part)));
 }
 
-/** Whether the words begin with a title and a name behind it: "Frau Krüger". */
+/** Whether the words begin with a title followed by a name: "Frau Krüger". */
 export function startsWithTitle(words: readonly string[]): boolean {
   const untitled = words.findIndex((word) => !isTitle(word));
   return untitled > 0 && /^\p{Lu}/u.test(words[untitled] ?? '');
@@ -23,12 +23,12 @@ export function startsWithTitle(words: readonly string[]): boolean {
 
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 
-/** Whether a text is a way to address somebody whose name is missing: "Frau", "Herr Dr.". */
+/** Whether a text is a title without a name: "Frau", "Herr Dr.". */
 export function isBareTitle(text: string): boolean {
   return text.split(' ').every(isTitle);
 }
 
-/** Where each name of a run ends: "Jana", "van der Berg"; after a title the first needs no capital. */
+/** The end of each name in a run: "Jana", "van der Berg"; after a title the first word needs no capital. */
 function nameEnds(words: readonly string[], from: number): readonly number[] {
   const ends: number[] = [];
   for (let index = from; index < words.length; ) {
@@ -43,10 +43,10 @@ function nameEnds(words: readonly string[], from: number): readonly number[] {
 }
 
 /**
- * How many of the words after `contact:` are the name. Titles take the names that follow them; several names in a
- * row are all taken where nothing else could be meant: up to a comma, to the end, or where the rest is known.
+ * The number of words after `contact:` that are the name. A title includes the names that follow it; several names in a
+ * row are all included if nothing else can be meant: up to a comma, to the end, or if the rest is known.
  * @param words what follows, up to the next key or quoted string
- * @param missingPositionals how many of client and topic the line has in no other place
+ * @param missingPositionals how many of client and topic the line does not have elsewhere
  */
 export function nameLength(words: readonly string[], missingPositionals: number): number {
   const untitled = words.findIndex((word) => !isTitle(word));

@@ -14,8 +14,8 @@ import { channelOf, channelPatch, linkPatch, urlOf, VALUES } from './values.ts';
 import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey } from './vocabulary.ts';
 
 /**
- * `word:value` is a key here even if nobody knows it, to be answered with a question; `Relaunch: phase 2` is a
- * topic unless the word is a key but for one letter.
+ * `word:value` is treated as a key even if it is unknown, and leads to a question; `Relaunch: phase 2` is a topic
+ * unless the word differs from a key by one letter only.
  */
 export const isDetailKey: IsKey = (name, glued) =>
   glued || DETAIL_KEYS.has(normalizeWord(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
@@ -33,7 +33,7 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
   return { patch, count: count + 1 };
 }
 
-/** Whether what follows a preposition leaves no doubt that it is one. */
+/** Whether the tokens after a preposition show that it is one. */
 const FITS: Readonly<Record<PhraseKey, (following: Run, { reader }: Scope) => boolean>> = {
   since: (following, { reader }) => longestRun(following, (text) => isDate(text, reader)) > 0,
   via: ([next]) => CHANNEL_WORDS.has(normalizeWord(next.text)),
@@ -50,7 +50,7 @@ function takePhrase(word: string, following: readonly Token[], scope: Scope): Ta
   return { patch, count: count + 1 };
 }
 
-/** What starts at the first token, if it is about the thread; null for a positional word. */
+/** The detail that starts at the first token; null for a positional word. */
 function take(tokens: Run, scope: Scope): Taken | null {
   const [token, ...following] = tokens;
   if (token.kind === 'key') {
@@ -65,7 +65,7 @@ function take(tokens: Run, scope: Scope): Taken | null {
   return token.kind === 'word' ? takePhrase(token.text, following, scope) : null;
 }
 
-/** How many of client and topic are left to the bare words that follow. */
+/** How many of client and topic the following bare words have to provide. */
 function missingPositionals(tokens: readonly Token[], before: readonly Token[]): number {
   const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(normalizeWord(token.name)));
   const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
@@ -74,26 +74,26 @@ function missingPositionals(tokens: readonly Token[], before: readonly Token[]):
   return Math.max(0, 2 - byKey - quoted - bare);
 }
 
-/** What is taken from the start of words that no key, link or mention begins; null for positional words. */
+/** The detail at the start of words without a key, link or mention; null for positional words. */
 export type TakeBare = (
   run: Run,
   before: string | undefined,
 ) => (Taken & { readonly isGuess?: boolean }) | null;
 
-/** The details of a line, and the tokens (words and quoted strings) that are none, in the order typed. */
+/** The details of a line, and the other tokens (words and quoted strings), in the order typed. */
 export interface ReadDetails {
   readonly details: TypedDetails;
   readonly rest: readonly Token[];
-  /** What stood before the token of that index in `rest`. */
+  /** The details before the token of that index in `rest`. */
   readonly gaps: ReadonlyMap<number, Gap>;
-  /** whether a detail can be read in another way as well */
+  /** whether a detail has another reading */
   readonly isGuess: boolean;
 }
 
-/** How often "since" may stand before what is no date; finding out takes its time. */
+/** The maximum number of times that "since" may precede something other than a date, because each check takes time. */
 const DATES_MAX = 3;
 
-/** Reads the details of one line from left to right; `rest` are the tokens that are none. */
+/** Reads the details of one line from left to right; `rest` are the other tokens. */
 class DetailsReader {
   details: TypedDetails = {};
   isGuess = false;
@@ -119,9 +119,9 @@ class DetailsReader {
     }
   }
 
-  /** The detail that begins at the first token; null where none does. */
+  /** The detail that begins at the first token; null if none does. */
   #takeFrom(run: Run): ReturnType<TakeBare> {
-    // In front of everything else, "#acme" is a name.
+    // At the start of a line, "#acme" is a name.
     if (run === this.#tokens && channelOf(run[0]) !== null) return null;
     if (isSince(run[0]) && this.#datesTried++ >= DATES_MAX) return null;
     const before = this.#tokens[this.#tokens.length - run.length - 1]?.text;
@@ -146,9 +146,9 @@ const isSince = (token: Token) =>
   token.kind === 'word' && PHRASE_WORDS.get(normalizeWord(token.text)) === 'since';
 
 /**
- * Reads everything about a thread that is said by key, by link or by mention, in any order.
- * @param takeBare how details are known that nothing marks; nothing is without it
- * @throws ParseError for the first value that cannot be read; `left_over` for one that is said twice
+ * Reads all details of a thread given by key, link or mention, in any order.
+ * @param takeBare reads details without a key; absent if there are none
+ * @throws ParseError for the first value that cannot be read; `left_over` for one that occurs twice
  */
 export function readDetails(
   tokens: readonly Token[],
@@ -158,7 +158,7 @@ export function readDetails(
   const reader = new DetailsReader(tokens, scope, takeBare);
   reader.read();
   const { details, rest, gaps, isGuess } = reader;
-  // A link to a Slack thread says where the conversation takes place, unless that was typed.
+  // A link to a Slack thread sets the channel of the conversation, unless it was typed.
   const isInSlack = details.slackThread && !details.via;
   return { details: isInSlack ? { ...details, via: 'slack' } : details, rest, gaps, isGuess };
 }

@@ -4,19 +4,19 @@ import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import { wordSet } from './typed-words.ts';
 
-/** Minutes of a day; `nextDay` where it belongs to the days after those that are named. */
+/** Minutes of a day; `nextDay` if it belongs to the days after the named ones. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly nextDay?: boolean;
 }
-/** `except`: the days that follow are left out of those before. */
+/** `except`: the following days are excluded from those before. */
 type Item = { readonly days: readonly number[] } | { readonly except: true } | Stretch;
 type DaysOrStretch = Exclude<Item, { readonly except: true }>;
 
 const WORKING_WEEK = [1, 2, 3, 4, 5];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
-/** Longer texts are no working hours. */
+/** The maximum length of working hours. */
 const LONGEST = 400;
 const DAY_GROUPS: readonly (readonly [ReadonlySet<string>, readonly number[]])[] = [
   [wordSet(({ dates }) => dates.dayGroups.all), EVERY_DAY],
@@ -27,7 +27,7 @@ const EXCEPT = wordSet(({ dates }) => dates.dayGroups.except);
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
-/** 1 for Monday, also "Mondays" and "montags"; 0 for no weekday. */
+/** 1 for Monday, also "Mondays" and "montags"; 0 if it is not a weekday. */
 function weekday(name: string): number {
   const word = normalizeWord(name);
   const known = DATE_WORDS.get(word) ?? DATE_WORDS.get(word.replace(/(?<=\p{L}{5})s$/u, ''));
@@ -40,7 +40,7 @@ function readDays(word: string): readonly number[] | null {
   const [first = '', last = first, ...more] = word.split('-');
   const [from, to] = [weekday(first), weekday(last)];
   if (!from || !to || more.length > 0) return null;
-  // "fri-mon" runs over the weekend.
+  // "fri-mon" includes the weekend.
   const count = ((to - from + 7) % 7) + 1;
   return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1).sort((a, b) => a - b);
 }
@@ -54,18 +54,18 @@ function minutesOf(clock: string): number | null {
   return minutes > MIDNIGHT ? null : minutes;
 }
 
-/** More stretches than this in a week are no working hours. */
+/** The maximum number of stretches in a week. */
 const SPANS_MAX = 30;
 const NOON = MIDNIGHT / 2;
-/** A shift over midnight begins in the evening and ends before noon; anything else that ends before it begins is a slip. */
+/** A shift over midnight begins in the evening and ends before noon; any other end before the start is a typo. */
 const EVENING = 18 * 60;
-/** Whoever says “Uhr” counts to 24. */
+/** “Uhr” means the 24-hour clock. */
 const COUNTS_TO_24 = /(?<!\p{L})uhr(?!\p{L})/iu;
 const TWELVE_HOURS = /^[1-9]\d?(?::\d\d)?$/;
 const WITH_HALF = /(am|pm)$/;
 const ALWAYS = /^(?:24 ?[/x] ?7|(?:a)?round the clock|rund um die uhr)[.!]?$/i;
 
-/** "2-6pm": what follows says which half of the day the beginning is in, too, unless that would come after the end. */
+/** "2-6pm": the suffix also applies to the start, unless that would make it later than the end. */
 function withHalf(first: string, last: string): string {
   const half = WITH_HALF.exec(last)?.[1];
   if (!half || !TWELVE_HOURS.test(first)) return first;
@@ -76,7 +76,7 @@ function withHalf(first: string, last: string): string {
 function span(from: number, end: number): Item[] | null {
   if (end > from) return [{ from, to: end }];
   if (from < EVENING || from === MIDNIGHT || end > NOON) return null;
-  // "22-6" goes on in the morning of the next day.
+  // "22-6" continues in the morning of the next day.
   return end === 0
     ? [{ from, to: MIDNIGHT }]
     : [
@@ -89,15 +89,15 @@ function readSpan(word: string, countsTo24: boolean): Item[] | null {
   const [first = '', last = '', ...more] = word.split('-');
   const [from, end] = [minutesOf(withHalf(first, last)), minutesOf(last)];
   if (from === null || end === null || more.length > 0) return null;
-  // "9-5", "Mo-Fr 8-5" ends in the afternoon: nobody works from the morning until the next one.
+  // "9-5" and "Mo-Fr 8-5" end in the afternoon: nobody works from one morning until the next.
   const afternoon = !countsTo24 && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
   return span(from, afternoon ? end + NOON : end);
 }
 
-/** Nobody begins work again before this hour. */
+/** The earliest hour at which somebody resumes work. */
 const EARLIEST = 8 * 60;
 
-/** "9-12, 1-5": in the afternoon, where nobody wrote 24 hours and the first hours of the day have passed. */
+/** "9-12, 1-5": the second is in the afternoon if it is not in 24-hour form and then follows the first. */
 function isSecondHalf(word: string, before: Item | undefined): boolean {
   const [first = '', last = ''] = word.split('-');
   const [from, end] = [minutesOf(first), minutesOf(last)];
@@ -106,7 +106,7 @@ function isSecondHalf(word: string, before: Item | undefined): boolean {
   return before !== undefined && 'from' in before && isEarly && from < before.to && before.to <= from + NOON;
 }
 
-/** One spelling of ranges: "9 bis 17 Uhr", "9:00 – 17:00", "Mo. – Fr.", "Mo, Di". */
+/** The normal form of ranges: "9 bis 17 Uhr", "9:00 – 17:00", "Mo. – Fr.", "Mo, Di". */
 function plain(text: string): string[] {
   return text
     .toLowerCase()
@@ -123,12 +123,12 @@ function plain(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A stretch on the days that were named, or on the days after them. */
+/** A stretch on the named days, or on the days after them. */
 function hoursOn(days: readonly number[], { from, to, nextDay }: Stretch): TypedHours {
   return { days: nextDay ? days.map((day) => (day % 7) + 1) : days, from, to };
 }
 
-/** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them where a span comes first. */
+/** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them if a span comes first. */
 function pair(items: readonly DaysOrStretch[]): TypedHours[] | null {
   const spansFirst = items[0] !== undefined && 'from' in items[0];
   const ordered = spansFirst ? items.toReversed() : items;
@@ -150,14 +150,14 @@ function pair(items: readonly DaysOrStretch[]): TypedHours[] | null {
 
 const isStretch = (item: Item): item is Stretch => 'from' in item;
 
-/** The same with some days left out; of the working week where no day is named. */
+/** The hours without some days; of the working week if no day is named. */
 function without(items: readonly DaysOrStretch[], left: ReadonlySet<number>): DaysOrStretch[] {
   const others = (days: readonly number[]) => days.filter((day) => !left.has(day));
   if (items.every(isStretch)) return [...items, { days: others(WORKING_WEEK) }];
   return items.map((item) => (isStretch(item) ? item : { days: others(item.days) }));
 }
 
-/** "9-17 except Wednesdays", "Mo-Fr außer Mittwoch 9-17", "Mo-Fr 9-17 außer Mi 9-13"; null where it leaves out nothing. */
+/** "9-17 except Wednesdays", "Mo-Fr außer Mittwoch 9-17", "Mo-Fr 9-17 außer Mi 9-13"; null if it excludes nothing. */
 function pairExcept(items: readonly Item[]): TypedHours[] | null {
   const marks = items.flatMap((item, index) => ('except' in item ? [index] : []));
   const [mark] = marks;
@@ -180,7 +180,7 @@ function pairExcept(items: readonly Item[]): TypedHours[] | null {
 const overlap = (a: TypedHours, b: TypedHours): boolean =>
   a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 
-/** The days and stretches of a text, in order; null where a word is neither. */
+/** The days and stretches of a text, in order; null if a word is neither. */
 function itemsOf(text: string): Item[] | null {
   const countsTo24 = COUNTS_TO_24.test(text);
   const items: Item[] = [];

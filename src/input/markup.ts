@@ -5,7 +5,7 @@ const MARKUP = /<([@#!]?[^<>| ]+)(?:\|([^<>]*))?>/;
 const AT_START = new RegExp(`^${MARKUP.source}`);
 const EVERYWHERE = new RegExp(MARKUP.source, 'g');
 
-/** `acme.de` arrives as `<http://acme.de|acme.de>`: Slack made the link, the person typed a name. */
+/** `acme.de` arrives as `<http://acme.de|acme.de>`: Slack made the link from a typed name. */
 function wasTypedAsName(url: string, label: string): boolean {
   const address = url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
   return label.replace(/\/$/, '') === address;
@@ -32,7 +32,7 @@ function tokenOf(target: string, label: string): Token | null {
 
 /**
  * The `<…>` at the start of the line, if one is there: a person, a channel, a link, an address.
- * @returns the token and how many characters it takes; null for `<` that means itself
+ * @returns the token and how many characters it takes; null for a literal `<`
  */
 export function markupAt(line: string): { token: Token; length: number } | null {
   const found = AT_START.exec(line);
@@ -41,7 +41,7 @@ export function markupAt(line: string): { token: Token; length: number } | null 
   return token && { token, length: found[0].length };
 }
 
-/** Text with markup inside, as a person reads it: `Call <@U1|ada>` becomes `Call @ada`. */
+/** Text with markup as a person reads it: `Call <@U1|ada>` becomes `Call @ada`. */
 export function plainText(text: string): string {
   let plain = '';
   let from = 0;

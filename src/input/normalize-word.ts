@@ -8,14 +8,14 @@ export function spelledOut(text: string): string {
 }
 
 /**
- * One spelling for words that people write in several: `Schließen`, `schliessen`; `E-Mail`, `email`.
+ * The normal form of a word with several spellings: `Schließen`, `schliessen`; `E-Mail`, `email`.
  * @returns lower case, umlauts spelled out, hyphens and underscores gone, no punctuation at the end
  */
 export function normalizeWord(word: string): string {
   return trimEnd(spelledOut(word.toLowerCase()).replace(/[-_‐‑]/g, ''), ' ,;:.!?');
 }
 
-/** Turns `{ offer: 'angebot quote' }` into a look-up from each folded word, its own name included. */
+/** Turns `{ offer: 'angebot quote' }` into a map from each normalized word, including the name itself. */
 export function lookUp<T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const names = Object.keys(words) as T[];
   return new Map(

@@ -1,5 +1,5 @@
 const SPACES = /[\s\u0085\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]+/g;
-/** Characters that nobody sees, U+3164 among them, which Unicode calls a letter. */
+/** Invisible characters, including U+3164, which Unicode classifies as a letter. */
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** Joiners, variation selectors and tags are part of an emoji. */
 const EMOJI =
@@ -16,16 +16,16 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * The line as it was meant, whatever keyboard it came from: composed characters (NFC), plain spaces, nothing
- * invisible. Quotes and dashes keep their shape here: inside a quoted topic they are the person's own.
+ * The line in normal form, independent of the keyboard: composed characters (NFC), plain spaces, no invisible
+ * characters. Quotes and dashes stay unchanged here, because they may be inside a quoted topic.
  */
 export function normalize(text: string): string {
-  // Half a surrogate pair is no character and no store would take it.
+  // Half a surrogate pair is not a character, and no store would accept it.
   const whole = text.normalize('NFC').replace(/\p{Surrogate}/gu, '');
   return withoutInvisible(whole.replace(SPACES, ' ')).trim();
 }
 
-/** Whether somebody can read a name: it has a letter, a digit or an emoji. */
+/** Whether a name is readable: it has a letter, a digit or an emoji. */
 export function isReadable(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text.replace(INVISIBLE, ''));
 }

@@ -12,7 +12,7 @@ import { textOf } from './token.ts';
 import { noKeys, tokenise } from './tokens.ts';
 import { VERB_WORDS, type Verb } from './verb-words.ts';
 
-/** Reads what stands behind a verb; `lines` is all that was typed, line by line. Throws ParseError. */
+/** The parser for what follows a verb; `lines` is the whole text, line by line. Throws ParseError. */
 type Parse<C> = (line: string, reader: ParseContext, lines: readonly string[]) => C;
 
 /** The parser of every verb. */
@@ -23,7 +23,7 @@ const LONGEST_LINE = 4000;
 const LONGEST_TEXT = 5 * LONGEST_LINE;
 const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
 
-/** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
+/** The verb of a line: two words such as "followed up" or "wieder öffnen", else the first alone. */
 function openVerb(line: string): Opened | null {
   const [first = '', second = ''] = line.split(' ', 2);
   const joined = second === '' ? undefined : VERB_WORDS.get(normalizeWord(`${first}-${second}`));
@@ -37,24 +37,27 @@ function open(line: string): Opened | null {
   if (line === '') return { verb: 'welcome', rest: '' };
   const number = NUMBER_FIRST.exec(line)?.[1];
   if (!number) return openVerb(line);
-  // "12" alone asks to see it; "#12 replied" has the words the other way round.
+  // "12" alone shows the thread; "#12 replied" has the words in reverse order.
   const after = line.slice(number.length + 1);
   if (after === '') return { verb: 'show', rest: number };
   const opened = openVerb(after);
   return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
 }
 
-/** A word this long with one letter wrong is a slip. */
+/** The minimum length of a word for which one wrong letter counts as a typo. */
 const SLIP = 5;
 
-/** What somebody typed who left out `add`: "Angebot Müller GmbH 12.400 €". A slip in a command goes first. */
+/** Reads a line without `add`: "Angebot Müller GmbH 12.400 €". A typo in a command takes precedence. */
 function withoutVerb(line: string, word: string, reader: ParseContext): AddCommand | null {
   const isSlip = word.length >= SLIP && nearestVerb(word, 1) !== undefined;
   if (isSlip && typeOf(word) === null) return null;
   return readWithoutVerb(line, reader, nearestVerb(word) === undefined);
 }
 
-/** Nothing begins like this: a client without the verb, a slip in a command, or perhaps the name of a client. */
+/**
+ * The answer to a line with an unknown first word: a client without the verb, a typo in a command, or perhaps the name
+ * of a client.
+ */
 function unknown(line: string, reader: ParseContext): Reading<AddCommand> {
   const text = line.split(' ', 1)[0] ?? '';
   const command = withoutVerb(line, text, reader);

@@ -17,7 +17,7 @@ export function refuse(problem: Problem): never {
 }
 
 /**
- * Holds a text against its limit.
+ * Checks the length of a text.
  * @returns the text itself
  * @throws ParseError `too_long`; `max` counts characters as people see them in a code chart (code points)
  */
@@ -27,7 +27,7 @@ export function within(key: string, text: string, max: number): string {
 }
 
 /**
- * A name that somebody can read, of bearable length.
+ * Checks that a name is readable and not too long.
  * @throws ParseError `not_a_name`, `too_long`
  */
 export function readableName(key: string, text: string, max: number): string {

@@ -8,7 +8,7 @@ const CHANNEL = /\/(?:archives|client\/[TE][A-Z0-9]+)\/([CG][A-Z0-9]{2,})\/?(?:[
 const PARENT = /[?&]thread_ts=(\d{10,}\.\d{6})(?![0-9])/;
 
 /**
- * The thread behind a link to a Slack message; a reply's link leads to its parent, a channel's to all of it.
+ * The thread behind a link to a Slack message; a link to a reply gives its thread, one to a channel the whole channel.
  * @param url entities already undone
  * @returns null for every other address
  */

@@ -8,20 +8,20 @@ import { wordSet } from './typed-words.ts';
 const ME = wordSet(({ settings }) => settings.me);
 const NAME = /^@?([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’ -]{0,79})$/u;
 
-/** Without the comma that follows a name in a sentence. */
+/** A name without the comma that follows it in a sentence. */
 const withoutEnd = (text: string): string => text.replace(/[,;:]$/, '');
 
-/** Whether a bare word means the typist. */
+/** Whether a bare word means the person typing. */
 export const isMe = (token: Token): boolean => token.kind === 'word' && ME.has(normalizeWord(token.text));
 
-/** Longer names are none that people type. */
+/** The maximum number of words in a typed name. */
 const NAME_WORDS = 4;
 
-/** Words of names that are words of dates, too: "Cara von Roth". */
+/** Words that occur in names and in dates: "Cara von Roth". */
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'zu']);
 const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’-]*[,;:]?$/u;
 
-/** Whether a name goes on with the word at `at`: words of dates are none. */
+/** Whether a name continues with the word at `at`: not if it is a word of a date. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || !NAME_WORD.test(token.text)) return false;
@@ -30,8 +30,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Takes the person from the beginning of some tokens: one that is pointed at, a quoted name, or a name of several words
- * ("Cara Roth until Friday").
+ * Reads the person at the beginning of some tokens: a mention, a quoted name, or a name of several words ("Cara Roth
+ * until Friday").
  */
 export function takePerson(tokens: readonly Token[]): {
   readonly person: Token | undefined;
@@ -47,7 +47,7 @@ export function takePerson(tokens: readonly Token[]): {
   return { person, rest: tokens.slice(count) };
 }
 
-/** Whether a token points at a person by itself: `<@U…>` or `@name`. */
+/** Whether a token refers to a person by itself: `<@U…>` or `@name`. */
 export function isMention(token: Token): boolean {
   return (
     token.kind === 'mention' ||
@@ -56,7 +56,7 @@ export function isMention(token: Token): boolean {
 }
 
 /**
- * A colleague; whoever types "me" or "ich" is the name `me`.
+ * A colleague; "me" and "ich" give the name `me`.
  * @throws ParseError `not_a_person`
  */
 export function readPerson(token: Token): Mention {

@@ -1,4 +1,6 @@
-/** Each opening quote and what may close it: keyboards mix them, „so“, “so”, ”so”, »so«, «so», ‘so’. */
+/**
+ * Each opening quote and its possible closing quotes, because keyboards mix them: „so“, “so”, ”so”, »so«, «so», ‘so’.
+ */
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”“„',
   '„': '“”"',
@@ -20,7 +22,7 @@ const ESCAPED = /\\([\\"„“”«»'‘‚’‹›])/g;
 const WORD_ENDS = ' ,;)';
 const DOUBLE = '"„“”«»';
 
-/** Where the quote that opens the line is closed: before a space or the end, not inside a word. */
+/** The position at which the opening quote is closed: before a space or the end, not inside a word. */
 function closingIndex(line: string, closers: string, atWordEnd: boolean): number {
   for (let index = 1; index < line.length; index++) {
     const character = line.charAt(index);
@@ -32,9 +34,9 @@ function closingIndex(line: string, closers: string, atWordEnd: boolean): number
 }
 
 /**
- * The quoted string at the start of the line, if one is there.
- * @returns its text (`\"` undone) and the characters it takes; null where nothing closes it, so that `'n` and
- * `"Acme` are words
+ * The quoted string at the start of the line, if there is one.
+ * @returns its text (`\"` undone) and its length in characters; null if nothing closes it, so that `'n` and `"Acme` are
+ * words
  */
 export function quotedAt(line: string): { text: string; length: number } | null {
   const opener = line.charAt(0);
@@ -47,7 +49,7 @@ export function quotedAt(line: string): { text: string; length: number } | null 
   return loose > 0 ? { text: line.slice(1, loose).replace(ESCAPED, '$1'), length: loose + 1 } : null;
 }
 
-/** Puts a text into quotes so that reading the line gives it back; for lines that people are to correct. */
+/** Quotes a text so that reading the line returns it unchanged; for lines that people correct. */
 export function quote(text: string): string {
   return `"${text.replace(NEEDS_ESCAPE, '\\$&')}"`;
 }

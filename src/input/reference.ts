@@ -7,10 +7,10 @@ export const CLIENT_MAX = 80;
 const HASH_NUMBER = /^#(\d{1,9})[.,:;]?$/;
 const NUMBER = /^#?(\d{1,9})[.,:;]?$/;
 
-/** Whether a token is `#12` and nothing else could be meant. */
+/** Whether a token is `#12` and can mean nothing else. */
 export const isHashNumber = (token: Token): boolean => token.kind === 'word' && HASH_NUMBER.test(token.text);
 
-/** A reference whose end is certain, and everything around it. */
+/** A reference with an unambiguous end, and the tokens around it. */
 export interface Pointed {
   readonly ref: Reference;
   readonly rest: readonly Token[];
@@ -24,27 +24,27 @@ export function byClient(text: string): Reference {
   return { by: 'client', text: within('client', text.replace(/[,;]$/, ''), CLIENT_MAX) };
 }
 
-/** The token as a reference if it is one by itself: a number or a quoted name. */
+/** The token as a reference if it is complete by itself: a number or a quoted name. */
 function exact(token: Token | undefined): Reference | null {
   if (token?.kind === 'quoted' && token.text !== '') return byClient(token.text);
   const number = token?.kind === 'word' ? NUMBER.exec(token.text)?.[1] : undefined;
   return number === undefined ? null : { by: 'number', number: Number(number) };
 }
 
-/** `#12`, `12` or a quoted name at the start; null where the line starts with a bare name or is empty. */
+/** `#12`, `12` or a quoted name at the start; null if the line starts with a bare name or is empty. */
 export function pointAtStart(tokens: readonly Token[]): Pointed | null {
   const ref = exact(tokens[0]);
   return ref && { ref, rest: tokens.slice(1) };
 }
 
-/** Like `pointAtStart`, and `#12` is found in any place: "replied yesterday #12". */
+/** Like `pointAtStart`, but finds `#12` at any position: "replied yesterday #12". */
 export function pointAnywhere(tokens: readonly Token[]): Pointed | null {
   const index = tokens.findIndex(isHashNumber);
   const ref = exact(tokens[index]);
   return ref ? { ref, rest: tokens.toSpliced(index, 1) } : pointAtStart(tokens);
 }
 
-/** The whole of the tokens as one reference; null when there is none. */
+/** All tokens as one reference; null if there is none. */
 export function pointWithAll(tokens: readonly Token[]): Pointed | null {
   if (tokens.length === 0) return null;
   return pointAtStart(tokens) ?? { ref: byClient(textOf(tokens)), rest: [] };

@@ -2,7 +2,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 
 const INTERVAL = 60_000;
-/** Different messages that are remembered. */
+/** Maximum number of different messages that are remembered. */
 const REMEMBERED = 100;
 
 interface Written {
@@ -11,8 +11,8 @@ interface Written {
 }
 
 /**
- * The same log, in which a message comes once a minute at most; the next one says how many were left out (`repeats`).
- * For lines that outsiders can cause as often as they like.
+ * Returns a log that writes the same message at most once a minute; the next line contains how many were left out
+ * (`repeats`). For lines that outsiders can trigger as often as they like.
  */
 export function limitRepeats(log: Log, clock: Clock): Log {
   const written = new Map<string, Written>();

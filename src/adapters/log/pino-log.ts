@@ -4,25 +4,25 @@ import type { Log } from '../../ports/log.ts';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Foreign bodies end up in messages of Slack's SDK, and in them what people typed; a log is no place for either. */
+/** Messages of Slack's SDK may contain response bodies, and those the texts that people typed; neither may be logged. */
 const FOREIGN_BODY = /[{<"].*/s;
 const MESSAGE_LIMIT = 300;
-/** The lines before the first frame repeat the message. */
+/** Stack frames; the lines before the first one repeat the message. */
 const STACK_FRAME = /^\s+at /;
-/** Slack's tokens, also with a kind before them (`xoxe.xoxb-…`), wherever somebody else's message repeats one. */
+/** Slack's tokens, also with a prefix (`xoxe.xoxb-…`), anywhere in a message. */
 const TOKEN = /\bx(?:ox[a-z]|app)[-.][\w.-]+/g;
-/** Who logs in to an address: `//name:password@`. */
+/** Credentials in a URL: `//name:password@`. */
 const CREDENTIALS = /\/\/[^\s/@]{1,300}@/g;
-/** Addresses at which whoever knows them may speak for Slack or for us, and tickets for a socket. */
+/** URLs that are secret themselves, because they allow posting to Slack or opening its socket. */
 const SECRET_ADDRESS = /(hooks\.slack\.com|wss:\/\/[\w.:-]{1,200})\/\S+/g;
 
-/** What is looked at of a text; a secret must not be cut before it is found. */
-const MAX_CLASSIFIED_CHARACTERS = 2000;
+/** Number of characters that are searched for secrets; more than is logged, so that no secret is cut before it is found. */
+const MAX_CHARACTERS = 2000;
 
-/** A text without tokens, passwords in addresses, and addresses that are secret themselves; not longer than a line. */
+/** Returns a text without tokens, credentials and secret URLs, cut to the length of a log line. */
 function scrub(text: string): string {
   return text
-    .slice(0, MAX_CLASSIFIED_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .replace(TOKEN, '[token]')
     .replace(CREDENTIALS, '//[login]@')
     .replace(SECRET_ADDRESS, '$1/[secret]')
@@ -36,7 +36,7 @@ function scrubFacts(facts: Readonly<Record<string, unknown>>): Record<string, un
   );
 }
 
-/** What may be told about an error: never its payload, which could hold what people typed. */
+/** The loggable facts of an error, never its payload, which may contain what people typed. */
 function errorFacts(error: unknown): object {
   if (!(error instanceof Error)) return { name: 'unknown' };
   const { name, message, stack } = error;
@@ -50,7 +50,7 @@ function errorFacts(error: unknown): object {
   };
 }
 
-/** Structured log lines, one JSON object each, on standard error unless told otherwise. */
+/** Creates a log of structured lines, one JSON object each, on standard error by default. */
 export function pinoLog(
   level: LogLevel,
   destination: DestinationStream = pino.destination({ fd: 2, sync: true }),

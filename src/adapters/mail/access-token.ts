@@ -7,41 +7,41 @@ import type { MailboxSettings } from './mailbox-settings.ts';
 import { requestTokens } from './request-tokens.ts';
 import { type KeptTokens, type TokenVault, tokenVault, type VaultParts } from './token-vault.ts';
 
-/** An access token is asked for anew so long (ms) before its end: clocks differ, and a reading takes time. */
+/** How long (ms) before its expiry an access token is renewed: clocks differ, and a reading takes time. */
 const BEFORE_ITS_END = 300_000;
-/** How long (ms) a token lives whose end was not named. */
+/** The assumed lifetime (ms) of a token without a stated one. */
 const UNNAMED = 600_000;
-/** How long (ms) others wait when whoever asks for a token dies, and how often they look. */
+/** How long (ms) other processes wait if the one that requests a token dies, and how often they check. */
 const LEASE = 30_000;
 const PATIENCE = 20_000;
 const LOOK_EVERY = 100;
 
-/** Access tokens of one mailbox. */
+/** The access tokens of one mailbox. */
 export interface AccessTokens {
-  /** A token that is still good for some minutes. Rejects with MailboxUnreadable. */
+  /** Resolves with a token that is valid for some more minutes. Rejects with MailboxUnreadable. */
   get(): Promise<string>;
-  /** Whether a token that was given is to be replaced by now. */
+  /** Whether a token should be replaced by now. */
   isDue(token: string): boolean;
-  /** A token was refused: the next one is asked for anew. */
+  /** Reports that a token was refused, so that a new one is requested next. */
   refused(token: string): void;
 }
 
-/** What access tokens are asked for with. */
+/** What requesting access tokens needs. */
 interface TokenParts extends VaultParts {
   readonly leases: Leases;
   readonly clock: Clock;
 }
 
-/** What the tokens of all mailboxes have in common. */
+/** What the tokens of all mailboxes share. */
 export interface SharedParts extends Pick<VaultParts, 'secrets' | 'log'> {
   readonly clock: Clock;
   readonly store: { readonly leases: Leases; readonly mailboxes: MailboxStore };
 }
 
-/** The access tokens of a mailbox in a workspace; null where it is logged in to with a password. */
+/** Returns the access tokens of a mailbox in a workspace; null if it uses a password. */
 export type TokensFor = (settings: MailboxSettings, teamId: string) => AccessTokens | null;
 
-/** Gives each mailbox its access tokens. */
+/** Creates the function that returns the access tokens of a mailbox. */
 export function mailboxTokens({ store, ...shared }: SharedParts): TokensFor {
   return ({ name, login }, teamId) =>
     login.kind === 'password'
@@ -56,12 +56,12 @@ export function mailboxTokens({ store, ...shared }: SharedParts): TokensFor {
         });
 }
 
-/** A token that lives for minutes alone is used for half of its time. */
+/** A token with a lifetime of only minutes is used for half of that time. */
 const usedFor = (lifetime: number) => lifetime - Math.min(BEFORE_ITS_END, lifetime / 2);
 
 /**
- * Keeps an access token until shortly before its end. Of all processes that share a database one asks the token URL, and
- * the others use what it was given: a refresh token that is replaced may be used once.
+ * Caches an access token until shortly before its expiry. Of all processes that share a database, one requests a
+ * token and the others use the result, because a refresh token that is replaced may be used only once.
  */
 function accessTokens(parts: TokenParts): AccessTokens {
   const { teamId, mailbox, login, leases, clock } = parts;

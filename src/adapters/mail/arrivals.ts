@@ -8,7 +8,7 @@ import { MailboxUnreadable } from './mailbox-errors.ts';
 import { newestMail } from './newest-mail.ts';
 import { openFolder } from './search-mail.ts';
 
-/** When more than this came at once, every client is looked for instead. */
+/** Maximum number of new mails handled one by one; with more, all clients are searched for instead. */
 const MOST_ARRIVALS = 200;
 
 async function toArrival(
@@ -19,7 +19,7 @@ async function toArrival(
 ): Promise<Arrival> {
   const { from, replyTo, to, cc, bcc, refersTo } = found.headers;
   const boxes = (people: FoundMail['headers']['from']) => people.map(({ address }) => boxOf(address));
-  // A report names the mail that it is about in its parts alone.
+  // A delivery report names its original mail only in its parts.
   const report = found.parts?.status ? (await fetchMail(imap, found, kind)).report : null;
   return {
     senders: boxes([...from, ...replyTo]),
@@ -35,7 +35,7 @@ interface Looked {
   readonly hasMissed: boolean;
 }
 
-/** Looks at a folder from its last known mail on; at one that was never seen, from now on. */
+/** Reads the new mails of a folder after the last known one; for a new folder, only stores the position. */
 async function lookAt(
   imap: ImapFlow,
   folder: SearchedFolder,
@@ -59,7 +59,10 @@ async function lookAt(
   return { arrivals, position: { ...now, lastUid: Math.max(known.lastUid, ...fresh) }, hasMissed: false };
 }
 
-/** A folder of its own that the server will not show is left for the next time. */
+/**
+ * Reads the new mails of a folder. If the server refuses a folder other than inbox, sent and junk, it is skipped this
+ * time.
+ */
 async function lookOrSkip(
   imap: ImapFlow,
   folder: SearchedFolder,
@@ -74,7 +77,7 @@ async function lookOrSkip(
   }
 }
 
-/** What came to a mailbox since its folders were at these positions. Rejects as imapflow does. */
+/** Finds the mails that arrived in a mailbox after these positions. Rejects as imapflow does. */
 export async function findArrivals(
   imap: ImapFlow,
   { searched }: Folders,
@@ -84,7 +87,7 @@ export async function findArrivals(
   const arrivals: Arrival[] = [];
   const positions = new Map<string, FolderPosition>();
   let hasMissed = false;
-  // A server may let us in and count mails, and yet show none.
+  // A server may accept the login and count mails, but refuse to return any.
   await newestMail(imap);
   for (const folder of searched) {
     const looked = await lookOrSkip(imap, folder, known.get(folder.path), registrationOf);

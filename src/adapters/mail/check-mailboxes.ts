@@ -18,7 +18,7 @@ const REMEDIES: Readonly<Record<MailError['reason'], string>> = {
   busy: 'End other programs that read this mailbox, or wait some minutes.',
   unreachable: 'Check host, port and tls, and whether this machine may reach them.',
 };
-/** Where the code of a failure tells more than its reason. */
+/** Advice for error codes that say more than the reason. */
 const BY_CODE: Readonly<Record<string, string>> = {
   invalid_client: 'Check client_id and client_secret in the file of the mailboxes; a secret may have ended.',
   unauthorized_client: 'Check at the provider what the client may do: it may not ask for tokens in this way.',
@@ -48,12 +48,12 @@ function found(
   return [{ about, state: 'ok', says }, ...(hasSent ? [] : [sent])];
 }
 
-/** What the mailboxes are tried with; `store` is null where there is no database yet. */
+/** What the check needs; `store` is null if there is no database yet. */
 export interface CheckParts extends Omit<SharedParts, 'store'> {
   readonly store: Pick<Store, 'leases' | 'mailboxes' | 'installations'> | null;
 }
 
-/** Where nobody else uses the tokens, and none are kept. */
+/** A store for a check without a database: nobody else uses the tokens, and none are stored. */
 const ALONE: SharedParts['store'] = {
   leases: {
     take: async (key) => ({ ...key, number: 1, remaining: () => 0 }),
@@ -68,7 +68,7 @@ const ALONE: SharedParts['store'] = {
   },
 };
 
-/** When the bot itself has last read a mailbox. */
+/** When the bot itself last read a mailbox, as text. */
 async function lastRead({ store }: CheckParts, teamId: string, { name }: MailboxSettings): Promise<string> {
   const state = await store?.mailboxes.state(teamId, name);
   if (!state?.lastReadAt) return 'the bot has not read it yet';
@@ -96,7 +96,7 @@ async function checkOne(settings: MailboxSettings, parts: CheckParts): Promise<r
   }
 }
 
-/** Tries each mailbox: logs in, looks at its folders and reads one header. Changes nothing in it. */
+/** Checks each mailbox: logs in, lists its folders and reads one header. Changes nothing in it. */
 export async function checkMailboxes(
   mailboxes: readonly MailboxSettings[],
   parts: CheckParts,

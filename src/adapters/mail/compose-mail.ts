@@ -1,14 +1,14 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { AnswerHeader } from '../../domain/mail/answer-mail.ts';
 
-/** What a mail says beside the header of an answer; `at` is UTC ms. */
+/** The content of a mail apart from the header of an answer; `at` is UTC ms. */
 interface Written {
   readonly messageId: string;
   readonly text: string;
   readonly at: number;
 }
 
-/** A mail in the format of the internet. */
+/** Returns a mail in internet message format (RFC 5322). */
 export function composeMail(header: AnswerHeader, { messageId, text, at }: Written): Promise<Buffer> {
   const { from, to, subject, inReplyTo, references } = header;
   const mail = new MailComposer({

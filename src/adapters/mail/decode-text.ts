@@ -1,7 +1,7 @@
-/** UTF-8 that says so by its bytes: at least one character beyond ASCII, and none that is broken. */
+/** Decodes bytes that are certainly valid UTF-8; null for others. */
 function asUtf8(bytes: Uint8Array): string | null {
   try {
-    // What was cut in the middle of a character is not broken.
+    // A character that is cut off at the end does not count as invalid.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
@@ -16,12 +16,12 @@ function decoderFor(charset: string) {
   }
 }
 
-/** Charsets in which the bytes of ASCII do not mean ASCII, so that UTF-8 says nothing against them. */
+/** Charsets in which ASCII bytes do not mean ASCII characters, so that their text may look like valid UTF-8. */
 const SHIFTING = /^(?:iso-2022|utf-16|utf-7|hz-gb)/i;
 
 /**
- * The text in some bytes. What is declared is often wrong: bytes that can only be UTF-8 are read as such, the rest as
- * declared, and as windows-1252 where nothing is, or nothing that is known. Characters are composed (NFC).
+ * Decodes bytes to text. The declared charset is often wrong: valid UTF-8 is decoded as such, the rest as declared,
+ * or as windows-1252 if the charset is missing or unknown. Characters are composed (NFC).
  */
 export function decodeText(bytes: Uint8Array, charset: string | undefined): string {
   const declared = charset?.trim() ?? '';
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, charset: string | undefined): stri
   return (utf8 ?? decoderFor(declared || 'windows-1252').decode(bytes)).normalize('NFC');
 }
 
-/** Puts the lines of `format=flowed` together again (RFC 3676); the signature's mark keeps its blank. */
+/** Joins the lines of `format=flowed` text (RFC 3676); the signature mark keeps its trailing space. */
 export function unflow(text: string, deletesBlank: boolean): string {
   const lines: string[] = [];
   let isOpen = false;

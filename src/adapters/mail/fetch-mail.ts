@@ -8,20 +8,20 @@ import { htmlText } from './html-text.ts';
 import { type MailHeaders, readHeaders } from './mail-headers.ts';
 import { type MailParts, readParts, type TextPart } from './mail-parts.ts';
 
-/** Bytes of a header and of a part that are fetched at most. */
+/** Maximum number of bytes fetched of a header and of a part. */
 const MOST_HEADER = 65_536;
 const MOST_TEXT = 131_072;
-/** Header and structure of so many mails are asked for at once. */
+/** Number of mails whose headers and structure are fetched at once. */
 const AT_ONCE = 50;
 
-/** The header of a mail in a folder, and what is known of its parts. */
+/** A mail found in a folder: its header, and what is known of its parts. */
 export interface FoundMail {
   readonly uid: number;
-  /** Names the mail, whichever mailbox or folder shows it. */
+  /** Identifies the mail in every mailbox and folder. */
   readonly key: string;
   readonly headers: MailHeaders;
   readonly arrivedAt: number;
-  /** Null where the server cannot tell the structure. */
+  /** Null if the server does not return the structure. */
   readonly parts: MailParts | null;
 }
 
@@ -29,8 +29,8 @@ const hash = (...parts: readonly string[]) =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 /**
- * The name of a mail. Two mails may have the same `Message-ID`, so that sender and date belong to it; one without has a
- * name in its folder alone.
+ * Returns the key of a mail. It includes sender and date, because two mails may have the same `Message-ID`; a mail
+ * without one has a key only within its folder.
  */
 function keyOf(
   { messageId, from, date }: MailHeaders,
@@ -62,7 +62,7 @@ async function toFound(found: FetchMessageObject, folder: MailboxObject): Promis
   };
 }
 
-/** The headers of some mails in the folder that is open. Rejects as imapflow does. */
+/** Fetches the headers of some mails in the open folder. Rejects as imapflow does. */
 export async function fetchHeaders(imap: ImapFlow, uids: readonly number[]): Promise<readonly FoundMail[]> {
   const found: FoundMail[] = [];
   const folder = imap.mailbox;
@@ -77,7 +77,7 @@ export async function fetchHeaders(imap: ImapFlow, uids: readonly number[]): Pro
   return found;
 }
 
-/** The bytes of a part without its transfer encoding, which may be broken. */
+/** Decodes the transfer encoding of a part, which may be invalid. */
 async function bytesOf(encoding: string, body: Buffer): Promise<Uint8Array> {
   const head = `Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
   const { attachments } = await PostalMime.parse(Buffer.concat([Buffer.from(head), body]));
@@ -107,7 +107,7 @@ function calendarAnswer({ calendar, calendarMethod }: MailParts, text: string): 
   return method === 'reply' ? (ANSWERS[status] ?? 'tentative') : 'invitation';
 }
 
-/** Where the server cannot tell the structure, the beginning of the mail is read as a whole. */
+/** If the server does not return the structure, reads the beginning of the whole mail. */
 async function fetchRaw(imap: ImapFlow, uid: number): Promise<string> {
   const message = await imap.fetchOne(
     String(uid),
@@ -146,7 +146,7 @@ async function fetchTexts(imap: ImapFlow, uid: number, parts: MailParts) {
   };
 }
 
-/** Fetches the text of a mail, and nothing of its files. Rejects as imapflow does. */
+/** Fetches the text of a mail, but none of its files. Rejects as imapflow does. */
 export async function fetchMail(imap: ImapFlow, found: FoundMail, folder: MailFolder): Promise<Mail> {
   const { headers, arrivedAt, uid } = found;
   const { judged, ...said } = headers;

@@ -3,21 +3,21 @@ import type { MailFolder } from '../../domain/mail/mail.ts';
 import { SIGNALS } from '../../input/conversations/reply-meaning.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
-/** A folder that is searched, and what lies in it. */
+/** A folder that is searched, and what it contains. */
 export interface SearchedFolder {
   readonly path: string;
   readonly kind: MailFolder;
 }
 
-/** The folders of a mailbox, by what they are for. */
+/** The folders of a mailbox by purpose. */
 export interface Folders {
-  /** Everything where a mail of a client, or of ours to them, may lie. */
+  /** All folders that may contain mails from a client or from us to them. */
   readonly searched: readonly SearchedFolder[];
   readonly drafts: string | null;
   readonly hasSent: boolean;
 }
 
-/** More folders than this are not searched. */
+/** Maximum number of folders searched. */
 const MOST = 300;
 const { sentFolders, draftFolders, junkFolders, trashFolders } = SIGNALS.mails;
 
@@ -28,7 +28,10 @@ const nameOf = ({ name, path, delimiter }: ListResponse) =>
 const isMarked = ({ specialUse, specialUseSource }: ListResponse, use: string) =>
   specialUse === use && specialUseSource !== 'name';
 
-/** Folders with a mark of the server; beside them those with a usual name, unless the server marks them as something else. */
+/**
+ * Finds folders by the server's special-use mark, and also by a usual name unless the server marks them as something
+ * else.
+ */
 function having(
   list: readonly ListResponse[],
   use: string,
@@ -43,8 +46,8 @@ const marksOther = ({ specialUse, specialUseSource }: ListResponse, use: string)
   specialUse !== undefined && specialUse !== use && specialUseSource !== 'name';
 
 /**
- * Sorts the folders of a mailbox. What the server marks (RFC 6154) comes before any name, and two folders for what was
- * sent are both read. Where one folder shows all mails, as at Gmail, the others need no search.
+ * Sorts the folders of a mailbox. The server's marks (RFC 6154) take precedence over names, and two folders for sent
+ * mail are both read. If one folder contains all mails, as at Gmail, the others are not searched.
  */
 export function sortFolders(list: readonly ListResponse[], named: MailboxSettings['folders']): Folders {
   const open = list

@@ -1,6 +1,6 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 
-/** What mail programs wrap a quoted mail in, beside `<blockquote>`: GMX and web.de, Yahoo. */
+/** The elements that mail programs put around a quoted mail, besides `<blockquote>`: GMX and web.de, Yahoo. */
 const QUOTES = ['blockquote', 'div[name="quote"]', 'div.yahoo_quoted'];
 
 const OPTIONS: HtmlToTextOptions = {
@@ -18,7 +18,7 @@ const OPTIONS: HtmlToTextOptions = {
   ],
 };
 
-/** The text of a mail in HTML, quotes marked by `>` as in plain text. Nothing that it links to is loaded. */
+/** Converts an HTML mail to text, with quotes marked by `>` as in plain text. Nothing that it links to is loaded. */
 export function htmlText(html: string): string {
   return convert(html, OPTIONS);
 }

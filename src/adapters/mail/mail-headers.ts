@@ -3,14 +3,14 @@ import { JUDGED_HEADERS, type Mail, type MailAddress } from '../../domain/mail/m
 
 type SaidInHeader = 'messageId' | 'refersTo' | 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'date';
 
-/** What the header of a mail says. */
+/** The header of a mail, parsed. */
 export interface MailHeaders extends Pick<Mail, SaidInHeader> {
   readonly judged: ReadonlyMap<string, string>;
 }
 
-/** More recipients or references than this are not looked at. */
+/** Maximum number of recipients or references that are read. */
 const MOST = 200;
-/** Longer values of headers are cut. */
+/** Maximum length of a header value; longer ones are cut. */
 const LONGEST = 20_000;
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
@@ -19,13 +19,13 @@ type Fields = Pick<Email, 'headers'>;
 const headerIn = ({ headers }: Fields, name: string): string | undefined =>
   headers.find(({ key }) => key === name)?.value.slice(0, LONGEST);
 
-/** `Message-ID`s in the order in which they stand; blanks and line breaks inside of them are left out. */
+/** The `Message-ID`s in a header, in order; spaces and line breaks inside them are removed. */
 export function messageIdsIn(value: string | undefined): readonly string[] {
   const ids = (value ?? '').replace(/\s+/g, ' ').match(/<[^<>]{1,998}>/g) ?? [];
   return ids.slice(-MOST).map((id) => id.replaceAll(' ', ''));
 }
 
-/** The addresses in a header; what is no address, and what stands in quotation marks, is left out. */
+/** The addresses in a header; invalid addresses and those in quotation marks are left out. */
 function addressesIn(value: string | undefined): readonly MailAddress[] {
   return addressParser(value ?? '', { flatten: true })
     .slice(0, MOST)
@@ -36,7 +36,7 @@ function addressesIn(value: string | undefined): readonly MailAddress[] {
     );
 }
 
-/** Whether an address stands outside of quotation marks, where it is one and not part of a name. */
+/** Whether an address is outside of quotation marks, and so not part of a name. */
 function isNamedOutsideQuotes(value: string, address: string): boolean {
   return value.replace(/"[^"]*"/g, '').includes(address);
 }
@@ -46,7 +46,7 @@ function dateIn(value: string | undefined): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** Reads the header of a mail; what is broken in it is as if it were not there. */
+/** Parses the header of a mail; invalid values are treated as missing. */
 export async function readHeaders(bytes: Uint8Array): Promise<MailHeaders> {
   const email: Fields = await PostalMime.parse(bytes).catch(() => ({ headers: [] }));
   const judged = JUDGED_HEADERS.flatMap((name) => {

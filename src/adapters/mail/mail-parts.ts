@@ -9,7 +9,7 @@ export interface TextPart {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** What of a mail is worth fetching, and what its structure alone tells. */
+/** The parts of a mail to fetch, and what its structure already shows. */
 export interface MailParts {
   readonly text: TextPart | null;
   readonly calendar: TextPart | null;
@@ -24,7 +24,7 @@ export interface MailParts {
 
 const SIGNATURES = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys)$/;
 const SEALED = /^application\/(?:x-)?pkcs7-mime$/;
-/** More parts than this are not looked at. */
+/** Maximum number of parts that are read. */
 const MOST_PARTS = 200;
 
 const isAttached = ({ disposition = '' }: MessageStructureObject) =>
@@ -34,7 +34,7 @@ function nameOf({ parameters, dispositionParameters }: MessageStructureObject): 
   return dispositionParameters?.filename ?? parameters?.name ?? '';
 }
 
-/** All parts of a mail but those inside of mails that it carries. */
+/** All parts of a mail, except those inside attached mails. */
 function flatten(root: MessageStructureObject): readonly MessageStructureObject[] {
   const found: MessageStructureObject[] = [];
   const open = [root];
@@ -52,7 +52,7 @@ function partOf(node: MessageStructureObject | undefined): TextPart | null {
   return { key, type, encoding, parameters };
 }
 
-/** Whether a part is a file that says something: no signature, and no picture inside the text. */
+/** Whether a part is an attached file with content: no signature, and no image inside the text. */
 function isFile(node: MessageStructureObject, text: TextPart | null, isInReport: boolean): boolean {
   const { type, childNodes, part = '1' } = node;
   if (childNodes && !type.startsWith('message/')) return false;
@@ -79,7 +79,7 @@ function sealedIn(nodes: readonly MessageStructureObject[]): Mail['sealed'] {
   return sealed.parameters?.['smime-type']?.toLowerCase() === 'signed-data' ? 'signed' : 'encrypted';
 }
 
-/** Looks through the structure of a mail. */
+/** Finds the parts to fetch in the structure of a mail. */
 export function readParts(root: MessageStructureObject): MailParts {
   const nodes = flatten(root);
   const ofType = (type: string) => nodes.find((node) => node.type === type && !isAttached(node));

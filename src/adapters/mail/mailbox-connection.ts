@@ -9,48 +9,51 @@ import type { MailboxSettings } from './mailbox-settings.ts';
 /** How long (ms) the server may take to answer. */
 const CONNECT = 15_000;
 const ANSWER = 120_000;
-/** Routers drop what says nothing for so long (ms); RFC 2177 asks for less than 29 minutes. */
+/**
+ * How often (ms) the wait for new mail is renewed: routers drop idle connections, and RFC 2177 requires less than 29
+ * minutes.
+ */
 const RENEW_IDLE = 240_000;
-/** Folders are listed again after this (ms). */
+/** Folders are listed again after this time (ms). */
 const LIST_AGAIN = 600_000;
-/** Bytes of one answer of the server at most; what is asked for is bounded far below. */
+/** Maximum size (bytes) of one server response; our requests stay far below it. */
 const MOST_BYTES = 8_000_000;
 
-/** The one connection to a mailbox. */
+/** The only connection to a mailbox. */
 export interface MailboxConnection {
-  /** Works with the mailbox, one work after the other; connects where that is needed. Rejects with MailboxUnreadable. */
+  /** Runs `work` on the mailbox, one call after the other, and connects if necessary. Rejects with MailboxUnreadable. */
   use<T>(work: (imap: ImapFlow, folders: Folders) => Promise<T>): Promise<T>;
-  /** How long (ms) until it is worth trying again; 0 where nothing stands in the way. */
+  /** How long (ms) to wait before trying again; 0 for not at all. */
   wait(): number;
-  /** Why the last work failed; null where it did not. */
+  /** Why the last call failed; null if it did not. */
   failure(): MailboxUnreadable | null;
   close(): Promise<void>;
 }
 
 interface Open {
   readonly imap: ImapFlow;
-  /** The access token that it was logged in with; null for a password. */
+  /** The access token used for the login; null for a password. */
   readonly token: string | null;
   folders: Folders;
   listedAt: number;
 }
 
-/** What happens on a connection while nobody works with it. */
+/** Events of a connection that is idle. */
 export interface ConnectionEvents {
-  /** A mail may have come to the inbox. */
+  /** New mail may have arrived in the inbox. */
   arrived(): void;
-  /** The connection has ended, and nobody of us ended it. */
+  /** The connection has ended without our closing it. */
   lost(): void;
 }
 
-/** What a connection is made with; `tokens` is null where a password is given. */
+/** What a connection needs; `tokens` is null if a password is used. */
 export interface ConnectionParts {
   readonly tokens: AccessTokens | null;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Keeps one connection to a mailbox. It never changes a mailbox: folders are opened for reading alone. */
+/** Keeps one connection to a mailbox. Folders are opened read-only. */
 export function mailboxConnection(
   settings: MailboxSettings,
   events: ConnectionEvents,
@@ -81,7 +84,7 @@ export function mailboxConnection(
       maxLiteralSize: MOST_BYTES,
       maxResponseSize: MOST_BYTES,
     });
-    // An error without a listener would end the process; the work that it befalls rejects as well.
+    // An error without a listener would end the process; the call that it affects rejects as well.
     imap.on('error', (error: unknown) => {
       log.debug(
         { mailbox: settings.name, code: unreadable(error).code },
@@ -109,7 +112,7 @@ export function mailboxConnection(
     }
   }
 
-  /** A token that is refused may have ended early: it is replaced once. */
+  /** A refused token may have expired early, so it is replaced once. */
   async function logInAgain(error: unknown, refused: string | null) {
     if (!tokens || refused === null || unreadable(error).reason !== 'login') throw error;
     tokens.refused(refused);
@@ -132,7 +135,7 @@ export function mailboxConnection(
     return open;
   }
 
-  /** The server ends a session when its access token ends: it is made anew before that. */
+  /** The server ends a session when its access token expires, so it reconnects before that. */
   async function leaveInTime(): Promise<void> {
     const before = open;
     if (!before || !tokens || before.token === null || !tokens.isDue(before.token)) return;
@@ -155,7 +158,7 @@ export function mailboxConnection(
     try {
       const { imap, folders } = await connected();
       const done = await work(imap, folders);
-      // Waits for new mail from here on.
+      // Starts to wait for new mail.
       await imap.mailboxOpen('INBOX', { readOnly: true });
       failures = 0;
       failed = null;

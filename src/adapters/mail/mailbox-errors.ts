@@ -2,11 +2,14 @@ import type { MailError } from '../../domain/threads/thread.ts';
 
 type MailboxError = MailError['reason'];
 
-/** A mailbox cannot be read just now. The message says nothing that the server said, which may hold words or secrets. */
+/**
+ * A mailbox cannot be read now. The message contains nothing that the server said, because that may include mail
+ * texts or secrets.
+ */
 export class MailboxUnreadable extends Error {
   override readonly name = 'MailboxUnreadable';
   readonly reason: MailboxError;
-  /** The code of the library, the server or the system, for the log. */
+  /** The error code of the library, the server or the system, for the log. */
   readonly code: string;
 
   constructor(reason: MailboxError, code: string) {
@@ -16,7 +19,7 @@ export class MailboxUnreadable extends Error {
   }
 }
 
-/** What imapflow and Node say of a failure. */
+/** The fields of errors of imapflow and Node. */
 interface Failure {
   readonly code?: unknown;
   readonly authenticationFailed?: unknown;
@@ -31,7 +34,7 @@ const BUSY_CODES: ReadonlySet<string> = new Set(['LIMIT', 'INUSE']);
 const PASSING_CODES: ReadonlySet<string> = new Set(['UNAVAILABLE', 'SERVERBUG', 'CONTACTADMIN']);
 const CODE = /^[A-Za-z0-9_-]{1,60}$/;
 
-/** Translates what imapflow or Node say. */
+/** Converts an error of imapflow or Node to MailboxUnreadable. */
 export function unreadable(error: unknown): MailboxUnreadable {
   if (error instanceof MailboxUnreadable) return error;
   const { code, authenticationFailed, serverResponseCode, responseText } = error as Failure;
@@ -45,9 +48,9 @@ export function unreadable(error: unknown): MailboxUnreadable {
 }
 
 const ONE_MINUTE = 60_000;
-/** A first failure is tried again soon (ms), every further one later. */
+/** The delay (ms) after the first failure; it doubles with each further one. */
 const FIRST = 5000;
-/** Not later than this; where a person has to mend it, or the server wants fewer connections, not sooner. */
+/** The maximum delay (ms). It applies at once if a person has to fix the problem, or the server wants fewer connections. */
 const LAST: Readonly<Record<MailboxError, number>> = {
   unreachable: 5 * ONE_MINUTE,
   busy: 5 * ONE_MINUTE,
@@ -56,7 +59,7 @@ const LAST: Readonly<Record<MailboxError, number>> = {
   grant: 10 * ONE_MINUTE,
 };
 
-/** How long (ms) to wait after so many failures in a row. */
+/** How long (ms) to wait after a number of failures in a row. */
 export function waitAfter(reason: MailboxError, failures: number): number {
   const last = LAST[reason];
   return reason === 'unreachable' ? Math.min(last, FIRST * 2 ** Math.min(10, failures - 1)) : last;

@@ -2,7 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type MailboxSettings, mailboxSchema, toSettings } from './mailbox-settings.ts';
 
-/** What stands in the file, and everything that is wrong with it, in sentences that name line and fix. */
+/** The mailboxes in the file, and all problems with it, in sentences that name the line and the fix. */
 export interface MailboxFile {
   readonly mailboxes: readonly MailboxSettings[];
   readonly problems: readonly string[];
@@ -16,7 +16,7 @@ const LONGEST_FILE = 1_000_000;
 
 const file = z.strictObject({ mailboxes: z.array(z.unknown(), 'mailboxes must be a list') });
 
-/** Puts values of the environment where the file names them; what is not set is a problem. */
+/** Replaces references to environment variables with their values; an unset variable is a problem. */
 function fillIn(value: unknown, env: Environment, missing: Set<string>): unknown {
   if (typeof value === 'string') {
     return value.replace(VARIABLE, (_, name: string) => {
@@ -30,7 +30,7 @@ function fillIn(value: unknown, env: Environment, missing: Set<string>): unknown
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, env, missing)]));
 }
 
-/** What is wrong with a value, in words. */
+/** Returns the problem with a value as text. */
 function sentenceOf({ code, message, path }: z.core.$ZodIssue, keys: readonly string[]): string {
   if (code === 'unrecognized_keys') return `${keys.join(', ')} is not a setting of a mailbox`;
   const key = path.map(String).join('.');
@@ -38,7 +38,7 @@ function sentenceOf({ code, message, path }: z.core.$ZodIssue, keys: readonly st
   return message.startsWith(String(path[0] ?? '')) || key === '' ? message : `${key}: ${message}`;
 }
 
-/** The line of a value in the file; of what is around it where it is missing. */
+/** The line of a value in the file; for a missing value, the line of its parent. */
 function lineOf(document: Document, counter: LineCounter, path: Path): number {
   for (let end = path.length; end >= 0; end--) {
     const node = document.getIn(path.slice(0, end), true) as { range?: [number, number, number] } | undefined;
@@ -49,7 +49,7 @@ function lineOf(document: Document, counter: LineCounter, path: Path): number {
 
 type Problem = readonly [path: Path, sentence: string];
 
-/** One entry: its settings, null where it cannot be used, and what is wrong with it. */
+/** Reads one entry: its settings, null if it cannot be used, and its problems. */
 function readEntry(raw: unknown, env: Environment) {
   const missing = new Set<string>();
   const read = mailboxSchema.safeParse(fillIn(raw, env, missing));
@@ -63,7 +63,7 @@ function readEntry(raw: unknown, env: Environment) {
   return { settings: read.success ? toSettings(read.data) : null, problems: [...unset, ...wrong] };
 }
 
-/** All entries. */
+/** Reads all entries. */
 function readEntries(entries: readonly unknown[], env: Environment) {
   const problems: Problem[] = [];
   const mailboxes: MailboxSettings[] = [];
@@ -79,7 +79,7 @@ function readEntries(entries: readonly unknown[], env: Environment) {
 }
 
 /**
- * Reads the file of the mailboxes. Nothing of a value is repeated in a problem, since it may be a secret.
+ * Reads the file of the mailboxes. Problems never repeat a value, because it may be a secret.
  * @param where the name of the file, for the problems
  */
 export function readMailboxes(text: string, env: Environment, where: string): MailboxFile {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How a mailbox is logged in to: a password, or an access token that a token URL gives (OAuth 2). */
+/** How to log in to a mailbox: with a password, or with an access token from a token URL (OAuth 2). */
 export type MailboxLogin =
   | { readonly kind: 'password'; readonly password: string }
   | {
@@ -13,7 +13,7 @@ export type MailboxLogin =
       readonly scope: string | null;
     };
 
-/** One mailbox as it is set up. */
+/** The settings of one mailbox. */
 export interface MailboxSettings {
   readonly name: string;
   readonly host: string;
@@ -23,19 +23,19 @@ export interface MailboxSettings {
   readonly login: MailboxLogin;
   /** Our addresses in this mailbox. */
   readonly addresses: readonly string[];
-  /** Slack user ids and mail addresses of those whose clients are looked for here; everybody's where it is `all`. */
+  /** Slack user ids and mail addresses of the people whose clients are searched for here; `all` for everybody. */
   readonly people: 'all' | readonly string[];
-  /** Mails to this mailbox register clients. */
+  /** Whether mails to this mailbox register clients. */
   readonly register: boolean;
   /** The workspace that it belongs to; null for the only one. */
   readonly workspace: string | null;
-  /** The host whose `Authentication-Results` are believed; null for none. */
+  /** The host whose `Authentication-Results` are trusted; null for none. */
   readonly authenticatedBy: string | null;
-  /** Names of folders where the server does not mark them. */
+  /** Names of folders that the server does not mark. */
   readonly folders: { readonly sent: string | null; readonly drafts: string | null };
 }
 
-/** A mailbox that is logged in to with access tokens. */
+/** The settings of a mailbox with access tokens. */
 export type OAuthLogin = MailboxLogin & { readonly kind: 'oauth' };
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
@@ -67,7 +67,7 @@ const oauth = z.strictObject({
   scope: filled('scope').optional(),
 });
 
-/** One entry of the file. */
+/** The schema of one entry of the file. */
 export const mailboxSchema = z
   .strictObject({
     name: filled('name'),
@@ -108,7 +108,7 @@ export const mailboxSchema = z
     message: 'addresses must be given, because user is no mail address',
   });
 
-/** An entry of the file as settings. */
+/** Converts an entry of the file to settings. */
 export function toSettings(read: z.infer<typeof mailboxSchema>): MailboxSettings {
   const { name, host, port, tls, user, password, oauth: grant, people, register } = read;
   return {

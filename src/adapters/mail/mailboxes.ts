@@ -19,19 +19,19 @@ import { searchFolder } from './search-mail.ts';
 import { findUnanswered } from './sent-mails.ts';
 import { ownAddresses, toMessage } from './to-message.ts';
 
-/** So many judged mails are remembered for each mailbox, without their words. */
+/** Maximum number of interpreted mails cached for each mailbox, without their text. */
 const REMEMBERED = 2000;
-/** After a connection was lost, the next one is made after this (ms) at the soonest. */
+/** Minimum delay (ms) before reconnecting after a connection was lost. */
 const A_MOMENT = 1000;
 
 interface Connected {
   readonly settings: MailboxSettings;
   readonly connection: MailboxConnection;
-  /** What mails came to, by their names and the names that say nothing in them. */
+  /** Interpreted mails, by mail key, folder kind and the names that were ignored in them. */
   readonly judged: Map<string, MailMessage>;
 }
 
-/** What the mailboxes are connected with. */
+/** What connecting mailboxes needs. */
 export interface MailboxDeps {
   readonly clock: Clock;
   readonly timer: Timer;
@@ -44,7 +44,7 @@ function remember({ judged }: Connected, key: string, message: MailMessage): voi
   judged.set(key, message);
 }
 
-/** The mails of a client in one mailbox, each once. */
+/** Reads the mails of a client in one mailbox, each once. */
 async function readMailbox(
   mailbox: Connected,
   imap: ImapFlow,
@@ -68,7 +68,7 @@ async function readMailbox(
   return messages;
 }
 
-/** Connects mailboxes: one connection for each, which is made when it is first needed. */
+/** Creates the mailboxes, each with one connection, which is opened when it is first needed. */
 export function imapMailboxes(
   all: readonly MailboxSettings[],
   { clock, timer, log, tokensFor }: MailboxDeps,
@@ -136,7 +136,10 @@ export function imapMailboxes(
     return { messages: inOrder, failures };
   }
 
-  /** Puts a draft into a mailbox; null where that does not show its conversation, unless `isChosen` says that it goes there. */
+  /**
+   * Stores a draft in a mailbox; null if the mailbox does not contain its conversation, unless `isChosen` says to use
+   * it anyway.
+   */
   async function putInto(
     mailbox: Connected,
     draft: DraftMail,
@@ -164,7 +167,7 @@ export function imapMailboxes(
       if (result && 'reason' in result) failure ??= result;
       else if (result) return result;
     }
-    // One that cannot be read may hold the conversation: nothing is put elsewhere instead.
+    // An unreadable mailbox may contain the conversation, so the draft is not stored in another one.
     const first = failure ?? (asked[0] && (await putInto(asked[0], draft, isOurs, true)));
     return first ?? ({ kind: 'no_folder', mailbox: names[0] ?? '' } as const);
   }

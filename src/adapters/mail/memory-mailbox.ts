@@ -13,7 +13,7 @@ import { draftHeader } from './put-draft.ts';
 import { registrationIn } from './registrations.ts';
 import { ownAddresses, toMessage } from './to-message.ts';
 
-/** A mail as somebody writes it. `at` (UTC ms) is now unless it says otherwise. */
+/** A mail as somebody writes it. `at` (UTC ms) is now by default. */
 export interface WrittenMail {
   readonly folder: 'inbox' | 'sent';
   readonly from: MailAddress;
@@ -22,9 +22,9 @@ export interface WrittenMail {
   readonly subject: string;
   readonly text: string;
   readonly at?: number;
-  /** `Message-ID`s that it refers to, the nearest last. */
+  /** The `Message-ID`s that it refers to, the closest last. */
   readonly refersTo?: readonly string[];
-  /** Headers by their names in lower case. */
+  /** Headers by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly report?: DeliveryReport;
 }
@@ -42,18 +42,21 @@ export interface KeptDraft extends AnswerHeader {
   readonly text: string;
 }
 
-/** A mailbox in memory, for trying the bot out: it answers like one that is read over IMAP, and keeps nothing. */
+/**
+ * A mailbox in memory, for trying the bot out: it behaves like one that is read over IMAP, and stores nothing
+ * permanently.
+ */
 export interface MemoryMailbox extends Mailboxes {
   readonly mails: () => readonly KeptMail[];
   readonly drafts: () => readonly KeptDraft[];
-  /** A mail arrives, or was sent by one of us. */
+  /** Adds a mail that arrives or that one of us sends. */
   readonly put: (mail: WrittenMail) => KeptMail;
-  /** What a person does with a draft in the mail program; null where it is gone. */
+  /** Does what a person does with a draft in the mail program; null if it is gone. */
   readonly sendDraft: (id: string) => KeptMail | null;
 }
 
 const FOLDER = 'mails';
-/** The host that confirms who sends; nobody else writes into this mailbox. */
+/** The host that authenticates senders; nobody else writes into this mailbox. */
 const HOST = 'memory';
 const CONFIRMED = { 'authentication-results': `${HOST}; dmarc=pass` };
 
@@ -86,7 +89,7 @@ function toSentMail(mail: KeptMail, recipient: MailAddress, unanswered: number):
   };
 }
 
-/** @param addresses ours; a mail to one of them, from one of them, registers its other recipient */
+/** @param addresses our addresses; a mail from one of them to one of them registers its other recipient */
 export function memoryMailbox(name: string, addresses: readonly string[], { now }: Clock): MemoryMailbox {
   const mails: KeptMail[] = [];
   const drafts: KeptDraft[] = [];
@@ -123,7 +126,7 @@ export function memoryMailbox(name: string, addresses: readonly string[], { now 
     return mail;
   }
 
-  /** Our newest mail to each recipient that nobody of theirs has replied to. */
+  /** Our newest mail to each recipient, if nobody on their side has replied to it. */
   function unanswered(since: number, before: number): readonly SentMail[] {
     const newest = new Map<string, SentMail>();
     for (const mail of mails.filter(({ folder, arrivedAt }) => folder === 'sent' && arrivedAt >= since)) {

@@ -1,6 +1,9 @@
 import type { ImapFlow } from 'imapflow';
 
-/** When the newest mail of the inbox came, as proof that mails can be read; null for an empty one. Rejects as imapflow does. */
+/**
+ * Resolves with when the newest mail of the inbox arrived, which proves that mails can be read; null for an empty
+ * inbox. Rejects as imapflow does.
+ */
 export async function newestMail(imap: ImapFlow): Promise<Date | null> {
   const inbox = await imap.mailboxOpen('INBOX', { readOnly: true });
   if (inbox.exists === 0) return null;

@@ -2,14 +2,14 @@ import { extractFrom } from 'planer';
 import { ownLines } from '../../domain/conversations/classification/own-lines.ts';
 import { SIGNALS } from '../../input/conversations/reply-meaning.ts';
 
-/** Longer mails are cut: what was written now stands in front of what is quoted. */
+/** Maximum length of a mail; longer ones are cut, because the new text comes before the quoted text. */
 const LONGEST = 30_000;
 const MOST_LINES = 600;
-/** A longer line is no line that somebody typed. */
+/** Maximum length of a line; nobody types longer ones. */
 const LONGEST_LINE = 2000;
-/** Lines behind the mark of a signature; more is text that somebody wrote below it. */
+/** Maximum number of lines after a signature mark; more lines are text written below it. */
 const LONGEST_SIGNATURE = 15;
-/** Outlook's line above the mail that it quotes. */
+/** The line that Outlook puts above a quoted mail. */
 const ORIGINAL =
   /^-{2,}\s?(?:original message|original appointment|ursprüngliche nachricht|ursprünglicher termin)\s?-{2,}$/i;
 
@@ -21,7 +21,7 @@ function bounded(text: string): string {
     .join('\n');
 }
 
-/** Without the signature, which a line with two dashes begins. */
+/** Removes the signature, which starts after a line with two dashes. */
 function withoutSignature(text: string): string {
   const lines = text.split('\n');
   const mark = lines.findIndex((line) => line === '-- ' || line === '--');
@@ -35,15 +35,15 @@ function withoutOriginal(text: string): string {
   return head < 0 ? text : lines.slice(0, head).join('\n');
 }
 
-/** A line that only divides. */
+/** A separator line. */
 const RULE = /^[-_=*]{5,}$/;
 
-/** The characters that mark quotes in Slack's messages and here. */
+/** Replaces `>` at the start of lines, which marks quotes in Slack's messages and here. */
 const marked = (text: string) => text.replace(/^[> ]*>/gm, (marks) => marks.replaceAll('>', '›'));
 
 /**
- * What somebody added to the mail that they answer: without the quoted mail, wherever it stands, the signature behind
- * `-- `, and the line that a telephone adds.
+ * Returns the text that somebody added to the mail that they answer: without the quoted mail, wherever it is, without
+ * the signature after `-- `, and without the line that a phone adds.
  */
 export function ownWords(text: string): string {
   const whole = bounded(text);

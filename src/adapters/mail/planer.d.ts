@@ -1,4 +1,4 @@
 declare module 'planer' {
-  /** The text of a reply without the mail that it quotes below itself. */
+  /** Returns the text of a reply without the mail quoted below it. */
   export function extractFrom(text: string, contentType: 'text/plain'): string;
 }

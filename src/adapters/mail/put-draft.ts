@@ -16,7 +16,7 @@ import type { Folders } from './folders.ts';
 import { unreadable } from './mailbox-errors.ts';
 import { openFolder } from './search-mail.ts';
 
-/** So many of the last mails of a conversation are looked for, the one that is answered among them. */
+/** Maximum number of last mails of a conversation that are searched for, to find the one to answer. */
 const MOST_IDS = 8;
 const FLAGS = ['\\Draft', '\\Seen'];
 
@@ -25,19 +25,22 @@ const hash = (...parts: readonly string[]) =>
 
 const withId = (id: string) => ({ header: { 'Message-ID': id } });
 
-/** The server knows no such folder: it says so when it is opened, or when something is put there. */
+/**
+ * Whether an error says that the folder does not exist; it comes when the folder is opened or when a mail is stored
+ * in it.
+ */
 const isMissing = (error: unknown, code: string) =>
   (error as { readonly mailboxMissing?: unknown }).mailboxMissing === true ||
   code === 'TRYCREATE' ||
   code === 'NONEXISTENT';
 
-/** A person can be answered: no program wrote it, and it is no report. */
+/** Whether a mail can be answered: it was written by a person, and is not a report. */
 function isAnswerable({ headers, parts }: FoundMail): boolean {
   const sign = automaticSign(headers.judged);
   return headers.messageId !== null && parts?.reportType == null && (sign === null || sign === 'doubtful');
 }
 
-/** The last mail of a conversation that can be answered; null where the mailbox shows none. */
+/** Finds the last mail of a conversation that can be answered; null if the mailbox contains none. */
 export async function findAnswered(
   imap: ImapFlow,
   { searched }: Folders,
@@ -62,7 +65,7 @@ export async function findAnswered(
   );
 }
 
-/** The header of a draft: of an answer where there is a mail to be answered, else of a first mail. */
+/** Returns the header of a draft: that of an answer if there is a mail to answer, else that of a first mail. */
 export function draftHeader(draft: DraftMail, answered: AnsweredMail | null, sender: Sender): AnswerHeader {
   const { to, subject, chain, senderName: name } = draft;
   const first: AnswerHeader = {
@@ -82,9 +85,9 @@ export function draftHeader(draft: DraftMail, answered: AnsweredMail | null, sen
 }
 
 /**
- * Puts a mail into the folder for drafts, once: its `Message-ID` is made of the conversation and the text, and is looked
- * for first. Nothing else in the folder is touched, and no folder is made. Rejects as imapflow does when the connection
- * ends.
+ * Stores a mail in the drafts folder, only once: its `Message-ID` is derived from the conversation and the text, and
+ * is searched for first. Nothing else in the folder is changed, and no folder is created. Rejects as imapflow does if
+ * the connection ends.
  */
 export async function putDraft(
   imap: ImapFlow,

@@ -3,7 +3,7 @@ import type { Registration } from '../../ports/mailboxes.ts';
 import type { FoundMail } from './fetch-mail.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
-/** Whether the receiving host says that the sender is who it says; only the host that the settings name is believed. */
+/** Whether the receiving host has authenticated the sender; only the host named in the settings is trusted. */
 function isAuthenticated(value: string | undefined, host: string | null): boolean {
   if (host === null || value === undefined) return false;
   const [server = '', ...results] = value
@@ -15,7 +15,7 @@ function isAuthenticated(value: string | undefined, host: string | null): boolea
   return passed('dmarc') || (passed('spf') && passed('dkim'));
 }
 
-/** A mail of ours to the bot's mailbox, which registers its recipient; null for any other. */
+/** Returns the registration in a mail of ours to the bot's mailbox; null for any other mail. */
 export function registrationIn(
   { key, headers, arrivedAt }: FoundMail,
   { register, authenticatedBy }: Pick<MailboxSettings, 'register' | 'authenticatedBy'>,

@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { MailboxUnreadable } from './mailbox-errors.ts';
 import { isLoopback, type OAuthLogin } from './mailbox-settings.ts';
 
-/** What a token URL has given. */
+/** The response of a token URL. */
 export interface GivenTokens {
   readonly accessToken: string;
-  /** How long the access token lives (ms); null where that was not said. */
+  /** The lifetime of the access token (ms); null if not stated. */
   readonly lifetime: number | null;
-  /** The refresh token in place of the former one; null where that one goes on. */
+  /** The refresh token that replaces the previous one; null if the previous one stays valid. */
   readonly refreshToken: string | null;
 }
 
-/** How long (ms) a token URL may take to answer. */
+/** Timeout (ms) for a token URL. */
 const TIMEOUT = 15_000;
 
-/** Errors that only a person can mend (RFC 6749, 5.2); every other one may pass by itself. */
+/** Errors that a person has to fix (RFC 6749, 5.2); all others may be temporary. */
 const ENDED: ReadonlySet<string> = new Set([
   'invalid_grant',
   'invalid_client',
@@ -25,7 +25,7 @@ const ENDED: ReadonlySet<string> = new Set([
   'invalid_request',
 ]);
 
-/** RFC 6749, 5.1; some providers give the number as a text. */
+/** RFC 6749, 5.1; some providers return the number as a string. */
 const given = z.object({
   access_token: z.string().min(1),
   expires_in: z.coerce.number().positive().optional().catch(undefined),
@@ -33,7 +33,7 @@ const given = z.object({
 });
 const refused = z.object({ error: z.string() });
 
-/** Nothing that the server says in words is kept. */
+/** No text from the server is kept. */
 function refusal(status: number, body: unknown): MailboxUnreadable {
   const error = refused.safeParse(body).data?.error ?? (status === 401 ? 'invalid_client' : '');
   return ENDED.has(error)
@@ -59,8 +59,8 @@ async function ask(login: OAuthLogin, refreshToken: string | null): Promise<Resp
 }
 
 /**
- * Asks a token URL for an access token: by a refresh token, or by the client's credentials where there is none. Rejects
- * with MailboxUnreadable: `grant` where a person has to mend it, `unreachable` where it may pass.
+ * Requests an access token from a token URL, with a refresh token, or with client credentials if there is none.
+ * Rejects with MailboxUnreadable: `grant` if a person has to fix the problem, `unreachable` if it may be temporary.
  */
 export async function requestTokens(login: OAuthLogin, refreshToken: string | null): Promise<GivenTokens> {
   let status: number;

@@ -5,20 +5,20 @@ import { type FoundMail, fetchHeaders } from './fetch-mail.ts';
 import type { SearchedFolder } from './folders.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
 
-/** So many mails of one folder are looked at in one reading, the newest. */
+/** Maximum number of mails read from one folder in one reading, the newest ones. */
 const MOST_FOUND = 300;
-/** So many `Message-ID`s of a thread are searched for, the newest. */
+/** Maximum number of `Message-ID`s of a thread that are searched for, the newest ones. */
 const MOST_IDS = 12;
 const ONE_DAY = 86_400_000;
 
-/** What a server finds an address by: also behind a plus, and at Gmail with and without its dots. */
+/** The search terms for an address: they also find it with a plus suffix, and at Gmail with and without its dots. */
 function termsFor(address: string): readonly string[] {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase().split('+')[0] ?? '';
   if (boxOf(address).endsWith('@gmail.com')) return [...new Set([local, local.replaceAll('.', '')])];
   return [address.includes('+') ? local : address.toLowerCase()];
 }
 
-/** From the client, or somebody else of the company; from a mail system; or in the chain. */
+/** The conditions for their mails: from the client or their company, from a mail system, or in the chain. */
 function theirs({ addresses, messageIds }: MailReading): readonly SearchObject[] {
   const domains = [...new Set(addresses.map(domainOf).filter((domain) => !isSharedDomain(domain)))];
   const people = [
@@ -35,7 +35,7 @@ function theirs({ addresses, messageIds }: MailReading): readonly SearchObject[]
   ];
 }
 
-/** To the client, or in the chain. */
+/** The conditions for our mails: to the client, or in the chain. */
 function ours({ addresses, messageIds }: MailReading): readonly SearchObject[] {
   const people = addresses.flatMap(termsFor);
   const ids = messageIds.slice(-MOST_IDS);
@@ -46,13 +46,13 @@ function ours({ addresses, messageIds }: MailReading): readonly SearchObject[] {
 }
 
 function queryFor(reading: MailReading, { kind }: SearchedFolder): SearchObject {
-  // A mail of ours also comes to the inbox of those who get a copy of it.
+  // Our mails are also in the inboxes of colleagues who get a copy.
   const mayBe = kind === 'sent' ? ours(reading) : [...theirs(reading), ...ours(reading)];
-  // The server reckons in days of its own zone.
+  // The server compares days in its own time zone.
   return { since: new Date(reading.since - ONE_DAY), or: [...mayBe] };
 }
 
-/** The number of the last mail that needs no look in the folder that is open; null where all do. */
+/** The UID of the last mail in the open folder that need not be searched; null if all have to be. */
 function positionIn(imap: ImapFlow, { path }: SearchedFolder, { after }: MailReading): number | null {
   const position = after.get(path);
   const isSame = imap.mailbox && position?.uidValidity === String(imap.mailbox.uidValidity);
@@ -60,8 +60,8 @@ function positionIn(imap: ImapFlow, { path }: SearchedFolder, { after }: MailRea
 }
 
 /**
- * Opens a folder for reading alone; false where one beside inbox and sent mail cannot be opened, so that it is left out.
- * Rejects when the connection ends, or when one of those two cannot be read.
+ * Opens a folder read-only; false if a folder other than inbox and sent mail cannot be opened, so that it is skipped.
+ * Rejects if the connection ends, or if one of those two cannot be opened.
  */
 export async function openFolder(imap: ImapFlow, { path, kind }: SearchedFolder): Promise<boolean> {
   try {
@@ -73,7 +73,10 @@ export async function openFolder(imap: ImapFlow, { path, kind }: SearchedFolder)
   }
 }
 
-/** The mails of a folder that may concern a client. Rejects as `openFolder` does, and where the server will not search. */
+/**
+ * Finds the mails of a folder that may belong to a client. Rejects as `openFolder` does, and if the server refuses to
+ * search.
+ */
 export async function searchFolder(
   imap: ImapFlow,
   folder: SearchedFolder,
@@ -81,7 +84,7 @@ export async function searchFolder(
 ): Promise<readonly FoundMail[]> {
   if (!(await openFolder(imap, folder))) return [];
   const known = positionIn(imap, folder, reading);
-  // `5:*` names the last mail even where that has a lower number.
+  // `5:*` includes the last mail even if its UID is lower.
   const isNew = (uid: number) => known === null || uid > known;
   const range = known === null ? {} : { uid: `${known + 1}:*` };
   const uids = await imap.search({ ...queryFor(reading, folder), ...range }, { uid: true });

@@ -8,7 +8,7 @@ import type { Folders, SearchedFolder } from './folders.ts';
 import { ownWords } from './own-words.ts';
 import { openFolder } from './search-mail.ts';
 
-/** So many of the newest sent mails are looked at. */
+/** Maximum number of sent mails read, the newest ones. */
 const MOST_SENT = 200;
 
 async function newestIn(
@@ -21,7 +21,7 @@ async function newestIn(
   return Array.isArray(uids) ? fetchHeaders(imap, uids.slice(-MOST_SENT)) : [];
 }
 
-/** Whether somebody has written since a moment (UTC ms), in any folder. */
+/** Whether a mail from somebody has arrived since a moment (UTC ms), in any folder. */
 async function hasWritten(
   imap: ImapFlow,
   folders: Folders,
@@ -43,7 +43,7 @@ interface Sent {
   readonly folder: SearchedFolder;
 }
 
-/** The newest mail of ours to each box, with the moments of all of them. */
+/** Our newest mail to each box, with the moments of all our mails to it. */
 function byRecipient(sent: readonly Sent[], isOurs: (address: string) => boolean) {
   const groups = new Map<string, { newest: Sent; times: number[] }>();
   for (const one of [...sent].sort((a, b) => a.at - b.at)) {
@@ -82,8 +82,8 @@ async function toSentMail(
 }
 
 /**
- * Our newest mail to each box since a moment (UTC ms), where nobody of theirs has written after it. Of the words of a
- * mail it says nothing but whether they ask for something. Rejects as imapflow does.
+ * Finds our newest mail to each box since a moment (UTC ms), if nobody on their side has written since. Of a mail's
+ * text, the result only contains whether it asks for something. Rejects as imapflow does.
  */
 export async function findUnanswered(
   imap: ImapFlow,

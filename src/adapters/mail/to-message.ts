@@ -5,10 +5,10 @@ import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import { isFromMailSystem, isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
 import { ownWords } from './own-words.ts';
 
-/** Whose clock may be ahead of the server's by this much (ms). */
+/** How far (ms) a sender's clock may be ahead of the server's. */
 const AHEAD = 3_600_000;
 
-/** Where a mail was found, and how people are known there. */
+/** Where a mail was found, and the addresses and names known there. */
 export interface MailPlace {
   readonly mailbox: string;
   readonly key: string;
@@ -17,7 +17,7 @@ export interface MailPlace {
   readonly names: readonly string[];
 }
 
-/** Tells whether an address is one of ours: it was entered as such, or is at the domain of our company. */
+/** Returns whether an address is one of ours: it was entered as such, or has the domain of our company. */
 export function ownAddresses(ours: readonly string[]): (address: string) => boolean {
   const boxes = new Set(ours.map(boxOf));
   const domains = new Set(ours.map(domainOf).filter((domain) => !isSharedDomain(domain)));
@@ -25,8 +25,8 @@ export function ownAddresses(ours: readonly string[]): (address: string) => bool
 }
 
 /**
- * Whose mail it is. Our own address in `From` beside a foreign `Reply-To` is a client whom a group has passed on; what our
- * mail system writes tells of the client.
+ * Whose mail it is. A mail with our own address in `From` and a foreign `Reply-To` is from a client and was forwarded
+ * by a group address; mails from our mail system count as the client's side.
  */
 function sideOf(mail: Mail, isOurs: (address: string) => boolean): MailMessage['side'] {
   const { from, replyTo, folder } = mail;
@@ -37,8 +37,8 @@ function sideOf(mail: Mail, isOurs: (address: string) => boolean): MailMessage['
 }
 
 /**
- * When a mail counts (UTC ms). Ours: when its sender wrote it, since folders are moved from one host to another. Theirs:
- * the same where that lies before it came; a clock that is ahead is not believed.
+ * The moment of a mail (UTC ms). For our mails it is the date in the header, because folders may be moved from one
+ * host to another. For theirs it is that date too, but no later than the arrival, because their clock may be ahead.
  */
 function momentOf({ date, arrivedAt }: Mail, side: MailMessage['side']): number {
   if (date === null) return arrivedAt;
@@ -49,7 +49,7 @@ const boxesOf = (people: Mail['from']) => people.map(({ address }) => boxOf(addr
 
 const BROADCAST: Readonly<Record<string, MailMessage['broadcast']>> = { list: 'surely', doubtful: 'maybe' };
 
-/** Takes the words out of a mail. */
+/** Converts a mail to a message without its text. */
 export function toMessage(mail: Mail, { mailbox, key, ours, names }: MailPlace): MailMessage {
   const isOurs = ownAddresses(ours);
   const side = sideOf(mail, isOurs);

@@ -7,20 +7,20 @@ import type { OAuthLogin } from './mailbox-settings.ts';
 /** The tokens of a mailbox. */
 export interface KeptTokens {
   readonly accessToken: string;
-  /** Until when the access token is used (UTC ms). */
+  /** When the access token is to be replaced (UTC ms). */
   readonly until: number;
   /** Null for client credentials. */
   readonly refreshToken: string | null;
 }
 
-/** Keeps the tokens of one mailbox for all processes that share a database, and over restarts. */
+/** Stores the tokens of one mailbox for all processes that share a database, and across restarts. */
 export interface TokenVault {
-  /** What was kept for the login that stands in the file now; null where there is nothing. */
+  /** The stored tokens for the login in the current file; null if there are none. */
   read(): Promise<KeptTokens | null>;
   keep(tokens: KeptTokens): Promise<void>;
 }
 
-/** Which mailbox it is, and what its tokens are kept with. */
+/** The mailbox, and what storing its tokens needs. */
 export interface VaultParts {
   readonly teamId: string;
   readonly mailbox: string;
@@ -32,13 +32,16 @@ export interface VaultParts {
 
 const COLUMN = 'mailbox_tokens.tokens';
 
-/** Tokens belong to what stands in the file: whoever connects the mailbox again puts a new refresh token there. */
+/**
+ * The digest of a login. Stored tokens are valid only for the login in the file: somebody who connects the mailbox
+ * again enters a new refresh token there.
+ */
 function digestOf({ tokenUrl, clientId, refreshToken, scope }: OAuthLogin): string {
   const login = JSON.stringify([tokenUrl, clientId, refreshToken, scope]);
   return createHash('sha256').update(login).digest('hex');
 }
 
-/** Keeps tokens sealed in the database where a secret key is set, and else in this process alone. */
+/** Stores tokens encrypted in the database if a secret key is set, else only in the memory of this process. */
 export function tokenVault({ teamId, mailbox, login, store, secrets, log }: VaultParts): TokenVault {
   const loginDigest = digestOf(login);
   const place = { teamId, column: `${COLUMN}/${mailbox}` };

@@ -6,19 +6,19 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A short name by which a key is known, which tells nothing of the key. */
+/** Returns a short id of a key, which reveals nothing about the key. */
 function nameOf(key: Buffer): string {
   return createHash('sha256').update('ghostwatch key name').update(key).digest('hex').slice(0, 8);
 }
 
-/** What is sealed in with a secret, so that it opens nowhere else. */
+/** The additional authenticated data, so that a secret cannot be decrypted in another place. */
 function boundTo({ teamId, column }: SecretPlace): Buffer {
   return Buffer.from(JSON.stringify([teamId, column]));
 }
 
 /**
- * Seals with AES-256-GCM: `KEY.NONCE.TEXT`, where the text ends with its tag.
- * @param keys 32 bytes each; the first one seals, all of them open
+ * Encrypts with AES-256-GCM to `KEY.NONCE.TEXT`, where the text ends with the authentication tag.
+ * @param keys 32 bytes each; the first one encrypts, all of them decrypt
  */
 export function aesSecretBox(keys: readonly Buffer[]): SecretBox {
   const named = new Map(keys.map((key) => [nameOf(key), key]));

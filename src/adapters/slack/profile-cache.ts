@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/people/person.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-/** More people than this are asked about anew; whoever was asked about longest ago is forgotten first. */
+/** The number of people whose profiles are cached; the ones asked about longest ago are dropped first. */
 const REMEMBERED = 10_000;
 
 interface Entry {
@@ -10,8 +10,8 @@ interface Entry {
 }
 
 /**
- * Remembers what Slack said of people, so that one request asks about each of them once; requests that come at the
- * same time share one question. What failed is not remembered.
+ * Caches people's profiles from Slack, so that one request asks about each person only once; concurrent requests share
+ * one call. Failures are not cached.
  */
 export function profileCache({ now }: Clock) {
   const entries = new Map<string, Entry>();
@@ -23,7 +23,7 @@ export function profileCache({ now }: Clock) {
     if (entries.size > REMEMBERED && oldest !== undefined) entries.delete(oldest);
   }
 
-  /** The answer for `key` that is at most `maxAge` ms old, else what `ask` says. */
+  /** The cached answer for `key` if it is at most `maxAge` ms old, else the result of `ask`. */
   return (key: string, maxAge: number, ask: () => Promise<Profile | null>): Promise<Profile | null> => {
     const known = entries.get(key);
     const age = known ? now() - known.askedAt : -1;

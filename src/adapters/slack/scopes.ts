@@ -1,6 +1,6 @@
 import type { OptionalFeature } from '../../domain/workspaces/optional-feature.ts';
 
-/** What the bot has to be allowed in a workspace, and what fails without it; `manifest.yml` asks for the same. */
+/** The scopes that the bot needs in a workspace, and what fails without each; the same as in `manifest.yml`. */
 export const REQUIRED_SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'no nudge can be sent',
   commands: '/ghostwatch does not work',
@@ -9,14 +9,14 @@ export const REQUIRED_SCOPES: Readonly<Record<string, string>> = {
   'users:read': 'names, languages and time zones are unknown',
 };
 
-/** A scope that may be declined at the installation. */
+/** A scope that may be declined when the app is installed. */
 interface OptionalScope {
   readonly feature: OptionalFeature;
-  /** What is not there without it. */
+  /** What does not work without it. */
   readonly without: string;
 }
 
-/** What may be declined without losing a nudge; `bot_optional` in `manifest.yml` names the same. */
+/** The scopes that may be declined without losing any nudge; the same as `bot_optional` in `manifest.yml`. */
 export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
   'channels:history': {
     feature: 'public_replies',

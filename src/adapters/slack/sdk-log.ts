@@ -1,12 +1,15 @@
 import { type Logger, LogLevel } from '@slack/web-api';
 import type { Log } from '../../ports/log.ts';
 
-/** Requests, answers and addresses, with what people typed in them; a log is no place for either. */
+/**
+ * The part of a message to cut off: requests, answers and addresses contain what people typed, which must not be
+ * logged.
+ */
 const FOREIGN_BODY = /[{<"].*/s;
 
 /**
- * What Slack's SDK has to say, in our log. Its informative lines carry requests and answers, and with them
- * what people typed, so that only warnings and errors are kept.
+ * The log of Slack's SDK, written to ours. Only warnings and errors are kept, since its other lines contain requests
+ * and answers, and with them what people typed.
  */
 export function sdkLog(log: Log): Logger {
   const text = (parts: readonly unknown[]) => parts.map(String).join(' ').replace(FOREIGN_BODY, '…');

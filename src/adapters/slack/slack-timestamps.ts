@@ -1,14 +1,17 @@
-/** Slack's name for a moment (UTC ms): seconds, with six digits behind the point. */
+/** A moment (UTC ms) in Slack's format: seconds with six decimal places. */
 export function slackTs(at: number): string {
   return (at / 1000).toFixed(6);
 }
 
-/** The moment (UTC ms) of a message. */
+/** The moment (UTC ms) of a Slack timestamp. */
 export function momentOf(ts: string): number {
   return Math.floor(Number(ts) * 1000);
 }
 
-/** Both have ten digits before the point until the year 2286, so that they compare as texts. */
+/**
+ * The later of two timestamps. They can be compared as text, since they have ten digits before the point until the year
+ * 2286.
+ */
 export function laterTs(a: string, b: string): string {
   return a > b ? a : b;
 }

@@ -2,35 +2,35 @@ import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } 
 import { downloadFile } from './api/download-file.ts';
 import { slackFetch } from './fetch.ts';
 
-/** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
+/** How long a call that reads may take (ms): somebody is waiting, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
-/** The clients of more workspaces than this are built anew when they are needed; those used longest ago go first. */
+/** The number of workspaces whose clients are kept; the ones used longest ago are dropped first. */
 const REMEMBERED = 1000;
 
-/** What every call carries: the token, and with one of a whole organisation the workspace. */
+/** The parameters of every call: the token and, if it belongs to a whole organisation, the workspace. */
 export interface CallCredentials {
   readonly token: string;
   readonly team_id?: string;
 }
 
-/** Where and as whom to call Slack. */
+/** How to call Slack. */
 export interface SlackAccess {
   readonly apiUrl: string;
-  /** Asked before each call, since tokens are renewed and taken away. */
+  /** Called before each call, since tokens are renewed and revoked. */
   readonly credentials: () => Promise<CallCredentials>;
   readonly logger: Logger;
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
-  /** Hears how each call ended, with an error or with null, and with which token it was made. */
+  /** Called after each call with its error or null, and with the token that was used. */
   readonly observe: (error: unknown, token: string | undefined) => void;
 }
 
-/** What a client asks before each of its calls, and tells after it. */
+/** The functions that a client calls before and after each of its calls. */
 interface CallWatch extends Pick<SlackAccess, 'credentials' | 'observe'> {
   readonly granted: (scopes: readonly string[] | undefined) => void;
 }
 
-/** A client that asks for its token before each call, and says how the call ended. */
+/** A client that fetches its token before each call, and reports how the call ended. */
 class WatchedClient extends WebClient {
   readonly #watch: CallWatch;
 
@@ -56,19 +56,19 @@ class WatchedClient extends WebClient {
 }
 
 /**
- * Two clients with different manners. `send` posts messages: it never retries, since a lost answer would
- * become a second message. `read` asks questions, which may be repeated once.
+ * Two clients for different kinds of calls. `send` posts messages: it never retries, since after a lost answer that
+ * would post the message twice. `read` only asks, and retries once.
  */
 export interface SlackClients {
   readonly send: WebClient;
   readonly read: WebClient;
-  /** The scopes that the token has, as Slack said last; null before it said so. */
+  /** The token's scopes according to Slack's last answer; null before the first one. */
   readonly scopes: () => readonly string[] | null;
-  /** The bytes of a file that somebody chose in a form. Rejects as `downloadFile` does. */
+  /** Downloads a file that somebody chose in a form. Rejects as `downloadFile` does. */
   readonly download: (address: string) => Promise<Uint8Array>;
 }
 
-/** Gives the clients of a workspace. */
+/** Returns the Slack clients of a workspace. */
 export type ClientsOf = (teamId: string) => SlackClients;
 
 /** The clients for one bot token. */
@@ -97,7 +97,7 @@ export function slackClients({
   };
 }
 
-/** The clients of each workspace, built when they are first needed; those of at most a thousand are kept. */
+/** Returns the clients of each workspace, creating them when first needed; at most a thousand are kept. */
 export function clientsByWorkspace(build: ClientsOf): ClientsOf {
   const kept = new Map<string, SlackClients>();
   return (teamId) => {

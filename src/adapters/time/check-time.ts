@@ -8,7 +8,7 @@ function hourIn(timeZone: string, at: number): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** Whether Node knows the time zones, their clock changes, and the public holidays. */
+/** Checks whether Node knows the time zones, their clock changes, and the public holidays. */
 export function checkTime(holidays: Holidays): readonly HealthCheck[] {
   const about = 'Time zones';
   const remedy = 'Use a Node.js with full ICU data, as nodejs.org ships it.';

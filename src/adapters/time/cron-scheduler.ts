@@ -1,23 +1,26 @@
 import { createTask } from 'node-cron';
 import type { Log } from '../../ports/log.ts';
 
-/** Timers stand still while a machine sleeps; the wall clock is looked at this often (ms). */
+/** Maximum wait (ms) before the wall clock is checked again, because timers stop while a machine sleeps. */
 const LONGEST_WAIT = 15_000;
-/** A clock that was turned back by less than that repeats at most so many times of an expression with seconds; one more is new. */
+/**
+ * If the clock is turned back by less than that, at most this many times of an expression with seconds may be
+ * repeated; one more is certainly new.
+ */
 const TIMES_WITHIN_WAIT = LONGEST_WAIT / 1000 + 1;
 
 /** A running schedule. */
 export interface Scheduler {
-  /** When the next tick comes, UTC ms. */
+  /** When the next tick comes (UTC ms). */
   nextAt(): number;
-  /** Ends the schedule and waits for the tick that is under way. */
+  /** Ends the schedule and waits for a tick in progress. */
   stop(): Promise<void>;
 }
 
 /**
- * Calls `tick` at once, then at the times of a cron expression, never twice at once and never twice for one time. Only
- * the next time is asked of node-cron: its own runner replays every tick that was missed while the machine slept, and
- * a bot wants one. The expression is read in UTC: its time has no hour that comes twice or not at all.
+ * Calls `tick` at once, then at the times of a cron expression, never twice at the same time and never twice for one
+ * time. node-cron only computes the next time: its own runner would repeat every tick that was missed while the
+ * machine slept, but one is enough. The expression is in UTC, where no hour is repeated or skipped.
  */
 export function startScheduler(expression: string, tick: () => Promise<void>, log: Log): Scheduler {
   const task = createTask(expression, () => undefined, { timezone: 'Etc/UTC' });
@@ -29,7 +32,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
   let lastTime = Number.NEGATIVE_INFINITY;
   let nextTime = timeAfterLast();
 
-  /** The first time to come that had no tick yet; after the clock was turned back, the first time to come. */
+  /** The first future time that had no tick yet; after the clock was turned back, simply the first future time. */
   function timeAfterLast(): number {
     const times = task.getNextRuns(TIMES_WITHIN_WAIT).map((at) => at.getTime());
     const wasTurnedBack = lastTime - Date.now() > LONGEST_WAIT;
@@ -44,7 +47,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
 
   function runIfDue(): void {
     if (Date.now() < nextTime) {
-      // A clock that was turned back would silence the bot until it has caught up.
+      // After the clock was turned back, the bot would otherwise do nothing until the old time is reached.
       nextTime = Math.min(nextTime, timeAfterLast());
       waitForNextTime();
       return;
@@ -53,7 +56,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
     runNow();
   }
 
-  /** A disk stays full for hours: the same failure is said once, and its end. */
+  /** A repeated failure, for example a full disk, is logged once, and once when it ends. */
   function noteFailure(error: unknown): void {
     if (String(error) !== failure) log.error({ err: error }, 'A tick failed; the next one tries again');
     failure = String(error);

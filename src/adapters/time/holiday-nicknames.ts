@@ -1,4 +1,4 @@
-/** What people call regions, by code, where the library's names do not have it: other names, and cities in them. */
+/** Other names of regions, and cities in them, by code, where the library lacks them. */
 export const NICKNAMES: Readonly<Record<string, string>> = {
   GB: 'UK, Great Britain',
   US: 'USA',

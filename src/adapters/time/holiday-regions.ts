@@ -9,17 +9,17 @@ export interface RegionData {
   readonly regions?: Readonly<Record<string, RegionData>>;
 }
 
-/** A region by its code (`DE-BY`), with the library's keys and data of each level, the country first. */
+/** A region by its code (`DE-BY`), with the library's keys and data of each level, from the country down. */
 export interface Region {
   readonly code: string;
   readonly keys: readonly string[];
   readonly levels: readonly RegionData[];
 }
 
-/** The distance of a region whose very code was typed. */
+/** The distance of a region whose exact code was typed. */
 const EXACT = -1;
 const MAX_SUGGESTIONS = 5;
-/** All regions by their code in capitals. */
+/** All regions by their code in upper case. */
 export function indexRegions(countries: Readonly<Record<string, RegionData>>): ReadonlyMap<string, Region> {
   const index = new Map<string, Region>();
   const visit = (keys: string[], levels: RegionData[], data: RegionData): void => {
@@ -33,7 +33,7 @@ export function indexRegions(countries: Readonly<Record<string, RegionData>>): R
   return index;
 }
 
-/** Intl is slow to begin with a language. */
+/** Cached, because Intl is slow when a language is first used. */
 const countryNames = new Map<string, Intl.DisplayNames>();
 
 function countryName(country: string, language: string): string {
@@ -42,7 +42,7 @@ function countryName(country: string, language: string): string {
   return names.of(country) ?? country;
 }
 
-/** The name of a region from the inside out: `Bayern, Deutschland`. */
+/** The name of a region, starting with the smallest part: `Bayern, Deutschland`. */
 export function regionName({ keys, levels }: Region, language: string): string {
   const spoken = language.split(/[-_]/)[0] ?? 'en';
   const names = levels.map((data, depth) => {
@@ -54,8 +54,8 @@ export function regionName({ keys, levels }: Region, language: string): string {
 }
 
 /**
- * The country of each time zone, by the zone's canonical name. Intl is asked and not date-holidays: the latter
- * has zones that several countries share (`Europe/Zurich` is CH and LI) and lacks many others.
+ * The country of each time zone, by the zone's canonical name. From Intl and not from date-holidays, which has zones
+ * that several countries share (`Europe/Zurich` is CH and LI) and lacks many others.
  */
 export function countriesByZone(countries: Iterable<string>): ReadonlyMap<string, string> {
   const byZone = new Map<string, string>();
@@ -65,10 +65,13 @@ export function countriesByZone(countries: Iterable<string>): ReadonlyMap<string
   return byZone;
 }
 
-/** Intl needs a tenth of a millisecond for a name, and every nudge asks. There are some hundred names. */
+/**
+ * Cached, because Intl needs a tenth of a millisecond for a name, and every nudge needs one. There are a few hundred
+ * names.
+ */
 const canonical = new Map<string, string>();
 
-/** One name for all aliases of a time zone (`Asia/Kolkata`, `Asia/Calcutta`); null when it is unknown. */
+/** The canonical name of a time zone with several names (`Asia/Kolkata`, `Asia/Calcutta`); null if it is unknown. */
 export function canonicalZone(timeZone: string): string | null {
   const known = canonical.get(timeZone);
   if (known !== undefined) return known;
@@ -81,7 +84,7 @@ export function canonicalZone(timeZone: string): string | null {
   }
 }
 
-/** What a state is called besides its name: "Kanton Bern", "Freistaat Bayern". */
+/** Words for kinds of states that may precede the name: "Kanton Bern", "Freistaat Bayern". */
 const KINDS: ReadonlySet<string> = new Set(
   'KANTON CANTON CANTONE CHANTUN LAND STATE BUNDESLAND FREISTAAT HANSESTADT FREIE UND OF DE DI DU THE'.split(
     ' ',
@@ -104,7 +107,7 @@ function namesOf(region: Region): readonly string[] {
   ];
 }
 
-/** The regions that bear a name; a part of a region with the same name is not meant. */
+/** The codes of the regions with a name; a part of a matching region with the same name is left out. */
 export function namedRegions(regions: Iterable<Region>, text: string): string[] {
   const wanted = properName(text);
   if (wanted === '') return [];
@@ -115,8 +118,8 @@ export function namedRegions(regions: Iterable<Region>, text: string): string[] 
 }
 
 /**
- * The regions that have every word of the text in their code or names, or begin one with it; best first. Where there
- * are none the last word is given up: `DE-XX` suggests Germany.
+ * The codes of the regions whose code or names contain every word of the text, or a word that starts with it; best
+ * first. If there are none, the last word is dropped: `DE-XX` suggests Germany.
  */
 export function suggestRegions(regions: Iterable<Region>, text: string): string[] {
   const known = [...regions];
@@ -133,7 +136,7 @@ export function suggestRegions(regions: Iterable<Region>, text: string): string[
 }
 
 function zonesOf(country: string): readonly string[] {
-  // Node 20 and 22 have the property, newer ones the method; the types of ES2023 have neither.
+  // Node 20 and 22 have the property, newer versions the method; the types of ES2023 have neither.
   const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
     readonly timeZones?: readonly string[];
     readonly getTimeZones?: () => readonly string[] | undefined;
@@ -141,7 +144,10 @@ function zonesOf(country: string): readonly string[] {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
-/** How far a region is from the words: its own name is nearer than the country's, a whole word than its beginning. */
+/**
+ * How well a region matches the words (0 is best): its own name counts more than the country's, a whole word more
+ * than the beginning of one.
+ */
 function distance({ code, keys, levels }: Region, words: readonly string[]): number {
   if (wordsOf(code).join() === words.join()) return EXACT;
   const wordsAt = levels.map((data, depth) =>
@@ -157,7 +163,7 @@ function distance({ code, keys, levels }: Region, words: readonly string[]): num
   }, 0);
 }
 
-/** Words as people type them: no case, no accents, `ue` for `ü`. */
+/** Splits a text into words in upper case, without accents, and with `ue` for `ü`. */
 function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFD')

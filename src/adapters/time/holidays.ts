@@ -14,7 +14,7 @@ import {
   suggestRegions,
 } from './holiday-regions.ts';
 
-// The library and its data take about 0.2 s to load, so they wait for the first question.
+// The library and its data take about 0.2 s to load, so they are loaded at the first use.
 const load = createRequire(import.meta.url);
 const DAY_MINUTES = 1440;
 
@@ -38,7 +38,7 @@ export function createHolidays(): Holidays {
     return known(localDate);
   }
 
-  /** The holidays of a part in a year that its region does not have. */
+  /** The holidays that a part has in the year from `from` on, but its region does not. */
   function moreIn(part: string, region: string, from: string): RegionPart['more'] {
     return Array.from({ length: 365 }, (_, day) => addDays(from, day))
       .filter((localDate) => closuresOn(region, localDate).length === 0)
@@ -84,7 +84,7 @@ function regionYears(region: Region): RegionYears {
   };
   return (localDate) => {
     const year = Number(localDate.slice(0, 4));
-    // A holiday of several days may have begun in the year before.
+    // A holiday of several days may have started in the previous year.
     learn(year - 1);
     learn(year);
     return byDate.get(localDate) ?? [];
@@ -92,8 +92,9 @@ function regionYears(region: Region): RegionYears {
 }
 
 /**
- * The library's own date, in the region's time, is used, not its Date objects. It names a starting time for a half day
- * only; a feast that begins at sunset has the date of its day, and an hour more or less is a change of clocks.
+ * Converts a holiday to closures. Uses the library's date string, in the region's time, not its Date objects. It
+ * contains a start time only for half days; a holiday that begins at sunset has the date of its day, and a difference
+ * of one hour is a clock change.
  */
 function closuresOf({ date, start, end, name }: HolidaysTypes.Holiday): [date: string, closure: Closure][] {
   const first = date.slice(0, 10);

@@ -2,17 +2,20 @@ import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** What an operator may open; link-local addresses, and with them those of cloud metadata, stay closed in any case. */
+/** The ranges that an operator may allow; link-local addresses, including cloud metadata services, are always forbidden. */
 const PRIVATE_RANGES = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 /** Metadata services outside of the link-local range (Alibaba, AWS over IPv6, Azure). */
 const METADATA = new Set(['100.100.100.200', 'fd00:ec2::254', '168.63.129.16']);
-/** All that is routed on the internet so far (RFC 4291); `::7f00:1`, which is 127.0.0.1 in an old spelling, is not. */
+/**
+ * All IPv6 addresses that are routed on the internet so far (RFC 4291); `::7f00:1`, an old notation of 127.0.0.1, is
+ * not.
+ */
 const ROUTED = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const isRouted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
   address.kind() === 'ipv4' || (address as ipaddr.IPv6).match(ROUTED);
 
-/** Whether an address may be called. One of IPv4 that is written as IPv6 counts as what it is. */
+/** Whether an address may be called. An IPv4 address in IPv6 notation counts as IPv4. */
 export function mayCall(address: string, arePrivateAllowed: boolean): boolean {
   const parsed = ipaddr.process(address);
   if (METADATA.has(parsed.toString())) return false;
@@ -28,15 +31,15 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** The host leads to an address that must not be called. */
+/** The host resolves to an address that must not be called. */
 export class ForbiddenAddressError extends Error {
   readonly code = 'FORBIDDEN_ADDRESS';
 }
 
 /**
- * Looks a host up for a connection, so that the address that was judged is the one that is called. One forbidden address
- * among several refuses all.
- * @param resolve how names are looked up: as the operating system does unless told otherwise
+ * Returns a lookup function for connections, so that the checked address is the one that is called. One forbidden
+ * address among several is enough to refuse.
+ * @param resolve how names are looked up; by default as the operating system does
  */
 export function guardedLookup(arePrivateAllowed: boolean, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {
@@ -51,7 +54,10 @@ export function guardedLookup(arePrivateAllowed: boolean, resolve: Resolve = loo
   };
 }
 
-/** A host that is an address by itself, so that nothing is looked up: one of IPv6 without its brackets, or this machine's name. */
+/**
+ * The address in a host name that needs no lookup: an IP address (IPv6 without brackets), or this machine for
+ * `localhost`; null for others.
+ */
 export function literalAddress(hostname: string): string | null {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
   if (bare === 'localhost' || bare.endsWith('.localhost')) return '127.0.0.1';

@@ -6,19 +6,19 @@ import { Webhook } from 'standardwebhooks';
 import type { WebhookAnswer, WebhookMessage, WebhookSender } from '../../ports/webhook-sender.ts';
 import { ForbiddenAddressError, guardedLookup, literalAddress, mayCall, type Resolve } from './guard.ts';
 
-/** From the first byte to the last (ms): a receiver should store and answer. */
+/** Timeout (ms) for the whole call: a receiver should store the event and respond. */
 const TOTAL_TIME = 10_000;
 const SECRET_BYTES = 32;
 
-/** How webhooks are called. */
+/** The options for calling webhooks. */
 export interface SenderOptions {
   /** Whether http and addresses of private networks may be called. */
   readonly arePrivateAllowed: boolean;
-  /** How names are looked up: as the operating system does unless told otherwise. */
+  /** How names are looked up; by default as the operating system does. */
   readonly resolve?: Resolve;
 }
 
-/** `Retry-After` in seconds or as a date (ms from `now`); null for anything else. */
+/** Parses `Retry-After` in seconds or as a date (ms from `now`); null for anything else. */
 function retryAfter({ headers }: IncomingMessage, now: number): number | null {
   const value = headers['retry-after'] ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
@@ -43,7 +43,7 @@ function failureOf(error: NodeJS.ErrnoException): WebhookAnswer {
   return failed('no_connection');
 }
 
-/** The parts of an address that tell before any connection that it must not be called. */
+/** Checks the parts of a URL that show without a connection that it must not be called. */
 function formRefusal(url: string, arePrivateAllowed: boolean): 'not_https' | 'not_public' | null {
   if (!URL.canParse(url)) return 'not_https';
   const { protocol, username, password, hostname } = new URL(url);
@@ -76,7 +76,7 @@ function post({ url, secrets, id, now, payload }: WebhookMessage, lookup: Lookup
     };
     const outgoing = send(url, options, (response) => {
       resolve(answerOf(response, now));
-      // What a receiver says is nobody's business here.
+      // The response body is not used.
       response.destroy();
     });
     outgoing.on('error', (error) => resolve(failureOf(error)));
@@ -84,7 +84,7 @@ function post({ url, secrets, id, now, payload }: WebhookMessage, lookup: Lookup
   });
 }
 
-/** Calls webhooks, signed by Standard Webhooks, and only where they may lead. */
+/** Creates the sender that calls webhooks, signed according to Standard Webhooks, and only at permitted addresses. */
 export function webhookSender({ arePrivateAllowed, resolve }: SenderOptions): WebhookSender {
   const lookup = guardedLookup(arePrivateAllowed, resolve);
   return {

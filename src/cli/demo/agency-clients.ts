@@ -1,4 +1,4 @@
-/** Twenty firms; each comes with three kinds of work, so that an agency has sixty clients. */
+/** Twenty companies; each comes with three kinds of work, so that the agency has sixty clients. */
 const FIRMS = [
   'Alster Optik',
   'Bäckerei Lindner',
@@ -22,22 +22,22 @@ const FIRMS = [
   'Tannhof Hotel',
 ] as const;
 
-/** What the agency does for a firm: its words in `add`, and how large it is (euros). */
+/** A kind of work for a company: its text in `add`, and its price range (euros). */
 const WORK = [
   { topic: 'Website relaunch', type: 'proposal', via: 'email', from: 6000, to: 28_000 },
   { topic: 'Photo shoot', type: 'project', via: 'phone', from: 1500, to: 9000 },
   { topic: 'Invoice for the spring campaign', type: 'invoice', via: 'email', from: 400, to: 5200 },
 ] as const;
 
-/** A client as somebody adds it: the whole line but its owner. */
+/** The text with which somebody adds the client, without the owner. */
 export interface AgencyClient {
-  /** The name by which commands call it. */
+  /** The name that commands use for the client. */
   readonly name: string;
   readonly via: 'email' | 'phone';
   readonly add: string;
 }
 
-/** The sixty clients, with amounts that are the same for the same numbers in [0, 1). */
+/** Returns the sixty clients; the same random numbers in [0, 1) give the same amounts. */
 export function agencyClients(random: () => number): readonly AgencyClient[] {
   return WORK.flatMap(({ topic, type, via, from, to }, index) =>
     FIRMS.map((firm) => {

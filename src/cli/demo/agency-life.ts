@@ -14,17 +14,20 @@ export interface TypedLine {
   readonly line: string;
 }
 
-/** How likely a follow-up brings a reply, by the channel: on the phone people answer more often. */
+/** The probability that a follow-up gets a reply, by channel; it is higher on the phone. */
 const REPLIES = { email: 0.34, phone: 0.62 };
 const OUTCOMES = ['won', 'won', 'won', 'declined', 'declined', 'ghosted'] as const;
 const ROUNDS = 4;
 
-/** The same time on the next weekday, where a moment falls on a weekend. */
+/** Moves a moment on a weekend to the same time on the next weekday. */
 function onWeekday(at: number): number {
   return isWeekend(new Date(at)) ? onWeekday(at + DAY) : at;
 }
 
-/** The life of one client: added, followed up, replied, answered, and mostly closed; `end` is the present (UTC ms). */
+/**
+ * Returns the history of one client: added, followed up, replied, answered, and usually closed; `end` is the present
+ * (UTC ms).
+ */
 function lifeOf(
   { name, via, add }: AgencyClient,
   who: AgencyPerson,
@@ -59,7 +62,7 @@ function lifeOf(
   return lines.filter((line) => line.at < end);
 }
 
-/** Eight months of an agency, the same every time: what six people type about sixty clients, the earliest first. */
+/** Returns eight months of an agency, always the same: what six people type about sixty clients, oldest first. */
 export function agencyLife(start: number, end: number, random: () => number): readonly TypedLine[] {
   const clients = agencyClients(random);
   const lives = clients.map((client, index) => {

@@ -9,7 +9,7 @@ export const AGENCY_START = Date.parse('2026-04-07T09:00:00+02:00');
 const AGENCY_NOW = Date.parse('2026-12-07T10:15:00+01:00');
 const SEED = 17;
 
-/** Nobody watches these months, so the bot looks at few moments of them (ms). */
+/** The interval (ms) between ticks in these months, longer than usual because nobody is watching. */
 const SELDOM = { tick: 12 * 3_600_000 };
 
 const NAMES: Readonly<Record<AgencyPerson, string>> = {
@@ -26,8 +26,9 @@ async function types(person: Person, line: string): Promise<void> {
 }
 
 /**
- * An agency in full swing: six people, sixty clients and eight months of history, made by the bot itself from what they
- * typed. @param progress is told how much of it is done, in percent
+ * Sets up an agency with six people, sixty clients and eight months of history, which the bot creates itself from
+ * what they typed.
+ * @param progress called with the progress in percent
  */
 export async function setUpAgency(
   stage: Stage,

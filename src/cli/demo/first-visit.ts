@@ -4,10 +4,10 @@ import type { Stage } from './stage.ts';
 import { turnTo } from './time-machine.ts';
 import { REGION, ZONE } from './working-days.ts';
 
-/** Tuesday morning in Berlin; the workspace needs no particular year. */
+/** A Tuesday morning in Berlin; the year does not matter. */
 export const START = Date.parse('2026-11-03T09:30:00+01:00');
 
-/** Nobody watches the days before the first visit, so the bot looks at fewer moments of them (ms). */
+/** The interval (ms) between ticks in the days before the first visit, longer than usual because nobody is watching. */
 const SELDOM = { tick: 3 * 3_600_000 };
 
 /** The people of the workspace and where they meet. */
@@ -19,7 +19,7 @@ export interface DemoPeople {
   readonly shared: Channel;
 }
 
-/** Two colleagues, and a client who is seen through a shared channel. */
+/** Two colleagues, and a client in a shared channel. */
 function createPeople({ slack }: Stage): DemoPeople {
   const here = { timeZone: ZONE, locale: 'en-GB' };
   const ada = slack.addPerson({
@@ -41,7 +41,7 @@ async function types(person: Person, line: string): Promise<void> {
   await (await person.command(line)).response();
 }
 
-/** Three clients in different stages: one silent since an offer, one chased once, one who named a date. */
+/** Three clients at different stages: one silent since a proposal, one followed up once, one who named a date. */
 export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
   const people = createPeople(stage);
   const { ada, ben, jana, team, shared } = people;
@@ -69,7 +69,7 @@ export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
     shared,
     'Hi Jana, here is our offer for the relaunch: 12,400 €, delivery in eight weeks. Does that work for you?',
   );
-  // A link to the channel, so that Jana is heard wherever she writes in it.
+  // A link to the channel, so that the bot reads what Jana writes anywhere in it.
   const conversation = stage.slack.permalink(offer).replace(/\/p\d+$/, '');
   await types(
     ada,

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { KeptDraft, KeptMail } from '../../memory-mailbox.ts';
 import type { MailboxWords } from './mailbox-words.ts';
 
-/** What stands in the mailbox now. */
+/** The current content of the mailbox. */
 export interface ShownMailbox {
   readonly mails: readonly KeptMail[];
   readonly drafts: readonly KeptDraft[];
@@ -58,7 +58,7 @@ function folder(title: string, views: readonly unknown[], nothing: string) {
     ${views.length === 0 ? html`<p>${nothing}</p>` : views}`;
 }
 
-/** The mailbox as a page: what lies in it, and what the client and Ada can do. */
+/** Returns the page of the mailbox: its mails, and what the client and Ada can do. */
 export function mailboxPage({ mails, drafts }: ShownMailbox, words: MailboxWords) {
   const inFolder = (isSent: boolean) =>
     mails

@@ -58,7 +58,7 @@ const de: Words = {
   subject_absence: 'Automatische Antwort',
 };
 
-/** The words of the mailbox page, in the language that a browser asks for first. */
+/** Returns the texts of the mailbox page in the language that the browser prefers. */
 export function wordsFor(acceptLanguage: string | null): Words & { readonly language: 'de' | 'en' } {
   const isGerman = /^\s*de\b/i.test(acceptLanguage ?? '');
   return isGerman ? { ...de, language: 'de' } : { ...en, language: 'en' };

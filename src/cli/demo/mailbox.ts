@@ -3,7 +3,7 @@ import type { MemoryMailbox } from '../../memory-mailbox.ts';
 import { mailboxPage, STYLE } from './mailbox-page.ts';
 import { wordsFor } from './mailbox-words.ts';
 
-/** Who writes mails in the demo. */
+/** The people who write mails in the demo. */
 export const ADA = { name: 'Ada Berger', address: 'ada@studio.example' };
 export const OLE = { name: 'Ole Petersen', address: 'ole@nordwind.example' };
 /** Our addresses; a mail to the last one registers its recipient. */
@@ -19,17 +19,17 @@ const MAIL_SYSTEM = { name: 'Mail Delivery System', address: 'mailer-daemon@stud
 const LONGEST = 10_000;
 const LONGEST_LINE = 200;
 
-/** What the client's mail program does by itself or with a click, and what he writes. */
+/** The automatic replies of the client's mail program, and the mails that he can send with a click. */
 type ClientMail = 'reply' | 'thanks' | 'absence' | 'bounce' | 'own_text';
 
-/** The last mail of ours to the client; null where there is none. */
+/** Our last mail to the client; null if there is none. */
 function lastToOle(mailbox: MemoryMailbox) {
   return mailbox
     .mails()
     .findLast(({ folder, to }) => folder === 'sent' && to.some(({ address }) => address === OLE.address));
 }
 
-/** Ole answers the last mail that he got, or it comes back. */
+/** Ole answers the last mail that he received, or that mail is returned as undeliverable. */
 export function clientMails(
   mailbox: MemoryMailbox,
   what: ClientMail,
@@ -90,7 +90,7 @@ function act(mailbox: MemoryMailbox, form: FormData, language: string | null): v
   }
 }
 
-/** The mailbox as a page beside the workspace; `changed` is called when a mail was put into it. */
+/** Serves the mailbox as a page beside the workspace; `changed` is called when a mail was added to it. */
 export function mailboxRoutes(mailbox: MemoryMailbox, changed: () => Promise<void>) {
   const routes = new Hono();
   routes.use(async (context, next) => {

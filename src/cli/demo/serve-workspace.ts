@@ -8,7 +8,7 @@ import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
 
-/** The bot hears what came, and the page shows what became of it. */
+/** Lets the bot process what arrived, so that the page shows the result. */
 async function heard({ bot, slack }: Stage): Promise<void> {
   await bot.tick();
   await slack.quiet();
@@ -23,10 +23,10 @@ export interface ServedWorkspace {
 }
 
 /**
- * Sets up an agency in full swing and serves it as a page, seen by its admin.
- * @param port on 127.0.0.1; 0 takes a free one
- * @param progress is told how much is done, in percent
- * @throws Error with code EADDRINUSE when the port is busy
+ * Sets up the agency with its history and serves it as a page, as its admin sees it.
+ * @param port on 127.0.0.1; 0 for a free one
+ * @param progress called with the progress in percent
+ * @throws Error with code EADDRINUSE if the port is in use
  */
 export async function serveAgency(
   port: number,
@@ -50,8 +50,8 @@ export async function serveAgency(
 
 /**
  * Sets up the first visit and serves it as a page.
- * @param port on 127.0.0.1; 0 takes a free one
- * @throws Error with code EADDRINUSE when the port is busy
+ * @param port on 127.0.0.1; 0 for a free one
+ * @throws Error with code EADDRINUSE if the port is in use
  */
 export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
   const stage = await setStage({ start: START, app: readManifest(MANIFEST), port });

@@ -3,15 +3,15 @@ import { ADA } from './mailbox.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const HOUR = 3_600_000;
-/** Monday morning in Berlin; the story needs no particular year. */
+/** A Monday morning in Berlin; the year does not matter. */
 const START = '2026-11-09T10:00:00+01:00';
 const JANA = { name: 'Jana Krüger', address: 'jana@acme.example' };
 const OFFER =
   'Hello Jana,\n\nhere is our offer for the relaunch. Could you let me know what you think?\n\nAda';
-/** No step of the ladder is further away than this (hours). */
+/** Maximum time to the next nudge (hours); no step of a schedule is further away. */
 const PATIENCE = 24 * 60;
 
-/** The stage, and who plays on it. */
+/** The workspace, and the person in the story. */
 interface Scene extends Stage {
   readonly ada: Person;
 }
@@ -33,7 +33,7 @@ async function types(line: string, stage: Scene): Promise<void> {
   show(await (await stage.ada.command(line)).response(), stage);
 }
 
-/** Turns the clock hour by hour until the bot writes to Ada. */
+/** Moves the clock forward hour by hour until the bot writes to Ada. */
 async function untilTheBotWrites(stage: Scene): Promise<Message> {
   const { ada, bot, clock } = stage;
   const before = ada.dm.length;
@@ -69,7 +69,7 @@ async function clicks(stage: Scene, message: Message, button: string): Promise<v
   if (now) show(now, stage);
 }
 
-/** Shows a card as it is once the bot has looked again. */
+/** Prints a card as it is after the next tick. */
 async function looksAgain(stage: Scene, message: Message): Promise<void> {
   await stage.bot.tick();
   await stage.slack.quiet();
@@ -77,7 +77,7 @@ async function looksAgain(stage: Scene, message: Message): Promise<void> {
   if (now) show(now, stage);
 }
 
-/** Ada puts the message into her drafts, and sends it from there. */
+/** Ada stores the message as a draft, and sends it from there. */
 async function sendsIt(stage: Scene, card: Message): Promise<void> {
   const { ada, mailbox, slack } = stage;
   print('\n   Ada clicks  [ Save to my drafts… ], and then  [ Save to drafts ]');
@@ -131,7 +131,7 @@ async function play(stage: Scene): Promise<void> {
   await types('/ghostwatch show #1', stage);
 }
 
-/** Plays the story of one silent client on the real bot, with a clock that is turned forward, and ends. */
+/** Plays the story of one silent client with the real bot and a clock that is moved forward, and ends. */
 export async function playStory(): Promise<void> {
   const app = { commands: [{ command: '/ghostwatch', shouldEscape: true }] };
   const stage = await setStage({ start: Date.parse(START), app });

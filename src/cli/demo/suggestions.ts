@@ -6,7 +6,7 @@ const suggest = (line: string, description: string, usage: string): Suggestion =
   usage: `/ghostwatch ${usage}`,
 });
 
-/** Lines that the composer offers while somebody types `/ghostwatch`, the most useful ones first. */
+/** The commands that the composer suggests while somebody types `/ghostwatch`, the most useful ones first. */
 export const SUGGESTIONS: readonly Suggestion[] = [
   suggest('list', 'open clients', 'list [mine|all|@user|waiting|paused|closed|owed] [text]'),
   suggest(

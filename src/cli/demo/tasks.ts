@@ -2,7 +2,7 @@ import { type Checklist, type Json, type JsonObject, objectOf, type Task } from 
 import type { DemoPeople } from './first-visit.ts';
 import type { Stage } from './stage.ts';
 
-/** What a newcomer may try, in an order that tells the story; ticked off by what really went over the wire. */
+/** Tasks for a newcomer, in the order of the story; a task is ticked off when its requests were really sent. */
 export function checklist({ slack, clock }: Stage, { jana, shared }: DemoPeople): Checklist {
   const start = clock.at;
   const from = slack.wire.length;
@@ -71,7 +71,7 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: DemoPeople)
   };
 }
 
-/** The form that somebody sent, by the name in its private metadata, or nothing. */
+/** The form that somebody submitted, by the name in its private metadata; empty for none. */
 function formIn(payload: Json): string {
   const { type, view } = objectOf(payload);
   if (type !== 'view_submission') return '';
@@ -79,12 +79,12 @@ function formIn(payload: Json): string {
   return /"form":"(\w+)"/.exec(metadata)?.[1] ?? '';
 }
 
-/** Whether a form came back with errors at its fields. */
+/** Whether a form was returned with errors at its fields. */
 function isRefused(body: Json | undefined): boolean {
   return objectOf(body).response_action === 'errors';
 }
 
-/** The id of the element that somebody used, or nothing. */
+/** The id of the element that somebody used; empty for none. */
 function actionIn({ actions }: JsonObject): string {
   const [action] = Array.isArray(actions) ? (actions as readonly JsonObject[]) : [];
   return String(action?.action_id ?? '');

@@ -7,20 +7,20 @@ import { nextWorkingDay, ZONE } from './working-days.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** The bot looks this often (ms) while time passes; the real one looks every minute. */
+/** The interval (ms) between ticks while the clock is moved forward; the real bot ticks every minute. */
 const TICK = 15 * MINUTE;
-/** No step of the ladder is further away than this (ms). */
+/** Maximum time to the next nudge (ms); no step of a schedule is further away. */
 const PATIENCE = 60 * DAY;
 
 const NOTHING_PLANNED = 'No nudge is planned, so the clock stays where it is. Watch a client, or reopen one.';
 
-/** How time is turned: how often the bot looks on the way (ms), and when to stop early. */
+/** How to move the clock: the interval between ticks (ms), and when to stop early. */
 interface Turning {
   readonly tick?: number;
   readonly enough?: () => boolean;
 }
 
-/** Turns the clock to a moment (UTC ms), ticking on the way; the page shows the days go by. */
+/** Moves the clock to a moment (UTC ms), with ticks on the way; the page shows the days passing. */
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,
@@ -39,13 +39,13 @@ export async function turnTo(
   await slack.quiet();
 }
 
-/** How many messages the bot has written to people of its own accord. */
+/** The number of messages that the bot has sent to people on its own initiative. */
 function nudges({ slack }: Stage): number {
   const colleagues = slack.people.filter(({ user }) => !user.isExternal);
   return colleagues.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
 }
 
-/** The buttons of the time machine; the clock of the workspace and the bot's are one. */
+/** Creates the buttons of the time machine; the workspace and the bot share one clock. */
 export function timeMachine(stage: Stage): TimeMachine {
   const turn = async (until: (now: TZDate) => Date): Promise<string> => {
     const before = nudges(stage);

@@ -18,17 +18,17 @@ export interface AddCommand {
   readonly verb: 'add';
   readonly client: string;
   readonly details: TypedDetails;
-  /** present where the sentence can be read in another way: it has to be shown before it is saved */
+  /** present if the sentence has another reading: it must be shown before it is saved */
   readonly isUnclear?: true;
 }
 
-/** `add #12` and `add 12` mean a thread that is watched already. */
+/** `add #12` and `add 12` refer to a thread that is already watched. */
 function isNumber(first: Token | undefined, topic: string): boolean {
   if (first?.kind !== 'word') return false;
   return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
 }
 
-/** "(12.400 €)" says nothing else than "12.400 €". */
+/** "(12.400 €)" means the same as "12.400 €". */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || /^\((?:haftungs|\d+\)$)/i.test(token.text)) return [token];
@@ -39,13 +39,13 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** A line of more pieces is no sentence about one client. */
+/** The maximum number of tokens in a sentence about one client. */
 const LONGEST_SENTENCE = 120;
 
-/** How often a sentence is searched for a date; finding out takes its time. */
+/** The maximum number of searches for a date in a sentence, because each takes time. */
 const DATES_MAX = 6;
 
-/** A line with no other word than an address is about that client. */
+/** A line whose only word is an address is about that client. */
 function addressAsClient(said: TypedDetails, { rest }: ReadDetails): TypedDetails {
   const { email, ...others } = said;
   return email && rest.length === 0 && said.client === undefined ? { ...others, client: email } : said;
@@ -78,7 +78,7 @@ function readOne(line: string, reader: ParseContext): AddCommand {
   return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
 }
 
-/** A line that says a client by itself. */
+/** Whether a line by itself contains a client. */
 function isClientLine(line: string, reader: ParseContext): boolean {
   try {
     readOne(line, reader);
@@ -89,10 +89,10 @@ function isClientLine(line: string, reader: ParseContext): boolean {
   }
 }
 
-/** More lines than this are not looked at one by one. */
+/** The maximum number of lines that are read one by one. */
 const LINES_MAX = 50;
 
-/** Refuses lines of which several are clients by themselves. */
+/** Refuses several lines with a client each. */
 function refuseSeveral(lines: readonly string[], reader: ParseContext): void {
   const clients = lines.slice(0, LINES_MAX).filter((line) => isClientLine(line, reader));
   if (clients.length > 1) refuse({ code: 'several_clients', text: lines.join(' '), lines: clients });
@@ -107,7 +107,7 @@ export function readAdd(line: string, reader: ParseContext): AddCommand {
   try {
     return readOne(line, reader);
   } catch (error) {
-    // A fact that is said twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
+    // A fact that occurs twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
     const isTwice = error instanceof ParseError && error.problem.code === 'left_over';
     const pieces = line.split(/[,;] /);
     if (isTwice && pieces.length > 1) refuseSeveral(pieces, reader);
@@ -117,7 +117,7 @@ export function readAdd(line: string, reader: ParseContext): AddCommand {
 
 const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]) /;
 
-/** Lists are copied with the command in every line. */
+/** In pasted lists, every line may begin with the command. */
 function withoutCommand(line: string): string {
   const bare = line.replace(/^\/ghostwatch(?: |$)/i, '');
   const word = bare.split(' ', 1)[0] ?? '';
@@ -126,7 +126,7 @@ function withoutCommand(line: string): string {
 }
 
 /**
- * Several lines after `add`: one client in several pieces, or several clients, which is refused.
+ * Reads several lines after `add`: one client split over lines, or several clients, which are refused.
  * @throws ParseError
  */
 export function readAddLines(lines: readonly string[], reader: ParseContext): AddCommand {
@@ -136,8 +136,8 @@ export function readAddLines(lines: readonly string[], reader: ParseContext): Ad
 }
 
 /**
- * A line without a verb that looks like a client: it names a type or an amount, or a date where `withDate`. It is always
- * asked about.
+ * A line without a verb that looks like a client: it names a type or an amount, or a date if `withDate`. The user is
+ * always asked to confirm it.
  * @returns null for every other line
  */
 export function readWithoutVerb(line: string, reader: ParseContext, withDate: boolean): AddCommand | null {

@@ -12,7 +12,7 @@ import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
 import { pointAndDate } from './point-and-date.ts';
 
 const BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.loose);
-/** After these, a word that is no channel is a mistake to ask about. */
+/** Prepositions after which a word that is not a channel is a mistake to ask about. */
 const ONLY_BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.strict);
 const ARTICLES = wordSet(({ beforeChannel }) => beforeChannel.articles);
 const BY_PHONE = wordSet(({ byOneWord }) => byOneWord.phone);
@@ -25,7 +25,7 @@ interface WithoutChannel {
 const wordOf = (token: Token | undefined): string =>
   token?.kind === 'word' ? normalizeWord(token.text) : '';
 
-/** How many tokens "by phone" or "in a meeting" takes at this place, and the channel; null when it is none. */
+/** The channel in "by phone" or "in a meeting" at this position, and its number of tokens; null if there is none. */
 function phraseAt(tokens: readonly Token[], index: number): { via: Channel; count: number } | null {
   const token = tokens[index];
   if (token?.kind === 'key') {
@@ -46,7 +46,7 @@ function takeChannel(tokens: readonly Token[]): WithoutChannel {
     const phrase = index > 0 || tokens.length > 2 ? phraseAt(tokens, index) : null;
     if (phrase) return { via: phrase.via, rest: tokens.toSpliced(index, phrase.count) };
   }
-  // "#12 phone": next to a certain reference the channel needs no "by".
+  // "#12 phone": next to an unambiguous reference the channel needs no "by".
   const beside = pointAnywhere(tokens)?.rest.find((token) => CHANNEL_WORDS.has(wordOf(token)));
   if (!beside) return { rest: tokens };
   return {
@@ -55,7 +55,7 @@ function takeChannel(tokens: readonly Token[]): WithoutChannel {
   };
 }
 
-/** A message between us and a client: about which thread, by which channel, and when (UTC ms). */
+/** A contact between us and a client: the thread, the channel, and the time (UTC ms). */
 export interface TypedContact {
   readonly ref: Reference;
   readonly via?: Channel;

@@ -5,7 +5,7 @@ import { nearest } from '../suggest.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 
-/** Whose nudges, and for how many working days; absent where nothing was typed. */
+/** Whose nudges, and for how many working days; absent if not typed. */
 export interface TypedForecast {
   readonly scope: 'mine' | 'team';
   readonly days?: number;
@@ -26,7 +26,7 @@ const NUMBERS = new Map(
     ),
   ),
 );
-/** Words that say nothing beside a number of days. */
+/** Words without meaning next to a number of days. */
 const FILLERS = new Set(
   'for the next coming in working für die der den nächsten nächste nächster kommenden kommende'
     .split(' ')
@@ -38,7 +38,7 @@ const DAYS_MAX = 60;
 /** `10`, `10d` */
 const COUNT = /^(\d{1,9})([a-zä]{0,12})$/i;
 
-/** Ends the reading; a word that is nearly one of ours is suggested. */
+/** Throws a ParseError, with the most similar known word. */
 function refuseDays(words: readonly string[]): never {
   const known = new Map([...SCOPES, ...UNITS].map(([word]) => [word, word]));
   const strange = words.find(
@@ -50,8 +50,8 @@ function refuseDays(words: readonly string[]): never {
 }
 
 /**
- * How many, and of what: `10`, `10d`, `10 days`, `two weeks`. Null for anything else: `next week` may be five days from
- * today, or the week that begins on Monday.
+ * A number and its unit: `10`, `10d`, `10 days`, `two weeks`. Null for anything else: `next week` may mean five days
+ * from today, or the week that begins on Monday.
  */
 function countOf(words: readonly string[]): { readonly count: number; readonly unit: string } | null {
   const [first = '', second, ...more] = words;
@@ -63,7 +63,7 @@ function countOf(words: readonly string[]): { readonly count: number; readonly u
   return count === undefined ? null : { count, unit: second ?? 'days' };
 }
 
-/** A count of working days; weeks have five. Throws ParseError. */
+/** A number of working days; a week has five. Throws ParseError. */
 function daysOf(words: readonly string[]): number | undefined {
   if (words.length === 0) return undefined;
   const found = countOf(words);
@@ -73,7 +73,7 @@ function daysOf(words: readonly string[]): number | undefined {
 }
 
 /**
- * Reads what stands behind `forecast`: `mine` or `team`, and a number of working days.
+ * Reads the arguments of `forecast`: `mine` or `team`, and a number of working days.
  * @throws ParseError `not_days`
  */
 export function readForecast(line: string): TypedForecast {

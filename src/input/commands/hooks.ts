@@ -10,7 +10,7 @@ import { refuse } from '../parse-error.ts';
 import type { Token } from '../token.ts';
 import { nameIn, readAction } from './program-action.ts';
 
-/** What is asked about the addresses to which other programs send. */
+/** The actions on the addresses to which other programs send. */
 export type TypedHooks =
   | { readonly action: 'list' }
   | { readonly action: 'create'; readonly name: string; readonly source: HookSource }
@@ -30,7 +30,7 @@ function readMapping(tokens: readonly Token[]): HookMapping {
 }
 
 /**
- * Reads what stands behind `hooks`: nothing, `new NAME [hubspot|pipedrive]`, `show NAME`, `map NAME client=deal.name …`,
+ * Reads the arguments of `hooks`: none, `new NAME [hubspot|pipedrive]`, `show NAME`, `map NAME client=deal.name …`,
  * `rotate NAME`, `remove NAME`. Throws ParseError `missing`, `left_over`, `unknown_value`.
  */
 export function readHooks(line: string): TypedHooks {

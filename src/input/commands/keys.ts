@@ -2,7 +2,7 @@ import type { KeyScope } from '../../domain/access/api-key.ts';
 import { isOneOf } from '../typed-words.ts';
 import { nameIn, readAction } from './program-action.ts';
 
-/** What is asked about the keys of the API. */
+/** The actions on the keys of the API. */
 export type TypedKeys =
   | { readonly action: 'list' }
   | { readonly action: 'create'; readonly name: string; readonly scope: KeyScope }
@@ -10,7 +10,9 @@ export type TypedKeys =
 
 const isReadOnly = isOneOf(({ programs }) => programs.readOnly);
 
-/** Reads what stands behind `keys`: nothing, `new NAME [read]`, `revoke NAME`. Throws ParseError `missing`, `unknown_value`. */
+/**
+ * Reads the arguments of `keys`: none, `new NAME [read]`, `revoke NAME`. Throws ParseError `missing`, `unknown_value`.
+ */
 export function readKeys(line: string): TypedKeys {
   const asked = readAction(line, ['create', 'remove']);
   if (!asked) return { action: 'list' };

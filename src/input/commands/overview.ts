@@ -7,7 +7,7 @@ import { noKeys, tokenise } from '../tokens.ts';
 import { typedWords, wordSet } from '../typed-words.ts';
 import { isOff } from './setting-words.ts';
 
-/** A wish about weekly overviews: one's own, or those of a channel; `schedule` null ends them. */
+/** A request about weekly overviews: one's own, or those of a channel; `schedule` null ends them. */
 export interface TypedOverview {
   readonly channelId?: string;
   readonly schedule: OverviewSchedule | null;
@@ -29,9 +29,9 @@ const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map(
 const wordOf = (token: Token): string => (token.kind === 'word' ? normalizeWord(token.text) : '');
 
 /**
- * `weekly`, `weekly Friday 16:00`, `weekly #team off`: when weekly overviews come. Without a day it is Monday, without a
- * time the first working hour.
- * @returns null where the line is not about them
+ * `weekly`, `weekly Friday 16:00`, `weekly #team off`: when weekly overviews are sent. The default day is Monday, the
+ * default time the first working hour.
+ * @returns null if the line is not about them
  * @throws ParseError `not_a_time`
  */
 export function readOverview(line: string): TypedOverview | null {

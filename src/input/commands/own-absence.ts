@@ -7,11 +7,11 @@ import { readPerson, takePerson } from '../person.ts';
 import { type Token, textOf } from '../token.ts';
 import { wordSet } from '../typed-words.ts';
 
-/** Words beside which the colleague stands who covers: "cover @ben", "Vertretung Ben", "covered by @ben", "Ben covers". */
+/** Words next to which the cover is named: "cover @ben", "Vertretung Ben", "covered by @ben", "Ben covers". */
 const COVER_WORDS = wordSet(({ absence }) => absence.cover);
-/** What may stand between that word and the name, and before that word. */
+/** Words allowed between that word and the name, and before that word. */
 const FILLERS = wordSet(({ absence }) => absence.besideCover);
-/** An absence that begins like this names no client. */
+/** An absence that begins with one of these does not name a client. */
 const TIME_WORDS = wordSet(({ absence }) => absence.time);
 
 const wordOf = (token: Token | undefined) => normalizeWord(token?.text ?? '');
@@ -21,7 +21,7 @@ function withoutFillers(tokens: readonly Token[]): readonly Token[] {
   return first < 0 ? [] : tokens.slice(first);
 }
 
-/** The words before the cover, without the comma or the "and" that leads to it. */
+/** The words before the cover, without the comma or the "and" in front of it. */
 function timeText(tokens: readonly Token[]): string {
   let end = tokens.length;
   while (end > 0 && FILLERS.has(wordOf(tokens[end - 1]))) end--;
@@ -38,16 +38,16 @@ function isStretch(text: string, reader: ParseContext): boolean {
   }
 }
 
-/** The colleague beside the word at `at`, the time in front of both, and what stands behind. */
+/** The colleague next to the word at `at`, the time in front of both, and the tokens after them. */
 function coverAround(tokens: readonly Token[], at: number) {
   const behind = withoutFillers(tokens.slice(at + 1));
-  // "Ben covers", "Ben vertritt mich bis Freitag": the name stands before the word.
+  // "Ben covers", "Ben vertritt mich bis Freitag": the name comes before the word.
   const isBefore = at > 0 && (behind.length === 0 || TIME_WORDS.has(wordOf(behind[0])));
   if (isBefore) return { person: tokens[at - 1], time: timeText(tokens.slice(0, at - 1)), rest: behind };
   return { ...takePerson(behind), time: timeText(tokens.slice(0, at)) };
 }
 
-/** The commands that one's own absence stands for; times are UTC ms, `from` absent where it begins at once. */
+/** The commands for one's own absence; times are UTC ms, `from` is absent if it begins at once. */
 type OwnAbsence =
   | { readonly verb: 'pause'; readonly from?: number; readonly until: Until }
   | {
@@ -56,8 +56,8 @@ type OwnAbsence =
     };
 
 /**
- * One's own absence: "until Friday, cover @ben", "bis Freitag, Vertretung Ben", "from Monday to Friday". With a cover the
- * nudges go there for that time, without one they pause. Null where a client is meant.
+ * Reads one's own absence: "until Friday, cover @ben", "bis Freitag, Vertretung Ben", "from Monday to Friday". With a
+ * cover the nudges go there during that time, without one they pause. Null if a client is meant.
  * @throws ParseError of dates and people; `no_end` for a pause without an end
  */
 export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): OwnAbsence | null {
@@ -72,7 +72,7 @@ export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): 
   }
   const { person, time, rest } = coverAround(tokens, at);
   if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
-  // "cover @ben until Friday": the time may as well stand behind the name.
+  // "cover @ben until Friday": the time may also follow the name.
   const stretch = [time, textOf(rest)].filter((part) => part !== '').join(' ');
   return {
     verb: 'cover',

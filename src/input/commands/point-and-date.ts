@@ -7,7 +7,7 @@ import { type Token, textOf } from '../token.ts';
 import { wordSet } from '../typed-words.ts';
 import { longestRun } from '../value-runs.ts';
 
-/** A reference and the date behind it, as typed; '' where none was. */
+/** A reference and the date after it, as typed; '' if there was none. */
 export interface PointedDate {
   readonly ref: Reference;
   readonly date: string;
@@ -15,17 +15,17 @@ export interface PointedDate {
 
 const LONGEST_DATE = 8;
 const LEADS_TO_DATE = wordSet(({ beside }) => beside.leadsToDate);
-/** Dates that are as well the end of a name; they count only where a date is due. */
+/** Dates that may also be the end of a name; they count only where a date is required. */
 const ALSO_NAMES = wordSet(({ beside }) => beside.datesInNames);
 
-/** What counts as a date here, and whether the command needs one. */
+/** Which texts count as a date, and whether the command requires one. */
 interface DateRules {
   readonly isDate: (text: string, reader: ParseContext) => boolean;
   /** "Anna May" is a name to `replied` and a date to `snooze` */
   readonly isDue: boolean;
 }
 
-/** Where a date starts that runs to the end: the earliest word possible, -1 for none. */
+/** The start of a date that extends to the end of the line: the earliest possible word, -1 if there is none. */
 function dateStart(words: readonly Token[], reader: ParseContext, { isDate, isDue }: DateRules): number {
   for (let start = Math.max(1, words.length - LONGEST_DATE); start < words.length; start++) {
     const text = textOf(words.slice(start));
@@ -49,7 +49,7 @@ function afterCertainReference(
 
 /**
  * Splits "Acme GmbH yesterday" into a reference and a date.
- * @throws ParseError `missing` for the reference or a date that is due, `not_a_date`, `left_over`
+ * @throws ParseError `missing` for the reference or a required date, `not_a_date`, `left_over`
  */
 export function pointAndDate(tokens: readonly Token[], reader: ParseContext, rules: DateRules): PointedDate {
   const text = textOf(tokens);

@@ -5,7 +5,8 @@ import { noKeys, tokenise } from '../tokens.ts';
 import { ACTION_WORDS, type ProgramAction } from '../vocabulary.ts';
 
 /**
- * Reads the first word behind `keys`, `hooks` or `webhooks`, and gives the words behind it; null where nothing was typed.
+ * Reads the action after `keys`, `hooks` or `webhooks`, and returns it with the words after it; null if nothing was
+ * typed.
  * @throws ParseError `unknown_value` where that verb knows no such action
  */
 export function readAction<Action extends ProgramAction>(
@@ -19,7 +20,7 @@ export function readAction<Action extends ProgramAction>(
   return { action: enumValue('action', first.text, new Map([...ACTION_WORDS].filter(isAllowed))), rest };
 }
 
-/** The name that some words are; refuses where there is none. Throws ParseError `missing`. */
+/** The name in some words. Throws ParseError `missing` if there is none. */
 export function nameIn(tokens: readonly Token[], line: string): string {
   const name = textOf(tokens);
   return name === '' ? refuse({ code: 'missing', what: 'name', text: line }) : name;

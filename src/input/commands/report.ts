@@ -7,7 +7,7 @@ import type { Token } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 import { wordsByName } from '../typed-words.ts';
 
-/** What is reported of. */
+/** What a report covers. */
 export type TypedReportScope =
   | { readonly kind: 'mine' | 'team' }
   | { readonly kind: 'channel'; readonly channelId: string }
@@ -29,7 +29,7 @@ function scopeOf(tokens: readonly Token[]): TypedReportScope {
 
 /**
  * `report`, `report team this month`, `report #channel`, `report Acme since 1 March`.
- * @throws ParseError for a `since` that is no day of the past
+ * @throws ParseError for a `since` that is not a day in the past
  */
 export function readReport(line: string, reader: ParseContext) {
   const tokens = tokenise(line, noKeys);

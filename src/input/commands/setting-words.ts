@@ -3,7 +3,7 @@ import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 import { isOneOf } from '../typed-words.ts';
 
-/** What stands behind the verb of a setting, as one text; '' where it asks to be shown. */
+/** The arguments of a setting command as one text; '' if the setting is to be shown. */
 export const typedText = (line: string): string => textOf(tokenise(line, noKeys));
 
 /** Whether a text switches a setting off. */
@@ -15,16 +15,16 @@ export const isOn = isOneOf(({ settings }) => settings.on);
 /** Whether a text means everybody in the workspace. */
 export const isEveryone = isOneOf(({ settings }) => settings.everyone);
 
-/** Whether a text asks for what holds by itself. */
+/** Whether a text asks for the default. */
 export const isAuto = isOneOf(({ settings }) => settings.auto);
 
-/** Whether a text says that nobody, or no channel, is meant any more. */
+/** Whether a text says that there is no person, or no channel, any more. */
 export const isNobody = isOneOf(({ settings }) => settings.nobody);
 
 const REGION = /^[A-Z]{2}(?:-[A-Z0-9]{1,3}){0,2}$/;
 const REGION_MAX = 100;
 
-/** A region of holidays as typed: codes as in ISO 3166-2 in capitals, names as they are; `off` for none. */
+/** A region for holidays as typed: codes as in ISO 3166-2 in upper case, names unchanged; `off` for none. */
 export function readRegion(text: string): string {
   if (isOff(text)) return 'off';
   const code = text.toUpperCase().replace(/[\s‐‑–—_/]+/g, '-');

@@ -7,7 +7,7 @@ import { isOneOf } from '../typed-words.ts';
 import { EVENT_WORDS } from '../vocabulary.ts';
 import { nameIn, readAction } from './program-action.ts';
 
-/** What is asked about the addresses that are told of events; `events` null means all. */
+/** The actions on the addresses to which events are sent; `events` null means all. */
 export type TypedWebhooks =
   | { readonly action: 'list' }
   | {
@@ -21,13 +21,13 @@ export type TypedWebhooks =
 
 const isEverything = isOneOf(({ programs }) => programs.everything);
 
-/** Words that join events say nothing: `replied and closed`, `antwort und abschluss`. */
+/** Words that join events are ignored: `replied and closed`, `antwort und abschluss`. */
 const isJoin = (text: string) => /^(?:and|und|&|,|\+)$/i.test(text);
 
 const isEvent = ({ kind, text }: Token) =>
   kind !== 'quoted' && (isEverything(text) || EVENT_WORDS.has(normalizeWord(text)));
 
-/** The events that some words name; null for all. Throws ParseError `unknown_value`. */
+/** The events named by some words; null for all. Throws ParseError `unknown_value`. */
 function readEvents(tokens: readonly Token[]): readonly WebhookEvent[] | null {
   const words = tokens.flatMap(({ text }) => text.split(',')).filter((text) => text !== '' && !isJoin(text));
   if (words.every((text) => isEverything(text))) return null;
@@ -48,7 +48,7 @@ function readNew(rest: readonly Token[], line: string): TypedWebhooks {
 }
 
 /**
- * Reads what stands behind `webhooks`: nothing, `new [NAME] https://… [EVENT …]`, `events NAME EVENT …`, or `show`, `test`,
+ * Reads the arguments of `webhooks`: none, `new [NAME] https://… [EVENT …]`, `events NAME EVENT …`, or `show`, `test`,
  * `pause`, `resume`, `rotate`, `remove` with a name. Throws ParseError `missing`, `unknown_value`.
  */
 export function readWebhooks(line: string): TypedWebhooks {
@@ -57,7 +57,7 @@ export function readWebhooks(line: string): TypedWebhooks {
   const { action, rest } = asked;
   if (action === 'create') return readNew(rest, line);
   if (action !== 'events') return { action, name: nameIn(rest, line) };
-  // The first word is a name whatever it says.
+  // The first word is always a name.
   const end = rest.findIndex((token, index) => index > 0 && isEvent(token));
   if (end === -1) return refuse({ code: 'missing', what: 'event', text: line });
   return { action, name: nameIn(rest.slice(0, end), line), events: readEvents(rest.slice(end)) };

@@ -6,25 +6,25 @@ import type { MailKind } from '../../domain/mail/mail-message.ts';
 import { peelSubject, type Subject } from '../../domain/mail/subject.ts';
 import { replyMeaning, SIGNALS } from './reply-meaning.ts';
 
-/** What a mail is, and what it comes to where somebody wrote it. */
+/** The kind of a mail, and its meaning if somebody wrote it. */
 export interface MailMeaning {
   readonly kind: MailKind;
   readonly meaning: ReplyMeaning;
 }
 
-/** A mail, what its writer added to what it quotes, and who is one of us. */
+/** A mail, the text that its author added to the quotes, and who belongs to our team. */
 export interface JudgedMail {
   readonly mail: Mail;
   readonly ownText: string;
-  /** Names that say nothing: of the contact, the owner and the writer. */
+  /** Names to ignore: of the contact, the owner and the author. */
   readonly names: readonly string[];
   readonly isOurs: (address: string) => boolean;
 }
 
-/** Words of a mail that are looked at beside the classification (characters). */
-const MAX_CLASSIFIED_CHARACTERS = 2000;
+/** The length of text examined in addition to the classification (characters). */
+const MAX_CHARACTERS = 2000;
 const SYSTEM_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)@/i;
-/** An address or link that a program has put in angle brackets behind the words. */
+/** An address or link that a mail program has put in angle brackets after the text. */
 const BRACKETED = /<(?:https?:|mailto:|tel:)?[^<>\s]{1,500}>/g;
 
 const NOTHING: MailMeaning = { kind: 'nothing', meaning: { kind: 'absence', offer: null } };
@@ -34,14 +34,17 @@ const unclear = (doubt: MailDoubt, offer: ReplyMeaning['offer'] = null): MailMea
   meaning: { kind: 'unclear', offer, doubt },
 });
 
-/** Whether a mail system wrote a mail, be it ours or theirs: a report about one, or from an address of such a system. */
+/**
+ * Whether a mail system wrote a mail, ours or theirs: a report about a mail, or a mail from the address of such a
+ * system.
+ */
 export function isFromMailSystem({ report, from }: Pick<Mail, 'report' | 'from'>): boolean {
   return report !== null || from.some(({ address }) => SYSTEM_SENDER.test(address));
 }
 
 const matches = (text: string, shapes: readonly RegExp[]) => shapes.some((shape) => shape.test(text));
 
-/** A text of mail in the characters that the classification expects, which are Slack's. */
+/** The text of a mail in the form that the classification expects, which is Slack's. */
 function escaped(text: string): string {
   return text
     .replace(BRACKETED, ' ')
@@ -57,24 +60,24 @@ function textMeaning({ mail, ownText, names }: JudgedMail, isAutomatic: boolean)
   return replyMeaning({ text, names, carriesMore: hasAttachment, isAutomatic }, writtenAt);
 }
 
-/** A report of a mail system, or a message that looks like one; null where it is neither. */
+/** A report of a mail system, or a message that looks like one; null if it is neither. */
 function reportMeaning({ mail, ownText }: JudgedMail, subject: Subject): MailMeaning | null {
   const { report, reportType } = mail;
   if (report !== null) return { kind: 'report', meaning: NOTHING.meaning };
   if (reportType === 'disposition-notification') return NOTHING;
   if (reportType === 'feedback-report') return unclear('complaint');
   const isSystem = isFromMailSystem(mail);
-  const said = `${subject.text}\n${ownText.slice(0, MAX_CLASSIFIED_CHARACTERS)}`;
+  const said = `${subject.text}\n${ownText.slice(0, MAX_CHARACTERS)}`;
   if (isSystem && (reportType !== null || matches(said, SIGNALS.mails.bounces))) return unclear('bounce');
   return isSystem ? NOTHING : null;
 }
 
-/** What a program wrote, by its headers or its subject; null where a person did. */
+/** What a program wrote, according to its headers or subject; null if a person did. */
 function automaticMeaning(judged: JudgedMail, subject: Subject): MailMeaning | null {
   const { mail, ownText } = judged;
   const { automaticSubjects, acknowledgements, departures } = SIGNALS.mails;
   const sign = automaticSign(mail.headers);
-  const said = `${subject.text}\n${ownText.slice(0, MAX_CLASSIFIED_CHARACTERS)}`;
+  const said = `${subject.text}\n${ownText.slice(0, MAX_CHARACTERS)}`;
   const saysAutomatic = matches(subject.text, automaticSubjects);
   const isAutomatic = sign === 'replied' || (saysAutomatic && !subject.isAnswer);
   if ((isAutomatic || sign === 'generated') && matches(said, departures))
@@ -89,7 +92,7 @@ function automaticMeaning(judged: JudgedMail, subject: Subject): MailMeaning | n
   return null;
 }
 
-/** What stands in the way of reading a mail, or makes it something else than an answer to us; null for nothing. */
+/** Why a mail cannot be read, or is not an answer to us; null if there is no reason. */
 function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): MailDoubt | null {
   const { sealed, calendar, folder, from, to, cc } = mail;
   if (sealed !== null) return sealed;
@@ -104,8 +107,8 @@ function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): 
 }
 
 /**
- * What a mail of the client's side comes to. Headers decide first, and only where they are unmistakable; every other sign
- * is a reason to ask. Its text is used for this and for nothing else.
+ * The meaning of a mail from the client's side. Headers decide first, but only if they are unambiguous; every other
+ * sign is a reason to ask. The text is used for nothing else.
  */
 export function mailMeaning(judged: JudgedMail): MailMeaning {
   const { mail, ownText } = judged;
@@ -119,11 +122,11 @@ export function mailMeaning(judged: JudgedMail): MailMeaning {
   if (doubt !== null) return unclear(doubt);
   if (ownText.trim() === '' && !mail.hasAttachment) return unclear('empty');
   const meaning = textMeaning(judged, false);
-  // A file that came with thanks may be what we waited for.
+  // A file sent with thanks may be what we waited for.
   return { kind: 'message', meaning };
 }
 
-/** Whether one of us, or a program of ours, wrote a mail that says something to the client. */
+/** Whether our team, or a program of ours, wrote a mail with content for the client. */
 export function isOurMessage(mail: Mail): boolean {
   const sign = automaticSign(mail.headers);
   const subject = peelSubject(mail.subject, SIGNALS.mails);

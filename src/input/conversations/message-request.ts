@@ -8,10 +8,10 @@ import type { MessageRequest } from '../../domain/proposals/unanswered-message.t
 import { replyMeaning, SIGNALS } from './reply-meaning.ts';
 
 const { asks: REQUESTS, courtesies: COURTESIES, noReply: NO_REPLY } = SIGNALS.requests;
-/** “Bitte!” and “Yes please” want nothing. */
+/** “Bitte!” and “Yes please” request nothing. */
 const SHORTEST_REQUEST = 3;
 
-/** “Let me know if you have any questions” wants nothing, and “How are you?” hardly does. */
+/** “Let me know if you have any questions” requests nothing, and “How are you?” hardly does. */
 const isCourtesy = ({ clauses }: Sentence) => hasHead(clauses.flat(), COURTESIES);
 
 const requests = (clause: Clause) =>
@@ -21,7 +21,7 @@ const requests = (clause: Clause) =>
 const wants = (sentence: Sentence) =>
   !isCourtesy(sentence) && (sentence.asks || sentence.clauses.some(requests));
 
-/** What a message of ours wants of the client. Its text is used for this and for nothing else. */
+/** What our message requests of the client. Its text is used for nothing else. */
 export function messageRequest(text: string): MessageRequest {
   const { sentences } = readText(text, SIGNALS);
   if (sentences.some(wants)) return { asks: true, needsNoReply: false };

@@ -4,7 +4,7 @@ import { ParseError } from '../parse-error.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** The day behind a day (`YYYY-MM-DD`). */
+/** The day after a day (`YYYY-MM-DD`). */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + ONE_DAY).toISOString().slice(0, 10);
 }
@@ -12,7 +12,7 @@ export function dayAfter(day: string): string {
 type ReadDay = (text: string, reader: ParseContext) => string;
 
 function dayIn(phrase: string, reader: ParseContext, read: ReadDay): string | null {
-  // The point behind a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
+  // The full stop after a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
   const said = [phrase, phrase.replace(/\.$/, '')].find((one) => isDate(one, reader));
   if (said === undefined) return null;
   try {
@@ -23,12 +23,12 @@ function dayIn(phrase: string, reader: ParseContext, read: ReadDay): string | nu
   }
 }
 
-/** The day that a phrase names, or the first one of a week or month (`YYYY-MM-DD`); null where it names none to come. */
+/** The day in a phrase, or the first day of a week or month (`YYYY-MM-DD`); null if it names no future day. */
 export function firstDayOf(phrase: string, reader: ParseContext): string | null {
   return dayIn(phrase, reader, readFirstDay);
 }
 
-/** The day that a phrase names, or the last one of a week or month (`YYYY-MM-DD`); null where it names none to come. */
+/** The day in a phrase, or the last day of a week or month (`YYYY-MM-DD`); null if it names no future day. */
 export function lastDayOf(phrase: string, reader: ParseContext): string | null {
   return dayIn(phrase, reader, readNamedDay);
 }

@@ -7,10 +7,10 @@ import { PACKS } from '../../languages/index.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { dayAfter, firstDayOf, lastDayOf } from './named-days.ts';
 
-/** Clients write in any language that Ghostwatch knows, whatever their owner reads. */
+/** Clients may write in any language that Ghostwatch knows, whatever the owner's language. */
 export const SIGNALS = joinSignals(PACKS.map(({ signals }) => signals));
 
-/** “vom 21. bis 27. Dezember”, “December 21 to 26”: one of the two days says the month of both. */
+/** “vom 21. bis 27. Dezember”, “December 21 to 26”: one of the two days names the month of both. */
 const BARE_DAY = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/;
 
 function withMonthOf(day: string, other: string | null): string {
@@ -20,8 +20,8 @@ function withMonthOf(day: string, other: string | null): string {
 }
 
 /**
- * The pause that an absence note suggests; null where its dates cannot be read, or are over. A date is read as a whole
- * or not at all.
+ * The pause that an absence note suggests; null if its dates cannot be read, or are over. A date is read completely or
+ * not at all.
  */
 function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): AwayOffer | null {
   const today = firstDayOf('today', reader) ?? '';
@@ -44,7 +44,7 @@ function isOneDay({ from, backOn }: AwayOffer): boolean {
   return Boolean(from) && dayAfter(from ?? '') === backOn;
 }
 
-/** “Until Friday” includes Friday; “until next week” ends where that week begins, “next week” with its end. */
+/** “Until Friday” includes Friday; “until next week” ends at the start of that week, “next week” at its end. */
 function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext): string | null {
   const first = firstDayOf(lastDay, reader);
   const last = lastDayOf(lastDay, reader);
@@ -53,15 +53,15 @@ function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext):
 }
 
 /**
- * What a message of the client comes to. Its text is used for this and for nothing else.
- * @param at when it was written (UTC ms); dates in it count from there
+ * The meaning of a client's message. Its text is used for nothing else.
+ * @param at when it was written (UTC ms); dates in it are relative to that
  */
 export function replyMeaning(message: RawMessage, at: number): ReplyMeaning {
   const { kind, automatic, absence, promised } = classifyReply(message, SIGNALS);
   const reader = { now: at, timeZone: 'UTC' };
   if (kind === 'absence' || kind === 'unclear') {
     const offer = absence && awayOffer(absence, reader);
-    // Without saying how long, they may have replied besides; a single day to come may answer a question of ours.
+    // An absence without a length may come with a reply; a single future day may answer a question of ours.
     const isClear = automatic || (offer !== null && !isOneDay(offer));
     return { kind: isClear ? kind : 'unclear', offer };
   }

@@ -4,7 +4,7 @@ import { readNumeric } from './numeric.ts';
 import { DATE_WORDS, type DateWord, PHRASES } from './vocabulary.ts';
 import type { SaidDay, TimeOfDay } from './when.ts';
 
-/** A word of a date, understood: one of the vocabulary, or figures. */
+/** A parsed word of a date: one of the vocabulary, or a number. */
 export type Word =
   | DateWord
   | { readonly kind: 'year'; readonly value: number }
@@ -12,7 +12,7 @@ export type Word =
   | { readonly kind: 'clock'; readonly time: TimeOfDay }
   | { readonly kind: 'feast'; readonly feast: Feast };
 
-/** Longer texts are no dates. */
+/** The maximum length of a date. */
 export const LONGEST = 80;
 const MOST_WORDS = 16;
 
@@ -26,8 +26,8 @@ const NUMBERED = /^(kw|cw|q|week|woche)(\d{1,2})$/;
 const HALVES = /(?<![\d.,])(\d{1,3})(?:[.,]5| 1\/2) ?(\p{L}{1,12})/gu;
 
 /**
- * One spelling for what people type in several: lower case, umlauts spelled out, plain figures (also full-width ones),
- * single spaces, no punctuation between words.
+ * The normal form of a date as typed: lower case, umlauts spelled out, plain digits (also for full-width ones), single
+ * spaces, no punctuation between words.
  */
 export function spelling(text: string): string {
   const plain = spelledOut(text.replace(/½/g, '.5').normalize('NFKC').toLowerCase().normalize('NFC'))
@@ -46,7 +46,7 @@ export function spelling(text: string): string {
   return plain.split(/\s/).filter(Boolean).join(' ');
 }
 
-/** The day that figures name. One that exists in no year stays, so that it can be refused as what it is. */
+/** The day given by numbers. A day that exists in no year is kept, so that it can be refused with the right reason. */
 function numericDate(text: string): Word | null {
   const said = readNumeric(text);
   if (said?.kind === 'monthly') return { kind: 'ordinal', value: said.date };
@@ -72,7 +72,10 @@ function figures(typed: string): Word | null {
   return /^\d{1,3}$/.test(typed) ? { kind: 'number', value: Number(typed) } : numericDate(typed);
 }
 
-/** What one word stands for; several where two are written as one (`3d`, `10uhr`, `Freitagabend`); null for none. */
+/**
+ * The date words in one typed word; several if they are written together (`3d`, `10uhr`, `Freitagabend`); null if there
+ * are none.
+ */
 function understood(typed: string): Word[] | null {
   const known = DATE_WORDS.get(typed);
   if (known) return [known];
@@ -95,14 +98,14 @@ function withPhrases(text: string): string {
   return PHRASES.reduce((said, [phrase, meaning]) => said.replaceAll(` ${phrase} `, ` ${meaning} `), joined);
 }
 
-/** "9. 11." and "9. 11. 2026" are one date. */
+/** "9. 11." and "9. 11. 2026" are one date each. */
 const SPACED_DATE = /(?<= )(\d{1,2}\.) (\d{1,2}\.)(?: (\d{4}))?(?= )/g;
-/** "14.30 Uhr", "um 14.30" are times and no dates. */
+/** "14.30 Uhr" and "um 14.30" are times, not dates. */
 const POINTED_CLOCK = /(?<= )(um|at|@|gegen)? ?(\d{1,2})\.(\d\d) ?(uhr|am|pm)?(?= )/g;
 
 /**
  * Splits a text into the words of a date.
- * @returns null when one of its words has no place in a date, or there are too many
+ * @returns null if one of its words cannot be part of a date, or there are too many
  */
 export function dateWords(text: string): Word[] | null {
   if (text.length > LONGEST) return null;

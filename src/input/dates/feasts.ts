@@ -56,7 +56,7 @@ const DAYS: Readonly<Record<FeastName, Feast>> = {
   repentanceDay: beforeChristmas(-11),
 };
 
-/** Feasts by their names, as words with single spaces; longer names first. */
+/** Feasts by name, with words separated by single spaces; longer names first. */
 export const FEASTS: readonly (readonly [name: string, feast: Feast])[] = PACKS.flatMap(({ typed }) =>
   (Object.entries(typed.dates.feasts) as [FeastName, string][]).flatMap(([feast, names]) =>
     names
@@ -66,7 +66,7 @@ export const FEASTS: readonly (readonly [name: string, feast: Feast])[] = PACKS.
   ),
 ).sort(([a], [b]) => b.length - a.length);
 
-/** Easter Sunday of a year of the Gregorian calendar, by the rule of Gauss as Lichtenberg completed it. */
+/** Easter Sunday of a year of the Gregorian calendar, by Gauss's rule in Lichtenberg's version. */
 export function easterOf(year: number): LocalTime {
   const century = Math.floor(year / 100);
   const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);

@@ -21,27 +21,27 @@ type Shift = Extract<SaidDay, { kind: 'shift' }>;
 
 const FIVE_YEARS_IN_MONTHS = 60;
 const NOON = 720;
-/** Where the reader's own hours are not known. */
+/** The default if the reader's own hours are unknown. */
 const OFFICE_HOURS = { from: 540, to: 1020 };
 
 const todayOf = (reader: ParseContext): LocalTime => dayOf(localTimeOf(reader.now, reader.timeZone));
 
 /**
- * Whether a text is wholly a date, whichever side of now it is on; also one that is refused because there is no such
- * day, or because it is too vague.
+ * Whether a text is wholly a date, past or future; also one that is refused because the day does not exist, or because
+ * it is too vague.
  */
 export function isDate(text: string, reader: ParseContext): boolean {
   return parseWhen(text, todayOf(reader)) !== null;
 }
 
-/** "since" never leads ahead, nor "until" back, and a wait begins at once. */
+/** "since" is never in the future, "until" never in the past, and a wait begins at once. */
 function fits(lead: Lead | null, purpose: Purpose): boolean {
   if (lead === null) return true;
   if (purpose === 'past') return lead === 'since' || lead === 'from';
   return lead !== 'since' && (lead !== 'from' || purpose !== 'wait');
 }
 
-/** Hours and minutes are counted on, across clock changes; longer shifts go by the calendar. */
+/** Hours and minutes are added as elapsed time, across clock changes; longer units go by the calendar. */
 function elapsed({ unit, count, sign }: Shift, purpose: Purpose): number | null {
   if (!BY_THE_CLOCK.has(unit)) return null;
   const forward = sign === 0 ? purpose !== 'past' : sign > 0;
@@ -60,7 +60,7 @@ function minutesOf(
   return said.kind === 'shift' && purpose === 'wait' ? (wall - dayOf(wall)) / MINUTE : 0;
 }
 
-/** Refuses a weekday that was said and is not the day's: "Monday, 24 November". */
+/** Refuses a weekday that does not match the day: "Monday, 24 November". */
 function checkWeekday({ weekday }: Said, day: LocalTime, text: string, reader: ParseContext): void {
   if (weekday === undefined || weekdayOf(day) === weekday) return;
   refuse({ code: 'wrong_weekday', text, at: utcOf(day, reader.timeZone) });
@@ -81,13 +81,13 @@ function saidMoment(when: Said, purpose: Purpose, text: string, reader: ParseCon
   const { day } = found;
   checkWeekday(when, day, text, reader);
   const at = clock(day);
-  // "Today", and "this morning" said early in the morning, can only mean until now.
+  // "Today", and "this morning" typed early in the morning, can only mean until now.
   if (purpose === 'past' && day === today && (!time || (time.vague && at > reader.now))) return reader.now;
-  // "9:00" said in the afternoon is tomorrow's.
+  // "9:00" typed in the afternoon is tomorrow's.
   return said.kind === 'clock' && purpose === 'wait' && at <= reader.now ? clock(day + DAY) : at;
 }
 
-/** The moment a text names (UTC ms), on either side of now; refuses what is no date or too far away to be meant. */
+/** The moment named by a text (UTC ms), past or future; refuses texts that are not dates or too far away to be meant. */
 function anyMoment(text: string, purpose: Purpose, reader: ParseContext): number {
   const today = todayOf(reader);
   const when = parseWhen(text, today);
@@ -106,9 +106,9 @@ function anyMoment(text: string, purpose: Purpose, reader: ParseContext): number
 
 /**
  * When a contact took place.
- * @returns UTC ms, never after now; a day without a time is its noon in the reader's zone, today is now
- * @throws ParseError `not_a_date`, `date_in_future`, and what every date may be refused for: `vague_date`,
- * `no_such_day`, `wrong_weekday`
+ * @returns UTC ms, never after now; a day without a time is noon in the reader's zone, today is now
+ * @throws ParseError `not_a_date`, `date_in_future`, and the errors of all dates: `vague_date`, `no_such_day`,
+ * `wrong_weekday`
  */
 export function readPast(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'past', reader);
@@ -117,8 +117,8 @@ export function readPast(text: string, reader: ParseContext): number {
 
 /**
  * Until when to wait.
- * @returns UTC ms, always after now; a day without a time is its midnight in the reader's zone, "3 days" this time
- * of day three days on
+ * @returns UTC ms, always after now; a day without a time is midnight in the reader's zone, "3 days" the same time of
+ * day in three days
  * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readFuture(text: string, reader: ParseContext): number {
@@ -139,7 +139,7 @@ function notBehind(text: string, purpose: 'promise' | 'begin', reader: ParseCont
 }
 
 /**
- * The day that somebody named, today or later; of a period its last day.
+ * A named day, today or later; for a period its last day.
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws ParseError `not_a_date`, `date_in_past`
  */
@@ -148,7 +148,7 @@ export function readNamedDay(text: string, reader: ParseContext): string {
 }
 
 /**
- * The day on which something begins, today or later; of a period its first day.
+ * The day on which something begins, today or later; for a period its first day.
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws ParseError `not_a_date`, `date_in_past`
  */
@@ -157,7 +157,7 @@ export function readFirstDay(text: string, reader: ParseContext): string {
 }
 
 /**
- * The moment at which something begins: its day, or the time of it; of a period its first day.
+ * The moment at which something begins: the start of its day, or its time; for a period its first day.
  * @returns UTC ms, at the earliest the beginning of today
  * @throws ParseError `not_a_date`, `date_in_past`
  */
@@ -167,7 +167,7 @@ export function readStart(text: string, reader: ParseContext): number {
 }
 
 /**
- * The moment at which a stretch of time ends whose last day is named: that day is over, or its time has come.
+ * The moment at which a stretch of time ends whose last day is given: the end of that day, or its time.
  * @returns UTC ms, after now
  * @throws ParseError `not_a_date`, `date_in_past`
  */
@@ -192,7 +192,7 @@ export function readDueDay(text: string, reader: ParseContext): string {
 }
 
 /**
- * The day until which an offer is valid: the coming one, or one that is over where the text says so.
+ * The day until which an offer is valid: the coming one, or a past one if the text says so.
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws ParseError `not_a_date`
  */

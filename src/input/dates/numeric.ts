@@ -16,13 +16,13 @@ function said(year: string | undefined, month: number, date: number): Numeric | 
   return day === null ? { kind: 'yearly', month, date, year: full } : { kind: 'day', day };
 }
 
-/** `9/11` is a day in November to some and in September to others: decided only where one part says so. */
+/** `9/11` is in November for some and in September for others: accepted only if one part is above 12. */
 function eitherWay(first: number, second: number, year: string | undefined): Numeric | null {
   if (first === second || first > 12) return said(year, second, first);
   return second > 12 ? said(year, first, second) : null;
 }
 
-/** Dates in figures: `9.11.`, `1.12.2026`, `2026-12-01`, `25/12`, `25th`. */
+/** Dates in numbers: `9.11.`, `1.12.2026`, `2026-12-01`, `25/12`, `25th`. */
 export function readNumeric(text: string): Numeric | null {
   const iso = ISO.exec(text);
   if (iso) return said(iso[1], Number(iso[3]), Number(iso[4]));

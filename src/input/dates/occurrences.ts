@@ -25,10 +25,10 @@ const yearOf = (day: LocalTime): number => new Date(day).getUTCFullYear();
 const monthOf = (day: LocalTime): number => new Date(day).getUTCMonth() + 1;
 export const mondayOf = (day: LocalTime): LocalTime => day - (weekdayOf(day) - 1) * DAY;
 
-/** How many units on from the running one an order points. */
+/** The number of units from the current one for each order word. */
 const STEPS: Readonly<Record<Order, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
-/** A day of a month, or its last one where there are not so many; `exists` says which. */
+/** A day of a month, or the last day if the month is shorter; `exists` says which. */
 function inMonth(year: number, month: number, date: number): Occurrence {
   const day = dayFrom(year, month, date);
   return onDay(day ?? Date.UTC(year, month - 1, lastOfMonth(year, month)), day !== null);
@@ -65,7 +65,7 @@ const FRIDAY = 4;
 const SATURDAY = 5;
 const SUNDAY = 6;
 
-/** The stretch of a unit that begins on a day. */
+/** The period of a unit that begins on a day. */
 function stretch(unit: PeriodUnit, first: LocalTime): Occurrence {
   const after = (months: number) => addMonths(first, months) - DAY;
   switch (unit) {
@@ -82,7 +82,7 @@ function stretch(unit: PeriodUnit, first: LocalTime): Occurrence {
   }
 }
 
-/** Where the running period of a unit began, and the one some steps on. */
+/** The start of the current period of a unit, or of one some steps later. */
 function beginningOf(unit: PeriodUnit, today: LocalTime, steps: number): LocalTime {
   const [year, month] = [yearOf(today), monthOf(today)];
   switch (unit) {
@@ -134,13 +134,13 @@ function periods(said: Period, today: LocalTime): Occurrence[] {
   return ordered(all, order, today).map((whole) => cut(said, whole));
 }
 
-/** "next weekend" is the coming one unless that one has begun. */
+/** "next weekend" is the coming one unless it has begun. */
 function weekendAware(unit: PeriodUnit, today: LocalTime, steps: number): LocalTime {
   const running = unit === 'weekend' && weekdayOf(today) <= 5 && steps > 0 ? steps - 1 : steps;
   return beginningOf(unit, today, running);
 }
 
-/** Of things that come every year: "next" is the first that has not begun, "last" the latest that is over. */
+/** For yearly dates, "next" is the first that has not begun, "last" the latest that is over. */
 function ordered(
   all: readonly Occurrence[],
   order: Order | undefined,
@@ -178,7 +178,9 @@ function monthly(date: number, today: LocalTime): Occurrence[] {
   });
 }
 
-/** All that may be meant by a day or period that comes again, in order; one where it does not. Weekdays are none. */
+/**
+ * All candidates for a recurring day or period, in order; a single one if it does not recur. Weekdays are not included.
+ */
 export function occurrencesOf(
   said: Exclude<Anchor, { kind: 'weekday' }>,
   today: LocalTime,

@@ -6,7 +6,7 @@ import type { Lead, SaidDay, TimeOfDay, Unit, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 
-/** The words that say something about the day; "for" before a length of time does not, elsewhere it is out of place. */
+/** Words that say something about the day; "for" before a length does not, and is an error elsewhere. */
 function withoutFillers(words: readonly Word[]): readonly Word[] {
   const said = words.filter((word) => !isFiller(word));
   return said[0]?.kind === 'for' ? said.slice(1) : said;
@@ -18,8 +18,8 @@ interface SplitLead {
 }
 
 /**
- * What the words before a date say about its direction; "by Friday at the latest" may say it behind the date, too.
- * A lead in the middle stays, and fits no shape.
+ * What the words before a date say about its direction; "by Friday at the latest" may also say it after the date. Such
+ * a word in the middle stays, and matches no pattern.
  */
 function splitLead(words: readonly Word[]): SplitLead | null {
   const start = words.findIndex(({ kind }) => kind !== 'lead');
@@ -29,16 +29,16 @@ function splitLead(words: readonly Word[]): SplitLead | null {
   const leads = [...words.slice(0, start), ...words.slice(end + 1)].flatMap((word) =>
     word.kind === 'lead' ? [word.lead] : [],
   );
-  // "until since Monday" says nothing that could be meant.
+  // "until since Monday" has no possible meaning.
   if (leads.includes('since') && (from || leads.some((lead) => lead !== 'since'))) return null;
   const lead = leads.includes('through') ? 'through' : (leads[0] ?? (from ? 'from' : null));
   return { lead, rest: from ? said.slice(1) : said };
 }
 
-/** Words that say nothing about the day; "am" is one where it stands before no time. */
+/** Words without meaning for the day; "am" is one if no time follows. */
 const isFiller = ({ kind }: Word): boolean => kind === 'filler' || kind === 'am';
 
-/** The moment of a full time stamp; null for anything else. */
+/** The moment of a full timestamp; null for anything else. */
 function exactMoment(typed: string): When | null {
   if (typed.length > 40 || !EXACT.test(typed)) return null;
   const at = Date.parse(typed.toUpperCase());
@@ -68,7 +68,7 @@ function readSaid(words: readonly Word[], today: LocalTime): When | null {
  * Reads a text that is wholly a date, in English or German.
  * @param text as typed
  * @param today the reader's day
- * @returns null for anything else, also where a single word of it has no place in a date
+ * @returns null for anything else, also if a single word of it cannot be part of a date
  */
 export function parseWhen(text: string, today: LocalTime): When | null {
   const typed = text.trim();
@@ -81,24 +81,24 @@ export function parseWhen(text: string, today: LocalTime): When | null {
   return hasHalves(words) ? { kind: 'halves' } : readSaid(words, today);
 }
 
-/** "17:00" is the next one; the end of the working day is today's; "in the evening" alone may be any. */
+/** "17:00" is the next one; the end of the working day is today's; "in the evening" alone may be on any day. */
 function onlyTime(time: TimeOfDay, lead: Lead | null, today: LocalTime): When | null {
   if (time.vague) return null;
   const said: SaidDay = time.depends === 'end_of_work' ? { kind: 'day', day: today } : { kind: 'clock' };
   return { kind: 'said', said, time, lead };
 }
 
-/** "this morning": only a part of the day was named besides. */
+/** "this morning": only a part of the day is named in addition. */
 function partOfToday(rest: readonly Word[], hasTime: boolean, today: LocalTime) {
   const [only, ...more] = rest;
   const isThis = only?.kind === 'order' && only.order === 'this' && more.length === 0;
   return hasTime && isThis ? ({ said: { kind: 'day', day: today } } as const) : null;
 }
 
-/** Half a week, half a day: what is counted in whole days, and would end in the middle of one. */
+/** Half a week, half a day: units counted in whole days, so that a half would end in the middle of a day. */
 const WHOLE: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'quarter']);
 
-/** "anderthalb Wochen", "1.5 days"; a half that counts nothing stays, and fits no shape. */
+/** "anderthalb Wochen", "1.5 days"; a half without a unit stays, and matches no pattern. */
 function hasHalves(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];

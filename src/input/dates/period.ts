@@ -21,7 +21,7 @@ const MONTHS: Readonly<Record<Exclude<Unit, 'week'>, number>> = { month: 1, quar
 
 const isoDay = (day: LocalTime): string => new Date(day).toISOString().slice(0, 10);
 
-/** The first day of the unit in which a day lies. */
+/** The first day of the unit that contains a day. */
 function beginningOf(unit: Unit, day: LocalTime): LocalTime {
   if (unit === 'week') return mondayOf(day);
   const date = new Date(day);
@@ -36,17 +36,17 @@ function daysOf(unit: Unit, order: 'this' | 'last', today: LocalTime): Days {
   return { from: isoDay(from), until: isoDay(begun - DAY) };
 }
 
-/** What a bare word says about a period; a quoted one is a name. */
+/** The period word of an unquoted token; a quoted one is a name. */
 function wordAt(tokens: readonly Token[], index: number) {
   const token = tokens[index];
   return token?.kind === 'word' && !token.channelId ? WORDS.get(normalizeWord(token.text)) : undefined;
 }
 
 /**
- * Takes a period from the beginning or the end of a line: `this month`, `letztes Quartal`, `since 1 March`. What has
- * begun ends today.
- * @returns the period, and the tokens without it; null where none is named
- * @throws ParseError of `readPast` for a `since` that is no day of the past
+ * Reads a period at the beginning or the end of a line: `this month`, `letztes Quartal`, `since 1 March`. A current
+ * period ends today.
+ * @returns the period, and the tokens without it; null if none is named
+ * @throws ParseError of `readPast` for a `since` that is not a day in the past
  */
 export function takePeriod(
   tokens: readonly Token[],

@@ -4,7 +4,7 @@ import type { Anchor, Order, Period, PeriodUnit, SaidDay, Unit } from './when.ts
 
 type Of<Kind extends Word['kind']> = Extract<Word, { kind: Kind }>;
 
-/** One letter for each kind of word, so that the shape of a phrase is a short text. */
+/** One letter for each kind of word, so that the pattern of a phrase is a short text. */
 const LETTERS: Partial<Record<Word['kind'], string>> = {
   number: 'N',
   ordinal: 'O',
@@ -29,7 +29,7 @@ const LETTERS: Partial<Record<Word['kind'], string>> = {
   from: 'H',
 };
 
-/** A date that was read, and the weekday that was said beside it. */
+/** A parsed date, and the weekday given with it. */
 export interface Phrase {
   readonly said: SaidDay;
   readonly weekday?: number;
@@ -41,7 +41,7 @@ type Rule = readonly [shape: RegExp, read: Read];
 const find = <Kind extends Word['kind']>(words: readonly Word[], kind: Kind): Of<Kind> | undefined =>
   words.find((word): word is Of<Kind> => word.kind === kind);
 const numberIn = (words: readonly Word[]): number => find(words, 'number')?.value ?? 1;
-/** "acht Tage" after a day are a week, and "vierzehn Tage" two. */
+/** "acht Tage" after a day mean a week, and "vierzehn Tage" two. */
 function weeksIn(words: readonly Word[]): number | null {
   const count = numberIn(words);
   if (isWeek(words)) return count;
@@ -50,7 +50,7 @@ function weeksIn(words: readonly Word[]): number | null {
 const weekdayIn = (words: readonly Word[]): number => find(words, 'weekday')?.value ?? 0;
 const orderIn = (words: readonly Word[]): Order | undefined => find(words, 'order')?.order;
 
-/** The unit of "3 days", "a quarter"; "quarter" is a word of its own because "Q4" is no count. */
+/** The unit of "3 days", "a quarter"; "quarter" is a separate word because "Q4" is not a count. */
 function unitIn(words: readonly Word[]): Unit {
   return find(words, 'unit')?.unit ?? 'quarter';
 }
@@ -62,7 +62,7 @@ const monthAndDate: Read = (words) => {
     value: number;
   }[];
   const date = first?.value ?? 0;
-  // "9 Nov 26" has a year of two figures.
+  // "9 Nov 26" has a two-digit year.
   const short = second && second.value >= 20 && second.value < 100 ? second.value + 2000 : undefined;
   if (second && short === undefined) return null;
   return dateOf(month, date, find(words, 'year')?.value ?? short);
@@ -88,7 +88,7 @@ const feast: Read = (words) => {
   return { ...on, ...(order && { order }), ...(year && { year }) };
 };
 
-/** A unit of which there is a running one: "this week", "next month". */
+/** Units with a current one: "this week", "next month". */
 function periodUnit(words: readonly Word[]): PeriodUnit | null {
   if (find(words, 'weekend')) return 'weekend';
   if (find(words, 'quarter')) return 'quarter';
@@ -160,7 +160,7 @@ const relativeDay: Read = (words, today) => ({
   day: today + (find(words, 'relative_day')?.value ?? 0) * DAY,
 });
 
-/** "anderthalb Stunden" are 90 minutes and "2.5 years" 30 months; of what is counted in whole days there are no halves. */
+/** "anderthalb Stunden" are 90 minutes and "2.5 years" 30 months; units counted in whole days have no halves. */
 const shift =
   (sign: -1 | 0 | 1): Read =>
   (words) => {
@@ -226,7 +226,7 @@ const both =
 
 const DATE = '(?:[NO]M[NY]?|M[NO]Y?)';
 
-/** The shapes of days and periods that are named by themselves. */
+/** The patterns of days and periods that do not depend on others. */
 const NAMED: readonly Rule[] = [
   [/^D$/, (words) => find(words, 'date')?.said ?? null],
   [new RegExp(`^${DATE}$`), monthAndDate],
@@ -254,7 +254,7 @@ const NAMED: readonly Rule[] = [
   [/^I?E?X?S$/, runningPeriod],
 ];
 
-/** "week 51" counts weeks; "week" alone would be a length of time. */
+/** "week 51" is a numbered week; "week" alone would be a length of time. */
 const WEEK_NUMBER: Rule = [
   /^I?E?U[NO]Y?$/,
   (words, today) => (isWeek(words) ? numberedPeriod(words, today) : null),
@@ -283,7 +283,7 @@ function readBy(rules: readonly Rule[], words: readonly Word[], today: LocalTime
   return null;
 }
 
-/** The day or period that another one is counted from; a length of time is none, nor is a day with its weekday. */
+/** The day or period that another one is counted from; not a length of time, nor a day with its weekday. */
 function readAnchor(words: readonly Word[], today: LocalTime): Anchor | null {
   const phrase = readBy([...NAMED, WEEK_NUMBER, [/^I?X[UQ]$/, runningPeriod]], words, today);
   return phrase && phrase.weekday === undefined && phrase.said.kind !== 'new_year'
@@ -323,8 +323,8 @@ function readAfter(words: readonly Word[], today: LocalTime): SaidDay | null {
 const isWholeShift = ({ said }: Phrase): boolean => said.kind === 'shift' && Number.isInteger(said.count);
 
 /**
- * Reads the words of a date, without its time of day and what led to it; every word has its place in one of the known
- * shapes.
+ * Parses the words of a date without its time of day and the words before it; all words must match one of the known
+ * patterns.
  */
 export function readPhrase(words: readonly Word[], today: LocalTime): Phrase | null {
   if (words.some((word) => word.kind === 'number' && !Number.isInteger(word.value))) {

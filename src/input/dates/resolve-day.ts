@@ -4,14 +4,14 @@ import type { Anchor, Purpose, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends SaidDay['kind']> = Extract<SaidDay, { kind: Kind }>;
 
-/** The day that is meant; or that it does not exist in the year so found, that no day fits, or that nobody can tell which. */
+/** The day that is meant; or that it does not exist in the year found, that no day fits, or that it is ambiguous. */
 export type DayMeant =
   | { readonly day: LocalTime }
   | { readonly problem: 'no_such_day' | 'not_a_date' | 'vague_date' };
 
 const WEEKS: Partial<Record<string, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
-/** A weekday seen from today: the coming one (today only where it is said or due), or the last one. */
+/** A weekday relative to today: the coming one (today only if stated or due), or the last one. */
 function weekdayNear(
   said: Of<'weekday'>,
   purpose: Purpose,
@@ -31,7 +31,7 @@ function weekdayNear(
   return today + (coming + (order === 'after_next' ? 7 : 0) + later * 7) * DAY;
 }
 
-/** "Monday a week ago": so many weeks before the last such day. */
+/** "Monday a week ago": a number of weeks before the last such day. */
 function weekdayAgo({ weekday, later = 0 }: Of<'weekday'>, today: LocalTime): LocalTime {
   return today + (later * 7 - ((weekdayOf(today) - weekday + 7) % 7)) * DAY;
 }
@@ -48,7 +48,7 @@ function pick(all: readonly Occurrence[], purpose: Purpose, today: LocalTime): O
   );
 }
 
-/** A period counts from its beginning or up to its end; a wait for one that is running ends with it. */
+/** A period counts from its start or up to its end; a wait for the current one ends with it. */
 function dayOfPeriod({ first, last }: Occurrence, purpose: Purpose, today: LocalTime): LocalTime {
   if (purpose === 'past' || purpose === 'begin') return first;
   return purpose === 'wait' && first > today ? first : last;
@@ -72,8 +72,8 @@ function anchorsOf(anchor: Anchor, purpose: Purpose, today: LocalTime): readonly
 }
 
 /**
- * A day that is counted from another one. Seen from today, what lies between the two may have begun: "a week after
- * 28 December" said on the 29th is in January; but a day before one that comes must itself still come.
+ * A day counted from another one. The time between the two may have begun: "a week after 28 December" typed on the 29th
+ * is in January; but a day before a future day must itself be in the future.
  */
 function counted(
   { anchor, sign }: { readonly anchor: Anchor; readonly sign: -1 | 1 },
@@ -103,12 +103,12 @@ function shifted({ unit, count, sign }: Of<'shift'>, purpose: Purpose, today: Lo
   return stepped(today, unit, step);
 }
 
-/** As `Date` counts months. */
+/** Months from 0, as in `Date`. */
 const SEPTEMBER = 8;
 
 /**
- * "In the new year" begins on 1 January for whoever waits until then, and is said in the months before. It names no day by
- * which something is promised or due.
+ * "In the new year" begins on 1 January for a wait, and is used in the months before. It is not a day by which
+ * something is promised or due.
  */
 function inNewYear(purpose: Purpose, today: LocalTime): DayMeant {
   const date = new Date(today);
@@ -118,7 +118,7 @@ function inNewYear(purpose: Purpose, today: LocalTime): DayMeant {
 }
 
 /**
- * The day that is meant, seen from today.
+ * The day that is meant, relative to today.
  * @param todayCounts whether a bare weekday may be today: "Wednesday 5pm" said on Wednesday at noon
  */
 export function resolveDay(

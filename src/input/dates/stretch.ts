@@ -4,7 +4,7 @@ import { ParseError } from '../parse-error.ts';
 import { isDate, readEnd, readFuture, readStart } from './moment.ts';
 import { OPEN_START, rangeOf, workingDaysOf } from './until.ts';
 
-/** A stretch of time: from now on, or from a moment (UTC ms) ahead; without an end until further notice. */
+/** A stretch of time: from now on, or from a future moment (UTC ms); until further notice if it has no end. */
 export interface Stretch {
   readonly from?: number;
   readonly until: Until | null;
@@ -19,16 +19,16 @@ function endIfAhead(to: string, reader: ParseContext): number | null {
   }
 }
 
-/** The end of a range, seen from today; where that lies before the beginning, seen from there: "Monday to Friday". */
+/** The end of a range, relative to today; if that is before the start, relative to the start: "Monday to Friday". */
 function endOf(to: string, from: number, reader: ParseContext): number {
   const seenToday = endIfAhead(to, reader);
   return seenToday !== null && seenToday > from ? seenToday : readEnd(to, { ...reader, now: from });
 }
 
 /**
- * When a pause or a cover begins and ends: "until Friday" (as Friday begins), "3 working days", "from Monday" without an
- * end, "from 21 Dec to 6 Jan" with both days included, "from Monday for 2 weeks".
- * @throws ParseError of dates; `date_in_past` for a beginning that is over, or an end before the beginning
+ * When a pause or a cover begins and ends: "until Friday" (until Friday begins), "3 working days", "from Monday"
+ * without an end, "from 21 Dec to 6 Jan" with both days included, "from Monday for 2 weeks".
+ * @throws ParseError of dates; `date_in_past` for a start in the past, or an end before the start
  */
 export function readStretch(text: string, reader: ParseContext): Stretch {
   const workingDays = workingDaysOf(text);

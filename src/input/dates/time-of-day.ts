@@ -2,7 +2,7 @@ import type { Word } from './date-words.ts';
 import { dateWords } from './date-words.ts';
 import type { TimeOfDay } from './when.ts';
 
-/** The hours within which people work, in minutes from midnight; decides between 5:00 and 17:00. */
+/** The hours within which people work, in minutes from midnight; they decide between 5:00 and 17:00. */
 export interface Workday {
   readonly from: number;
   readonly to: number;
@@ -10,13 +10,13 @@ export interface Workday {
 
 export interface Split {
   readonly time: TimeOfDay | null;
-  /** what remains of the words, perhaps nothing */
+  /** the remaining words, perhaps none */
   readonly rest: readonly Word[];
 }
 
 const HALF_DAY = 720;
 
-/** Whether a word stands for the day or the weekday that "morgen" makes a morning of: "Montag morgen". */
+/** Whether a word is a day or weekday after which "morgen" means the morning: "Montag morgen". */
 const namesDay = (word: Word | undefined): boolean =>
   word?.kind === 'weekday' || word?.kind === 'date' || (word?.kind === 'relative_day' && word.value <= 0);
 
@@ -57,7 +57,7 @@ interface Found {
 
 const found = (time: TimeOfDay | null, count: number): Found | null => time && { time, count };
 
-/** What a number in front of it counts or numbers: it is no hour there. */
+/** The kinds of words before which a number is a count or an ordinal, not an hour. */
 const COUNTED: ReadonlySet<Word['kind']> = new Set([
   'unit',
   'month',
@@ -97,7 +97,7 @@ function bareClock(word: Word | undefined): TimeOfDay | null {
   return word?.kind === 'number' && isHour(word.value) ? eitherHalf(word.value * 60) : null;
 }
 
-/** The time at the first of some words; a bare number is one where `marked` ("at 5") or something behind it says so. */
+/** The time at the start of some words; a bare number is a time if `marked` ("at 5") or if the next word says so. */
 function clockAt(words: readonly Word[], marked: boolean): Found | null {
   const [word, next, third] = words;
   const beside = besideTheHour(words);
@@ -106,7 +106,7 @@ function clockAt(words: readonly Word[], marked: boolean): Found | null {
   if (!clock) return null;
   if (next?.kind === 'oclock') return onTheHour(clock, words);
   if (next?.kind === 'pm') return found(onTwelve(clock, 'pm'), 2);
-  // "um 10 am Montag" is German; "10 am Monday" is the morning either way.
+  // "um 10 am Montag" is German; "10 am Monday" is in the morning in either reading.
   if (next?.kind === 'am' && !(marked && third)) return found(onTwelve(clock, 'am'), 2);
   return word?.kind === 'clock' || marked ? { time: clock, count: 1 } : null;
 }
@@ -119,7 +119,7 @@ function timeAt(words: readonly Word[], index: number): Found | null {
   return at && { ...at, count: at.count + start - index };
 }
 
-/** When each part of the day is, in minutes from midnight; the night goes on after midnight. */
+/** The parts of the day in minutes from midnight; the night continues after midnight. */
 const PARTS: readonly (readonly [part: number, from: number, to: number])[] = [
   [9 * 60, 4 * 60, 12 * 60],
   [12 * 60, 11 * 60, 15 * 60],
@@ -128,7 +128,7 @@ const PARTS: readonly (readonly [part: number, from: number, to: number])[] = [
   [21 * 60, 20 * 60, 29 * 60],
 ];
 
-/** "abends um 8" is 20:00, "3 Uhr nachmittags" 15:00; null where the part of the day has no such hour. */
+/** "abends um 8" is 20:00, "3 Uhr nachmittags" 15:00; null if the part of the day has no such hour. */
 function within(part: TimeOfDay, { minutes }: TimeOfDay): TimeOfDay | null {
   const [, from = 0, to = 24 * 60] = PARTS.find(([one]) => one === part.minutes) ?? [];
   const readings = minutes <= HALF_DAY ? [minutes, minutes + HALF_DAY] : [minutes];
@@ -138,7 +138,7 @@ function within(part: TimeOfDay, { minutes }: TimeOfDay): TimeOfDay | null {
 }
 
 /**
- * Takes the time of day out of the words of a date, wherever it stands.
+ * Extracts the time of day from the words of a date, at any position.
  * @returns null where two times were named, or one that does not exist in its part of the day
  */
 export function splitTime(words: readonly Word[]): Split | null {
@@ -156,8 +156,8 @@ export function splitTime(words: readonly Word[]): Split | null {
 }
 
 /**
- * The minutes from midnight that are meant: of the two readings of "5" the one that is nearer to working hours (the
- * morning where both are as near), and the end of work as it is for the reader.
+ * The minutes from midnight that are meant: for "5" the reading nearer to working hours (the morning in a tie), and for
+ * the end of work the reader's own.
  */
 export function settleTime({ minutes, depends }: TimeOfDay, { from, to }: Workday): number {
   if (depends === 'end_of_work') return to;
@@ -167,7 +167,7 @@ export function settleTime({ minutes, depends }: TimeOfDay, { from, to }: Workda
 }
 
 /**
- * A time of day and nothing else, where nothing but one can be meant: `9`, `9:30`, `um 8 Uhr`, `8 am`.
+ * A text that can only be a time of day: `9`, `9:30`, `um 8 Uhr`, `8 am`.
  * @returns minutes from midnight; null when it is none
  */
 export function wallMinutes(text: string): number | null {

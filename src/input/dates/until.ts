@@ -9,7 +9,7 @@ const NEXT = /^(?:(?:the|am|zum|bis|until|by|bis zum|until the|by the) )?(?:next
 const COUNTED = /^(?:(?:for|fuer|in|noch|within|innerhalb von) )?(\S+) $/;
 const MOST_WORKING_DAYS = 999;
 
-/** "3 working days", "zwei Werktage", "next business day": how many of them; null for anything else. */
+/** The number of working days in "3 working days", "zwei Werktage", "next business day"; null for anything else. */
 export function workingDaysOf(text: string): number | null {
   if (text.length > LONGEST) return null;
   const words = spelling(text).split(' ');
@@ -24,7 +24,7 @@ export function workingDaysOf(text: string): number | null {
   return null;
 }
 
-/** What stands between the two ends of a range, and between its beginning and its length. */
+/** Words between the two ends of a range, and between its start and its length. */
 const BETWEEN: ReadonlySet<string> = new Set('to until till til bis through thru - – —'.split(' '));
 const FOR: ReadonlySet<string> = new Set(['for', 'für', 'fuer']);
 const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'ab', 'starting']);
@@ -32,7 +32,7 @@ const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'ab', 'starting
 interface Range {
   readonly from: string;
   readonly to: string;
-  /** whether `to` says how long instead of until when */
+  /** whether `to` is a length instead of an end */
   readonly isLength: boolean;
 }
 
@@ -66,11 +66,11 @@ export function isUntil(text: string, reader: ParseContext): boolean {
   return isDate(text, reader) || workingDaysOf(text) !== null || rangeOf(text, reader) !== null;
 }
 
-/** What leads to a beginning. */
+/** Words before a start. */
 export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
 
 /**
- * Until when to wait: `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
+ * The end of a wait: a date as in `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
  * @throws ParseError `not_a_date`, `date_in_past`, `begins_later`: a wait begins at once
  */
 export function readUntil(text: string, reader: ParseContext): Until {

@@ -7,7 +7,7 @@ type Numbered<Kind extends string> = Kind extends string
   ? { readonly kind: Kind; readonly value: number }
   : never;
 
-/** What a word can be in a date. */
+/** The possible roles of a word in a date. */
 export type DateWord =
   | Numbered<'weekday' | 'month' | 'number' | 'ordinal' | 'relative_day'>
   | { readonly kind: 'unit'; readonly unit: Unit }
@@ -49,7 +49,7 @@ const part = (minutes: number, vague: boolean): DateWord => ({
   time: { minutes, vague },
 });
 
-/** The end of the working day; by itself it is today's. */
+/** The end of the working day; without a day it is today's. */
 const END_OF_DAY: DateWord = {
   kind: 'part_of_day',
   time: { minutes: 17 * 60, vague: false, depends: 'end_of_work' },
@@ -57,7 +57,7 @@ const END_OF_DAY: DateWord = {
 
 type Counted = 'weekday' | 'month' | 'number' | 'ordinal';
 
-/** Words that count, from 1 on. */
+/** Number words, from 1 on. */
 const counted = (kind: Counted, lists: readonly string[]): readonly Entry[] =>
   lists.map((words, index) => [words, { kind, value: index + 1 }]);
 
@@ -68,7 +68,7 @@ const entries = <Key extends string>(
 
 const relative = (words: string, value: number): Entry => [words, { kind: 'relative_day', value }];
 
-/** What the words of one language are in a date. */
+/** The roles of the words of one language in a date. */
 function entriesOf(dates: DateLists): readonly Entry[] {
   return [
     ...counted('weekday', dates.weekdays),
@@ -114,10 +114,10 @@ const ENTRIES: readonly (readonly [word: string, meaning: DateWord])[] = PACKS.f
   ),
 );
 
-/** Every word that a date may have, umlauts spelled out; words that belong together are joined by `_`. */
+/** Every word that a date may contain, umlauts spelled out; words that belong together are joined by `_`. */
 export const DATE_WORDS: ReadonlyMap<string, DateWord> = new Map(ENTRIES);
 
-/** Several words that are one in the table, or mean others of the table; the longer ones first. */
+/** Phrases that are one word in the table, or mean other words of it; the longer ones first. */
 export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = [
   ...ENTRIES.filter(([word]) => word.includes('_')).map(
     ([word]) => [word.replaceAll('_', ' '), word] as const,
@@ -127,5 +127,5 @@ export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = 
   ),
 ].sort(([a], [b]) => b.length - a.length);
 
-/** Minutes and hours are counted by the clock, everything else by the calendar. */
+/** Minutes and hours are elapsed time, everything else goes by the calendar. */
 export const BY_THE_CLOCK: ReadonlySet<Unit> = new Set(['minute', 'hour']);

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 
-/** Milliseconds of a wall clock, counted as if the zone were UTC. A *day* is the midnight of such a clock. */
+/** Milliseconds of local time, counted as if the zone were UTC. A *day* is the midnight of such a clock. */
 export type LocalTime = number;
 
 export const MINUTE = 60_000;
@@ -9,14 +9,14 @@ export const DAY = 86_400_000;
 const offsetAt = (utc: number, timeZone: string): number =>
   Math.round(tzOffset(timeZone, new Date(utc)) * MINUTE);
 
-/** What the clocks in a zone show at a moment (UTC ms). A zone that nobody knows counts as UTC. */
+/** The local time in a zone at a moment (UTC ms). An unknown zone counts as UTC. */
 export function localTimeOf(utc: number, timeZone: string): LocalTime {
   return utc + (offsetAt(utc, timeZone) || 0);
 }
 
 /**
- * The moment (UTC ms) at which the clocks of a zone show `wall`. An hour that comes twice is the first one; an
- * hour that is skipped is read with the old offset (02:30 becomes 03:30), so a skipped midnight is the day's start.
+ * The moment (UTC ms) at which the local time of a zone is `wall`. Of an hour that occurs twice, the first is used; a
+ * skipped hour is read with the old offset (02:30 becomes 03:30), so a skipped midnight is the day's start.
  */
 export function utcOf(wall: LocalTime, timeZone: string): number {
   const before = offsetAt(wall - DAY, timeZone) || 0;
@@ -25,7 +25,7 @@ export function utcOf(wall: LocalTime, timeZone: string): number {
   return wall - (fits ?? before);
 }
 
-/** The day a wall clock is on. */
+/** The day of a local time. */
 export function dayOf(wall: LocalTime): LocalTime {
   return Math.floor(wall / DAY) * DAY;
 }
@@ -35,7 +35,7 @@ export function weekdayOf(day: LocalTime): number {
   return new Date(day).getUTCDay() || 7;
 }
 
-/** The last day of a month, as its number; `month` may run past 12 or below 1. */
+/** The number of the last day of a month; `month` may be above 12 or below 1. */
 export function lastOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -46,7 +46,7 @@ export function dayFrom(year: number, month: number, date: number): LocalTime | 
   return Date.UTC(year, month - 1, date);
 }
 
-/** The same date some months on; the 31st becomes the last of a shorter month. */
+/** The same date a number of months later; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: LocalTime, count: number): LocalTime {
   const date = new Date(day);
   const year = date.getUTCFullYear();

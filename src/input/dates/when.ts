@@ -1,11 +1,11 @@
 import type { LocalTime } from './wall-clock.ts';
 
 /**
- * What a date is wanted for, which decides between its readings. `past`: a contact, the last such day. `wait`: the
- * moment until which to wait, the coming one. `begin`: when something begins, today or later. `promise`: a day that
- * somebody named, today or later. `validity`: the coming day, or one that was said with its year. `due`: the nearest
- * one, because an invoice that is chased is usually overdue. A period counts from its beginning for `past` and
- * `begin`, and up to its end for `promise`, `validity` and `due`.
+ * The purpose of a date, which decides between its readings. `past`: a contact, the last such day. `wait`: the moment
+ * until which to wait, the coming one. `begin`: when something begins, today or later. `promise`: a named day, today or
+ * later. `validity`: the coming day, or one given with its year. `due`: the nearest one, because an invoice with a
+ * follow-up is usually overdue. A period counts from its beginning for `past` and `begin`, and up to its end for
+ * `promise`, `validity` and `due`.
  */
 export type Purpose = 'past' | 'wait' | 'begin' | 'promise' | 'validity' | 'due';
 
@@ -40,8 +40,8 @@ export type YearlyDay =
     };
 
 /**
- * A stretch of days. With `number`: week 47, November, Q4, of `year` or of each year; without: counted by `order`
- * from the one that is running. `part` where only its beginning, middle or end was named.
+ * A stretch of days. With `number`: week 47, November, Q4, of `year` or of each year; without: counted by `order` from
+ * the current one. `part` if only its beginning, middle or end was named.
  */
 export interface Period {
   readonly kind: 'period';
@@ -54,11 +54,14 @@ export interface Period {
   readonly weekday?: number;
 }
 
-/** A day that is named by itself, without counting from another one. */
+/** A day that does not depend on another one. */
 export type Anchor =
-  /** one certain day */
+  /** one specific day */
   | { readonly kind: 'day'; readonly day: LocalTime }
-  /** "Monday"; `week` where its week was named ("Monday next week"), `later` in weeks ("Friday week"), below 0 before the last one ("Monday a week ago") */
+  /**
+   * "Monday"; `week` if its week was named ("Monday next week"), `later` in weeks ("Friday week"), below 0 before the
+   * last one ("Monday a week ago")
+   */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
@@ -71,7 +74,7 @@ export type Anchor =
   /** "the 25th" */
   | { readonly kind: 'monthly'; readonly date: number };
 
-/** A date as it was said, before it is known which of its readings is meant. */
+/** A parsed date, before one of its readings is chosen. */
 export type SaidDay =
   | Anchor
   /** "3 days" (sign 0), "3 days ago" (-1), "in 3 days" (+1) */
@@ -93,10 +96,10 @@ export type SaidDay =
     }
   /** "in the new year" */
   | { readonly kind: 'new_year' }
-  /** only a time of day was said */
+  /** only a time of day was given */
   | { readonly kind: 'clock' };
 
-/** The word that led to a date: "until Friday", "through Friday" (that day included), "since Friday", "from Friday". */
+/** The word before a date: "until Friday", "through Friday" (that day included), "since Friday", "from Friday". */
 export type Lead = 'until' | 'through' | 'since' | 'from';
 
 /** A time of day in minutes from midnight. `vague`: only a part of the day was named ("Friday afternoon"). */
@@ -111,15 +114,15 @@ export interface TimeOfDay {
 export type When =
   | { readonly kind: 'instant'; readonly at: number }
   | { readonly kind: 'now' }
-  /** "a few days": a date that nobody but its author can tell */
+  /** "a few days": a date that only its author knows */
   | { readonly kind: 'vague' }
-  /** "anderthalb Wochen": half of what is counted in whole days */
+  /** "anderthalb Wochen": half of a unit counted in whole days */
   | { readonly kind: 'halves' }
   | {
       readonly kind: 'said';
       readonly said: SaidDay;
       readonly time: TimeOfDay | null;
       readonly lead: Lead | null;
-      /** a weekday that was said as well, and must agree */
+      /** a weekday given in addition, which must match */
       readonly weekday?: number;
     };

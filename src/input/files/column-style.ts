@@ -1,11 +1,11 @@
 import type { Amount } from '../../domain/threads/amount.ts';
 import { parseAmount } from '../amounts.ts';
 
-/** In which order figures of dates such as 03/04/2026 stand; `excel` reads whole numbers as a spreadsheet counts days. */
+/** The order of numbers in dates such as 03/04/2026; `excel` reads whole numbers as a spreadsheet's day numbers. */
 export const DATE_ORDERS = ['day_first', 'month_first', 'excel'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** What a column says about how its figures are meant; `lines` are two that contradict each other. */
+/** What a column shows about its number format; `lines` are two that contradict each other. */
 export type Judged<T> =
   | { readonly kind: 'known'; readonly style: T }
   | { readonly kind: 'unknown' }
@@ -26,13 +26,13 @@ function judge<T>(seen: readonly Seen<T>[]): Judged<T> {
 
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/;
 
-/** A date in figures with both numbers below 13: nobody can tell by itself whether the day or the month comes first. */
+/** A date with both numbers below 13: by itself it does not show whether the day or the month comes first. */
 export function isEitherWay(text: string): boolean {
   const [, first = '', second = ''] = SLASHED.exec(text) ?? [];
   return first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }
 
-/** Judges a column of dates as a whole: one day above 12 tells the order of all. */
+/** Determines the date order of a whole column: one day above 12 decides it for all. */
 export function judgeDates(
   cells: readonly { readonly line: number; readonly text: string }[],
 ): Judged<DateOrder> {
@@ -44,7 +44,7 @@ export function judgeDates(
   return judge(seen);
 }
 
-/** A date as figures in the order of its column, as `2026-04-03`; other texts stay as they are. */
+/** A numeric date in the order of its column, as `2026-04-03`; other texts are unchanged. */
 export function inOrder(text: string, order: DateOrder): string {
   const [, first = '', second = '', year = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text) ?? [];
   if (first === '') return text;
@@ -59,12 +59,12 @@ export type DecimalMark = '.' | ',';
 const LONGEST_FRACTION = 6;
 const FIGURE = /\d[\d.,' ]*\d|\d/;
 
-/** Whether three digits after one mark may as well be thousands. */
+/** Whether three digits after a single mark may also be thousands. */
 function isThousandsOrDecimals(figure: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(figure);
 }
 
-/** The decimal mark that a figure shows by itself; null where it shows none. */
+/** The decimal mark of a single number; null if it does not show one. */
 function markOf(figure: string): DecimalMark | null {
   const marks = figure.match(/[.,]/g) ?? [];
   const last = marks.at(-1) as DecimalMark | undefined;
@@ -74,13 +74,15 @@ function markOf(figure: string): DecimalMark | null {
   return new Set(marks).size === 2 ? last : other;
 }
 
-/** What a column of amounts says about its figures; `threeDecimals`: every figure with a mark has three digits behind it. */
+/**
+ * What a column of amounts shows about its format; `threeDecimals`: every number with a mark has three digits after it.
+ */
 export interface AmountStyle {
   readonly mark: Judged<DecimalMark>;
   readonly threeDecimals: boolean;
 }
 
-/** Judges a column of amounts as a whole: figures of one column are written in one way. */
+/** Determines the format of a whole column of amounts, because a column uses only one. */
 export function judgeAmounts(
   cells: readonly { readonly line: number; readonly text: string }[],
 ): AmountStyle {
@@ -98,8 +100,9 @@ export function judgeAmounts(
 }
 
 /**
- * An amount as its column writes figures. What stands around the figure says the currency and the size: `12,5 Tsd €`.
- * @returns null for no amount, `either_way` for one that can be read in two ways in this column
+ * An amount in the number format of its column. The text around the number gives the currency and the multiple: `12,5
+ * Tsd €`.
+ * @returns null if it is not an amount, `either_way` if it has two readings in this column
  */
 export function amountInStyle(
   text: string,

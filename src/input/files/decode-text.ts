@@ -1,20 +1,20 @@
 import { refuseFile } from './file-problem.ts';
 
-/** How the letters of a file were written. */
+/** The encoding of a file. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
-/** The text of a file, without a mark at its beginning. */
+/** The text of a file, without a byte order mark. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-/** More of a file need not be looked at to tell UTF-16 by its zeros (bytes). */
+/** The number of bytes examined for zeros to recognise UTF-16. */
 const SAMPLE = 2000;
-/** A quarter of the bytes: text in Latin letters has a zero in every second one. */
+/** A quarter of the bytes: in UTF-16, Latin text has a zero in every second byte. */
 const MANY_ZEROS = 0.25;
 const BOMS = /^\uFEFF+/;
-/** Letters of UTF-8 that were once read as Windows-1252 and stored again. */
+/** UTF-8 letters that were once read as Windows-1252 and stored again. */
 const MOJIBAKE =
   /Ã[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C6\u02DC\u2013-\u203A\u20AC]|â€[™œ\u009Dž“”]/;
 
@@ -22,7 +22,7 @@ function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
-/** Little or big endian, by the mark at the beginning or by where the zeros stand; null for no UTF-16. */
+/** Little or big endian, by the byte order mark or by the position of zeros; null if it is not UTF-16. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
@@ -43,13 +43,13 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** The letters beyond ASCII that a text has when everything but broken bytes is read as UTF-8. */
+/** The number of non-ASCII letters in a text read as UTF-8, without broken bytes. */
 function lettersOfUtf8(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   return lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
 }
 
-/** The letters that Windows-1252 has where Latin-1 has none; Node's decoder leaves them out. */
+/** The letters of Windows-1252 that Latin-1 does not have; Node's decoder omits them. */
 const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function windows1252(bytes: Uint8Array): string {
@@ -62,15 +62,15 @@ function guess(bytes: Uint8Array): DecodedText {
   if (wide) return { text: decode(bytes, wide) ?? refuseFile('broken_letters'), encoding: 'UTF-16' };
   const text = decode(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'UTF-8' };
-  // Some of its letters are UTF-8: a file that was damaged, and not one in an older encoding.
+  // Some of its letters are UTF-8: the file is damaged, not in an older encoding.
   if (lettersOfUtf8(bytes) > 0) refuseFile('broken_letters');
   return { text: windows1252(bytes), encoding: 'Windows-1252' };
 }
 
 /**
- * Reads the letters of a file: UTF-8, UTF-16 with or without a mark, or Windows-1252 where it is neither.
- * @throws FileError `not_text` for zeros and for files of spreadsheet programs, `empty`, `broken_letters`, and `mojibake`
- *   for letters that were spoilt before
+ * Decodes a file: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 if it is neither.
+ * @throws FileError `not_text` for zeros and for files of spreadsheet programs, `empty`, `broken_letters`, and
+ * `mojibake` for letters that were spoilt before
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {

@@ -15,7 +15,7 @@ export type FileProblemCode =
   | 'broken_quotes'
   | 'bad_json';
 
-/** A file that cannot be read; `facts` go into the sentence that says why. Nothing was changed. */
+/** A file that cannot be read; `facts` are for the sentence that says why. Nothing was changed. */
 export class FileError extends Error {
   override readonly name = 'FileError';
   readonly code: FileProblemCode;
@@ -28,7 +28,7 @@ export class FileError extends Error {
   }
 }
 
-/** Ends the reading of a file. */
+/** Throws a FileError. */
 export function refuseFile(
   code: FileProblemCode,
   facts: Readonly<Record<string, string | number>> = {},

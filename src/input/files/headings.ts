@@ -4,13 +4,13 @@ import { normalize } from '../normalize.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { wordsByName } from '../typed-words.ts';
 
-/** Without what stands in brackets, spaces and marks: `Kundenname (Firma)`, ` E-MAIL `. */
+/** A heading without brackets and their content, spaces and marks: `Kundenname (Firma)`, ` E-MAIL `. */
 function headingKey(text: string): string {
   const bare = normalize(text.slice(0, 200)).replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
   return normalizeWord(bare.replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
-/** What our own exports call the columns, in every language. */
+/** The column headings of our own exports, in every language. */
 const OWN = new Map(
   PACKS.flatMap(({ messages }) => COLUMNS.map((column) => [headingKey(messages.column[column]), column])),
 );

@@ -13,27 +13,27 @@ import type { LineProblem } from './line-problem.ts';
 import { cleanCell, type LineReader, readLine } from './read-line.ts';
 import { delimiterOf, headIndex, LINES_MAX, type Row, readRows } from './read-rows.ts';
 
-/** What whoever imports a file says about it. */
+/** What the person importing a file specifies. */
 export interface FileReader {
   readonly reader: ParseContext;
-  /** The currency of amounts that name none. */
+  /** The currency of amounts without one. */
   readonly currency: string;
-  /** The order of dates in figures, where the file does not tell. */
+  /** The order of numeric dates, if the file does not show it. */
   readonly order: DateOrder | null;
 }
 
-/** A file that was read: the clients in it, and what is wrong in which line. */
+/** A parsed file: the clients in it, and the problems by line. */
 export interface ReadFile {
   readonly encoding: DecodedText['encoding'] | null;
   readonly lines: readonly ImportLine[];
   readonly problems: readonly LineProblem[];
-  /** Headings that name no column of ours; what stands below them is left out. */
+  /** Unknown headings; their columns are ignored. */
   readonly ignored: readonly string[];
-  /** The first line with letters beyond ASCII, by which a wrong encoding can be seen; null where there is none. */
+  /** The first line with non-ASCII letters, which shows whether the encoding is right; null if there is none. */
   readonly sample: string | null;
 }
 
-/** More than this is not read (bytes). */
+/** The maximum size of a file (bytes). */
 export const FILE_MAX = 10_000_000;
 const LINES_AT_ONCE = 100;
 const DATE_COLUMNS: readonly Column[] = ['since', 'dueDate', 'validUntil', 'startDate'];
@@ -63,7 +63,7 @@ function tableOf(all: readonly Row[]): Table {
   return { columns, ignored, rows: all.slice(head + 1) };
 }
 
-/** Cells beyond the headings, or too few of them, shift what stands where. */
+/** Cells beyond the headings, or too few of them, mean that the values may be in the wrong columns. */
 function fieldCount({ line, cells }: Row, { columns }: Table): LineProblem | null {
   const beyond = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   if (cells.length >= columns.length && !beyond) return null;
@@ -123,7 +123,7 @@ async function readTable(table: Table, { reader, currency, order }: FileReader) 
   return { lines, problems };
 }
 
-/** Lines as they are typed after `add`, one client each. */
+/** Lines as typed after `add`, one client each. */
 async function readSentences(text: string, { reader }: FileReader) {
   const lines: ImportLine[] = [];
   const problems: LineProblem[] = [];
@@ -164,7 +164,7 @@ function jsonTable(text: string): Table {
   return { columns: COLUMNS, ignored: [], rows };
 }
 
-/** JSON carries no guards: a text that looks guarded is meant as it stands. */
+/** JSON has no guards: a text that looks guarded is meant literally. */
 function protect(column: Column | undefined, cell: string): string {
   return column !== undefined && cell.startsWith("'") && cleanCell(column, cell) !== normalize(cell)
     ? `'${cell}`

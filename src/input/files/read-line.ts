@@ -18,7 +18,7 @@ import { CHANNEL_WORDS, CONTEXT_WORDS, LANGUAGE_WORDS } from '../vocabulary.ts';
 import { type AmountStyle, amountInStyle, type DateOrder, inOrder, isEitherWay } from './column-style.ts';
 import type { CellProblem, LineProblem } from './line-problem.ts';
 
-/** How the columns of a file are to be read; `order` null where dates in figures stay unclear. */
+/** The format of the columns of a file; `order` is null if it is unclear for numeric dates. */
 export interface LineReader {
   readonly reader: ParseContext;
   readonly currency: string;
@@ -26,16 +26,16 @@ export interface LineReader {
   readonly amounts: AmountStyle;
 }
 
-/** A line that was read, or what is wrong with it. */
+/** A parsed line, or its problems. */
 export type ReadLine =
   | { readonly line: ImportLine; readonly problems?: undefined }
   | { readonly problems: readonly LineProblem[] };
 
-/** Longer cells hold no detail of a client (characters). */
+/** The maximum length of a cell (characters). */
 const CELL_MAX = 4000;
 const SHOWN = 80;
 const ONE_DAY = 86_400_000;
-/** Day 0 of spreadsheets. */
+/** Day number 0 of spreadsheets. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const LAST_SERIAL = 80_000;
 
@@ -52,13 +52,13 @@ function refuseCell(problem: CellProblem): never {
   throw new CellError(problem);
 }
 
-/** The day of a whole number in a spreadsheet's counting (UTC ms); null for numbers that are no such day. */
+/** The day of a spreadsheet's day number (UTC ms); null for numbers that are not one. */
 function serialDay(text: string): number | null {
   const days = Number(/^(\d{1,5})(?:[.,]\d*)?$/.exec(text)?.[1] ?? 0);
   return days > 0 && days < LAST_SERIAL ? DAY_ZERO + days * ONE_DAY : null;
 }
 
-/** A date as the grammar reads it: figures in the order of the column, times of midnight left out. */
+/** A date in the form that the grammar reads: numbers in the order of the column, without a time of midnight. */
 function dateText(text: string, { order }: LineReader): string {
   if (/^[\d.,]*\d$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text)) {
     const at = serialDay(text);
@@ -72,7 +72,7 @@ function dateText(text: string, { order }: LineReader): string {
   return inOrder(day, order).replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/, '$1 $2');
 }
 
-/** A Slack id, or the handle of somebody. */
+/** A Slack id, or a handle. */
 function ownerOf(text: string): OwnerInFile {
   const id = /^(?:<@)?([UW](?=[A-Z]*\d)[A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(text)?.[1];
   if (id !== undefined) return { by: 'id', userId: id };
@@ -115,7 +115,7 @@ function amountOf(text: string, { amounts, currency }: LineReader, cells: Partia
   return patch({ amount: amount ?? refuse({ code: 'not_an_amount', text }) });
 }
 
-/** How the cell of each column is read; columns that say nothing about a client are not among them. */
+/** The reader for the cells of each column; columns that do not concern a client have none. */
 const READERS: Partial<Record<Column, Reader>> = {
   number: (text) => {
     const number = /^#?(\d{1,9})$/.exec(text)?.[1];
@@ -146,7 +146,7 @@ const READERS: Partial<Record<Column, Reader>> = {
   },
 };
 
-/** What the word for *nothing* in a cell takes away; other columns cannot be without a value. */
+/** The details cleared by the word for *nothing* in a cell; other columns must have a value. */
 const CLEARED: Partial<Record<Column, Partial<ImportLine> | Details>> = {
   topic: patch({ topic: null }),
   contact: patch({ contact: null }),
@@ -163,7 +163,7 @@ const CLEARED: Partial<Record<Column, Partial<ImportLine> | Details>> = {
   reference: term('reference', null),
 };
 
-/** What a spreadsheet shows where a formula went wrong: `#REF!`, `#WERT!`. */
+/** What a spreadsheet shows for an error in a formula: `#REF!`, `#WERT!`. */
 const SHEET_ERROR = /^#(?:REF|N\/A|NV|BEZUG|WERT|VALUE|NAME|DIV\/0|ZAHL|NUM|NULL)[!?]?$/i;
 
 function readCell(column: Column, text: string, by: LineReader, cells: Partial<Cells>) {
@@ -175,14 +175,14 @@ function readCell(column: Column, text: string, by: LineReader, cells: Partial<C
   return read(text, by, cells);
 }
 
-/** A cell without spaces around it, without what nobody sees, and without the guard of an export. */
+/** A cell without surrounding spaces, invisible characters and the guard of an export. */
 export function cleanCell(column: Column, text: string): string {
   within(column, text, CELL_MAX);
   const bare = TEXT_COLUMNS.has(column) ? unguarded(text.replace(/^[ \u00A0]+/, '')) : text;
   return normalize(bare);
 }
 
-/** Reads the cells of one line; every problem is noted at its column. */
+/** Reads the cells of one line; every problem is reported with its column. */
 export function readLine(line: number, raw: Partial<Cells>, by: LineReader): ReadLine {
   const problems: LineProblem[] = [];
   let read: Partial<ImportLine> = {};

@@ -4,20 +4,20 @@ import { parse } from 'csv-parse/sync';
 import { refuseFile } from './file-problem.ts';
 import { columnOf } from './headings.ts';
 
-/** A line of a file, in cells; `line` counts from 1 as an editor does, where a cell has several lines at its first. */
+/** A line of a file as cells; `line` counts from 1 as in an editor, and is the first line if a cell has several. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 const DELIMITERS = [';', ',', '\t'] as const;
-/** A title or two may stand above the headings. */
+/** The number of rows in which headings are searched for, because titles may precede them. */
 const LOOKS_FOR_HEADINGS = 10;
-/** So much of a file tells what separates its cells (characters). */
+/** The part of a file used to find the separator (characters). */
 const SAMPLE = 64_000;
-/** A line of more is no line about one client (characters). */
+/** The maximum length of a line (characters). */
 const LONGEST_LINE = 60_000;
-/** What a parser gets at a time (characters), so that others have their turn. */
+/** The amount given to the parser at a time (characters), so that other work can run in between. */
 const PIECE = 64_000;
 export const LINES_MAX = 10_000;
 
@@ -31,7 +31,7 @@ function headRows(text: string, delimiter: string): string[][] {
       to: LOOKS_FOR_HEADINGS,
     });
   } catch {
-    // A quote is out of place somewhere below; the headings may still be found.
+    // A quote is misplaced further down; the headings may still be found.
     const lines = text.slice(0, SAMPLE).split('\n').slice(0, LOOKS_FOR_HEADINGS);
     return lines.map((line) => line.split(delimiter));
   }
@@ -40,12 +40,12 @@ function headRows(text: string, delimiter: string): string[][] {
 const known = (row: readonly string[]) => row.filter((cell) => columnOf(cell) !== null).length;
 const isHead = (row: readonly string[]) => row.some((cell) => columnOf(cell) === 'client');
 
-/** How many known headings a separator makes in the row that names the client; 0 where none does. */
+/** The number of known headings that a separator produces in the row with the client column; 0 if there is none. */
 function score(rows: readonly (readonly string[])[]): number {
   return Math.max(0, ...rows.filter(isHead).map(known));
 }
 
-/** What separates the cells: whatever makes the most known headings; null where no row names a client. */
+/** The separator that produces the most known headings; null if no row has a client column. */
 export function delimiterOf(text: string): string | null {
   const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: score(headRows(text, delimiter)) }));
   const [best] = scores.sort((a, b) => b.score - a.score);
@@ -62,7 +62,7 @@ interface ParsedRow {
 }
 
 /**
- * Cuts a text into rows, a piece at a time. Empty lines are left out.
+ * Splits a text into rows, a piece at a time. Empty lines are omitted.
  * @throws FileError `broken_quotes`, `too_many_lines`
  */
 export async function readRows(text: string, delimiter: string): Promise<readonly Row[]> {
@@ -91,7 +91,7 @@ export async function readRows(text: string, delimiter: string): Promise<readonl
   return rows;
 }
 
-/** The index of the row that names the columns; -1 where none of the first ones does. */
+/** The index of the row with the headings; -1 if it is not among the first rows. */
 export function headIndex(rows: readonly Row[]): number {
   return rows.slice(0, LOOKS_FOR_HEADINGS).findIndex(({ cells }) => isHead(cells));
 }

@@ -16,7 +16,7 @@ export function slackForms(clientsOf: (teamId: string) => SlackClients, clock: C
         await clientsOf(reader.teamId).read.views.update({ view_id: viewId, view });
       } catch (error) {
         // An error that Slack itself returned means that the form is closed or not ours.
-        if (slackCode(error) === undefined) throw error;
+        if (slackCode(error) === null) throw error;
       }
     },
   };

@@ -9,36 +9,36 @@ import type { SlackClients } from '../web-clients.ts';
 import { threadModal } from './actions/thread-modal.ts';
 import { ephemeral, replyEphemeral } from './replies.ts';
 
-/** What is to be shown of a thread: which wording, and among several cards which one in full. */
+/** How a thread is to be shown: in which wording, and among several cards, which one in full. */
 export interface Shown {
   readonly number: number;
   readonly variant: number;
   readonly openNudgeId?: string;
 }
 
-/** A modal as Slack opened it. */
+/** Slack's answer when a modal was opened. */
 export interface OpenedView {
   readonly view?: { readonly id?: string };
 }
 
-/** Where somebody clicked, and how they are answered there. */
+/** Where somebody clicked, and how to answer them there. */
 export interface CardHost {
-  /** The message that carries the card; null in a view. */
+  /** The message with the card; null in a view. */
   readonly place: Place | null;
-  /** Says something to this person alone. */
+  /** Shows something to this person only. */
   tell(blocks: KnownBlock[]): Promise<unknown>;
-  /** Opens a modal; the click's trigger lives three seconds and serves once. */
+  /** Opens a modal; the click's trigger is valid for three seconds and only once. */
   show(view: ModalView): Promise<OpenedView>;
-  /** Draws what was clicked upon as it is now. */
+  /** Redraws the card or view that was clicked, in its current state. */
   redraw(shown: Shown): Promise<unknown>;
   /**
-   * After a change: draws what was clicked upon, or says what was done where nothing else shows it. `shown` is null
-   * when the thread is gone. Resolves with whether the blocks were shown.
+   * After a change: redraws what was clicked, or shows `blocks` if nothing else shows the change. `shown` is null if
+   * the thread is gone. Resolves with whether the blocks were shown.
    */
   settle(blocks: KnownBlock[], shown: Shown | null): Promise<boolean>;
 }
 
-/** An answer that only this person sees; what came of it takes its place. */
+/** An answer that only this person sees; the result replaces it. */
 export function answerHost(
   triggerId: string,
   respond: RespondFn,
@@ -77,7 +77,7 @@ export function messageHost(
     tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
     show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
     redraw,
-    // A card whose thread is gone has been replaced already.
+    // If the thread is gone, its card has already been replaced.
     settle: async (_, shown) => {
       if (shown) await redraw(shown);
       return false;
@@ -85,13 +85,13 @@ export function messageHost(
   };
 }
 
-/** Whoever has given a thread away may not see it any more. */
+/** After handing a thread over, somebody may no longer be allowed to see it. */
 function ifOutOfSight(error: unknown): null {
   if (error instanceof GhostwatchError) return null;
   throw error;
 }
 
-/** The modal about one thread; what is shown goes on top of it. */
+/** The modal about one thread; further views are opened on top of it. */
 export function modalHost(
   viewId: string,
   triggerId: string,
@@ -115,7 +115,7 @@ export function modalHost(
   };
 }
 
-/** The App Home, which is drawn by itself when something has changed. */
+/** The App Home, which is redrawn elsewhere after a change. */
 export function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
   const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
   return {
@@ -127,7 +127,7 @@ export function homeHost(triggerId: string, { t }: RequestContext, { read }: Sla
   };
 }
 
-/** Where a click was made. */
+/** The host for the place where a click was made. */
 export function cardHostOf(
   body: BlockAction,
   respond: RespondFn,

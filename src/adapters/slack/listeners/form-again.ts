@@ -1,14 +1,14 @@
 import type { ViewOutput, ViewStateValue } from '@slack/bolt';
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 
-/** What an element begins with, so that it shows what was entered. */
+/** The initial value of an element, so that it shows what was entered. */
 function initialOf(entered: ViewStateValue): object {
   const { value, selected_option, selected_options, ...chosen } = entered;
   const { selected_date, selected_date_time, selected_user, selected_conversation } = chosen;
   const initial = {
     initial_value: value,
     initial_option: selected_option,
-    // Slack takes no empty list.
+    // Slack does not accept an empty list.
     initial_options: selected_options?.length ? selected_options : undefined,
     initial_date: selected_date,
     initial_date_time: selected_date_time,
@@ -22,7 +22,7 @@ function withoutInitial(element: object): object {
   return Object.fromEntries(Object.entries(element).filter(([key]) => !key.startsWith('initial_')));
 }
 
-/** A submitted form once more, with everything that was entered, and what was wrong on top. */
+/** A submitted form again, with everything that was entered, and the errors at the top. */
 export function formAgain(
   { callback_id, private_metadata, title, submit, close, blocks, state }: ViewOutput,
   trouble: readonly KnownBlock[],

@@ -27,7 +27,7 @@ import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
-/** Everything that the bot listens to. */
+/** Registers all listeners of the bot. */
 export function registerListeners(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -9,22 +9,25 @@ import type { SlackClients } from '../web-clients.ts';
 import { type CardHost, cardHostOf, type OpenedView } from './card-host.ts';
 import { errorBlocks } from './replies.ts';
 
-/** A click that was understood: where it was made, who made it, and what can be shown there. */
+/** A parsed click: where it was made, who made it, and what can be shown there. */
 export interface Click<Action extends BlockElementAction = BlockElementAction> {
   readonly action: Action;
   readonly body: BlockAction;
   readonly respond: RespondFn;
   readonly request: RequestContext;
   readonly host: CardHost;
-  /** Opens a modal, on top of the one that was clicked in; the trigger lives three seconds and serves once. */
+  /** Opens a modal, on top of the one that was clicked in; the trigger is valid for three seconds and only once. */
   open(view: ModalView): Promise<OpenedView>;
-  /** Opens a form: in the place of a notice that lies on top of another modal, where no further one may fit; else like `open`. */
+  /**
+   * Opens a form. It replaces a modal that is already on top of another one, since there might be no room for a third;
+   * otherwise like `open`.
+   */
   edit(view: ModalView): Promise<unknown>;
-  /** Puts another view in the place of the modal that was clicked in. */
+  /** Replaces the modal that was clicked in with another view. */
   replace(view: ModalView): Promise<unknown>;
 }
 
-/** What a click means: `parse` reads it, null where it is none of ours; `run` carries it out. */
+/** A listener for clicks: `parse` reads the click, null if it is not one of ours; `run` carries it out. */
 export interface ClickListener<Meaning, Action extends BlockElementAction> {
   readonly actions: string | RegExp;
   parse(action: Action, body: BlockAction): Meaning | null;
@@ -32,8 +35,8 @@ export interface ClickListener<Meaning, Action extends BlockElementAction> {
 }
 
 /**
- * Listens to a button or menu: acknowledged at once, carried out once however often Slack sends it, and what fails is
- * told where the click was made, or in the person's direct messages where nothing can be shown there.
+ * Listens to a button or menu. A click is acknowledged at once and carried out once, however often Slack sends it.
+ * Errors are shown where the click was made, or in the person's direct messages if nothing can be shown there.
  */
 export function onClick<Meaning, Action extends BlockElementAction = ButtonAction>(
   app: GuardedApp,

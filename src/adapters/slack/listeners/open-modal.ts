@@ -11,18 +11,18 @@ import {
 import type { SlackClients } from '../web-clients.ts';
 import { inTime } from './in-time.ts';
 
-/** What a modal shows; `looksUp` when it has to ask Slack for it. */
+/** A modal to open; `looksUp` if drawing it needs calls to Slack. */
 export interface Opening {
   readonly looksUp: boolean;
-  /** What stands above the wait. */
+  /** The title while the person waits. */
   readonly title?: MessageKey;
   view(request: RequestContext): Promise<ModalView> | ModalView;
 }
 
 /**
- * Opens a modal at once: the trigger lives three seconds, and nothing that may be slow comes before. Where something
- * has to be looked up first, as who somebody is whom the bot has never met, it says so until it is known: what a
- * form has shown once, Slack keeps as if it had been entered.
+ * Opens a modal at once, since the trigger is valid for only three seconds. If something has to be looked up first,
+ * such as the profile of a new person, shows a waiting view until then. The form is not shown before that, because
+ * Slack would keep its first values as if they had been entered.
  */
 export async function openModal(
   triggerId: string,

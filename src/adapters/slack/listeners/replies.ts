@@ -21,7 +21,7 @@ export interface EphemeralAnswer {
   readonly blocks: KnownBlock[];
 }
 
-/** Blocks with the text that notifications and screen readers need. */
+/** An ephemeral answer with blocks, and the text that notifications and screen readers need. */
 export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
   const texts = plainBlocks(blocks).flatMap((block) =>
     block.type === 'section' && block.text ? [block.text.text] : [],
@@ -29,7 +29,10 @@ export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
   return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
 }
 
-/** Rejects when Slack takes no answer there; it says so with a status, or with 200 and a code in the body. */
+/**
+ * Sends an answer through `respond`. Rejects if Slack refuses it, with an HTTP status or with 200 and an error code in
+ * the body.
+ */
 async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise<void> {
   const body = await (await respond(answer)).text();
   const refusal = /"ok":\s*false,\s*"error":\s*"(\w+)"/.exec(body);
@@ -37,8 +40,8 @@ async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise
 }
 
 /**
- * Says something to one person: alone where they asked, or in their direct messages where Slack takes no answer
- * there, or no longer. Rejects when neither can be done.
+ * Sends blocks to one person: visible only to them where they asked, or in their direct messages if Slack does not
+ * accept an answer there. Rejects if neither works.
  */
 export async function replyEphemeral(
   blocks: KnownBlock[],
@@ -61,9 +64,8 @@ export async function replyEphemeral(
 }
 
 /**
- * Says why something did not work: a refusal in its own words, anything else with a reference that stands in
- * the log, too.
- * @param line what was typed, to be repeated
+ * Says why something failed: a refusal with its sentence, any other error with a reference that is also in the log.
+ * @param line what was typed, to be shown again
  */
 export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log): KnownBlock[] {
   if (error instanceof GhostwatchError) {
@@ -75,19 +77,19 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
     return [section(t.mrkdwn('fault.too_late'))];
   }
   const reference = referenceTo(error, log);
-  // Where nobody can tell whether it was stored, it is not said that nothing was changed.
+  // If it is uncertain whether the change was stored, the message must not say that nothing was changed.
   const isUnchanged = error instanceof StoreError && error.code !== 'uncertain';
   if (isUnchanged) return storeTroubleView(reference, line, t);
   return [section(t.mrkdwn('error.unexpected', { reference }))];
 }
 
-/** Says why something did not work in one plain text, as the error at a field of a form. */
+/** Says why something failed as plain text, for the error at a form field. */
 export function errorText(error: unknown, t: Localizer, log: Log): string {
   if (error instanceof GhostwatchError) return refusalText(error, t);
   return withoutMarkup(t.text('error.unexpected', { reference: referenceTo(error, log) }));
 }
 
-/** Logs what nobody expected, and returns the reference by which a person can name it. */
+/** Logs an unexpected error, and returns the reference by which people can report it. */
 function referenceTo(error: unknown, log: Log): string {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'Something that a person asked for failed');

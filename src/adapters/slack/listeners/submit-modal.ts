@@ -12,46 +12,49 @@ import { formAgain } from './form-again.ts';
 import { inTime } from './in-time.ts';
 import { errorBlocks } from './replies.ts';
 
-/** What Slack is told about a submitted modal; undefined closes it. */
+/** The answer to Slack for a submitted modal; undefined closes it. */
 export type ModalResponse = ViewResponseAction | undefined;
 
-/** What a submitted modal is to do, and what is shown of it. */
+/** The work of a submitted modal, and how its result is shown. */
 export interface ModalWork<Result> {
   readonly work: Promise<Result>;
   readonly title: string;
-  /** What stands in the form's place while the work takes longer than Slack waits. */
+  /** What replaces the form while the work takes longer than Slack waits. */
   readonly working: MessageKey;
-  /** The response to what was done in time. */
+  /** The response if the work was done in time. */
   done(result: Result): ModalResponse;
-  /** The response to what failed in time, such as an error at its field; without it, why stands on top of the form. */
+  /**
+   * The response if the work failed in time, such as an error at a field; without it, the reason is shown on top of the
+   * form.
+   */
   failed?(error: unknown): ModalResponse;
-  /** What replaces the form when the work was done late; without it, the view of `done`. */
+  /** What replaces the form if the work was done late; without it, the view of `done`. */
   doneLate?(result: Result): ModalView;
 }
 
-/** A modal that was submitted, by whom, and how it is answered. */
+/** A submitted modal, who submitted it, and how to answer it. */
 export interface Submission {
   readonly view: ViewOutput;
   readonly request: RequestContext;
-  /** Answers Slack; without a response the modal closes. */
+  /** Answers Slack; without a response, the modal closes. */
   respond(response?: ViewResponseAction): Promise<void>;
-  /** Shows what is true now in a modal that is open still; logs where that fails. */
+  /** Updates a modal that is still open; logs if that fails. */
   redraw(viewId: string | null | undefined, view: ModalView): Promise<void>;
 }
 
-/** What the submission of a modal means: `parse` reads its metadata, null where it is none of ours. */
+/** A listener for a modal: `parse` reads its metadata, null if it is not one of ours; `run` handles the submission. */
 export interface ModalListener<Meaning> {
   readonly callbackId: string;
   parse(metadata: string, view: ViewOutput): Meaning | null;
   run(meaning: Meaning, submission: Submission): Promise<unknown>;
 }
 
-/** Errors at the fields of a form, by block id; what was typed stays. */
+/** The response with errors at the fields of a form, by block id; the form keeps what was typed. */
 export function fieldErrorsResponse(errors: Readonly<Record<string, string>>): ViewErrorsResponseAction {
   return { response_action: 'errors', errors: { ...errors } };
 }
 
-/** Listens to a modal that is submitted. One that is none of ours closes. */
+/** Listens to the submission of a modal. A modal that is not one of ours is closed. */
 export function onSubmit<Meaning>(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -76,7 +79,10 @@ export function onSubmit<Meaning>(
   });
 }
 
-/** The view of a response that comes too late to be one: errors stand above the form, with what was entered. */
+/**
+ * The view for a response that comes too late to be sent as one: errors become blocks above the form, which keeps what
+ * was entered.
+ */
 function lateView(response: ModalResponse, submitted: ViewOutput): ModalView | null {
   if (!response || response.response_action === 'clear') return null;
   if (response.response_action !== 'errors') return response.view as ModalView;
@@ -87,10 +93,9 @@ function lateView(response: ModalResponse, submitted: ViewOutput): ModalView | n
 }
 
 /**
- * Carries out what a modal was submitted for. Slack waits three seconds for its answer: what is done by then is the
- * answer; what takes longer is announced, and told in the form's place when it is done. A form that failed comes back
- * with what was entered.
- * @returns what was done; null when it failed, and that was told
+ * Does the work of a submitted modal. Slack waits three seconds: work done by then is the response; otherwise a waiting
+ * view is shown and later replaced by the result. A form that failed comes back with what was entered.
+ * @returns the result; null if the work failed and the person was told
  */
 export async function submitModal<Result>(
   { view, request: { t, useCases }, respond, redraw }: Submission,

@@ -4,13 +4,13 @@ import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { UseCases } from '../../../usecases/index.ts';
 
-/** One thing that a person did, as the log tells it: never what they typed. */
+/** One action of a person as it is logged, without anything they typed. */
 interface Action {
   readonly surface: 'command' | 'click' | 'form' | 'shortcut' | 'emoji';
   readonly userId: string;
   /** The command's verb, the use case that changed something, or else the id of the button or form. */
   verb: string;
-  /** The client thread. */
+  /** The number of the client thread. */
   number?: number | undefined;
   /** `done`, `repeated`, `not understood`, `refused: code` or `failed`. */
   outcome: string;
@@ -18,13 +18,13 @@ interface Action {
 
 const current = new AsyncLocalStorage<Action>();
 
-/** Adds what is learnt about the action under way; does nothing outside of one. */
+/** Adds facts to the current action; does nothing outside of one. */
 export function noteAction(facts: Partial<Pick<Action, 'verb' | 'number' | 'outcome'>>): void {
   const action = current.getStore();
   if (action) Object.assign(action, facts);
 }
 
-/** The parts of Slack's payloads that say what was done. */
+/** The parts of Slack's payloads that tell which action it is. */
 interface Payload {
   readonly type?: string;
   readonly command?: string;
@@ -36,12 +36,12 @@ interface Payload {
   readonly event?: { readonly type?: string; readonly user?: string };
 }
 
-/** An id of ours; whoever forges one writes nothing into the log. */
+/** An id that can be logged; `unknown` if it cannot be one of ours, so that forged ids do not get into the log. */
 function ourId(id: string | undefined): string {
   return id !== undefined && /^[\w:./-]{1,60}$/.test(id) ? id : 'unknown';
 }
 
-/** What a payload stands for; null for what no person did, or what is only read. */
+/** The action in a payload; null for payloads that are not a person's action. */
 function actionOf(payload: Payload): Action | null {
   const userId = ourId(payload.user_id ?? payload.user?.id ?? payload.event?.user);
   const begun = (surface: Action['surface'], verb: string): Action => ({
@@ -70,14 +70,14 @@ function outcomeOf(error: unknown): string {
   return error instanceof GhostwatchError ? `refused: ${error.code}` : 'failed';
 }
 
-/** Notes that the action under way failed, where its error is told to the person and goes no further. */
+/** Records that the current action failed, for errors that are shown to the person and not passed on. */
 export function noteFailure(error: unknown): void {
   noteAction({ outcome: outcomeOf(error) });
 }
 
 /**
- * Writes one line for each command, click, form, shortcut and emoji that did something: who did what to which client
- * thread, from where, and what came of it.
+ * Logs one line for each command, click, form, shortcut and emoji that did something: who did what to which client
+ * thread, from where, and with what outcome.
  */
 export function logActions(app: App, log: Log): void {
   app.use(async ({ body, next }) => {
@@ -95,9 +95,9 @@ export function logActions(app: App, log: Log): void {
   });
 }
 
-/** Use cases that serve every action, and say nothing about it. */
+/** Use cases that are part of every action and do not characterise it. */
 const PLUMBING = /^(recall|meet|redraw|check)/;
-/** Use cases that change nothing for anybody. */
+/** Use cases that change nothing. */
 const READS = /^(show|find|list|preview|require|changeHomeView)/;
 
 function numberIn(value: unknown): number | undefined {
@@ -109,14 +109,14 @@ function numberIn(value: unknown): number | undefined {
   return typeof number === 'number' ? number : undefined;
 }
 
-/** Notes the verb and the thread of a command, once it is understood. */
+/** Records the verb and the thread of a parsed command. */
 export function noteCommand(command: { readonly verb: string }): void {
   noteAction({ verb: command.verb, number: numberIn(command) });
 }
 
 type UseCase = (...input: unknown[]) => unknown;
 
-/** Notes what comes of a use case, whenever it does. */
+/** Records the outcome of a use case when it ends. */
 async function noteOutcome(action: Action, result: Promise<unknown>): Promise<unknown> {
   try {
     const found = await result;
@@ -137,16 +137,18 @@ function notingVerb(name: string, work: UseCase): UseCase {
   return (...input) => {
     const action = current.getStore();
     if (!action || PLUMBING.test(name)) return work(...input);
-    // A use case that carries out another one comes first, so that the last verb is the most exact.
+    // A use case is recorded before those that it calls, so that the last verb is the most specific one.
     if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
     action.number ??= numberIn(input[0]);
     const result = work(...input);
-    // Some answer at once, and whoever asks them does not wait.
+    // Some use cases are synchronous, and their callers do not await them.
     return result instanceof Promise ? noteOutcome(action, result) : result;
   };
 }
 
-/** The same use cases; the action under way learns from them what was done, to which thread, and with what outcome. */
+/**
+ * The same use cases, which also record in the current action what was done, to which thread, and with what outcome.
+ */
 export function notingUseCases({ as, ...unattended }: UseCases): UseCases {
   return { ...noting(unattended), as: (actor) => noting(as(actor)) };
 }

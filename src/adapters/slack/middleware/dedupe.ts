@@ -2,7 +2,7 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ListenerDeps } from './request-context.ts';
 import { teamOf } from './team-of.ts';
 
-/** A form that is sent a second time, as a replayed request is, closes and acts no more. */
+/** Ignores a form that is submitted a second time, for example by a replayed request: it closes and does nothing. */
 export function dedupeSubmissions(app: App, { accept }: Pick<ListenerDeps, 'accept'>): void {
   app.use(async ({ body, next, context, ...args }) => {
     const { type, trigger_id } = body as Partial<ViewSubmitAction>;

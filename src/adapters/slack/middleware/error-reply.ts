@@ -11,8 +11,8 @@ import { teamOf } from './team-of.ts';
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /**
- * Nobody clicks into silence: what a listener could not carry out is told to whoever asked for it, and so is a button
- * that nobody knows any more. A form that got no answer is left to Slack, which says so and keeps what was typed.
+ * Tells people about errors of listeners, and about buttons that nothing handles any more, so that no click goes
+ * unanswered. A form without an answer is left to Slack, which shows an error and keeps what was typed.
  */
 export function replyWithError(
   app: App,

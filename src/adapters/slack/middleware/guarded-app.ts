@@ -10,14 +10,17 @@ import { requireMember } from './require-member.ts';
 declare const guarded: unique symbol;
 
 /**
- * Bolt's app behind the middleware that every request needs. Listeners are registered here alone, and only
- * `guard` makes one, so that no way in can be added without it.
+ * Bolt's app behind the middleware that every request needs. Listeners can only be registered on this type, and only
+ * `guard` creates it, so that none can bypass the middleware.
  */
 export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 'options' | 'event'> & {
   readonly [guarded]: true;
 };
 
-/** Puts the middleware in front: errors are told, actions are logged, only members pass, a form that is sent twice acts once. */
+/**
+ * Adds the middleware: errors are shown, actions are logged, only members pass, and a form that is sent twice acts
+ * once.
+ */
 export function guard(
   app: App,
   tracker: RequestTracker,

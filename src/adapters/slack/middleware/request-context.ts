@@ -9,34 +9,34 @@ import type { ConversationSync } from '../../../usecases/conversations/sync-work
 import type { ActorUseCases, UseCases } from '../../../usecases/index.ts';
 import type { ProposalWorker } from '../../../usecases/proposals/proposal-worker.ts';
 
-/** What listeners work with. */
+/** What the listeners depend on. */
 export interface ListenerDeps {
   readonly useCases: UseCases;
   readonly clock: Clock;
   readonly log: Log;
   readonly sync: ConversationSync;
   readonly proposals: Pick<ProposalWorker, 'notice'>;
-  /** Whether this delivery comes for the first time; a repeated one must act no more. */
+  /** Whether a delivery is new; a repeated one must not act again. */
   readonly accept: (teamId: string, key: string) => Promise<boolean>;
-  /** The parts of a region that have more holidays in a year. */
+  /** The parts of a region that have additional holidays in a year. */
   readonly regionParts: Holidays['partsOf'];
-  /** The name of a holiday region for people. */
+  /** The display name of a holiday region. */
   readonly regionName: (region: string, language: string) => string;
-  /** The region whose holidays a person has; null for none. */
+  /** The region whose holidays apply to a person; null for none. */
   readonly regionOf: (person: Person) => string | null;
 }
 
-/** What a listener knows of a request: who asks, in which language, and the line that they typed. */
+/** The context of a request: who asks, in which language, and the line that they typed. */
 export interface RequestContext {
   readonly actor: Actor;
   readonly reader: Person;
   readonly t: Localizer;
   readonly line: string;
-  /** The use cases as this person asks for them. */
+  /** The use cases, carried out on behalf of this person. */
   readonly useCases: ActorUseCases;
 }
 
-/** The context of a request by a person whom we know. */
+/** The context of a request by a known person. */
 export function createRequestContext(
   reader: Person,
   line: string,
@@ -46,7 +46,7 @@ export function createRequestContext(
   return { actor, reader, line, useCases: useCases.as(actor), t: localizerFor(reader, clock.now()) };
 }
 
-/** The context of a click or a submission, from what the store knows of the person; never asks Slack. */
+/** The context of a click or a submission, from what the store knows about the person; never calls Slack. */
 export async function requestContextOf(
   teamId: string,
   userId: string,

@@ -1,4 +1,4 @@
-/** What commands, clicks and forms say about who sends them. */
+/** The parts of commands, clicks and forms that say who sent them. */
 export interface RequestUser {
   readonly type?: string;
   readonly team_id?: string;
@@ -8,7 +8,7 @@ export interface RequestUser {
   readonly response_url?: string;
 }
 
-/** Who speaks; empty for what nobody says, such as a part of an event. */
+/** The user id of the sender; empty if there is none, as in some events. */
 export function userIdOf({ user_id, user }: RequestUser): string {
   return user_id ?? user?.id ?? '';
 }

@@ -13,26 +13,28 @@ import { isInstalled, teamOf } from './team-of.ts';
 import { type Refused, turnAway } from './turn-away.ts';
 import { eventOf, isFarewell, type WayIn, wayInOf } from './way-in.ts';
 
-/** What a middleware of ours is given, with the functions that only some requests have. */
+/** The arguments of our middleware, including the functions that only some requests have. */
 type Args = AnyMiddlewareArgs &
   AllMiddlewareArgs & {
     readonly ack?: (answer?: object) => Promise<void>;
     readonly respond?: RespondFn;
   };
 
-/** Slack waits three seconds; a request that needs no answer of its own is acknowledged after this (ms). */
+/**
+ * A command or click is acknowledged after this (ms) if the check takes longer, since Slack waits only three seconds.
+ */
 const PATIENCE = 250;
 
-/** The workspaces that somebody speaks for: where it was said, and where they belong. */
+/** The workspaces that a sender's request names: where it was made, and where the sender belongs. */
 function teamsOf({ team_id, team, user }: RequestUser): readonly string[] {
   return [team_id, team?.id, user?.team_id].filter((id) => id !== undefined);
 }
 
 /**
- * Lets only members of the workspace pass, by whatever way they come: commands, clicks, forms, shortcuts, the App
- * Home, an emoji, a direct message. Guests, people of other workspaces, whoever speaks for a client, bots and people
- * who have left are told so in their language, and nothing happens. While Slack does not say who somebody is, they
- * are asked to try again. What clients do in channels passes: it is read, and answers nobody.
+ * Lets only members of the workspace pass, for all kinds of requests: commands, clicks, forms, shortcuts, the App Home,
+ * an emoji, a direct message. Guests, people of other workspaces, people on a client's side, bots and people who have
+ * left are told so in their language, and nothing else happens. While Slack does not say who somebody is, they are
+ * asked to try again. Messages of clients in channels pass: they are only read, not answered.
  */
 export function requireMember(
   app: App,
@@ -42,10 +44,10 @@ export function requireMember(
 ): void {
   const { useCases, clock, log } = deps;
 
-  /** Why somebody is not let in; null when they are. */
+  /** Why somebody is refused; null if they are not. */
   async function refusalOf({ body, context }: Args, { kind, userId }: WayIn): Promise<Refused | null> {
     const teamId = teamOf(context);
-    // Within an organisation people of one workspace work in another; whether they belong there, Slack says.
+    // Within an organisation, people may work in a workspace other than their own; Slack says if they belong to it.
     const isElsewhere =
       kind !== 'event' &&
       !context.isEnterpriseInstall &&
@@ -61,7 +63,10 @@ export function requireMember(
     return { code: 'not_a_member', person: membership.person, isBot: membership.isBot };
   }
 
-  /** Slack may take its time to say who somebody is; it must not call the command or the click broken meanwhile. */
+  /**
+   * The result of the check. Acknowledges the request early if the check is slow, so that Slack does not report it as
+   * failed.
+   */
   async function acknowledgedInTime<T>(deciding: Promise<T>, { kind }: WayIn, { ack }: Args): Promise<T> {
     if (!ack || (kind !== 'command' && kind !== 'interaction')) return deciding;
     const decided = new AbortController();
@@ -72,7 +77,7 @@ export function requireMember(
     return deciding;
   }
 
-  /** Whether an event is meant for the bot at all: people use every emoji, and read every tab. */
+  /** Whether an event is meant for the bot: not other emoji, and not other tabs of the app. */
   async function isMeant({ body, context }: Args): Promise<boolean> {
     const event = eventOf(body);
     if (event?.type === 'app_home_opened') return event.tab === 'home';

@@ -12,14 +12,14 @@ import { replySlot } from './reply-slot.ts';
 import type { ListenerDeps } from './request-context.ts';
 import { eventOf, type WayIn } from './way-in.ts';
 
-/** Why somebody is not let in, and how they are answered. */
+/** Why somebody is refused, and what is needed to answer them. */
 export interface Refused {
   readonly code: 'foreign_workspace' | 'not_a_member' | 'membership_unknown';
   readonly person: Pick<Person, 'locale' | 'timeZone'>;
   readonly isBot: boolean;
 }
 
-/** Somebody who is not let in: who, by which way, why, and where they can be answered. */
+/** A refused sender: who, through which kind of request, why, and where they can be answered. */
 export interface TurnedAway extends Refused {
   readonly userId: string;
   readonly way: WayIn['kind'];
@@ -31,14 +31,14 @@ export interface TurnedAway extends Refused {
   readonly clients: SlackClients;
 }
 
-/** Tells them where the event happened; a bot is never answered, since it might answer back. */
+/** Tells the sender of an event in the place where it happened; a bot is never answered, since it might answer back. */
 async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> {
   const { body, userId, clients, isBot } = to;
   const event = eventOf(body);
   if (isBot || !event) return;
   const { text } = ephemeral(blocks);
   if (event.type === 'app_home_opened') {
-    // Whatever a former colleague had on it is replaced.
+    // Replaces what a former colleague had on their App Home.
     await clients.read.views.publish({ user_id: userId, view: { type: 'home', blocks } });
   } else if (event.item?.channel) {
     await clients.send.chat.postEphemeral({ channel: event.item.channel, user: userId, text, blocks });
@@ -47,7 +47,10 @@ async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> 
   }
 }
 
-/** Tells somebody that they are not let in, in their language and where they are; a form keeps what was typed where they may try again. */
+/**
+ * Tells a sender that they are refused, in their language and where they are. If they may try again, a form keeps what
+ * was typed.
+ */
 export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDeps): Promise<void> {
   const { way, code, ack, respond, userId, clients, t } = to;
   const blocks = [section(refusalSentence(to.error, t))];

@@ -1,12 +1,12 @@
 import { type RequestUser, userIdOf } from './request-user.ts';
 
-/** Somebody who wants something of the bot, and by which way; `userId` is empty where Slack names nobody. */
+/** A sender who wants something from the bot, and the kind of request; `userId` is empty if Slack names nobody. */
 export interface WayIn {
   readonly kind: 'command' | 'interaction' | 'submission' | 'suggestion' | 'event';
   readonly userId: string;
 }
 
-/** What of an event matters here. */
+/** The parts of an event that are used. */
 export interface EventBody {
   readonly type?: string;
   readonly channel_type?: string;
@@ -17,12 +17,12 @@ export interface EventBody {
   readonly item?: { readonly type?: string; readonly channel?: string; readonly ts?: string };
 }
 
-/** Events that say that the bot is gone from a workspace, or its tokens are. */
+/** Events that say that the bot or its tokens were removed from a workspace. */
 const FAREWELLS = ['app_uninstalled', 'tokens_revoked'];
 
 /**
- * Events that ask nothing of the bot and show nobody anything: they only say that it is time to read a conversation,
- * whoever caused them. Clients speak from outside, so these must pass.
+ * Events that need no answer, whoever caused them: they only mean that a conversation should be read again. They must
+ * pass, since clients are not members of the workspace.
  */
 const ASKS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'member_joined_channel',
@@ -41,13 +41,13 @@ const KINDS: Readonly<Record<string, WayIn['kind']>> = {
   block_suggestion: 'suggestion',
 };
 
-/** The event inside a request of the Events API; null for everything else. */
+/** The event in a request of the Events API; null for any other request. */
 export function eventOf(body: object): EventBody | null {
   const { type, event } = body as { readonly type?: string; readonly event?: EventBody };
   return type === 'event_callback' ? (event ?? {}) : null;
 }
 
-/** Whether a request says that the bot is gone from a workspace, or its tokens are. */
+/** Whether a request says that the bot or its tokens were removed from a workspace. */
 export function isFarewell(body: object): boolean {
   return FAREWELLS.includes(eventOf(body)?.type ?? '');
 }
@@ -56,7 +56,7 @@ function asksNothing({ type, channel_type: channelType }: EventBody): boolean {
   return ASKS_NOTHING.has(type) || (type === 'message' && channelType !== 'im');
 }
 
-/** The way by which somebody comes to the bot; null for an event that asks nothing of it. */
+/** The sender and the kind of a request; null for an event that needs no answer. */
 export function wayInOf(body: object): WayIn | null {
   const event = eventOf(body);
   if (event) {

@@ -35,14 +35,14 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** The words for whoever looks at a page, by what their browser prefers. */
+/** The texts in the language that a visitor's browser prefers. */
 export function localizerOf({ headers }: IncomingMessage, now: number): Localizer {
   const [preferred = 'en'] = (headers['accept-language'] ?? '').slice(0, 100).split(/[,;]/, 1);
   const locale = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(preferred.trim()) ? preferred.trim() : 'en';
   return localizerFor({ locale, timeZone: 'UTC' }, now);
 }
 
-/** Shows a page; everything on it is escaped. */
+/** Sends a page; everything on it is escaped. */
 export function showPage(
   response: ServerResponse,
   { status, sentences, items = [], button }: InstallPage,

@@ -18,10 +18,10 @@ import { storeInstallation } from './store-installation.ts';
 
 const CALLBACK_PATH = '/slack/oauth_redirect';
 const TIMEOUT = 10_000;
-/** Longer addresses than Slack's (signs) are not looked at. */
+/** The longest address that is read (characters); Slack's are shorter. */
 const LONGEST_URL = 4000;
 
-/** What the installation is done with. */
+/** What the installation depends on. */
 export interface InstallParts {
   readonly apiUrl: string;
   readonly clientId: string;
@@ -45,15 +45,15 @@ function provider({ apiUrl, clientId, clientSecret, log }: InstallParts): Instal
     clientId,
     clientSecret,
     authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
-    // The state is checked before: bound to the browser, so that two pages may be open at once.
+    // We verify the state ourselves: it is bound to the browser, so that two pages may be open at once.
     stateVerification: false,
-    // Its only warning is about that.
+    // The SDK's only warning is about that.
     logger: sdkLog({ ...log, warn: log.debug }),
     clientOptions: {
       slackApiUrl: apiUrl,
       fetch: slackFetch,
       timeout: TIMEOUT,
-      // A code is good for one exchange.
+      // A code can be exchanged only once.
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     },
@@ -66,7 +66,7 @@ const REFUSED: Readonly<Record<Exclude<StateCheck, 'ok'>, Outcome>> = {
   elsewhere: { kind: 'elsewhere' },
 };
 
-/** The pages on which a workspace installs the app: the first one, and the one to which Slack sends people back. */
+/** The routes for installing the app: the start page, and the page to which Slack redirects people. */
 export function installRoutes(parts: InstallParts) {
   const { clientSecret, publicUrl, installations, processedRequests, secrets, clock, log } = parts;
   const slack = provider(parts);
@@ -84,19 +84,22 @@ export function installRoutes(parts: InstallParts) {
     return null;
   };
 
-  /** A page that is loaded again carries the same code, which is exchanged once, by whichever process. */
+  /**
+   * Whether a code is new, across all processes. Reloading the page sends the same code again, which cannot be
+   * exchanged twice.
+   */
   function isFirst(code: string): Promise<boolean> {
     const hash = createHash('sha256').update(code).digest('base64url');
     return processedRequests.accept('oauth', `code/${hash}`, clock.now());
   }
 
-  /** Exchanges the code of a request at Slack. */
+  /** Exchanges the code of a request at Slack, and stores the installation. */
   function exchange(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const store = async (granted: Installation | OrgInstallation) => {
         const stored = await storeInstallation(granted, { installations, secrets, now: clock.now() });
         resolve(stored ?? { kind: 'failed', code: 'no_bot' });
-        // Stored and shown by us: the SDK is to do neither.
+        // We have stored the installation and show the page ourselves, so the SDK must do neither.
         return false;
       };
       const failure = (error: Error) => {

@@ -1,14 +1,16 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** How long (ms) somebody has between the first page and the answer of Slack; Slack's own codes last as long. */
+/** How long (ms) somebody has between the start page and Slack's redirect; Slack's own codes are valid as long. */
 const LIFETIME = 10 * 60_000;
-/** Clocks of two processes may differ by this much (ms). */
+/** The largest difference between the clocks of two processes (ms). */
 const SKEW = 5 * 60_000;
 
-/** What a state says of the installation that it belongs to. */
+/** The result of checking a state. */
 export type StateCheck = 'ok' | 'missing' | 'expired' | 'elsewhere';
 
-/** The states that go to Slack and come back: signed, bound to a browser, and good for ten minutes. */
+/**
+ * Creates and checks the states that go to Slack and come back: signed, bound to a browser, and valid for ten minutes.
+ */
 export interface InstallStates {
   create(browser: string, now: number): string;
   check(state: string | null, browser: string | null, now: number): StateCheck;
@@ -21,8 +23,8 @@ function equal(a: string, b: string): boolean {
 }
 
 /**
- * Makes states that every process with the same secret can check. They are bound to a browser and not to one of its
- * pages, so that two pages that are open at once both come to their end.
+ * States that every process with the same secret can check. They are bound to a browser rather than to one page, so
+ * that two pages open at once both work.
  * @param secret the app's client secret
  */
 export function installStates(secret: string): InstallStates {

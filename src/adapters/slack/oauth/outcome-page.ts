@@ -2,7 +2,7 @@ import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
 import { REQUIRED_SCOPES } from '../scopes.ts';
 import type { InstallPage } from './install-page.ts';
 
-/** What came of an installation. */
+/** The result of an installation. */
 export type Outcome =
   | {
       readonly kind: 'installed' | 'reinstalled';
@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly code: string }
   | { readonly kind: 'cancelled' | 'expired' | 'elsewhere' | 'no_state' | 'used' | 'other_app' | 'trouble' };
 
-/** Where the installation begins. */
+/** The path of the start page. */
 export const INSTALL_PATH = '/slack/install';
 
 const STATUS: Partial<Record<Outcome['kind'], number>> = {
@@ -28,7 +28,7 @@ const STATUS: Partial<Record<Outcome['kind'], number>> = {
   trouble: 500,
 };
 
-/** Slack's own code in a sentence; whatever looks like something else is not repeated. */
+/** Slack's error code, or `unknown` if it does not look like one and must not be shown. */
 const plainCode = (code: string) => (/^[a-z0-9_]{1,40}$/.test(code) ? code : 'unknown');
 
 function again(kind: Outcome['kind'], sentence: string, t: Localizer): InstallPage {
@@ -67,7 +67,7 @@ function installedPage(
   };
 }
 
-/** The page that tells what came of an installation. */
+/** The page for the result of an installation. */
 export function outcomePage(outcome: Outcome, t: Localizer): InstallPage {
   switch (outcome.kind) {
     case 'installed':

@@ -4,17 +4,22 @@ import type { SecretBox } from '../../../ports/secret-box.ts';
 import { sealTokens } from '../installations/sealed-tokens.ts';
 import type { Outcome } from './outcome-page.ts';
 
-/** Slack's SDK counts the end of a token from the machine's clock (seconds). */
+/**
+ * When a token expires (UTC ms), from the seconds that Slack's SDK computed with the machine's clock; null if never.
+ */
 const endOf = (expiresAt: number | undefined) => (expiresAt === undefined ? null : expiresAt * 1000);
 
-/** Where the app was installed: an organisation where Slack says so, also when it names a workspace beside it. */
+/**
+ * Where the app was installed: the organisation for an organisation-wide installation, even if Slack also names a
+ * workspace.
+ */
 function placeOf({ isEnterpriseInstall, enterprise, team }: Installation | OrgInstallation) {
-  // In some payloads the flag is a text.
+  // In some payloads the flag is a string.
   const isOrganisation = String(isEnterpriseInstall) === 'true' && enterprise !== undefined;
   return { isOrganisation, ...((isOrganisation ? enterprise : team) ?? { id: '' }) };
 }
 
-/** Stores what Slack has granted, with its tokens sealed; null where it granted no bot, or names no place. */
+/** Stores what Slack has granted, with encrypted tokens; null if it granted no bot or named no workspace. */
 export async function storeInstallation(
   granted: Installation | OrgInstallation,
   {

@@ -4,21 +4,21 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import { sdkLog } from '../sdk-log.ts';
 
-/** Slack's own tolerance for the age of a request; Bolt applies it to the past alone (ms). */
+/** Slack's tolerance for the difference between a request's time and ours (ms); Bolt checks it only for the past. */
 const TOLERANCE = 300_000;
-/** Slack's largest payloads carry a view of 250 kB; whoever sends more is not Slack. */
+/** The largest accepted body (bytes); Slack's largest contain a view of 250 kB. */
 const BODY_LIMIT = 1_000_000;
 
 type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Bolt's receiver, and what answers the requests that are signed for its app. */
+/** Bolt's receiver, with the handler and the signature check for its app's requests. */
 export interface HttpReceiver {
   readonly receiver: Receiver;
   readonly handle: RequestListener;
   readonly isSignedFor: (request: SlackRequest) => boolean;
 }
 
-/** What a signature is checked against. */
+/** The parts of a request that its signature is checked against. */
 type SlackRequest = Pick<Parameters<typeof isValidSlackRequest>[0], 'body' | 'headers'>;
 
 /** Bolt's receiver for the requests of one app. */
@@ -31,20 +31,20 @@ export function httpReceiver(signingSecret: string, log: Log): HttpReceiver {
   };
 }
 
-/** An app that takes requests. */
+/** An app that receives requests over HTTP. */
 export interface HttpApp extends Omit<HttpReceiver, 'receiver'> {
-  /** Null where Slack did not say. */
+  /** Null if Slack did not say. */
   readonly appId: string | null;
 }
 
-/** Where Slack's requests come in, for all apps, for a server that others open and close. */
+/** Receives Slack's requests for all apps; the caller starts and stops the server. */
 export interface SharedHttpReceiver {
   readonly listener: RequestListener;
-  /** From now on requests are answered with 503, so that Slack tries again elsewhere or later. */
+  /** Answers all further requests with 503, so that Slack tries again elsewhere or later. */
   readonly refuseAll: () => void;
 }
 
-/** What is needed to judge a request. */
+/** What checking a request depends on. */
 export interface SharedHttpOptions {
   readonly clock: Clock;
   /** Should limit repeated lines: anybody who reaches the port can cause them. */
@@ -59,7 +59,7 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close' }).end();
 }
 
-/** The body, or null when it is larger than anything that Slack sends. */
+/** The body; null if it is larger than anything that Slack sends. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -71,12 +71,18 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(parts);
 }
 
-/** Bolt compares the content type as a whole, and takes a form that names its charset for JSON. */
+/**
+ * The content type without parameters. Bolt compares the whole header, and would take a form that names its charset for
+ * JSON.
+ */
 function mediaType({ headers }: IncomingMessage): string {
   return (headers['content-type'] ?? '').split(';', 1).join().trim().toLowerCase();
 }
 
-/** The object in the body of a request; null where there is none. Bolt reads fields of whatever JSON it gets, and `null` has none. */
+/**
+ * The object in the body of a request; null if it is not an object, since Bolt would fail on other JSON, such as
+ * `null`.
+ */
 function objectIn(body: Buffer, type: string): object | null {
   const text = body.toString();
   const form = type === 'application/x-www-form-urlencoded' && new URLSearchParams(text);
@@ -91,8 +97,8 @@ function objectIn(body: Buffer, type: string): object | null {
 }
 
 /**
- * The app that a request says it is for, which then verifies it with its own secret alone. Only the requests by which
- * Slack checks an address name no app: they are for the one whose signature they carry.
+ * The app that a request names, which then checks the signature with its own secret. Only Slack's address checks name
+ * no app: they go to the app whose signature they carry.
  */
 function appFor(apps: readonly HttpApp[], content: object, request: SlackRequest): HttpApp | null {
   const { api_app_id: appId } = content as { readonly api_app_id?: unknown };
@@ -111,7 +117,7 @@ function signedPart({ headers }: IncomingMessage, body: Buffer): SlackRequest {
   };
 }
 
-/** Checks what Bolt leaves out, and gives each request to the app that it is for. */
+/** Checks what Bolt does not, and passes each request to its app. */
 export function sharedHttpReceiver(
   apps: readonly HttpApp[],
   { clock, log }: SharedHttpOptions,

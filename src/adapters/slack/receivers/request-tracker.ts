@@ -2,27 +2,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../../ports/log.ts';
 
-/** How long a stop waits for what was let in before (ms); a listener waits for Slack no longer than that. */
+/** How long a stop waits for requests in progress (ms); listeners do not wait for Slack longer than that. */
 const PATIENCE = 6000;
 
-/** Everything that Slack sends passes here. */
+/** Tracks every request that Slack sends. */
 export interface RequestTracker {
-  /** Whether Slack has its acknowledgement, by the function that a listener is given for it. */
+  /** Whether a request was acknowledged, by the `ack` function that its listener gets. */
   isAnswered(ack: unknown): boolean;
-  /** Gives Slack its acknowledgement before a listener comes to it; the listener's own is then nothing new. */
+  /** Acknowledges a request before its listener does; the listener's own empty acknowledgement is then ignored. */
   acknowledgeEarly(ack: unknown): Promise<void>;
-  /** Lets nothing in any more, and resolves when what was let in is done, or has taken too long. */
+  /** Accepts no more requests, and resolves when those in progress are done or have taken too long. */
   close(): Promise<void>;
 }
 
 /**
- * Counts what is under way, so that a stop can wait for it, and acknowledges what nobody listens to: otherwise Slack
- * marks it as broken after three seconds. A form stays open then, with what was typed into it.
+ * Counts the requests in progress, so that a stop can wait for them, and acknowledges those without a listener, which
+ * Slack would otherwise report as failed after three seconds. A form without a listener is not acknowledged, so that it
+ * stays open with what was typed.
  * @param patience how long a stop waits (ms)
  */
 export function createRequestTracker(app: App, log: Log, patience = PATIENCE): RequestTracker {
   const answered = new WeakSet<object>();
-  /** How requests are acknowledged to Slack that nobody has acknowledged early. */
+  /** How to acknowledge the requests that were not acknowledged early. */
   const early = new WeakMap<object, () => Promise<void>>();
   const underWay = new Set<Promise<void>>();
   let isOpen = true;

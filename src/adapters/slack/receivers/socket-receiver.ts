@@ -5,15 +5,18 @@ import { isAppMisconfigured } from '../error-codes.ts';
 import { slackFetch } from '../fetch.ts';
 import { sdkLog } from '../sdk-log.ts';
 
-/** How patient the socket is (ms). */
+/** The time limits of the socket (ms). */
 export interface SocketTimes {
-  /** Slack greets within a second or two; a connection without a greeting is none. */
+  /**
+   * How long to wait for Slack's `hello`, which usually comes within a second or two; without it, the connection does
+   * not count.
+   */
   readonly greeting: number;
-  /** A link on which pings stay unanswered for this long is dead. */
+  /** A connection whose pings are not answered for this long is dead. */
   readonly pong: number;
-  /** A connection that ends sooner than this was no success: the next one waits. */
+  /** A connection that ends sooner than this counts as a failure, so there is a pause before the next one. */
   readonly shortLife: number;
-  /** The first pause after a failure; each further one takes twice as long, up to the longest. */
+  /** The pause after the first failure; it doubles with each further one, up to the longest. */
   readonly firstPause: number;
   readonly longestPause: number;
 }
@@ -28,28 +31,28 @@ const TIMES: SocketTimes = {
 /** How long the other side may take to close the connection (ms). */
 const GOODBYE_WITHIN = 1000;
 
-/** Where the socket is asked for, and as whom. */
+/** The address and the token with which a socket is requested. */
 export interface SocketOptions {
   readonly apiUrl: string;
   readonly appToken: string;
   readonly log: Log;
   /**
-   * Called at every greeting, the first one included: there may have been a gap before it. `connections` is how many
-   * Slack counts for the app, this one included; null where it does not say.
+   * Called at every connection, including the first, since there may have been a gap before it. `connections` is the
+   * number of the app's connections that Slack counts, including this one; null if Slack does not say.
    */
   readonly onConnected: (connections: number | null) => void;
 }
 
-/** A connection that was greeted. */
+/** An open connection, after Slack's `hello`. */
 interface Connection {
   readonly ended: Promise<void>;
 }
 
 /**
- * Bolt's Socket Mode, supervised. Left alone it stays away for five seconds at every reconnect, and one refused
- * reconnect ends the process (RELIABILITY). Here each connection is a receiver of its own that never
- * reconnects by itself; when it is lost the next one is opened at once, and again with growing pauses for as long as
- * Slack refuses. A link that is silent but open is noticed by its missing pongs, within seconds.
+ * Bolt's Socket Mode with supervision. On its own, it stays disconnected for five seconds at every reconnect, and one
+ * refused reconnect ends the process (RELIABILITY). Here each connection is a separate receiver that never reconnects
+ * by itself. When it is lost, the next one is opened at once, and then with growing pauses for as long as Slack
+ * refuses. A connection that is open but dead is noticed within seconds by its missing pongs.
  */
 export class SupervisedSocket implements Receiver {
   readonly #options: SocketOptions;
@@ -65,7 +68,7 @@ export class SupervisedSocket implements Receiver {
     this.#times = times;
   }
 
-  /** Whether Slack reaches us at this moment. */
+  /** Whether the socket is connected to Slack right now. */
   get connected(): boolean {
     return this.#connected;
   }
@@ -75,7 +78,7 @@ export class SupervisedSocket implements Receiver {
   }
 
   /**
-   * Resolves with the first connection, or without one when Slack is away: then it goes on trying. Rejects when
+   * Resolves with the first connection, or without one if Slack cannot be reached, and then keeps trying. Rejects if
    * Slack refuses the token.
    */
   async start(): Promise<void> {
@@ -116,7 +119,7 @@ export class SupervisedSocket implements Receiver {
     await pause(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 
-  /** Opens a connection and resolves once it is greeted. */
+  /** Opens a connection, and resolves after Slack's `hello`. */
   async #open(): Promise<Connection> {
     const receiver = this.#newReceiver();
     this.#current = receiver;
@@ -161,7 +164,7 @@ export class SupervisedSocket implements Receiver {
   }
 }
 
-/** How many connections of the app Slack counts, by its first message, `hello`; null where it does not say. */
+/** The number of the app's connections according to Slack's first message, `hello`; null if it does not say. */
 function countedConnections(greeting: unknown): number | null {
   try {
     const { num_connections: count } = JSON.parse(String(greeting)) as { num_connections?: unknown };
@@ -171,7 +174,7 @@ function countedConnections(greeting: unknown): number | null {
   }
 }
 
-/** Rejects when Slack does not greet in time. */
+/** Rejects if Slack's `hello` does not come in time. */
 async function inTime(greeting: Promise<unknown>, within: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
  * The reasons for waiting that a new token does not remove: Slack's rate limits, and a conversation that has to be
  * read first.
  */
-const OTHER_REASONS = ['ratelimited', 'unheard'];
+const OTHER_REASONS = ['ratelimited', 'conversation_unread'];
 
 /**
  * Makes nudges available at `at` (UTC ms) that waited because Slack refused the token, in a workspace or in all

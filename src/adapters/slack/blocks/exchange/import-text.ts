@@ -108,7 +108,10 @@ export function updateText(
   });
 }
 
-/** What an import would do, kind by kind; `erased` would bring back somebody who was erased, and is left out of the others. */
+/**
+ * The steps of an import by kind. Steps that would bring back somebody who was erased are in `erased` and in no other
+ * kind.
+ */
 export function sortSteps(steps: readonly ImportStep[]) {
   const isMeant = ({ erasedAt }: ImportStep) => erasedAt === undefined;
   return {
@@ -119,7 +122,7 @@ export function sortSteps(steps: readonly ImportStep[]) {
   };
 }
 
-/** A line that would bring back somebody who was erased, as plain text. */
+/** A step that would bring back somebody who was erased, as plain text. */
 export function erasedText({ line, erasedAt = 0 }: ImportStep, t: Localizer): string {
   const { client, contact } = line.details;
   const name = [client, contact].filter(Boolean).join(', ');

@@ -137,7 +137,7 @@ export function importPreview(
   );
 }
 
-/** The buttons that save; those who were erased come back only by one of their own. */
+/** The buttons that save an import. People who were erased are saved again only with a separate button. */
 function saveButtons(id: string | null, wanted: number, erased: number, t: Localizer): KnownBlock[] {
   if (id === null) return [section(t.mrkdwn('imports.nothing'))];
   const save = button(t.text('imports.save', { count: wanted }), IMPORT.save, 'primary');

@@ -50,7 +50,7 @@ export function erasureQuestion(
     {
       type: 'actions',
       elements: [
-        // The value is the name that a text may only mention.
+        // The value is the name to erase where texts only mention it.
         { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger', value: text },
         button(t.text('privacy.keep'), ERASURE.keep),
       ],
@@ -59,7 +59,7 @@ export function erasureQuestion(
   ];
 }
 
-/** How much was erased, and what was not. */
+/** How much was erased, and what could not be erased. */
 interface ErasedCounts {
   readonly clients: number;
   readonly contacts: number;

@@ -6,7 +6,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 /** The number of kinds of follow-ups that a report shows. */
 export const WAYS_SHOWN = 10;
 
-/** The median, `2.5 working days`, or that fewer than half have replied so far. */
+/** The median, `2.5 working days`, or that half of them have not replied yet. */
 function medianText({ median, silences, silent }: ReplyTime, t: Localizer): string {
   if (median === null) return t.text('report.not_reached', { silent, silences });
   const days = t.text('report.working_days', { count: Math.round(median * 10) / 10 });

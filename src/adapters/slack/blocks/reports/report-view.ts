@@ -45,7 +45,7 @@ function openSection({ open }: Report, t: Localizer): string[] {
   ];
 }
 
-/** A client with fewer silences than this gets no prediction from them. */
+/** With fewer silences of a client than this, its usual reply time is not shown. */
 const USUAL_MIN = 3;
 
 function usualText({ usual }: SilentClient, t: Localizer): string {

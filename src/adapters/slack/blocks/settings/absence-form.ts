@@ -8,7 +8,7 @@ import { section } from '../kit/blocks.ts';
 import { dayInput, type InputField, userInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 
-/** The absence that is set: from when until when (UTC ms), and who covers. `from` is null if it has begun. */
+/** The absence that is set: from when until when (UTC ms), and who covers. `from` is null or past if it has begun. */
 function knownAbsence(person: Person, { now }: Localizer) {
   if (hasCover(person, now))
     return { from: person.coverFrom, until: person.coverUntil, cover: person.coverId };

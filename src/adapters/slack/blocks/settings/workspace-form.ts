@@ -97,7 +97,10 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
   return formView(frame, blocks, t);
 }
 
-/** Asks before closed clients are deleted, or a trial ends: how many clients or nudges it would be. */
+/**
+ * Asks for confirmation before closed clients are deleted or a trial ends, and says how many clients or nudges that
+ * concerns.
+ */
 export function workspaceSureView(
   rules: WorkspaceRules,
   { deletes, sends }: { readonly deletes: number; readonly sends: number | null },

@@ -9,7 +9,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** What a sentence said, for registering the client once. */
+/** The details understood from a sentence, for adding the client only once. */
 function inputOf({ id, client, details }: Understood): AddThreadInput {
   const { since, owner, ...others } = details;
   return { details: { ...others, client }, since, owner, once: id };
@@ -19,7 +19,9 @@ function nobody(error: unknown): undefined {
   if (!(error instanceof GhostwatchError)) throw error;
 }
 
-/** What a sentence said, for the form; an owner whom nobody can find is chosen there. */
+/**
+ * The details understood from a sentence, for prefilling the form; an owner who cannot be found has to be chosen there.
+ */
 async function knownOf(
   { client, details }: Understood,
   { actor, t, useCases }: RequestContext,
@@ -30,7 +32,10 @@ async function knownOf(
   return { ...others, client, terms: agreed, since: since ?? t.now, ownerId: ownerId ?? actor.userId };
 }
 
-/** The answers to the question whether a sentence was understood: *Right* registers the client, *Edit…* opens the form. */
+/**
+ * Handles the answers to the question whether a sentence was understood: *Right* adds the client, *Edit…* opens the
+ * form.
+ */
 export function listenToAdding(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -26,7 +26,7 @@ import type { CardHost, Shown } from '../card-host.ts';
 import { onClick } from '../on-click.ts';
 import { threadModal } from './thread-modal.ts';
 
-/** A click on a card, understood. */
+/** A click on a card, parsed. */
 interface CardClick {
   readonly action: CardAction;
   readonly card: CardReference;
@@ -45,7 +45,7 @@ function clickOf(action: BlockElementAction): CardClick | null {
 
 type Change = (target: ThreadTarget) => Promise<Changed>;
 
-/** The change that a click stands for; null for those that change nothing. */
+/** The change that a click makes; null for clicks that change nothing. */
 function changeOf(
   action: CardAction,
   variant: number,
@@ -121,7 +121,10 @@ async function change(
   return useCases.redrawThread(changed.thread, host.place);
 }
 
-/** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
+/**
+ * Shows what a click asks for without changing anything. Rejects for a thread that the person may no longer see, even
+ * from an old card.
+ */
 async function look(action: CardAction, shown: Shown, host: CardHost, request: RequestContext) {
   const { t, useCases } = request;
   const { number, variant } = shown;
@@ -149,7 +152,7 @@ async function look(action: CardAction, shown: Shown, host: CardHost, request: R
   }
 }
 
-/** Carries out a click, or shows what it asks for. */
+/** Makes the change that a click asks for, or shows what it asks for. */
 async function react({ action, card }: CardClick, host: CardHost, request: RequestContext) {
   const act = changeOf(action, card.variant, request);
   const number = await numberOf(card, host, request);
@@ -158,7 +161,9 @@ async function react({ action, card }: CardClick, host: CardHost, request: Reque
   return act ? change(act, shown, version, host, request) : look(action, shown, host, request);
 }
 
-/** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
+/**
+ * Handles clicks on cards, in messages and in modals: each acts once, and the card is then drawn in its current state.
+ */
 export function listenToCards(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -6,7 +6,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** The answer to the question whether a thread is to be deleted, in the place of the question. */
+/** Handles the answer to the question whether to delete a thread, and replaces the question. */
 export function listenToDeletions(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -5,7 +5,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
+/** Handles *Another wording* below the answer to `/ghostwatch draft`: shows the answer with the next wording. */
 export function listenToDraftAnswers(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -10,13 +10,13 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** What is ticked in the question. */
+/** The ticked checkboxes of the question. */
 function ticked({ state }: BlockAction): readonly ErasureReference[] {
   const options = state?.values[ERASURE.choices]?.[ERASURE.choices]?.selected_options ?? [];
   return options.flatMap(({ value }) => parseErasureValue(value ?? '') ?? []);
 }
 
-/** What each box means; the name that a text only mentions stands in the button. */
+/** The choices that the checkboxes mean. `name`, the button's value, is erased where texts only mention it. */
 function choicesOf(references: readonly ErasureReference[], name: string): readonly ErasureChoice[] {
   return references.flatMap(({ number, what }): ErasureChoice[] => {
     if (what !== 'mention') return [{ number, what }];
@@ -34,7 +34,7 @@ async function answer(
   return erasedView(await useCases.erase(choices), t);
 }
 
-/** The answer to the question what is to be erased, in the place of the question. */
+/** Handles the answer to the question what to erase, and replaces the question. */
 export function listenToErasures(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -44,7 +44,7 @@ export function listenToErasures(
     actions: ERASURE_ACTIONS,
     parse: ({ action_id }) => action_id,
     run: async (actionId, { action, body, respond, request }) => {
-      // Ticking alone does nothing yet.
+      // Ticking a checkbox does nothing by itself.
       if (actionId === ERASURE.choices) return;
       const isMeant = actionId === ERASURE.confirm;
       const choices = isMeant ? choicesOf(ticked(body), action.value ?? '') : [];

@@ -9,7 +9,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** What somebody says to a proposal, in the place of the question. */
+/** Handles the answer to a proposal, and replaces the question. */
 export function listenToProposals(
   app: GuardedApp,
   deps: ListenerDeps,

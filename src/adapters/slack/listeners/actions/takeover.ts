@@ -14,7 +14,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** The owner's answer, in the place of the question. */
+/** Handles the owner's answer, and replaces the question. */
 async function settle(
   kept: boolean,
   reference: TakeoverReference,
@@ -32,7 +32,7 @@ async function settle(
   await respond({ ...ephemeral(takeoverSettled(kept, reference, t)), replace_original: true });
 }
 
-/** A colleague offers to take a thread over, and its owner answers. */
+/** Handles a colleague's offer to take a thread over, and its owner's answer. */
 export function listenToTakeovers(
   app: GuardedApp,
   deps: ListenerDeps,

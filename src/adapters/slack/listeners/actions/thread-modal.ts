@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { threadModalView } from '../../blocks/threads/modal.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 
-/** The modal about a thread, from what is true now. Rejects with `thread_not_found`. */
+/** The modal about a thread in its current state. Rejects with `thread_not_found`. */
 export async function threadModal(
   number: number,
   variant: number,

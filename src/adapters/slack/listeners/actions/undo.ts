@@ -14,7 +14,7 @@ async function undo({ number, version }: UndoReference, host: CardHost, request:
   if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, host.place);
 }
 
-/** *Undo* beside a change: it acts once, and says so when something else has happened since. */
+/** Handles *Undo* next to a change: it acts once, and says so if something else has happened since. */
 export function listenToUndo(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -4,13 +4,13 @@ import type { Changed } from '../../../../usecases/threads/change.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 
-/** What a command answers, and the thread whose card must be brought up to date. */
+/** The answer to a command, and the thread whose card must be redrawn. */
 export interface Answer {
   readonly blocks: KnownBlock[];
   readonly changed?: PlannedThread;
 }
 
-/** Answers with what was done to a thread and what comes next. */
+/** The answer that says what was done to a thread, and what comes next. */
 export function doneAnswer(changed: Changed, { t }: RequestContext): Answer {
   return { blocks: doneView(changed, t), changed: changed.thread };
 }

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../../languages/localizer.ts';
 
-/** Help on what `add` and `edit` may say about a client. */
+/** The help on the details of a client in `add` and `edit`. */
 export const DETAILS_HELP: readonly MessageKey[] = [
   'help.about_values',
   'help.via_values',

@@ -20,7 +20,7 @@ import { runCommand } from './run-command.ts';
 export const COMMAND = '/ghostwatch';
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
-/** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
+/** Handles `/ghostwatch …`: acknowledged at once, answered to this person only. */
 export function listenToCommand(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -31,7 +31,7 @@ export function listenToCommand(
   async function answer(text: string, request: RequestContext): Promise<Answer> {
     const { line, t, reader } = request;
     try {
-      // Only a figure can be an amount; looking the country up takes a while at first.
+      // Finding the currency can be slow at first, and a text without a digit contains no amount.
       const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
       const reading = readCommand(text, parseContextOf(reader, clock.now(), currency));
       if (reading.ok) {
@@ -45,13 +45,13 @@ export function listenToCommand(
     }
   }
 
-  /** Null for a command that comes a second time. */
+  /** The answer to a command; null if Slack has delivered it before. */
   async function respondTo(person: PersonKey, triggerId: string, text: string, line: string) {
     if (!(await deps.accept(person.teamId, `command/${triggerId}`))) return null;
     return answer(text, createRequestContext(await useCases.meetPerson(person), line, deps));
   }
 
-  /** The store answers nobody: the reader's language is what it last said of it. */
+  /** The answer to a command that failed, possibly because the store does not respond; then it is in English. */
   async function replyWithError(error: unknown, person: PersonKey, line: string): Promise<Answer> {
     const reader = await useCases.recallPerson(person).catch(() => NOBODY);
     return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };

@@ -5,12 +5,12 @@ import type { ListenerDeps, RequestContext } from '../../middleware/request-cont
 import { ownSettingsOf } from '../views/settings/preferences-of.ts';
 import type { Answer } from './answer.ts';
 
-/** What a command sets: a value, null for the default, or nothing where it only asks. */
+/** The value that a command sets: null for the default, `show` if it only asks. */
 export function chosen<T>(typed: T | 'show' | 'off' | 'auto'): T | null | 'show' {
   return typed === 'off' || typed === 'auto' ? null : typed;
 }
 
-/** Sets one of a person's own settings, or shows it; answers with what holds now. */
+/** Sets or shows one of a person's own settings; answers with the current value. */
 export async function setOrShow<T>(
   setting: OwnSetting,
   value: T | 'show',
@@ -21,7 +21,7 @@ export async function setOrShow<T>(
     return { blocks: settingView(setting, ownSettingsOf(reader, t, deps), t) };
   }
   const { person, change } = await useCases.updatePreferences(changeOf(value as T));
-  // The answer is in the words that hold afterwards: the language and the time zone are among what is set.
+  // The answer uses the new settings, since the language or the time zone may have changed.
   const after = localizerFor(person, deps.clock.now());
   return { blocks: settingView(setting, ownSettingsOf(person, after, deps), after, change) };
 }

@@ -4,7 +4,7 @@ import type { ParseContext } from '../../../../input/parse-context.ts';
 import { type Command, VERBS } from './verbs/index.ts';
 
 /**
- * Reads what somebody typed after `/ghostwatch` with the parsers of all verbs.
+ * Parses what somebody typed after `/ghostwatch` with the parsers of all verbs.
  * @returns the command, or the first problem found
  */
 export function readCommand(text: string, reader: ParseContext): Reading<Command> {

@@ -21,7 +21,7 @@ import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { openModal } from '../open-modal.ts';
 
-/** Longer searches find nothing anyway. */
+/** The longest search text (characters); longer ones would find nothing. */
 const LONGEST_SEARCH = 100;
 
 function chosenOrTyped(action: BlockElementAction): string | undefined {
@@ -29,7 +29,7 @@ function chosenOrTyped(action: BlockElementAction): string | undefined {
   return 'value' in action ? (action.value ?? undefined) : undefined;
 }
 
-/** A search looks through everything; another list is shown whole. */
+/** What the App Home is to show. A search covers all lists; choosing another list ends the search. */
 function turnOf(action: HomeAction): HomeTurn {
   switch (action.turn) {
     case 'list':
@@ -43,7 +43,7 @@ function turnOf(action: HomeAction): HomeTurn {
   }
 }
 
-/** The App Home: drawn when it is opened, filtered, searched or turned over. */
+/** Draws the App Home when somebody opens it, chooses a list or a page, or searches; and handles its other buttons. */
 export function listenToHome(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -78,7 +78,7 @@ export function listenToHome(
     parse: () => true,
     run: async (_, { host, request: { t, useCases: own } }) => {
       const sent = await own.sendExport('csv');
-      // The file says for itself that it is there.
+      // If files were sent, they need no further message.
       if (sent.files === 0) await host.tell(exportView(sent, t));
     },
   });

@@ -2,15 +2,15 @@ import type { ConversationSync } from '../../../../usecases/conversations/sync-w
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 
-/** What of an event about a channel matters. */
+/** The parts of a channel event that are used. */
 interface ChannelEvent {
   readonly event: { readonly channel: string };
   readonly context: Parameters<typeof teamOf>[0];
 }
 
 /**
- * What changes whether a channel can be read: the bot comes in or is taken out, the channel goes into the archive or
- * comes back. All of its conversations are read again, so that cards and Home say at once what holds.
+ * Handles events that change whether a channel can be read: the bot is added or removed, the channel is archived or
+ * unarchived. Its conversations are all read again, so that cards and the App Home show the current state at once.
  */
 export function listenToChannels(app: GuardedApp, sync: ConversationSync): void {
   const readAgain = async ({ event, context }: ChannelEvent): Promise<void> =>
@@ -19,7 +19,7 @@ export function listenToChannels(app: GuardedApp, sync: ConversationSync): void 
   app.event('member_joined_channel', async ({ event, context }) => {
     if (event.user === context.botUserId) await readAgain({ event, context });
   });
-  // Slack does not send member_left_channel to a bot that was taken out itself.
+  // If the bot itself is removed, Slack sends these instead of member_left_channel.
   app.event('channel_left', readAgain);
   app.event('group_left', readAgain);
   app.event('channel_archive', readAgain);

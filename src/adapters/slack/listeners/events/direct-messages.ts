@@ -10,7 +10,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
-/** What of a direct message matters: that a person wrote it. Its text is left alone. */
+/** The parts of a direct message that are used, which show that a person wrote it. Its text is not read. */
 interface DirectMessage {
   readonly channel: string;
   readonly channel_type?: string;
@@ -19,12 +19,12 @@ interface DirectMessage {
   readonly bot_id?: string;
 }
 
-/** Messages that somebody wrote just now; all others tell of something that happened to one. */
+/** Subtypes of newly written messages; all others report a change of a message. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'me_message']);
 
 /**
- * Whoever writes to the bot is told what it is and what to do first, with buttons; at most once in a while, and
- * never a bot.
+ * Answers people who write to the bot: says what it is and what to do first, with buttons. Answers each person only
+ * once in a while, and never a bot.
  */
 export function listenToDirectMessages(
   app: GuardedApp,

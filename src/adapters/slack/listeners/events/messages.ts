@@ -3,7 +3,10 @@ import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 
-/** What of a message event matters here: where it was said, and by whom. The sync reads the conversation, or the event itself. */
+/**
+ * The parts of a message event that are used: where it was posted, and by whom. The sync reads the conversation, or the
+ * event itself.
+ */
 interface Said {
   readonly channel: string;
   readonly channel_type?: string;
@@ -14,7 +17,7 @@ interface Said {
   readonly bot_id?: string;
 }
 
-/** Messages that can be read where the event says; all other subtypes tell of something that happened to one. */
+/** Subtypes of new messages; all others report a change of a message. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
@@ -22,7 +25,10 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
   'thread_broadcast',
 ]);
 
-/** Messages in channels (those to the bot itself belong to nobody's conversation) say that it is time to read. */
+/**
+ * Reports messages in channels to the sync, so that it reads their conversations; direct messages to the bot belong to
+ * none.
+ */
 export function listenToMessages(app: GuardedApp, { sync, proposals }: ListenerDeps): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;

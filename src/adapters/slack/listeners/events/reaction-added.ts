@@ -24,7 +24,7 @@ interface MarkedItem {
   readonly ts: string;
 }
 
-/** Where a message stands, and who it is probably about. */
+/** The link to a message, its place, and the client that it is probably about. */
 async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
   const { permalink = '' } = await read.chat.getPermalink({ channel, message_ts: ts });
   const name = (await read.conversations.info({ channel })).channel?.name ?? channel;
@@ -35,7 +35,7 @@ async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
   };
 }
 
-/** Says to the person alone, beside the message, what is watched now, with the buttons to correct it. */
+/** Tells only this person, next to the message, what is being watched now, with buttons to correct it. */
 async function confirm(
   added: Added,
   { channel, ts }: MarkedItem,
@@ -49,7 +49,7 @@ async function confirm(
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
 }
 
-/** Says to the person alone that the emoji does not work here, and what does. */
+/** Tells only this person that the emoji does not work here, and what does. */
 async function sayUnnamed(
   { channel }: MarkedItem,
   person: PersonKey,
@@ -61,7 +61,7 @@ async function sayUnnamed(
   await send.chat.postEphemeral({ channel, user: person.userId, text, blocks });
 }
 
-/** The emoji that watches a conversation, without any form; the middleware lets no other emoji pass. */
+/** Handles the emoji that watches a conversation without a form; the middleware rejects all other emoji. */
 export function listenToEmoji(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -5,12 +5,15 @@ import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import type { ClientsOf } from '../../web-clients.ts';
 
-/** The installation that an event is about: the organisation's where it was installed for all of it. */
+/**
+ * The id of the installation that an event is about: the organisation's for an organisation-wide one, else the
+ * workspace's.
+ */
 function installationOf(context: Context): string {
   return context.isEnterpriseInstall && context.enterpriseId ? context.enterpriseId : teamOf(context);
 }
 
-/** Slack's two ways to say that the bot may no longer work for a workspace. */
+/** Handles Slack's two events that say that the bot was removed from a workspace or lost its token. */
 export function listenToFarewells(app: GuardedApp, { useCases }: ListenerDeps, clientsOf: ClientsOf): void {
   async function isTokenTaken(teamId: string): Promise<boolean | null> {
     try {
@@ -29,7 +32,7 @@ export function listenToFarewells(app: GuardedApp, { useCases }: ListenerDeps, c
 
   app.event('app_uninstalled', ({ context, body }) => note(context, body.event_time));
   app.event('tokens_revoked', async ({ event, context, body }) => {
-    // The tokens of people are none of ours.
+    // Revoked tokens of users do not concern the bot.
     if (event.tokens.bot?.length) await note(context, body.event_time);
   });
 }

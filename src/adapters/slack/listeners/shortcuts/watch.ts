@@ -16,7 +16,7 @@ import { inTime } from '../in-time.ts';
 import { onClick } from '../on-click.ts';
 import { type Opening, openModal } from '../open-modal.ts';
 
-/** Slack's own link to a message; built here, because asking for it would take time that the trigger has not. */
+/** The permalink of a message. It is built here, because asking Slack would take too long for the trigger. */
 function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {
   const link = `https://${domain}.slack.com/archives/${channelId}/p${ts.replace('.', '')}`;
   return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
@@ -30,7 +30,7 @@ function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'messag
   return { channelId: channel.id, ts: threadTsOf(message) ?? message.ts };
 }
 
-/** The thread that watches the conversation of a message already, or the form that watches it. */
+/** The modal of the thread that already watches a message's conversation, or else the form that adds one. */
 async function watchView(shortcut: MessageShortcut, request: RequestContext): Promise<ModalView> {
   const { t, useCases } = request;
   const watched = await useCases.findWatched({ client: '', slackThread: placeOf(shortcut) });
@@ -41,7 +41,7 @@ async function watchView(shortcut: MessageShortcut, request: RequestContext): Pr
   return { ...view, blocks: [...said, ...view.blocks] };
 }
 
-/** Everything about a message that can be known; the conversation tells when its silence began. */
+/** The details that are known from a message; the start of the silence comes from the conversation. */
 async function knownOf(
   { channel, message, team }: MessageShortcut,
   { actor, t, useCases }: RequestContext,
@@ -59,7 +59,10 @@ async function knownOf(
   };
 }
 
-/** The ways to watch a client without a command: from a message's menu, from anywhere, and by the bot's own buttons. */
+/**
+ * Handles the ways to watch a client without a command: the shortcut in a message's menu, the global one, and the bot's
+ * own buttons.
+ */
 export function listenToShortcuts(
   app: GuardedApp,
   deps: ListenerDeps,

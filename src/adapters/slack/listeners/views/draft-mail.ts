@@ -11,7 +11,7 @@ import { type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
 import { readMessage } from './read-message.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
-/** Puts the message as it was edited into the drafts, and says what became of it. */
+/** Puts the edited message into the drafts, and returns the view with the result. */
 async function putIntoDrafts(
   reference: EditTextReference,
   state: ViewValues,
@@ -26,7 +26,10 @@ async function putIntoDrafts(
   return { response_action: 'update', view: draftMailResult(result, read.body, thread, t) };
 }
 
-/** The form whose text goes into somebody's drafts; it comes back with the text when the mailbox does not answer. */
+/**
+ * Handles the form whose text is put into somebody's drafts; if the mailbox does not respond, the form comes back with
+ * the text.
+ */
 export function listenToDraftMails(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -10,7 +10,7 @@ import { type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
 import { readMessage } from './read-message.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
-/** The message as it was edited, in place of the form; an empty field is told, and nothing is lost. */
+/** The edited message, in place of the form; for an empty field, an error at that field, and the text is kept. */
 async function editedText(
   reference: EditTextReference,
   state: ViewValues,
@@ -22,7 +22,7 @@ async function editedText(
   return { response_action: 'update', view: editedTextView(read, reference, thread, t) };
 }
 
-/** The form in which the text of one message is edited; nothing of it is stored. */
+/** Handles the form in which the text of one message is edited; nothing is stored. */
 export function listenToTextEditing(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -48,7 +48,7 @@ export function listenToTextEditing(
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
     run: async (shown, { request: { t, useCases }, replace }) => {
       const data = await useCases.showThread({ by: 'number', number: shown.number });
-      // In place of the message, since Slack takes three modals on top of each other.
+      // Replaces the message, since Slack allows only three modals on top of each other.
       return replace(editTextView(shown, data, t));
     },
   });

@@ -22,10 +22,10 @@ import { fieldErrorsResponse, onSubmit, submitModal } from '../submit-modal.ts';
 import { fieldOf, readImport } from './read-import.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
-/** How often the progress is shown: after so many lines. */
+/** The progress is updated after this many lines. */
 const SHOW_EVERY = 100;
 
-/** What the file or the pasted lines would do, in place of the form. */
+/** What the file or the pasted lines would change, in place of the form. */
 async function preview(
   state: ViewValues,
   request: RequestContext,
@@ -44,13 +44,13 @@ async function preview(
   }
 }
 
-/** The form in which lines are pasted or a file is chosen, what they would do, saving it, and taking it back. */
+/** Handles the import: the form for pasting lines or choosing a file, its preview, saving, and undoing. */
 export function listenToImports(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  // Of several files one is held in memory at a time.
+  // Only one file at a time is held in memory.
   const reading = new PQueue({ concurrency: 1 });
 
   onClick(app, deps, clientsOf, {
@@ -78,7 +78,7 @@ export function listenToImports(
     },
   });
 
-  /** In the window, or in the direct messages when it was closed meanwhile. */
+  /** Shows the result in the modal, or in the direct messages if the modal was closed. */
   async function showResult(blocks: KnownBlock[], { request: { reader, t }, replace }: Click<ButtonAction>) {
     const view = noticeView(t.text('imports.title'), blocks, t);
     const isShown = await replace(view).then(
@@ -96,7 +96,7 @@ export function listenToImports(
     const result = await useCases.saveImport({ id, withErased }, (done, total) => {
       if (done - shown < SHOW_EVERY || done === total) return;
       shown = done;
-      // Progress is a courtesy: what Slack does not take is left out.
+      // The progress is not essential, so errors from Slack are ignored.
       void click.replace(importProgress(done, total, t)).catch(() => undefined);
     });
     await showResult(savedBlocks(result, t), click);

@@ -13,7 +13,7 @@ import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../s
 import { readCase } from './thread-forms/read-case.ts';
 import { formValues, type ViewValues } from './thread-forms/values.ts';
 
-/** Keeps what was entered for the messages to a client; the same facts once more change nothing. */
+/** Stores what was entered for the messages to a client; entering the same facts again changes nothing. */
 async function save(number: number, facts: MessageFacts, { useCases }: RequestContext): Promise<void> {
   const ref = { by: 'number', number } as const;
   const { thread } = await useCases.showThread(ref);
@@ -23,13 +23,13 @@ async function save(number: number, facts: MessageFacts, { useCases }: RequestCo
   });
 }
 
-/** The message as it is now. Rejects with `thread_not_found`. */
+/** The message with the current facts. Rejects with `thread_not_found`. */
 async function messageView(shown: CaseReference, { t, useCases }: RequestContext): Promise<ModalView> {
   const view = await useCases.showThread({ by: 'number', number: shown.number });
   return caseMessageView(shown, view, t);
 }
 
-/** Keeps what was entered, and answers with the message; or with what is wrong, field by field. */
+/** Stores what was entered, and answers with the message, or with the errors at the fields. */
 async function caseMessage(
   reference: CaseReference,
   values: ViewValues,
@@ -46,7 +46,9 @@ async function caseMessage(
   return { response_action: 'update', view: await messageView(reference, request) };
 }
 
-/** Messages for special cases: what was entered is kept, and turns into the message; its button shows another wording. */
+/**
+ * Handles messages for special cases: stores what was entered and shows the message; its button shows another wording.
+ */
 export function listenToMessageCases(
   app: GuardedApp,
   deps: ListenerDeps,

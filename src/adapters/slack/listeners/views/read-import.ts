@@ -7,7 +7,10 @@ import type { RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
-/** What was chosen or pasted in the form; `order` is that of dates in figures, where somebody said it. */
+/**
+ * The file or the lines entered in the form; `order` is the order of day and month in numeric dates, null if not
+ * chosen.
+ */
 function entered(state: ViewValues) {
   const at = (field: string) => state[field]?.[FIELD_VALUE];
   const chosen = at(IMPORT_FIELD.order)?.selected_option?.value;
@@ -24,7 +27,7 @@ export function fieldOf(state: ViewValues): string {
 }
 
 /**
- * Reads what the form was submitted with: the file that was chosen, or the lines that were pasted.
+ * Reads the submitted form: the chosen file, or the pasted lines.
  * @throws FileError
  */
 export async function readImport(

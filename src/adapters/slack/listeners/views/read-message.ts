@@ -4,7 +4,9 @@ import type { Draft } from '../../../../languages/templates/render.ts';
 import { fieldErrorsResponse } from '../submit-modal.ts';
 import { formValues, type ViewValues } from './thread-forms/values.ts';
 
-/** The message of a form in which it was edited; an empty field is told, and nothing is lost. */
+/**
+ * The message from the form in which it was edited; for an empty field, an error at that field, and the text is kept.
+ */
 export function readMessage(
   state: ViewValues,
   t: Localizer,

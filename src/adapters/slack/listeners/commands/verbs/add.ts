@@ -7,7 +7,10 @@ import { addingValue } from '../../../ids/adding.ts';
 import { DETAILS_HELP } from '../details-help.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `add Acme "Website relaunch" about:offer`, or a sentence: watches a client. What can be read in two ways is asked about. */
+/**
+ * `add Acme "Website relaunch" about:offer`, or a sentence: watches a client. If the line can be read in two ways, asks
+ * which one is meant.
+ */
 export const add = slashVerb({
   name: 'add',
   moreHelp: ['help.sentence', ...DETAILS_HELP, 'help.dates'],

@@ -13,14 +13,17 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'an', 'zu']);
 const isTowards = (token: Token | undefined): boolean =>
   token?.kind === 'word' && TOWARDS.has(normalizeWord(token.text));
 
-/** "@ben", or "me" at the end: a client may well have "me" inside its name. */
+/** The index of "@ben", or of "me" at the end: a client's name may contain "me" as well. */
 function personIndex(tokens: readonly Token[]): number {
   const mention = tokens.findIndex(isMention);
   const last = tokens.at(-1);
   return mention < 0 && last && isMe(last) ? tokens.length - 1 : mention;
 }
 
-/** The name of a person in one piece, "Emma Stone", where nothing else is beside the reference. */
+/**
+ * Joins a person's name of several words, such as "Emma Stone", into one token, if there is nothing else besides the
+ * reference.
+ */
 function inOnePiece(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(isMention)) return tokens;
   const names = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
@@ -44,7 +47,7 @@ function readPerPosition(tokens: readonly Token[], index: number): { ref: Refere
 function readAssign(line: string) {
   const tokens = inOnePiece(tokenise(line, noKeys));
   if (tokens.length === 0) refuse({ code: 'missing', what: 'reference', text: line });
-  // Beside a certain reference one word more can only be the person, with or without "@".
+  // Next to an unambiguous reference, a single other word must be the person, with or without "@".
   const unmarked = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
   const index = personIndex(tokens);
   const only = unmarked.length === 1 && unmarked[0] ? tokens.indexOf(unmarked[0]) : -1;

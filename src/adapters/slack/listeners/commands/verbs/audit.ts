@@ -3,7 +3,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { auditView } from '../../../blocks/privacy/audit.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `audit`: who erased, exported, imported and changed settings. */
+/** `audit`: shows who erased, exported, imported and changed settings. */
 export const audit = slashVerb({
   name: 'audit',
   parse: (line) => {

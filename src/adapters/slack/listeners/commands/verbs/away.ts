@@ -9,8 +9,8 @@ import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /**
- * `away #12 until 2026-12-01`, `away #12 from 21 Dec to 6 Jan`: the client is away; `away #12 off`: no longer; `away until friday, cover @ben`: the
- * typist is.
+ * `away #12 until 2026-12-01`, `away #12 from 21 Dec to 6 Jan`: the client is away; `away #12 off`: no longer; `away
+ * until friday, cover @ben`: the person who types it is.
  */
 export const away = slashVerb({
   name: 'away',

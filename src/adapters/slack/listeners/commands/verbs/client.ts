@@ -24,7 +24,7 @@ function readClient(line: string) {
   const tokens = tokenise(line, noKeys);
   const person = tokens.find(isMention) ?? tokens.find(isAddress);
   if (!person) {
-    // Somebody who begins with the name of a client wants to watch it, or to see it.
+    // Somebody who types only a client's name probably wants to watch or see that client.
     const text = textOf(tokens);
     const isName = text !== '' && text.length <= CLIENT_MAX && !pointAnywhere(tokens);
     return refuse(
@@ -38,7 +38,10 @@ function readClient(line: string) {
   return { verb: 'client' as const, ref: pointed.ref, who: readSpeaker(person), marked: !tokens.some(isNot) };
 }
 
-/** `client #12 @jana`: Jana speaks for the client there, and so may an address; `client #12 not @jana`: she does not. */
+/**
+ * `client #12 @jana`: Jana belongs to the client's side in this thread; a mail address works, too. `client #12 not
+ * @jana`: she does not.
+ */
 export const client = slashVerb({
   name: 'client',
   parse: readClient,

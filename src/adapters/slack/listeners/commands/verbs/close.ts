@@ -32,7 +32,10 @@ const isOutcome = (token: Token): boolean =>
 const reasonOf = (tokens: readonly Token[]): string =>
   trimEnd(trimStart(textOf(tokens), ' ,;:–—-'), ' ,;–—-');
 
-/** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
+/**
+ * Reads "won they signed", "as declined: too expensive", or only a reason. Refuses a mistyped outcome with a
+ * suggestion.
+ */
 function readClosing(tokens: readonly Token[]): Closing {
   const [first, ...more] = tokens;
   if (!first) return { reason: '' };
@@ -45,7 +48,7 @@ function readClosing(tokens: readonly Token[]): Closing {
     : { reason: reasonOf(tokens) };
 }
 
-/** A bare name ends before the outcome, or is all there is. */
+/** The reference by name: the words before the outcome, or all words without one. */
 function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
   if (tokens.length === 0) return null;
   const outcome = tokens.findIndex((token, index) => index > 0 && isOutcome(token));
@@ -57,7 +60,9 @@ function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
   return { ref: byClient(textOf(bare)), rest: tokens.slice(end) };
 }
 
-/** Takes `outcome:` (one word), `again:` (a date) and `reason:` (all that follows) off the line. */
+/**
+ * Reads `outcome:` (one word), `again:` (a date) and `reason:` (everything after it), and removes them from the line.
+ */
 function takeKeys(
   tokens: readonly Token[],
   reader: ParseContext,
@@ -106,7 +111,7 @@ function readClose(line: string, reader: ParseContext) {
   };
 }
 
-/** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: a thread ends. */
+/** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: closes a thread. */
 export const close = slashVerb({
   name: 'close',
   parse: readClose,

@@ -8,8 +8,8 @@ import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /**
- * `cover @ben until friday`, `cover @ben from monday to friday`: Ben stands in for the typist; without an end until
- * further notice. `cover off`, `cover` to be shown who it is.
+ * `cover @ben until friday`, `cover @ben from monday to friday`: Ben covers for the person who types it; without an
+ * end, until further notice. `cover off` ends it, `cover` shows who covers.
  */
 export const cover = slashVerb({
   name: 'cover',

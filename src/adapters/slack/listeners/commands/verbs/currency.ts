@@ -6,7 +6,9 @@ import { afterRules } from '../../../blocks/settings/setting-change.ts';
 import { currencySentence } from '../../../blocks/settings/workspace-section.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `currency CHF`, `währung Euro`, `currency auto`: of amounts that name none, in the whole workspace. */
+/**
+ * `currency CHF`, `währung Euro`, `currency auto`: the currency of amounts typed without one, for the whole workspace.
+ */
 export const currency = slashVerb({
   name: 'currency',
   parse: (line) => {

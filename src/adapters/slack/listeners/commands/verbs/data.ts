@@ -11,7 +11,7 @@ export function readName(line: string): string {
   return text === '' ? refuse({ code: 'missing', what: 'name', text }) : text;
 }
 
-/** `data "Jana Krüger"`: everything that is kept about a client or a contact. */
+/** `data "Jana Krüger"`: shows everything that is stored about a client or a contact. */
 export const data = slashVerb({
   name: 'data',
   parse: (line) => ({ verb: 'data', text: readName(line) }),

@@ -2,7 +2,7 @@ import { onlyReference } from '../../../../../input/commands/only-reference.ts';
 import { deletionQuestion } from '../../../blocks/threads/deletion.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `delete #12`: asks before anything is deleted. */
+/** `delete #12`: asks for confirmation before a thread is deleted. */
 export const remove = slashVerb({
   name: 'delete',
   parse: (line) => ({ verb: 'delete', ref: onlyReference(line) }),

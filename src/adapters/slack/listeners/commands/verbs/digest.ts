@@ -30,7 +30,7 @@ async function setWeekly(
   return { blocks: [...overviewView(recipient, overview, t), ...afterSettingChange(change, t)] };
 }
 
-/** `digest 9:00`, `digest 8am`, `digest off`: one message a day; `digest weekly Friday 16:00`: the overview of the week. */
+/** `digest 9:00`, `digest 8am`, `digest off`: one message a day; `digest weekly Friday 16:00`: the weekly overview. */
 export const digest = slashVerb({
   name: 'digest',
   moreHelp: ['help.digest_weekly'],

@@ -3,7 +3,7 @@ import { onlyReference } from '../../../../../input/commands/only-reference.ts';
 import { draftAnswer } from '../../../blocks/threads/draft-answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `draft #12`: the suggested message for where the thread stands now. */
+/** `draft #12`: shows the suggested message for the current state of the thread. */
 export const draft = slashVerb({
   name: 'draft',
   parse: (line) => ({ verb: 'draft', ref: onlyReference(line) }),

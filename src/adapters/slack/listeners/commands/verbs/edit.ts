@@ -7,7 +7,7 @@ import { editedView } from '../../../blocks/threads/done.ts';
 import { DETAILS_HELP } from '../details-help.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `edit #12 about:invoice amount:900€`: details are corrected. */
+/** `edit #12 about:invoice amount:900€`: edits details. */
 export const edit = slashVerb({
   name: 'edit',
   moreHelp: [...DETAILS_HELP, 'help.references'],

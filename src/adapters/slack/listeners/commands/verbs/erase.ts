@@ -2,7 +2,7 @@ import { erasureQuestion } from '../../../blocks/privacy/erasure.ts';
 import { slashVerb } from '../slash-verb.ts';
 import { readName } from './data.ts';
 
-/** `erase "Jana Krüger"`: asks admins what is to be erased. */
+/** `erase "Jana Krüger"`: asks admins what to erase. */
 export const erase = slashVerb({
   name: 'erase',
   parse: (line) => ({ verb: 'erase', text: readName(line) }),

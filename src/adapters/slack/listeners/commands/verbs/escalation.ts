@@ -15,7 +15,7 @@ function readChannel(line: string): { readonly channelId: string } | 'off' | 'sh
   return isNobody(channel.text) ? 'off' : refuse({ code: 'not_a_channel', text: channel.text });
 }
 
-/** `escalation #channel`: where the workspace is told of nudges that nobody acts on; `escalation off`. */
+/** `escalation #channel`: the channel that is told about nudges that nobody reacts to; `escalation off`. */
 export const escalation = slashVerb({
   name: 'escalation',
   parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),

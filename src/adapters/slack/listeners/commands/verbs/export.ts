@@ -4,7 +4,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { exportView } from '../../../blocks/exchange/export-view.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `export`, `export json`: sends the clients that one may see as a file in the direct messages. */
+/** `export`, `export json`: sends the clients that this person may see as a file in their direct messages. */
 export const exportClients = slashVerb({
   name: 'export',
   parse: (line) => {

@@ -2,7 +2,7 @@ import { readContact } from '../../../../../input/commands/contact.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `followed-up #12 by phone 2 days ago`: we chased the client. */
+/** `followed-up #12 by phone 2 days ago`: we followed up with the client. */
 export const followedUp = slashVerb({
   name: 'followed-up',
   moreHelp: ['help.references', 'help.dates'],

@@ -10,14 +10,16 @@ import { slashVerb } from '../slash-verb.ts';
 
 const TOPIC_MAX = 200;
 
-/** A topic that names a command in any spelling becomes that command. */
+/** The command that a topic names, in any spelling; otherwise the topic as typed. */
 function readHelp(line: string): { readonly verb: 'help'; readonly topic?: string } {
   const text = textOf(tokenise(line, noKeys));
   if (text === '') return { verb: 'help' };
   return { verb: 'help', topic: openWith(text, '')?.verb ?? within('topic', text, TOPIC_MAX) };
 }
 
-/** `help`, `help add`: what can be said. `topics` are the other verbs, in the order in which they are shown. */
+/**
+ * `help`, `help add`: shows the available commands. `topics` are the other verbs, in the order in which they are shown.
+ */
 export const helpOn = (topics: readonly HelpTopic[]) =>
   slashVerb({
     name: 'help',

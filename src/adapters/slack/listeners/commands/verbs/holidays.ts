@@ -2,7 +2,7 @@ import { isAuto, readRegion, typedText } from '../../../../../input/commands/set
 import { setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `holidays Bayern`, `holidays DE-BY`, `off`, `auto`; whether the region exists is not known to the parser. */
+/** `holidays Bayern`, `holidays DE-BY`, `off`, `auto`; the parser does not check whether the region exists. */
 export const holidays = slashVerb({
   name: 'holidays',
   moreHelp: ['help.region_values'],

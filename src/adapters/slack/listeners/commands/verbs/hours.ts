@@ -4,7 +4,7 @@ import { weekOf } from '../../views/settings/week-of.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `hours 09:00-17:30 mon-fri`, `hours auto`; without hours, to be shown them. */
+/** `hours 09:00-17:30 mon-fri`, `hours auto`: sets working hours; `hours` shows them. */
 export const hours = slashVerb({
   name: 'hours',
   parse: (line) => {

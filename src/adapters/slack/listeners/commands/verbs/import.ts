@@ -3,7 +3,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { importInvitation } from '../../../blocks/exchange/import-views.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `import`: opens the way to the form in which lines are pasted. */
+/** `import`: shows a button that opens the form for pasting lines. */
 export const importClients = slashVerb({
   name: 'import',
   parse: (line) => {

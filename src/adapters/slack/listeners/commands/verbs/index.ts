@@ -50,7 +50,7 @@ import { welcome } from './welcome.ts';
 
 type ExplainedVerb = Exclude<Verb, 'welcome' | 'help'>;
 
-/** The verbs that help explains, in the order in which a client's story needs them. */
+/** The verbs that the help explains, in the order in which they are usually needed for a client. */
 const EXPLAINED = {
   add,
   list,
@@ -98,12 +98,12 @@ const EXPLAINED = {
   webhooks,
 } satisfies { readonly [V in ExplainedVerb]: ListedVerb<V> };
 
-/** What help can be asked about, in its order. */
+/** The topics of the help, in order. */
 export const HELP_TOPICS: readonly HelpTopic[] = Object.values<ListedVerb<ExplainedVerb>>(EXPLAINED);
 
-/** Every slash verb: all that the words of the languages name, and no other. */
+/** Every slash verb; exactly those that the languages have words for. */
 export const VERBS = { ...EXPLAINED, welcome, help: helpOn(HELP_TOPICS) };
 
-/** A slash command, understood: what the parser of its verb makes of a line. */
+/** A parsed slash command: the result of its verb's parser. */
 export type Command = { [V in Verb]: CommandOf<V> }[Verb];
 type CommandOf<V extends Verb> = Extract<ReturnType<(typeof VERBS)[V]['parse']>, { readonly verb: V }>;

@@ -4,7 +4,7 @@ import { keysView, newKeyView } from '../../../blocks/programs/keys.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `keys`, `keys new n8n`, `keys revoke n8n`: the keys with which other programs speak for the workspace. */
+/** `keys`, `keys new n8n`, `keys revoke n8n`: the keys with which other programs use the API for the workspace. */
 export const keys = slashVerb({
   name: 'keys',
   parse: (line) => ({ verb: 'keys', asked: readKeys(line) }),

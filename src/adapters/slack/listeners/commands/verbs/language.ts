@@ -13,7 +13,7 @@ const LANGUAGE_NAMES = lookUp<Language>(
   ),
 );
 
-/** `language de`, `language english`, `language auto`: in which the bot speaks. */
+/** `language de`, `language english`, `language auto`: the language in which the bot writes. */
 export const language = slashVerb({
   name: 'language',
   parse: (line) => {

@@ -4,11 +4,11 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** "5", "5 nudges a day", "5 Erinnerungen pro Tag" */
+/** Matches "5", "5 nudges a day", "5 Erinnerungen pro Tag". */
 const COUNT =
   /^(\d{1,9})(?: (?:nudges?|erinnerung(?:en)?))?(?: ?(?:a day|per day|\/ ?day|am tag|pro tag|\/ ?tag))?$/i;
 
-/** `limit 5`, `limit off`: how many nudges a day at most. */
+/** `limit 5`, `limit off`: the most nudges per day. */
 export const limit = slashVerb({
   name: 'limit',
   parse: (line) => {

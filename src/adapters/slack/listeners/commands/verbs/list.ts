@@ -10,18 +10,18 @@ import { threadListView } from '../../../blocks/threads/list.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 const TEXT_MAX = 200;
-/** More lines than this are better narrowed down than scrolled. */
+/** The number of lines in a list; longer ones are better narrowed down. */
 const LIST_LIMIT = 20;
 
 const isScope = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && SCOPE_WORDS.has(normalizeWord(token.text));
 
-/** The first word or the last: in between it belongs to the text that is searched. */
+/** The scope, as the first word or the last: in between, it belongs to the search text. */
 function scopeOf(tokens: readonly Token[]): Token | undefined {
   return [tokens[0], tokens.at(-1)].find(isScope);
 }
 
-/** A person, with `owner:` in front or not. */
+/** The tokens that name a person, with or without `owner:`. */
 function ownerOf(tokens: readonly Token[]): readonly Token[] {
   const index = tokens.findIndex((token) => token.kind === 'key' || isMention(token));
   const first = tokens[index];
@@ -34,13 +34,16 @@ const ORDER_WORDS = wordsByName(({ orders }) => orders);
 const orderWord = (token: Token | undefined) =>
   token?.kind === 'word' ? ORDER_WORDS.get(normalizeWord(token.text)) : undefined;
 
-/** `by money`, `sorted by silence`, `sortiert nach Geld`; anything else behind a `by` is searched for. */
+/**
+ * Reads and removes the order: `by money`, `sorted by silence`, `sortiert nach Geld`. Any other word after `by` belongs
+ * to the search text.
+ */
 function takeOrder(tokens: readonly Token[]) {
   for (const [at, token] of tokens.entries()) {
     const order = orderWord(tokens[at + 1]);
     if (orderWord(token) !== 'by' || !order || order === 'by' || order === 'sorted') continue;
     const start = orderWord(tokens[at - 1]) === 'sorted' ? at - 1 : at;
-    // "next nudge" says it in two words.
+    // The order "next nudge" has two words.
     const end = orderWord(tokens[at + 2]) === order ? at + 3 : at + 2;
     return { order, rest: tokens.toSpliced(start, end - start) };
   }
@@ -71,7 +74,7 @@ function readList(line: string) {
   };
 }
 
-/** `list`, `list waiting`, `list @ada closed relaunch`, `list all by money`: threads, the most urgent first. */
+/** `list`, `list waiting`, `list @ada closed relaunch`, `list all by money`: lists threads, the most urgent first. */
 export const list = slashVerb({
   name: 'list',
   parse: readList,

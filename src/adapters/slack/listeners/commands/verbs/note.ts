@@ -9,7 +9,7 @@ import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** Where the number or the quoted name at the start of a line ends. */
+/** The index at which the number or the quoted name at the start of a line ends. */
 function firstPieceEnd(line: string): number {
   const quoted = quotedAt(line);
   if (quoted) return quoted.length;
@@ -17,18 +17,18 @@ function firstPieceEnd(line: string): number {
   return space < 0 ? line.length : space;
 }
 
-/** The thread that a line begins with, and the note behind it as it was typed; null where no thread is certain. */
+/** The thread at the start of a line, and the note after it as it was typed; null if the thread is not certain. */
 function splitNote(line: string): { readonly ref: Reference; readonly note: string } | null {
   const end = firstPieceEnd(line);
   const ref = pointAtStart(tokenise(line.slice(0, end), noKeys))?.ref;
   if (ref) return { ref, note: line.slice(end).replace(/^[:,;]/, '') };
-  // A bare name has no certain end but a colon: "Acme GmbH: they moved the budget".
+  // Without quotes, only a colon separates the name from the note: "Acme GmbH: they moved the budget".
   const colon = line.indexOf(': ');
   if (colon < 1 || colon > CLIENT_MAX) return null;
   return { ref: byClient(plainText(line.slice(0, colon)).trim()), note: line.slice(colon + 1) };
 }
 
-/** `note #12 They moved the budget to Q1`, `note Acme: call after five`: something worth remembering about a client. */
+/** `note #12 They moved the budget to Q1`, `note Acme: call after five`: adds a note about a client. */
 export const note = slashVerb({
   name: 'note',
   moreHelp: ['help.references'],

@@ -6,7 +6,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `from` (UTC ms) is absent where the pause begins at once. */
+/** `from` (UTC ms) is absent if the pause begins at once. */
 interface PauseCommand {
   readonly verb: 'pause';
   readonly from?: number;
@@ -14,8 +14,8 @@ interface PauseCommand {
 }
 
 /**
- * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: the typist's own nudges; `pause` to be told whether
- * they pause.
+ * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: pauses the person's own nudges; `pause` shows
+ * whether they are paused.
  */
 export const pause = slashVerb({
   name: 'pause',
@@ -24,7 +24,7 @@ export const pause = slashVerb({
     if (text === '') return { verb: 'pause', until: 'show' };
     if (isPauseEnd(text)) return { verb: 'pause', until: 'off' };
     const { from, until } = readStretch(text, reader);
-    // Nobody is to forget a pause: whoever begins one says when it ends.
+    // An end is required, so that nobody forgets a pause.
     if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
     return { verb: 'pause', ...(from !== undefined && { from }), until };
   },

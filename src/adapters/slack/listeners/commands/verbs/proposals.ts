@@ -15,7 +15,7 @@ function readChange(line: string): SwitchProposals | null {
   return isKnown ? { own: whom === '', on: isOn(word) } : refuse({ code: 'left_over', text });
 }
 
-/** `suggestions`, `suggestions off`, `suggestions off for everyone`: whether the bot suggests clients by itself. */
+/** `suggestions`, `suggestions off`, `suggestions off for everyone`: whether the bot suggests clients to watch. */
 export const proposals = slashVerb({
   name: 'suggestions',
   parse: (line) => ({ verb: 'suggestions', wanted: readChange(line) }),

@@ -2,7 +2,10 @@ import { readReport } from '../../../../../input/commands/report.ts';
 import { reportView } from '../../../blocks/reports/report-view.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `report`, `report team this month`, `report #channel`, `report Acme`: where clients stand, and what brings them back. */
+/**
+ * `report`, `report team this month`, `report #channel`, `report Acme`: shows the state of clients, and what brings
+ * them back.
+ */
 export const report = slashVerb({
   name: 'report',
   moreHelp: ['help.report_more'],

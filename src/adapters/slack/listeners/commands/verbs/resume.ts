@@ -4,7 +4,7 @@ import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `resume #12`: its pause ends before its time; alone it ends the pause of the typist's own nudges. */
+/** `resume #12`: ends the thread's pause early; `resume` ends the pause of the person's own nudges. */
 export const resume = slashVerb({
   name: 'resume',
   parse: (line) =>

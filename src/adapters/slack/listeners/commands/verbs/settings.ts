@@ -5,7 +5,7 @@ import { OPEN_SETTINGS } from '../../../ids/settings.ts';
 import { ownSettingsOf } from '../../views/settings/preferences-of.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `settings`: everything that is set, one's own and the workspace's. What else was typed is ignored. */
+/** `settings`: shows all settings, one's own and the workspace's. Anything else typed is ignored. */
 export const settings = slashVerb({
   name: 'settings',
   parse: () => ({ verb: 'settings' }),

@@ -5,7 +5,7 @@ import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `snooze #12 3 days`: we wait; `snooze #12 off`: no longer. */
+/** `snooze #12 3 days`: pauses the thread; `snooze #12 off`: ends the pause. */
 export const snooze = slashVerb({
   name: 'snooze',
   moreHelp: ['help.references', 'help.dates'],

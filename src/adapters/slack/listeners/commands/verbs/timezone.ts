@@ -3,7 +3,7 @@ import { readTimeZone } from '../../../../../input/time-zones.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `timezone Europe/Vienna`, `timezone Wien`, `timezone auto`. */
+/** `timezone Europe/Vienna`, `timezone Wien`, `timezone auto`: the time zone of this person. */
 export const timezone = slashVerb({
   name: 'timezone',
   parse: (line) => {

@@ -6,10 +6,12 @@ import { trialView } from '../../../blocks/trial.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 const ON = /^(?:on|an|ein|start)$/i;
-/** "off now", "aus jetzt" */
+/** Matches "off now", "aus jetzt". */
 const AT_ONCE = / (?:now|jetzt)$/i;
 
-/** `trial`, `trial on`, `trial off`: whether nudges are only planned and shown; ending it is asked about first. */
+/**
+ * `trial`, `trial on`, `trial off`: whether nudges are only planned and shown; ending the trial needs a confirmation.
+ */
 export const trial = slashVerb({
   name: 'trial',
   parse: (line) => {

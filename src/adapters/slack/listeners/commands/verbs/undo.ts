@@ -12,10 +12,10 @@ import { undoSetting } from '../../views/settings/undo-setting.ts';
 import type { Answer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** Words that stand for the last change where no thread is named: `undo that`. */
+/** Words that mean the last change if no thread is named: `undo that`. */
 const LAST = /^(?:(?:that|this|it|last|das|dies|letzte[ns]?|machen)[.!]?)?$/i;
 
-/** A change this old (ms) is shown before it is undone: whoever says `undo` may have meant another one. */
+/** A change older than this (ms) is shown before it is undone, since another one may be meant. */
 const ONE_HOUR = 3_600_000;
 
 async function undo(
@@ -32,7 +32,7 @@ async function undo(
   return undone.kind === 'restored' ? { blocks, changed: undone.changed.thread } : { blocks };
 }
 
-/** The setting that the typist changed last: at once, or after showing when that was. */
+/** Undoes the setting that the person changed last; shows it first if the change is old. */
 async function undoLastSetting(
   change: SettingChange,
   request: RequestContext,
@@ -43,7 +43,7 @@ async function undoLastSetting(
   return { blocks: await undoSetting(change.id, request, deps) };
 }
 
-/** The typist's own last change, of a client or of a setting. */
+/** Undoes the person's own last change, of a client or of a setting. */
 async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise<Answer> {
   const { actor, t, useCases } = request;
   const last = await useCases.findLastChange(actor);
@@ -56,14 +56,14 @@ async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise
   const isSameMoment = change !== null && later === 0;
   if (isSameMoment || (isOpen && t.now - event.recordedAt > ONE_HOUR)) {
     const { thread } = await useCases.showThread({ by: 'number', number });
-    // Of two changes at one moment nobody knows which was meant.
+    // If two changes have the same time, both are shown.
     const setting = isSameMoment ? [settingChangeLine(change, t)] : [];
     return { blocks: [ownLastChange(thread, event, t), ...setting] };
   }
   return undo(number, versionAfter(event), request);
 }
 
-/** `undo`, `undo #12`: the typist's own last change, or the last one of a thread, is taken back. */
+/** `undo`, `undo #12`: undoes the person's own last change, or the last one of a thread. */
 export const undoLast = slashVerb({
   name: 'undo',
   parse: (line) => ({

@@ -2,7 +2,7 @@ import { onlyReference } from '../../../../../input/commands/only-reference.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `unmute #12`: nudges about this client again. */
+/** `unmute #12`: nudges about this client resume. */
 export const unmute = slashVerb({
   name: 'unmute',
   parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),

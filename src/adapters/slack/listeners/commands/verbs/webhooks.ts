@@ -43,7 +43,10 @@ async function answer(asked: TypedWebhooks, { t, useCases }: RequestContext): Pr
   }
 }
 
-/** `webhooks`, `webhooks new https://… replied closed`, `webhooks test Zapier`: the programs that are told of events. */
+/**
+ * `webhooks`, `webhooks new https://… replied closed`, `webhooks test Zapier`: the webhooks that notify other programs
+ * of events.
+ */
 export const webhooks = slashVerb({
   name: 'webhooks',
   moreHelp: ['webhook.how'],

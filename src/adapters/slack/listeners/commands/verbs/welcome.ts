@@ -2,7 +2,7 @@ import { welcomeView } from '../../../blocks/help.ts';
 import { workingEmoji } from '../../../blocks/kit/emoji.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** The bare command: what Ghostwatch is, and what to do first. */
+/** The command without a verb: says what Ghostwatch is, and what to do first. */
 export const welcome = slashVerb({
   name: 'welcome',
   parse: () => ({ verb: 'welcome' }),

@@ -28,12 +28,15 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** A hook that was saved, and the change to be undone where it can be. */
+/** A hook that was saved, and the change, if it can be undone. */
 type HookSaved = Pick<HookChanged, 'hook'> & Partial<HookChanged>;
 
 const textIn = (values: ViewValues, name: string) => values[name]?.[FIELD_VALUE]?.value?.trim() ?? '';
 
-/** Fields that are where the source has them need not be stored; errors stand at the fields that are no paths. */
+/**
+ * The mapping that was entered, without the fields that keep the source's default path; and errors at the fields with
+ * invalid paths.
+ */
 function readMapping(values: ViewValues, source: HookSource, t: Localizer) {
   const entered = MAPPING_FIELDS.map((one) => ({ ...one, path: textIn(values, one.name) }));
   const wrong = entered.filter(({ path }) => path !== '' && !isPath(path));
@@ -44,14 +47,14 @@ function readMapping(values: ViewValues, source: HookSource, t: Localizer) {
   };
 }
 
-/** The forms of a new hook, of its mapping and of the secret with which its sender signs. */
+/** Handles the forms for a new hook, for its mapping, and for the secret with which its sender signs. */
 export function listenToHookForms(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   listed: (request: RequestContext) => Promise<ModalView>,
 ): void {
-  /** Saves a change of one hook, says what fails at `field`, and draws the hook anew beneath. */
+  /** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
   async function save(submission: Submission, field: string, work: Promise<HookSaved>, said: string) {
     const { request, view, redraw } = submission;
     const { t } = request;

@@ -12,7 +12,7 @@ import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
 import { listenToHookForms } from './hook-forms.ts';
 
-/** The hooks of the workspace; `done` says what was just done. */
+/** The list of the workspace's hooks; `done` says what was just done. */
 export async function listedHooks(
   { t, useCases }: RequestContext,
   done?: readonly KnownBlock[],
@@ -25,13 +25,13 @@ async function rotated(id: string, { t, useCases }: RequestContext): Promise<Mod
   return noticeView(t.text('hooks.form_title'), newAddressView(hook, address, t), t);
 }
 
-/** The hooks of the workspace: listed, shown, given another address, removed; and their forms. */
+/** Handles the hooks of the workspace: lists them, shows one, changes its address, removes it; and their forms. */
 export function listenToHooks(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  /** A button that opens a modal, or, with `replace`, shows another view in this one. */
+  /** Registers a button that opens a modal or, with `replace`, shows another view in this one. */
   const on = (
     action: string,
     view: (id: string, request: RequestContext) => Promise<ModalView>,

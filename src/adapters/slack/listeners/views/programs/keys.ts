@@ -28,7 +28,7 @@ function readForm(values: ViewValues) {
   };
 }
 
-/** The keys of the workspace: listed, made and revoked in a modal. */
+/** Handles the keys of the workspace: lists, creates and revokes them in a modal. */
 export function listenToKeys(
   app: GuardedApp,
   deps: ListenerDeps,

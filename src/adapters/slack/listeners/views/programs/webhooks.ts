@@ -40,7 +40,7 @@ async function shown(id: string, { t, useCases }: RequestContext, said?: string)
   return webhookModal(webhook, state, t, said);
 }
 
-/** What a button does with one webhook; gives the view that then stands in the modal. */
+/** Carries out a button's action on one webhook; returns the view for the modal. */
 type Act = (id: string, request: RequestContext) => Promise<ModalView>;
 
 const test: Act = async (id, request) => {
@@ -83,7 +83,9 @@ function chosenEvents(values: ViewValues): readonly WebhookEvent[] | null {
   return events.length === 0 ? null : events;
 }
 
-/** The webhooks of the workspace: listed, shown, tested, switched, and given another secret. */
+/**
+ * Handles the webhooks of the workspace: lists them, shows one, tests it, pauses or resumes it, and changes its secret.
+ */
 function listenToButtons(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -126,7 +128,7 @@ function listenToButtons(
   }
 }
 
-/** The forms of a new webhook and of its events. */
+/** Handles the forms for a new webhook and for its events. */
 function listenToForms(
   app: GuardedApp,
   deps: ListenerDeps,
@@ -185,13 +187,13 @@ function listenToForms(
   });
 }
 
-/** The field at which a refusal stands. */
+/** The field at which a refusal is shown. */
 function fieldOf(error: unknown): string {
   const isName = error instanceof GhostwatchError && /name_/.test(error.code);
   return isName ? WEBHOOK_FIELD.name : WEBHOOK_FIELD.url;
 }
 
-/** Everything about the webhooks of the workspace. */
+/** Registers all listeners for the webhooks of the workspace. */
 export function listenToWebhooks(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -5,7 +5,7 @@ import { TEXT_MAX } from '../../../../../languages/templates/custom-liquid.ts';
 import { type Field, fieldName } from '../../../../../languages/templates/fields.ts';
 import { toLiquid } from '../../../../../languages/templates/simple-template.ts';
 
-/** A template with a field at the end of one of its parts; as it was where there is no room for it. */
+/** A template with a field appended to one of its parts; unchanged if there is no room for it. */
 export function withField(
   template: CustomTemplate,
   { part, field }: { readonly part: DraftPart; readonly field: Field },
@@ -16,7 +16,9 @@ export function withField(
   return text.length > TEXT_MAX ? template : { ...template, parts: { ...template.parts, [part]: text } };
 }
 
-/** The same words in Liquid; those that we began with become the built-in templates, which adapt to more. */
+/**
+ * The same template in Liquid. Parts that were not edited become the built-in Liquid templates, which adapt to more.
+ */
 export function inLiquid(
   { parts }: CustomTemplate,
   began: DraftTemplates,

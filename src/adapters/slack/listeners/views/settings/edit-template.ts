@@ -29,14 +29,14 @@ import { inLiquid, withField } from './change-template-form.ts';
 import { readTemplate } from './read-template.ts';
 import { templateForm } from './template-form-of.ts';
 
-/** A click in the form: what the form is about, what is typed in it, and what was chosen. */
+/** A click in the form: what the form is about, what is typed in it, and the chosen option. */
 interface FormClick {
   readonly form: TemplateFormState;
   readonly values: ViewValues;
   readonly chosen: string | undefined;
 }
 
-/** What a click leads to: another form in place of this one, or a view on top of it. */
+/** The result of a click: another form in place of this one, or a view on top of it. */
 type Reaction = { readonly replace: ModalView } | { readonly push: ModalView };
 
 async function preview({ form, values }: FormClick, { t, useCases }: RequestContext): Promise<Reaction> {
@@ -48,7 +48,7 @@ async function preview({ form, values }: FormClick, { t, useCases }: RequestCont
   return { push: view };
 }
 
-/** Puts a field at the end of a part; nothing that was typed is lost. */
+/** Appends a field to a part; what was typed is kept. */
 async function insert({ form, values, chosen }: FormClick, request: RequestContext): Promise<Reaction> {
   const template = readTemplate(form, values);
   const place = parseInsertion(chosen, form.place);
@@ -56,14 +56,14 @@ async function insert({ form, values, chosen }: FormClick, request: RequestConte
   return { replace: await templateForm({ ...form, revision: form.revision + 1 }, longer, request) };
 }
 
-/** What is wrong with plain text: in Liquid it would be sent as it is. */
+/** The issues of a plain-text template, since Liquid would send mistyped fields as they are. */
 function simpleIssues({ parts }: CustomTemplate, { language }: TemplateKey): PlacedTemplateIssue[] {
   return (Object.entries(parts) as [DraftPart, string][]).flatMap(([part, text]) =>
     validateSimpleTemplate(text, language).map((issue) => ({ ...issue, part })),
   );
 }
 
-/** Goes on in Liquid with the same words. */
+/** Converts the typed template to Liquid. */
 async function advance({ form, values }: FormClick, request: RequestContext): Promise<Reaction> {
   const { t, useCases } = request;
   const { voice } = await useCases.showWorkspace(request.actor);
@@ -85,7 +85,7 @@ const REACTIONS = {
   [TEMPLATE_ADVANCED]: advance,
 } as const;
 
-/** What can be done in the form before its words are saved: trying them out, putting in a field, going on in Liquid. */
+/** Handles the buttons of the form other than saving: previewing, inserting a field, converting to Liquid. */
 export function listenToTemplateEditing(
   app: GuardedApp,
   deps: ListenerDeps,

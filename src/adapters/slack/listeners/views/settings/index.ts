@@ -14,7 +14,7 @@ import { listenToTemplates } from './templates.ts';
 import { listenToUndoneSetting } from './undo-setting.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
-/** The settings: somebody's own, and those of the workspace, which only admins change. */
+/** Handles the settings: a person's own, and those of the workspace, which only admins can change. */
 export function listenToSettings(
   app: GuardedApp,
   deps: ListenerDeps,

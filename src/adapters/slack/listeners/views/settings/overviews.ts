@@ -23,7 +23,7 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** What the form says; `at` undefined where a time was typed that is none. */
+/** The values of the form; `isTime` is false if the typed time is not valid. */
 function readForm(values: ViewValues) {
   const field = (name: OverviewField) => values[name]?.[FIELD_VALUE];
   const channelId = field('overview_channel')?.selected_conversation ?? undefined;
@@ -34,7 +34,7 @@ function readForm(values: ViewValues) {
   return { channelId, weekday: day === NO_OVERVIEW ? null : (Number(day) as Weekday), at: minutes, isTime };
 }
 
-/** Weekly overviews in the settings: one's own, and those of channels. `redraw` shows again what lies below. */
+/** Handles weekly overviews in the settings: one's own, and those of channels. `redraw` updates the modal below. */
 export function listenToOverviews(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -13,10 +13,13 @@ import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { saveOwn, whatIsNew } from './save-own.ts';
 
-/** Neither a pause nor a cover. */
+/** Ends both the pause and the cover. */
 const PRESENT: SettingsChange = { pause: null, cover: null };
 
-/** What the form says: with a colleague the nudges go there, without one they pause; null where the last day is missing. */
+/**
+ * The absence entered in the form: with a colleague, the nudges go to them; without one, they pause. Null if the last
+ * day is missing.
+ */
 function readAbsence(values: ViewValues, { timeZone }: Person): SettingsChange | null {
   const at = (field: AbsenceField) => values[field]?.[FIELD_VALUE];
   const first = at('first_day')?.selected_date;
@@ -33,7 +36,10 @@ function fieldOf(error: GhostwatchError | null): AbsenceField {
   return isTime ? 'last_day' : 'cover_by';
 }
 
-/** *I'm away*: the days and the cover in one form, and the way back to work. `redraw` shows again what lies below. */
+/**
+ * Handles *I'm away*: the form for the days and the cover, and the button that ends the absence. `redraw` updates the
+ * modal below.
+ */
 export function listenToOwnAbsence(
   app: GuardedApp,
   deps: ListenerDeps,

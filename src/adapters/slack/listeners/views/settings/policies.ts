@@ -21,7 +21,7 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
 import { readPolicy } from './read-policy.ts';
 
-/** What a policy would do, to be saved from there. */
+/** The preview of a policy, from which it can be saved. */
 async function preview(
   scope: PolicyScope,
   policy: Policy | null,
@@ -30,7 +30,7 @@ async function preview(
   return policyPreviewView({ scope, policy, ...(await useCases.previewPolicy(scope, policy)) }, t);
 }
 
-/** The policies of the workspace: opened, previewed, saved. `redraw` shows again the settings below. */
+/** Handles the policies of the workspace: opens, previews and saves them. `redraw` updates the settings below. */
 export function listenToPolicies(
   app: GuardedApp,
   deps: ListenerDeps,

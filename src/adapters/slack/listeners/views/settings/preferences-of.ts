@@ -4,7 +4,7 @@ import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { OwnSettings } from '../../../blocks/settings/preferences.ts';
 import type { ListenerDeps } from '../../../middleware/request-context.ts';
 
-/** Somebody's settings with the name of their holiday region, which only the adapter behind it knows. */
+/** Somebody's settings with the name of their holiday region, which only the holidays adapter knows. */
 export function ownSettingsOf(
   reader: Person,
   t: Localizer,

@@ -11,7 +11,7 @@ import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import { readOwn } from './read-preferences.ts';
 import { type OwnForm, saveOwn } from './save-own.ts';
 
-/** The field at which a refusal is told. */
+/** The field at which a refusal is shown. */
 const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
   unknown_region: 'region',
   ambiguous_region: 'region',
@@ -27,7 +27,10 @@ function fieldOf(error: GhostwatchError | null, pausedUntil: unknown): OwnField 
   return FIELD_OF[error.code] ?? (error.facts.at === pausedUntil ? 'paused_until' : 'cover_until');
 }
 
-/** Somebody's own settings: opened as a form, saved, and told what is new. `redraw` shows again what lies below. */
+/**
+ * Handles somebody's own settings: opens the form, saves it, and shows what has changed. `redraw` updates the modal
+ * below.
+ */
 export function listenToOwnSettings(
   app: GuardedApp,
   deps: ListenerDeps,

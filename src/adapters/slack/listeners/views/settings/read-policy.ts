@@ -5,7 +5,7 @@ import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { POLICY_USES, type PolicyNumber } from '../../../ids/settings.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** A plan as it was entered, null for none of its own; or what is wrong, field by field. */
+/** The policy that was entered, null to remove the scope's own; or the errors at the fields. */
 export type ReadPolicy =
   | { readonly policy: Policy | null }
   | { readonly errors: Readonly<Partial<Record<PolicyNumber, string>>> };
@@ -15,12 +15,15 @@ function numberIn(values: ViewValues, name: PolicyNumber): number | null {
   return text === null || text === undefined || text === '' ? null : Number(text);
 }
 
-/** The first remedy that comes no later than the one before it, if any. */
+/** The first remedy that does not come later than the one before it, if any. */
 function outOfOrder(steps: readonly Step[]): Step | undefined {
   return steps.find(({ after }, index) => index > 0 && after <= (steps[index - 1]?.after ?? 0));
 }
 
-/** Reads the form of a plan. Remedies without a number are left out; the others must come one after another. */
+/**
+ * Reads the form for a policy. Remedies without a number are left out; each of the others must come later than the one
+ * before.
+ */
 export function readPolicy(scope: PolicyScope, values: ViewValues, t: Localizer): ReadPolicy {
   const chosen = values.use?.[FIELD_VALUE]?.selected_option?.value;
   const use = POLICY_USES.find((one) => one === chosen) ?? 'own';

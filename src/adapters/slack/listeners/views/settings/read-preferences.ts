@@ -20,10 +20,10 @@ import type { ViewValues } from '../thread-forms/values.ts';
 import { weekOf } from './week-of.ts';
 
 export type OwnErrors = Readonly<Partial<Record<OwnField, string>>>;
-/** What was entered about somebody's settings; or what is wrong, field by field. */
+/** The settings that were entered, or the errors at the fields. */
 export type ReadOwn = { readonly change: SettingsChange } | { readonly errors: OwnErrors };
 
-/** Reads the form of somebody's settings: all that is wrong is said at once, and an empty field is the default. */
+/** Reads the form for somebody's own settings. All errors are reported at once; an empty field means the default. */
 export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
   const errors: Partial<Record<OwnField, string>> = {};
   const at = (field: OwnField) => values[field]?.[FIELD_VALUE];
@@ -59,7 +59,7 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
     return null;
   }
 
-  /** A day as it begins; the moment that was set before stays when its day was left as it is. */
+  /** The start of the chosen day (UTC ms), or the moment set before if that day was not changed; null without a day. */
   function startOf(field: 'cover_from' | 'cover_until', known: number | null, timeZone: string) {
     const date = at(field)?.selected_date;
     if (known !== null && date === localDate(known, before.timeZone)) return known;

@@ -5,7 +5,7 @@ import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { PLACE_FIELDS, partBlockId, placeNamed, type TemplateFormState } from '../../../ids/templates.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** Which message was chosen; null where that is none of ours. */
+/** The chosen message; null if it is not one of ours. */
 export function placeChosen(values: ViewValues): TemplateKey | null {
   return placeNamed(
     Object.fromEntries(
@@ -14,7 +14,7 @@ export function placeChosen(values: ViewValues): TemplateKey | null {
   );
 }
 
-/** The words for a message as they were typed. */
+/** The template for a message as it was typed. */
 export function readTemplate(
   { place, syntax, revision }: TemplateFormState,
   values: ViewValues,

@@ -9,12 +9,12 @@ import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { KEEP_CHOICES, type RuleField } from '../../../ids/workspace-settings.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** What was entered; or what is wrong, field by field. */
+/** The rules that were entered, or the errors at the fields. */
 export type ReadRules =
   | { readonly rules: WorkspaceRules }
   | { readonly errors: Readonly<Partial<Record<RuleField, string>>> };
 
-/** How suggested messages speak; a call-back number that cannot be one is null. */
+/** The voice of suggested messages, the company and the call-back number, which is null if it is not valid. */
 function readVoice(values: ViewValues) {
   const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
   const entered = (name: RuleField) => normalize(field(name)?.value ?? '') || null;
@@ -26,12 +26,12 @@ function readVoice(values: ViewValues) {
   };
 }
 
-/** The complaint about a field that was filled in and means nothing. */
+/** The complaint if something was typed but has no valid meaning; else undefined. */
 function unlessMeant<T>(typed: string, meaning: T | null, complaint: string) {
   return typed !== '' && meaning === null ? complaint : undefined;
 }
 
-/** Reads the form of what holds for the whole workspace. An empty emoji or channel is none. */
+/** Reads the form for the rules of the whole workspace. An empty emoji or channel means none. */
 export function readRules(values: ViewValues, t: Localizer): ReadRules {
   const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
   const text = (name: RuleField) => field(name)?.value?.trim() ?? '';

@@ -13,14 +13,14 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type Submission, submitModal } from '../../submit-modal.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 
-/** A form of somebody's own settings: its title, and the field at which a refusal is told. */
+/** A form for somebody's own settings: its title, and the field at which an error is shown. */
 export interface OwnForm {
   readonly title: string;
-  /** The field of what nobody expected, with `null`. */
+  /** The field for a refusal; with null, the field for an unexpected error. */
   fieldOf(error: GhostwatchError | null): string;
 }
 
-/** What is new in somebody's settings, in the words that hold from now on. */
+/** The view with the changed settings, in the person's new language and time zone. */
 export function whatIsNew(
   { before, person, change }: SettingsChanged,
   title: string,
@@ -32,8 +32,8 @@ export function whatIsNew(
 }
 
 /**
- * Saves a form of somebody's own settings and answers it: with what is new, or with what is wrong at its field. `redraw`
- * shows again what lies below.
+ * Saves a form of somebody's own settings, and answers with the changes, or with an error at its field. `redraw`
+ * updates the modal below.
  */
 export async function saveOwn(
   change: SettingsChange,

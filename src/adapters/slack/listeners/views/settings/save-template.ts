@@ -32,7 +32,7 @@ function notice(
   return noticeView(t.text(`templates.title_${scope}`), [text, ...afterSettingChange(change, t)], t);
 }
 
-/** What is wrong with a template, at the field of each part. */
+/** The issues of a template, as errors at the field of each part. */
 function errorsAtFields(
   issues: readonly PlacedTemplateIssue[],
   { syntax, revision }: TemplateFormState,
@@ -42,7 +42,10 @@ function errorsAtFields(
   return Object.fromEntries(texts.map(([part, text]) => [partBlockId(part, revision), text]));
 }
 
-/** Saves the words for a message, or takes them back; what cannot be used is told at its field, and changes nothing. */
+/**
+ * Handles saving and removing the template of a message. If it cannot be used, shows the errors at its fields and
+ * changes nothing.
+ */
 export function listenToTemplateSaving(
   app: GuardedApp,
   deps: ListenerDeps,

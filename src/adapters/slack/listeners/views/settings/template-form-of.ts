@@ -5,10 +5,10 @@ import { templateFormView } from '../../../blocks/settings/template-form.ts';
 import type { TemplateFormState } from '../../../ids/templates.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 
-/** How many clients are offered to try a template out with. */
+/** The number of clients offered for the preview of a template. */
 const EXAMPLES = 20;
 
-/** Somebody's own clients, else those of the team. */
+/** Somebody's own clients, or else those of the team. */
 async function examplesFor({ useCases }: RequestContext) {
   const page = { limit: EXAMPLES, offset: 0 };
   const mine = await useCases.listThreads({ ...page, scope: 'mine' });
@@ -17,8 +17,8 @@ async function examplesFor({ useCases }: RequestContext) {
 }
 
 /**
- * The form for the words of a message: with what was typed, else with the words that are stored for this scope, else
- * with the workspace's, else with the built-in message as plain text.
+ * The form for the template of a message. It starts with what was typed, else the scope's own template, else the
+ * workspace's, else the built-in message as plain text.
  */
 export async function templateForm(
   { place, scope, revision }: Omit<TemplateFormState, 'syntax'>,

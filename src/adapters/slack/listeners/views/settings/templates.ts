@@ -18,7 +18,7 @@ import { placeChosen } from './read-template.ts';
 import { listenToTemplateSaving } from './save-template.ts';
 import { templateForm } from './template-form-of.ts';
 
-/** Custom templates: chosen, changed and tried out, saved and taken back. `redraw` shows again what lies below. */
+/** Handles custom templates: choosing, editing, previewing, saving and removing. `redraw` updates the modal below. */
 export function listenToTemplates(
   app: GuardedApp,
   deps: ListenerDeps,

@@ -19,7 +19,10 @@ function ownLines(before: Person, after: Person, deps: ListenerDeps): readonly s
   return newLines(ownSettingsOf(before, t, deps), ownSettingsOf(after, t, deps), t);
 }
 
-/** Undoes a change of a setting, and says what holds again or what is in the way, in the words that hold afterwards. */
+/**
+ * Undoes a change of a setting. Returns what was restored, or what prevents it, in the language of the settings after
+ * that.
+ */
 export async function undoSetting(
   id: string,
   { actor, reader, useCases }: RequestContext,
@@ -32,7 +35,7 @@ export async function undoSetting(
   return undoneSettingView(undone.change, ownLines(reader, after, deps), t);
 }
 
-/** *Undo* beside a change of a setting: it acts once. `redraw` shows again the settings below. */
+/** Handles *Undo* next to a change of a setting; it acts once. `redraw` updates the settings below. */
 export function listenToUndoneSetting(
   app: GuardedApp,
   deps: ListenerDeps,

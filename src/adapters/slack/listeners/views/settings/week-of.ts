@@ -1,7 +1,7 @@
 import type { Week } from '../../../../../domain/calendar/calendar.ts';
 import type { TypedHours } from '../../../../../input/command.ts';
 
-/** A week of the hours that were typed. */
+/** Parses typed working hours into a week. */
 export function weekOf(typed: readonly TypedHours[]): Week {
   const on = (weekday: number) =>
     typed.filter(({ days }) => days.includes(weekday)).map(({ from, to }) => ({ from, to }));

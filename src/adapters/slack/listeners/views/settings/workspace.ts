@@ -25,17 +25,20 @@ function savedView(change: SettingChange | null, t: Localizer): ModalView {
   return noticeView(t.text('rules.title'), savedSetting(change, t), t);
 }
 
-/** The field at which a refusal stands. */
+/** The field at which a refusal is shown. */
 function fieldOf(error: unknown): RuleField {
   return error instanceof GhostwatchError && error.code === 'not_in_channel' ? 'escalation' : 'visibility';
 }
 
-/** What holds for the whole workspace: opened, changed, and, where it deletes closed clients, asked for once more. */
+/**
+ * Handles the rules of the whole workspace: opens and saves the form, and asks for confirmation before closed clients
+ * are deleted.
+ */
 export function listenToWorkspaceRules(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  /** The settings as they are now, drawn anew beneath the form. */
+  /** Returns the settings modal in its current state, to update the one below the form. */
   settingsOf: (request: RequestContext) => Promise<ModalView>,
 ): void {
   const { log } = deps;

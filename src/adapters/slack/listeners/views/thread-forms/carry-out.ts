@@ -14,7 +14,7 @@ import type { FormValues } from './values.ts';
 
 const REASON_MAX = 500;
 
-/** Fields that cannot be taken as they are; nothing was changed. */
+/** Thrown for fields that cannot be used; nothing was changed. */
 export class FieldProblems extends Error {
   readonly problems: ReadonlyMap<Field, Problem>;
 
@@ -28,7 +28,7 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
   if (problems.size > 0) throw new FieldProblems(problems);
 }
 
-/** Registers the client of an add form. */
+/** Adds the client of an add form. */
 export async function add(
   values: FormValues,
   once: string | undefined,
@@ -41,7 +41,7 @@ export async function add(
   return useCases.addThread({ details, since, owner: { by: 'id', userId }, once });
 }
 
-/** Corrects a thread and hands it over, as far as the form says something new; null where it says nothing new. */
+/** Edits a thread and hands it over, as far as the form differs from it; null if nothing differs. */
 async function edit(
   target: ThreadTarget,
   values: FormValues,
@@ -63,7 +63,10 @@ async function edit(
   return assigned ?? edited;
 }
 
-/** What was entered replaces what was wrong: the number, and the address where there is another name. */
+/**
+ * Records the right contact. The phone number is always replaced; the mail address is kept only if neither it nor the
+ * name was entered.
+ */
 async function wrongPerson(
   target: ThreadTarget,
   values: FormValues,
@@ -81,7 +84,7 @@ async function wrongPerson(
   return useCases.logCall({ ...target, result: 'wrong_person', contact: known });
 }
 
-/** What a form about a thread does; null when it left everything as it was. */
+/** Carries out a form about a thread; null if it changed nothing. */
 export async function carryOut(
   form: ThreadForm,
   target: ThreadTarget,

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
 import { FieldProblems } from './carry-out.ts';
 
-/** The field at which a form shows what does not concern one field alone. */
+/** The field at which each form shows errors that concern no particular field. */
 const MAIN_FIELD: Readonly<Record<Form, Field>> = {
   add: 'client',
   edit: 'client',
@@ -21,7 +21,7 @@ const MAIN_FIELD: Readonly<Record<Form, Field>> = {
   wrong_person: 'contact',
 };
 
-/** Forms in which several fields could be meant, and which one is. */
+/** The forms with several fields, and the field that each refusal belongs to. */
 const WITH_DETAILS: ReadonlySet<Form> = new Set(['add', 'edit', 'close']);
 const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
   in_the_future: 'since',
@@ -33,7 +33,7 @@ const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
   same_owner: 'owner',
 };
 
-/** What is wrong, at the field where it can be mended. */
+/** The error message for a form, by the field where it can be corrected. */
 export function fieldErrors(
   error: unknown,
   { form }: FormOrigin,

@@ -23,7 +23,7 @@ import { fieldErrors } from './field-errors.ts';
 import { post } from './post.ts';
 import { type FormValues, formValues } from './values.ts';
 
-/** Carries out what a form says; null when there was nothing to change. */
+/** Carries out a form; null if there was nothing to change. */
 function submit(
   origin: FormOrigin,
   values: FormValues,
@@ -45,21 +45,21 @@ const TITLE_DONE: Partial<Record<FormOrigin['form'], MessageKey>> = {
   close: 'form.title_closed',
 };
 
-/** What was done, in place of the form. */
+/** The view that replaces the form and says what was done. */
 function confirmation({ form }: FormOrigin, changed: Changed, { t }: RequestContext): ModalView {
   const title = t.text(TITLE_DONE[form] ?? `form.title_${form}`);
   return noticeView(title, doneView(changed, t), t);
 }
 
-/** The form left everything as it was. */
+/** The view that says that the form changed nothing. */
 function unchanged({ form, thread }: FormOrigin, { t }: RequestContext): ModalView {
   const error = new GhostwatchError('nothing_to_change', { number: thread?.number ?? 0 });
   return noticeView(t.text(`form.title_${form}`), [section(refusalSentence(error, t))], t);
 }
 
 /**
- * Submitted forms: an error stands at its field, what was typed stays, a new thread is confirmed with its plan, and
- * what a closed thread teaches is told.
+ * Handles submitted forms about threads. Errors are shown at their fields and keep what was typed; a new thread is
+ * confirmed with its plan, and a thread closed as ghosted with advice.
  */
 export function listenToForms(
   app: GuardedApp,
@@ -68,7 +68,10 @@ export function listenToForms(
 ): void {
   const { useCases, log } = deps;
 
-  /** Brings up to date what still shows the thread as it was before; one handed over may be out of sight now. */
+  /**
+   * Redraws the card and the modal that show the thread; after a handover, the person may no longer be allowed to see
+   * it.
+   */
   async function redraw(
     changed: Changed,
     { form, card }: FormOrigin,

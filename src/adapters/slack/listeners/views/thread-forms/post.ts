@@ -6,7 +6,7 @@ import type { FormOrigin } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { FormValues } from './values.ts';
 
-/** Posts what the form says; trying again in the same form is the same message. */
+/** Posts the message in the form; submitting the same form again does not post it twice. */
 export async function post(
   target: ThreadTarget,
   { variant = 0 }: FormOrigin,

@@ -10,7 +10,7 @@ import { DETAIL_KEYS } from '../../../../../input/vocabulary.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import { termsText } from '../../../blocks/threads/agreed-terms.ts';
 
-/** Who knows the command may well type its key here: `terms:"30% part payment"`. */
+/** Removes the key of the command, which some people also type in the form: `terms:"30% part payment"`. */
 function withoutKey(text: string): string {
   const [, key = '', value = ''] = /^(\p{L}+) ?[:=] ?(.+)$/u.exec(text) ?? [];
   if (DETAIL_KEYS.get(normalizeWord(key)) !== 'terms') return text;
@@ -18,10 +18,10 @@ function withoutKey(text: string): string {
 }
 
 /**
- * What a form says was agreed; what it does not mention any more is agreed no longer. Terms that were left as they
- * were shown stay the same.
- * @param typed how what was typed is read
- * @throws Refusal `not_a_term`, and what a value refuses
+ * The agreed terms in a form; terms that it no longer mentions are removed. If the text was not edited, the terms stay
+ * the same.
+ * @param typed the context for parsing what was typed
+ * @throws Refusal `not_a_term`, or a refusal of one of the values
  */
 export function readAgreed(
   text: string | null,
@@ -33,7 +33,7 @@ export function readAgreed(
   const gone = Object.fromEntries(Object.keys(before).map((term) => [term, null]));
   if (text === null) return gone;
   const said = readTerms(withoutKey(text), typed);
-  // The money at stake has a field of its own.
+  // The amount at stake has a field of its own.
   if (said.amount) refuse({ code: 'not_a_term', text });
   return { ...gone, ...said.terms };
 }

@@ -11,7 +11,7 @@ import type { Field } from '../../../ids/forms.ts';
 import { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';
 
-/** What a form says about a special case, and what is wrong with its fields; days are `YYYY-MM-DD`. */
+/** The facts entered for a special case, and the problems of its fields; days are `YYYY-MM-DD`. */
 export function readCase(messageCase: MessageCase, values: FormValues, currency: string) {
   const { at, problems } = fieldReader();
   const missing = (): never => refuse({ code: 'missing', what: 'value', text: '' });

@@ -6,7 +6,7 @@ import type { Field } from '../../../ids/forms.ts';
 import type { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';
 
-/** The fields about the contact; null for what was left empty. */
+/** The fields about the contact; null if empty. */
 export function readContact(
   values: FormValues,
   { at }: ReturnType<typeof fieldReader>,

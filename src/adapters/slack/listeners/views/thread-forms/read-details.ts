@@ -23,7 +23,7 @@ import type { FormValues } from './values.ts';
 
 const ONE_MINUTE = 60_000;
 
-/** What a form says about a thread, and what is wrong with its fields. */
+/** The details entered about a thread, and the problems of its fields. */
 export interface ReadDetails {
   readonly details: Omit<ThreadDetails, 'terms'> & { readonly terms: TermChanges };
   readonly since: number | undefined;
@@ -42,10 +42,10 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
 }
 
 /**
- * Reads the fields about a thread; every problem is noted at its field.
- * @param typed how what was typed is read
- * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
- *   of which Slack shows the minutes only
+ * Reads the fields about a thread and collects the problem of each.
+ * @param typed the context for parsing what was typed
+ * @param before the thread being edited: an amount that was not edited stays the same, and so does a moment, since
+ *   Slack shows it only to the minute
  */
 export function readThreadDetails(
   values: FormValues,
@@ -72,7 +72,7 @@ export function readThreadDetails(
     return same ? before.silentSince : (at ?? undefined);
   }
 
-  /** How messages to this client speak; *as the workspace* is no choice of its own. */
+  /** The facts for messages to this client with the chosen voice; *as the workspace* stores none. */
   function messageFacts() {
     const { voice: _, ...facts } = before?.messageFacts ?? {};
     const voice = values.choice('voice', VOICES);

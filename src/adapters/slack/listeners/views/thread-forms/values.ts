@@ -5,7 +5,7 @@ import { FIELD_VALUE, type Field } from '../../../ids/forms.ts';
 /** The state of a submitted view: block id → action id → value. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>;
 
-/** What was entered, field by field; null where nothing was. Moments are UTC ms, days `YYYY-MM-DD`. */
+/** The entered values, field by field; null if empty. Moments are UTC ms, days `YYYY-MM-DD`. */
 export interface FormValues {
   text(field: Field): string | null;
   /** A text of several lines. */
@@ -16,7 +16,7 @@ export interface FormValues {
   person(field: Field): string | null;
 }
 
-/** Reads the values of a submitted form; texts lose what is invisible, as those of a command do. */
+/** Reads the values of a submitted form; invisible characters are removed from texts, as in commands. */
 export function formValues(values: ViewValues): FormValues {
   const at = (field: Field) => values[field]?.[FIELD_VALUE];
   return {
