@@ -201,7 +201,10 @@ async function listenAlone(
   return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
 }
 
-/** As long as Slack or mail cannot be read, nobody knows whether the client has replied there. */
+/**
+ * Combines the results for Slack and mail: `later` if either cannot be read now, because the client may have replied
+ * there.
+ */
 function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
   if (inSlack.kind === 'later' || mail?.kind !== 'later') return inSlack;
   return { kind: 'later', retryAfter: mail.retryAfter, isBusy: false };

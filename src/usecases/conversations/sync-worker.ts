@@ -60,7 +60,10 @@ export function createConversationSync(deps: Services): ConversationSync {
     });
   }
 
-  /** A message that an event announced but Slack has not shown yet is requested again before the next tick. */
+  /**
+   * Schedules a reading before the next tick if one is due by then, such as that of a message that Slack has not
+   * shown yet.
+   */
   async function wakeInTime(): Promise<void> {
     const wait = await unread.untilNext();
     cancelWake();

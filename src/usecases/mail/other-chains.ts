@@ -13,7 +13,7 @@ const BATCH = 500;
 /** Maximum number of threads considered that share an address. */
 const MOST = 50;
 
-/** All open threads of a workspace with a given address. */
+/** All open threads of a workspace that have a mail address. */
 export async function* addressedThreads(
   ctx: Pick<Context, 'store'>,
   teamId: string,

@@ -32,7 +32,7 @@ async function proposeOne(ctx: Context, teamId: string, mail: SentMail): Promise
   );
 }
 
-/** Suggests the clients whom a mailbox owner has written to without a reply, if they are worth watching. */
+/** Suggests the clients whom somebody on our side has written to without a reply, if they are worth watching. */
 export async function proposeUnanswered(ctx: Context, teamId: string): Promise<void> {
   const found = await ctx.mailboxes.unanswered(teamId, ctx.now - OLDEST, ctx.now - WORKING_DAYS * ONE_DAY);
   for (const mail of found.filter(isWorthWatching)) await proposeOne(ctx, teamId, mail);

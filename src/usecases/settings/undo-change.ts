@@ -48,8 +48,8 @@ async function requireMayUndo(ctx: ActorContext, change: SettingChange): Promise
 /**
  * Undoes a change of a setting, once. If the setting was changed again since, nothing is changed, and the result
  * contains the later changes.
- * @throws GhostwatchError `card_unknown` if the change is no longer stored, `settings_already_undone`,
- *   `settings_changed_since`, `undo_would_delete`, `not_an_admin`, `not_in_channel`
+ * @throws GhostwatchError `settings_undo_gone` if the change is no longer stored, `card_unknown` for somebody else's own
+ *   setting, `settings_already_undone`, `settings_changed_since`, `undo_would_delete`, `not_an_admin`, `not_in_channel`
  */
 export async function undoSettingChange(ctx: ActorContext, id: string): Promise<UndoneSetting> {
   const { settingChanges } = ctx.store;

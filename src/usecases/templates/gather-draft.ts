@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 /** Working days until the date in a draft: a week for the client's decision, two days for an answer that we owe. */
 const WORKING_DAYS_TO_DECIDE = 5;
 const WORKING_DAYS_TO_ANSWER = 2;
-/** From this many working days on, an overdue answer includes an apology; the first reminder of it comes after one. */
+/** From this many working days on, an overdue answer includes an apology; the reminder of it comes after one. */
 const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 

@@ -64,7 +64,7 @@ async function restore(
     : null;
 }
 
-/** Null when the thread was changed meanwhile. */
+/** Null if the thread was changed in the meantime. */
 async function attempt(ctx: ActorContext, { number, seenVersion }: UndoInput): Promise<Attempted | null> {
   const thread = await ctx.store.threads.find(ctx.actor.teamId, number);
   if (!thread) throw new GhostwatchError('thread_gone', { number });

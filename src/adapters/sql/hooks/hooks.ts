@@ -88,7 +88,7 @@ async function deleteRemoved(
     await trx.deleteFrom('hook_links').where('team_id', '=', team_id).where('hook_id', '=', id).execute();
 }
 
-/** The name of a removed hook may be used again; after that, the removed hook cannot be restored. */
+/** Adds a hook; false if its name is taken. A removed hook of the same name is deleted and can no longer be restored. */
 async function insertHook(
   trx: Kysely<Tables>,
   { teamId, id, name, source, ownerId, mapping, createdAt }: IncomingHook,

@@ -21,8 +21,8 @@ import { WriteGuard } from './write-guard.ts';
  */
 const BUSY_TIMEOUT = 1000;
 /**
- * `synchronous=FULL`: a commit is on the disk before Slack hears of it, power loss included.
- * `secure_delete`: what is deleted is overwritten, so that it is not left in the file.
+ * `synchronous=FULL`: a commit is on the disk before Slack gets a response, and survives a power failure.
+ * `secure_delete`: deleted data is overwritten in the file.
  */
 const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'];
 
