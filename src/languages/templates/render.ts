@@ -35,7 +35,7 @@ export interface Draft {
   readonly call?: CallScript;
 }
 
-/** The maximum length on LinkedIn, and the length up to which a message suits Slack. */
+/** LinkedIn takes fewer characters than this; in Slack a longer message would be a letter. */
 export const LINKEDIN_LIMIT = 300;
 export const SLACK_LIMIT = 250;
 /** A conversation by phone or in a meeting continues by email. */
