@@ -23,7 +23,7 @@ export function formatDate(at: number, now: number, locale: string, timeZone: st
     month: 'long',
     ...(isNear ? {} : { year: 'numeric' }),
   });
-  // Where the day comes before the month, English has no comma behind the weekday; Intl writes one for some regions.
+  // If the day comes before the month, English has no comma after the weekday; Intl adds one for some regions.
   return locale.startsWith('en') ? date.replace(/^(\w+), (?=\d)/, '$1 ') : date;
 }
 
@@ -35,7 +35,7 @@ export function isMidnight(at: number, timeZone: string): boolean {
   return formatTime(at, 'en-GB', timeZone) === '00:00';
 }
 
-/** The distance in calendar days, such as `tomorrow` or `in 3 days`, seen from where the reader is. */
+/** The distance in calendar days, such as `tomorrow` or `in 3 days`, in the reader's time zone. */
 export function formatDistance(at: number, now: number, locale: string, timeZone: string): string {
   const days = (startOfDay(at, timeZone) - startOfDay(now, timeZone)) / ONE_DAY;
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
@@ -46,7 +46,7 @@ function startOfDay(at: number, timeZone: string): number {
   return Date.parse(`${localDate(at, timeZone)}T00:00:00Z`);
 }
 
-/** A day in few letters: `today`, `Mon 30 Nov`; with the year when it is not this one. Moments are UTC ms. */
+/** A short form of a day: `today`, `Mon 30 Nov`; with the year if it is not this one. Moments are UTC ms. */
 export function formatShortDay(at: number, now: number, locale: string, timeZone: string): string {
   const distance = (startOfDay(at, timeZone) - startOfDay(now, timeZone)) / ONE_DAY;
   if (Math.abs(distance) <= 1) {
@@ -63,7 +63,7 @@ export function formatShortDay(at: number, now: number, locale: string, timeZone
   return locale.startsWith('en') ? day.replace(/^(\w+), (?=\d)/, '$1 ') : day;
 }
 
-/** Money in the reader's way of writing it, without cents when there are none. */
+/** An amount in the reader's format, without cents if there are none. */
 export function formatAmount({ minor, currency }: Amount, locale: string): string {
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;

@@ -5,7 +5,10 @@ import { en } from './en/index.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { LanguageForm } from './templates/shape.ts';
 
-/** Every language of Ghostwatch; whoever reads another one reads the first. A new language is a folder and an entry here. */
+/**
+ * All languages of Ghostwatch; readers of any other language get the first. A new language is a folder and an entry
+ * here.
+ */
 export const PACKS: readonly [LanguagePack, ...LanguagePack[]] = [en, de];
 
 /** The codes of the languages that the bot speaks. */
@@ -13,21 +16,21 @@ export const LANGUAGES: readonly Language[] = PACKS.map(({ code }) => code);
 
 const FORMS: readonly LanguageForm[] = PACKS.flatMap(({ drafts }) => drafts);
 
-/** The codes of the languages in which clients are written to. */
+/** The codes of the languages for messages to clients. */
 export const DRAFT_LANGUAGES: readonly DraftLanguage[] = FORMS.map(({ code }) => code);
 
-/** The language that a locale such as `de-AT` names; the first of all for an unknown one. */
+/** The language of a locale such as `de-AT`; the first one for an unknown locale. */
 export function packFor(locale: string): LanguagePack {
   const [language] = locale.toLowerCase().split(/[-_]/);
   return PACKS.find(({ code }) => code === language) ?? PACKS[0];
 }
 
-/** The language in which somebody with a locale such as `de-AT` writes to clients. */
+/** The language for messages to clients of somebody with a locale such as `de-AT`. */
 export function draftLanguageFor(locale: string): DraftLanguage {
   return packFor(locale).drafts[0].code;
 }
 
-/** What is said to clients in a language; in that of the first pack where it is not known. */
+/** The texts for clients in a language; those of the first pack if it is unknown. */
 export function formOf(language: DraftLanguage): LanguageForm {
   return FORMS.find(({ code }) => code === language) ?? PACKS[0].drafts[0];
 }

@@ -1,11 +1,14 @@
-/** What things of one kind are called: a row for each of them, a field for each place in which it is named. */
+/** The names of items of one kind: a row for each item, a field for each place where it is named. */
 type LabelTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Labels<T extends LabelTable, F extends string, P extends string> = {
   [Row in keyof T & string as T[Row] extends Readonly<Record<F, string>> ? `${P}${Row}` : never]: string;
 };
 
-/** One field of a table of labels as messages: for each row that has it, its text under `prefix` and the row's name. */
+/**
+ * One field of a label table as messages: for each row that has it, its text, with `prefix` and the row's name as the
+ * key.
+ */
 export function labelsOf<const T extends LabelTable, const F extends string, const P extends string = ''>(
   table: T,
   field: F,

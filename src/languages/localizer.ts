@@ -21,32 +21,32 @@ type Leaves<T> = {
 }[keyof T & string];
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem | K : K;
 
-/** A sentence of the catalogue; a plural goes by its stem. */
+/** The key of a message in the catalogue; a plural has the key of its stem. */
 export type MessageKey = WithoutPlural<Leaves<Messages>>;
-/** What goes into a sentence. Text is escaped, Markup is taken as it is. */
+/** The values of a message. Text is escaped, Markup is used as it is. */
 export type Values = Readonly<Record<string, string | number | Markup>>;
 
-/** The words for one reader: in their language, their way of writing dates and money, their time zone. */
+/** The messages for one reader: in their language, date and number format, and time zone. */
 export interface Localizer {
   readonly language: Language;
   readonly timeZone: string;
-  /** The moment (UTC ms) that everything is told from. */
+  /** The moment (UTC ms) that relative dates refer to. */
   readonly now: number;
-  /** A sentence as Slack markup. */
+  /** A message as Slack markup. */
   mrkdwn(sentence: MessageKey, values?: Values): string;
-  /** A sentence as plain text, for buttons, titles and notifications. */
+  /** A message as plain text, for buttons, titles and notifications. */
   text(sentence: MessageKey, values?: Values): string;
   /** Whole working days in words: `3 working days`, `for 3 working days`, `after 3 working days`. */
   days(workingDays: number, form?: 'days' | 'for' | 'after'): string;
-  /** A moment (UTC ms) as a date with its time: `Tuesday 24 November, 09:00`; midnight stands for the day. */
+  /** A moment (UTC ms) as a date with its time: `Tuesday 24 November, 09:00`; midnight gives the day only. */
   stamp(at: number): string;
-  /** A moment (UTC ms) in date and words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight stands for the day. */
+  /** A moment (UTC ms) as a date and in words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight gives the day only. */
   moment(at: number): string;
-  /** A moment (UTC ms) for lists: `today 10:15`, `Mon 30 Nov`; midnight stands for the day. */
+  /** A moment (UTC ms) for lists: `today 10:15`, `Mon 30 Nov`; midnight gives the day only. */
   when(at: number): string;
   /** The day of a moment (UTC ms) for lists: `today`, `Mon 30 Nov`. */
   whenDay(at: number): string;
-  /** The day of a moment (UTC ms) in date and words: `Sunday 22 November (yesterday)`. */
+  /** The day of a moment (UTC ms) as a date and in words: `Sunday 22 November (yesterday)`. */
   dayOf(at: number): string;
   /** The day of a moment (UTC ms). */
   date(at: number): string;
@@ -55,13 +55,13 @@ export interface Localizer {
   amount(amount: Amount): string;
   /** The name of a language that the bot speaks: `German`. */
   languageName(language: Language): string;
-  /** The name of a language in which clients are written to: `German (Sie)`. */
+  /** The name of a language for messages to clients: `German (Sie)`. */
   draftLanguageName(language: DraftLanguage): string;
-  /** `30%` or a sum. */
+  /** A share of the price: `30%` or an amount. */
   share(share: Share): string;
 }
 
-/** Three working days less a rounding error are three. */
+/** Three working days minus a rounding error count as three. */
 const ROUNDING = 1e-6;
 
 const instance: i18n = i18next.createInstance();
@@ -81,7 +81,7 @@ function prepared(values: Values, text: (value: string) => string): Record<strin
   );
 }
 
-/** The way of writing dates that a locale stands for: that of the language that is spoken, where it says no more. */
+/** The date format of a locale: that of the spoken language if the locale says no more. */
 function localeOf(locale: string): string {
   const { code, formats } = packFor(locale);
   try {
@@ -92,14 +92,14 @@ function localeOf(locale: string): string {
   }
 }
 
-/** What sentences may name besides their own values: the languages that can be chosen. */
+/** Values that every message can use: the languages that can be chosen. */
 function choicesIn(reader: Language): Record<string, string> {
   const drafts = DRAFT_LANGUAGES.map((code) => `${code} – ${draftLanguageName(code, reader)}`);
   return { languages: LANGUAGES.map((code) => `\`${code}\``).join(', '), draft_languages: drafts.join(', ') };
 }
 const choices = new Map(LANGUAGES.map((code) => [code, choicesIn(code)] as const));
 
-/** The words for a reader, telling everything from `now` (UTC ms). */
+/** The messages for a reader, relative to `now` (UTC ms). */
 export function localizerFor(
   reader: { readonly locale: string; readonly timeZone: string },
   now: number,

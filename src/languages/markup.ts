@@ -1,6 +1,6 @@
 import { keyNameIn } from '../domain/access/actor.ts';
 
-/** A piece of Slack markup that is meant as such: a mention, a link, a text that was escaped already. */
+/** Text that is already Slack markup: a mention, a link, an escaped text. */
 export class Markup {
   readonly text: string;
 
@@ -9,16 +9,16 @@ export class Markup {
   }
 }
 
-/** Characters that turn the direction of a line around or hide in it; joiners stay, emoji need them. */
+/** Characters that reverse the direction of a line or are invisible in it; joiners stay, because emoji need them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** What somebody typed, harmless in Slack markup: the one place where text is escaped. */
+/** Escapes text that somebody typed for Slack markup: the only place where text is escaped. */
 export function escapeMarkup(text: string): string {
   return tidy(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What somebody typed, without the characters that deceive the eye. */
+/** Text that somebody typed, without misleading characters. */
 export function tidy(text: string): string {
   return text.replace(HIDDEN, '');
 }
@@ -28,7 +28,7 @@ export function mention(userId: string): Markup {
   return new Markup(`<@${userId}>`);
 }
 
-/** Whoever did something, as the history calls them: a member as a mention, a program by the name of its key. */
+/** An actor as the history shows them: a member as a mention, a program by the name of its key. */
 export function author(by: string): Markup {
   const keyName = keyNameIn(by);
   return keyName === null ? mention(by) : new Markup(escapeMarkup(keyName));

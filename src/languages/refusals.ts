@@ -5,7 +5,7 @@ import { Markup, mention } from './markup.ts';
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
 
-/** People named by their ids, with spaces between. */
+/** People given by their ids, separated by spaces. */
 function mentions(ids: string): Markup {
   return new Markup(
     ids
@@ -32,18 +32,18 @@ function sentenceOf(error: GhostwatchError): MessageKey {
   return suggested ? 'error.unknown_region_suggestions' : `error.${error.code}`;
 }
 
-/** What cannot be done and what to do instead, as markup. */
+/** A refusal as markup: what cannot be done and what to do instead. */
 export function refusalSentence(error: GhostwatchError, t: Localizer): string {
   return t.mrkdwn(sentenceOf(error), factsOf(error, mention, t));
 }
 
-/** The same for a field of a form, where Slack reads no markup. */
+/** A refusal as plain text, for a field of a form, where Slack supports no markup. */
 export function refusalText(error: GhostwatchError, t: Localizer): string {
   const thisPerson = () => t.text('form.this_person');
   return withoutMarkup(t.text(sentenceOf(error), factsOf(error, thisPerson, t)));
 }
 
-/** A sentence of ours where Slack reads no markup. */
+/** A message of ours as plain text, where Slack supports no markup. */
 export function withoutMarkup(text: string): string {
   return text.replaceAll('`', '');
 }

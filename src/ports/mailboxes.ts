@@ -90,8 +90,8 @@ export interface Mailboxes {
     known: ReadonlyMap<string, FolderPosition>,
   ): Promise<Arrivals | MailboxFailure>;
   /**
-   * Our mails sent since one moment that had no reply before another, in all readable mailboxes of a workspace. Never
-   * rejects.
+   * Our newest mail to each recipient, if it was sent between two moments (UTC ms) and has had no reply, in all readable
+   * mailboxes of a workspace. Never rejects.
    */
   unanswered(teamId: string, since: number, before: number): Promise<readonly SentMail[]>;
   /**

@@ -1,4 +1,4 @@
-/** What each channel is called: alone, after a verb, as a choice in forms, as people type it, and by which other words they name it. */
+/** The names of each channel: alone, after a verb, as a choice in forms, as people type it, and its other names. */
 export const channels = {
   slack: {
     name: 'Slack',

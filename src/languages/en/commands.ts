@@ -1,6 +1,6 @@
 /**
- * Each slash verb: the words that name it besides its own name, with what people type in haste, and its line in the help.
- * Other languages have the same verbs.
+ * Each slash verb: the words that name it in addition to its own name, including common misspellings, and its line in
+ * the help. Other languages have the same verbs.
  */
 export const commands = {
   welcome: { words: 'hi hello hey start' },

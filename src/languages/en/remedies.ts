@@ -1,6 +1,6 @@
 /**
- * What each remedy, and each other occasion for a message, is called: as an action (`name`), as a kind of suggested message
- * (`noun`) and in reports, before a number of working days in a schedule, and what a card asks for and why.
+ * The names of each remedy, and of each other occasion for a message: as an action (`name`), as a kind of suggested
+ * message (`noun`) and in reports, before a number of working days in a schedule, and the request and reason on a card.
  */
 export const remedies = {
   check_in: {

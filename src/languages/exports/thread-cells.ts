@@ -3,7 +3,7 @@ import type { Cells } from '../../domain/exchange/column.ts';
 import { writeRecord } from '../../domain/exchange/thread-record.ts';
 import type { Amount, ClientThread, Share } from '../../domain/threads/thread.ts';
 
-/** Money in figures, with a point and as many decimals as the currency has: `12400.00`. */
+/** An amount as a number with a decimal point and as many decimals as the currency has: `12400.00`. */
 function figures({ minor, currency }: Amount): string {
   const money = new Intl.NumberFormat('en', { style: 'currency', currency });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;

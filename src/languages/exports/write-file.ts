@@ -3,7 +3,7 @@ import { type Cells, COLUMNS, guarded, TEXT_COLUMNS } from '../../domain/exchang
 import type { ExportFormat } from '../../domain/exchange/export.ts';
 import type { Localizer } from '../localizer.ts';
 
-/** Writes a file piece by piece: its beginning, some clients at a time, and its end. */
+/** Writes a file in pieces: its beginning, batches of clients, and its end. */
 export interface FileWriter {
   begin(): string;
   some(cells: readonly Cells[]): string;
@@ -15,7 +15,7 @@ const csvLines = (rows: readonly (readonly string[])[]) =>
     record_delimiter: 'windows',
   });
 
-/** With a BOM, by which Excel knows UTF-8; headings in the reader's language. */
+/** With a byte order mark, by which Excel recognises UTF-8; headings in the reader's language. */
 function csvWriter(t: Localizer): FileWriter {
   return {
     begin: () => `\uFEFF${csvLines([COLUMNS.map((column) => t.text(`column.${column}`))])}`,
@@ -29,7 +29,7 @@ function csvWriter(t: Localizer): FileWriter {
   };
 }
 
-/** One object for each client, with the names of the columns as keys; what is empty is left out. */
+/** One object for each client, with the column names as keys; empty values are omitted. */
 function jsonWriter(): FileWriter {
   let isFirst = true;
   return {

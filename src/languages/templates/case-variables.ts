@@ -8,7 +8,7 @@ import { inVoice } from './voice.ts';
 
 type Show = ReturnType<typeof dayFormat>;
 
-/** "in October", or "on 17 November" in the month of today. */
+/** "in October", or "on 17 November" in the current month. */
 function talkWhen(day: string, { when, locale }: Frame, show: Show): string {
   if (day.slice(0, 7) === show.today.slice(0, 7)) return fill(when.day, { day: show.short(day) });
   return fill(when.month, { month: monthOf(day, show.today, locale) });
@@ -61,7 +61,7 @@ function profileVariables({ profiles }: DraftFacts['messageFacts'], frame: Frame
   };
 }
 
-/** What the templates of the special cases can name: all that the others can, and what was entered for the case. */
+/** The variables for templates of special cases: all others, and what was entered for the case. */
 export function caseVariables(facts: DraftFacts, frame: Frame) {
   const show = dayFormat(facts, frame);
   return {

@@ -3,16 +3,19 @@ import type { TemplateIssue, TemplateIssueCode } from '../../domain/templates/dr
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import { VARIABLES } from './variables.ts';
 
-/** What a template, and what comes out of it, may hold at most (characters); Slack's fields take no more. */
+/** The maximum length of a template and of its output (characters); Slack's fields hold no more. */
 export const TEXT_MAX = 3000;
-/** Characters that are read, and that all filters and loops together handle; many times what a draft needs. */
+/**
+ * The maximum number of characters parsed, and processed by all filters and loops together; many times what a draft
+ * needs.
+ */
 const LIMITS = { parseLimit: TEXT_MAX, memoryLimit: 50_000 };
-/** How many pieces (texts, outputs, tags, turns of loops) are rendered at most; a draft has some dozens. */
+/** The maximum number of pieces (texts, outputs, tags, loop iterations) rendered; a draft has a few dozen. */
 export const STEPS_MAX = 2000;
 const NAME_MAX = 40;
 const TOO_MANY_STEPS = 'render limit exceeded';
 
-/** Nothing that reads files, the clock or chance, or that writes HTML. */
+/** The allowed tags and filters: none that reads files, the clock or random numbers, or writes HTML. */
 const TAGS = 'assign break capture case comment continue echo for if raw unless #'.split(' ');
 const FILTERS = [
   ...'append capitalize default downcase first join last lstrip prepend remove remove_first replace'.split(
@@ -20,19 +23,19 @@ const FILTERS = [
   ),
   ...'replace_first rstrip size slice split strip strip_newlines truncate truncatewords upcase'.split(' '),
 ];
-/** What a text has beside its letters. */
+/** Properties of a text in Liquid. */
 const PROPERTIES = ['size', 'first', 'last'];
 
 function keepOnly(allowed: readonly string[], registry: Record<string, unknown>): void {
   for (const name of Object.keys(registry)) if (!allowed.includes(name)) delete registry[name];
 }
 
-/** For what workspaces write; an engine of its own beside the one for our templates. */
+/** The engine for custom templates, separate from the one for built-in templates. */
 const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, ...LIMITS });
 keepOnly(TAGS, engine.tags);
 keepOnly(FILTERS, engine.filters);
 
-/** A template that cannot be used; the message never carries what it says. */
+/** A template that cannot be used; the message never contains the template's text. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
   readonly flaw: TemplateIssue;
@@ -43,7 +46,7 @@ export class TemplateError extends Error {
   }
 }
 
-/** How Liquid says what people can mend; what it quotes is what they typed. */
+/** Liquid's error messages that people can act on; the quoted parts are what they typed. */
 const SAID: readonly (readonly [TemplateIssueCode, RegExp])[] = [
   ['unknown_filter', /^undefined filter: (\S+)/],
   ['unknown_tag', /^tag "([^"]*)" not found/],
@@ -66,7 +69,7 @@ function flawOf(error: unknown): TemplateIssue {
   return { code: 'broken', line };
 }
 
-/** Runs what Liquid does. Throws TemplateError. */
+/** Runs a Liquid operation. Throws TemplateError. */
 function withFlaws<T>(work: () => T): T {
   try {
     return work();
@@ -81,8 +84,8 @@ function parsed(template: string): Template[] {
 }
 
 /**
- * What a template is rendered with. Liquid asks its limit before each piece, to compare the clock; here the pieces are
- * counted, so that a busy machine makes no difference.
+ * The limits for rendering a template. Liquid checks its time limit before each piece; here the pieces are counted
+ * instead, so that the load of the machine makes no difference.
  */
 function boundedContext(variables: object): Context {
   const context = new Context(variables, engine.options);
@@ -94,7 +97,7 @@ function boundedContext(variables: object): Context {
   return context;
 }
 
-/** Fills a custom template in Liquid. Throws TemplateError, also where nothing or too much comes out. */
+/** Fills a custom template in Liquid. Throws TemplateError, also if the output is empty or too long. */
 export function fillCustomTemplate(template: string, variables: object): string {
   const text = withFlaws(() => String(engine.renderSync(parsed(template), boundedContext(variables)))).trim();
   if (text === '') throw new TemplateError({ code: 'says_nothing', line: null });
@@ -102,7 +105,7 @@ export function fillCustomTemplate(template: string, variables: object): string 
   throw new TemplateError({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });
 }
 
-/** The variable that was probably meant, if any is near. */
+/** The variable that was probably meant, if any is similar. */
 function nearestVariable(name: string): string | undefined {
   const near = VARIABLES.map((known) => ({ known, edits: editDistance(name.slice(0, NAME_MAX), known) }));
   const best = near.reduce((least, one) => (one.edits < least.edits ? one : least));
@@ -114,7 +117,7 @@ function isKnown([root, property, ...deeper]: readonly unknown[]): boolean {
   return property === undefined || PROPERTIES.some((name) => name === property);
 }
 
-/** The variables that a template names and that do not exist, in branches that are never taken, too. */
+/** The unknown variables in a template, including those in branches that are never taken. */
 function unknownVariables(templates: Template[]): TemplateIssue[] {
   const named = Object.values(engine.analyzeSync(templates, { partials: false }).globals).flat();
   return named
@@ -127,7 +130,7 @@ function unknownVariables(templates: Template[]): TemplateIssue[] {
     });
 }
 
-/** What is wrong with a template as it stands, without any client. */
+/** The problems of a template by itself, without a client. */
 export function validateTemplate(template: string): readonly TemplateIssue[] {
   try {
     return withFlaws(() => unknownVariables(parsed(template)));

@@ -15,14 +15,14 @@ import { isSpoken } from './shape.ts';
 import { fieldsInLiquid, validateSimpleTemplate } from './simple-template.ts';
 import { inVoice } from './voice.ts';
 
-/** The longest subject that mail programs show (characters). */
+/** The maximum length of a subject that mail programs show (characters). */
 const SUBJECT_MAX = 200;
-/** What is said on the phone stands on a card beside the message (characters). */
+/** The maximum length of the text for the phone, which is shown on a card next to the message (characters). */
 const SPOKEN_MAX = 500;
-/** Any moment will do. */
+/** An arbitrary moment. */
 const CHECKED_AT = Date.UTC(2026, 10, 19, 8);
 
-/** The built-in templates of a place, in one voice, to begin with. */
+/** The built-in templates of a place, in one voice, as a starting point. */
 export function builtInTemplates(place: TemplateKey, voice: Voice): DraftTemplates {
   const wording = wordingOf(place);
   const said = (template: string) => inVoice(template, voice);
@@ -34,7 +34,7 @@ export function builtInTemplates(place: TemplateKey, voice: Voice): DraftTemplat
   return { ...templates, opening: said(wording.opening), ...points, voicemail: said(wording.voicemail) };
 }
 
-/** The issue that a piece of work comes upon; null for none. */
+/** The issue of the TemplateError that `work` throws; null if it throws none. */
 function issueOf(work: () => void): TemplateIssue | null {
   try {
     work();
@@ -49,7 +49,7 @@ function tooLong(length: number, max: number): TemplateError {
   return new TemplateError({ code: 'too_long', line: null, length, max });
 }
 
-/** What is wrong with a part once it is filled in for these facts. */
+/** The problems of a part once it is filled in for these facts. */
 function issueWhenFilled(part: DraftPart, template: CustomTemplate, facts: DraftFacts): TemplateIssue | null {
   const { syntax, parts } = template;
   return issueOf(() => {
@@ -87,7 +87,7 @@ function issuesOfPart(
     .slice(0, 1) as TemplateIssue[];
 }
 
-/** What is wrong with the words for a place, part by part; nothing where they can be used. */
+/** The problems of a custom template for a place, part by part; none if it can be used. */
 export function validateTemplates(
   place: TemplateKey,
   template: CustomTemplate,
@@ -97,7 +97,7 @@ export function validateTemplates(
   );
 }
 
-/** Why the custom template cannot be used for these facts; null where it can, or where there is none. */
+/** Why the custom template cannot be used for these facts; null if it can, or if there is none. */
 export function customTemplateIssue(facts: DraftFacts): TemplateIssue | null {
   const { customTemplate } = facts;
   return customTemplate && issueOf(() => void renderCustomTemplate(facts, customTemplate));

@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const TIME_ZONE = 'Europe/Berlin';
 
-/** What was entered for every special case; `day` gives the day so many days from today. */
+/** The facts for every special case; `day` returns the day a number of days from today. */
 function exampleMessageFacts(
   { agreed, work, where }: ExampleWords,
   day: (days: number) => string,
@@ -33,7 +33,7 @@ function exampleMessageFacts(
   };
 }
 
-/** An invented client of whom everything is known, silent for ten days before `now` (UTC ms); written by mail. */
+/** An example client with all facts known, silent for ten days before `now` (UTC ms); by mail. */
 export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
   const words = formOf(place.language).example;
   const day = (days: number) => dayOf(now + days * DAY, TIME_ZONE);
@@ -68,7 +68,7 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
   };
 }
 
-/** The same client, of whom nothing is known but the name and the silence. */
+/** The same client with only the name and the silence known. */
 export function bareFacts(place: TemplateKey, now: number): DraftFacts {
   const unknown = { contact: null, topic: null, sender: null, amount: null, lastFollowUpAt: null };
   return {

@@ -2,7 +2,7 @@ import { editDistance } from '../../domain/text/edit-distance.ts';
 import type { DraftLanguage } from '../../domain/threads/thread.ts';
 import type { Variable, Variables } from './variables.ts';
 
-/** What plain text may name in square brackets, in the order in which people are told of it. */
+/** The fields for plain text in square brackets, in the order in which people are shown them. */
 export const FIELDS = [
   'name',
   'topic',
@@ -23,7 +23,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** How a field is called in each language, and the variables it stands for: the first that is known. */
+/** The names of a field in each language, and its variables: the first known one is used. */
 interface FieldWords {
   readonly en: string;
   readonly de: string;
@@ -49,7 +49,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
   callback: { en: 'callback number', de: 'Rückrufnummer', variables: ['callback'] },
 };
 
-/** What people write when they mean a field; it is answered with the field's name. */
+/** Other words for a field; the answer suggests the field's name. */
 const MEANT: Readonly<Record<string, Field>> = {
   'first name': 'name',
   client: 'name',
@@ -104,22 +104,22 @@ const NAMES = FIELDS.flatMap((field) =>
 );
 const BY_NAME = new Map(NAMES.map(({ field, name }) => [plain(name), field]));
 
-/** The field that a name in brackets stands for, in either language and any case; null for none. */
+/** The field of a name in brackets, in either language and any case; null if there is none. */
 export function fieldNamed(name: string): Field | null {
   return BY_NAME.get(plain(name)) ?? null;
 }
 
-/** Messages that are not German name their fields in English. */
+/** Messages in languages other than German use the English field names. */
 function wordsOf(language: DraftLanguage): 'en' | 'de' {
   return language.startsWith('de') ? 'de' : 'en';
 }
 
-/** How a field is called in messages of a language: `name`, `Name`. */
+/** The name of a field in messages of a language: `name`, `Name`. */
 export function fieldName(field: Field, language: DraftLanguage): string {
   return FIELD_WORDS[field][wordsOf(language)];
 }
 
-/** The name of the field that was probably meant, if any is near; where two languages fit as well, in this one. */
+/** The name of the field that was probably meant, if any is similar; in a tie between languages, in this one. */
 export function nearestField(name: string, language: DraftLanguage): string | undefined {
   const typed = plain(name);
   const meant = MEANT[typed] ?? fieldNamed(typed);
@@ -131,7 +131,7 @@ export function nearestField(name: string, language: DraftLanguage): string | un
   return near[0]?.name;
 }
 
-/** What a field says of a client; null where it is not known. */
+/** The value of a field for a client; null if it is unknown. */
 export function fieldValue(field: Field, variables: Variables): string | null {
   const values = FIELD_WORDS[field].variables.map((variable) => variables[variable]);
   return values.find((value) => typeof value === 'string') ?? null;

@@ -1,6 +1,6 @@
 import type { Amount, Share } from '../../domain/threads/thread.ts';
 
-/** Intl formatters cost a hundred times more to make than to use, so each is made once. */
+/** Caches Intl formatters, which cost a hundred times more to create than to use. */
 function once<F>(
   make: (locale: string, options: Intl.DateTimeFormatOptions & Intl.NumberFormatOptions) => F,
 ) {
@@ -15,7 +15,7 @@ function once<F>(
 const dates = once((locale, options) => new Intl.DateTimeFormat(locale, options));
 const numbers = once((locale, options) => new Intl.NumberFormat(locale, options));
 
-/** A calendar day, `YYYY-MM-DD`, as it is in a zone at a moment. */
+/** The calendar day, `YYYY-MM-DD`, of a moment in a zone. */
 export function dayOf(moment: number, timeZone: string): string {
   return dates('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
 }

@@ -1,12 +1,12 @@
 import { Liquid, type Template } from 'liquidjs';
 
-/** Strict: a template that names an unknown variable fails in the tests and not in front of a client. */
+/** Strict: a template with an unknown variable fails in the tests rather than in front of a client. */
 const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
 const parsed = new Map<string, Template[]>();
 
 /**
- * Fills a template of ours. The values are printed as they are: text that people typed is never parsed.
- * Templates are parsed when they are first used.
+ * Fills a built-in template. The values are printed unchanged: text that people typed is never parsed. Templates are
+ * parsed on first use.
  */
 export function fill(template: string, variables: object): string {
   let compiled = parsed.get(template);

@@ -4,7 +4,7 @@ import type { Draft as Rendered } from './render.ts';
 type Draft = Pick<Rendered, 'subject' | 'body'>;
 
 const LIMIT = 2000;
-/** No mail program shows more of a subject; only one in the words of a workspace gets that long. */
+/** The maximum length of a subject: mail programs show no more; only custom subjects get that long. */
 const SUBJECT_LIMIT = 200;
 const CUT = '\n\n[…]';
 
@@ -17,7 +17,7 @@ function encode(text: string): string {
   );
 }
 
-/** A link that writes to an address and does nothing else, whatever the address contains. */
+/** A link for writing to an address and nothing else, whatever the address contains. */
 export function mailtoAddress(address: string): string {
   return `mailto:${encode(address.trim()).replace('%40', '@')}`;
 }
@@ -29,8 +29,8 @@ function link(draft: Draft, body: string, address: string): string {
 }
 
 /**
- * A link that opens the reader's mail program with the draft filled in. Programs refuse or cut long links,
- * so one of 2,000 characters or more loses its last paragraphs and shows that it did.
+ * A link that opens the reader's mail program with the draft filled in. Programs refuse or cut long links, so a text
+ * that would make 2,000 characters or more loses its last paragraphs, with a sign that it was cut.
  */
 export function mailtoLink(draft: Draft, address = ''): string {
   let body = draft.body;

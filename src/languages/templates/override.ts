@@ -1,4 +1,4 @@
-/** The same shape, of which everything may be missing; lists are changed by position. */
+/** The same type with everything optional; lists are changed by position. */
 export type Changes<T> = T extends string ? string : { readonly [K in keyof T]?: Changes<T[K]> };
 
 /** The texts with some of them replaced. */

@@ -39,7 +39,7 @@ const CASE_NAMES: Readonly<Record<MessageCase, string>> = {
   bounced: 'Mail that came back',
 };
 
-/** The category in which the example of a case is set. */
+/** The category used for the example of a case. */
 const CASE_EXAMPLES: Readonly<Record<MessageCase, ThreadCategory>> = {
   agreement: 'project',
   unpaid_use: 'project',
@@ -123,7 +123,7 @@ function wording(
   return shown(language, variant, (via) => renderDraft({ ...facts, via }, variant));
 }
 
-/** A special case in the category in which it arises first. */
+/** A special case in the first category that has it. */
 function caseSection(messageCase: MessageCase): string {
   const category = CASE_EXAMPLES[messageCase];
   const wordings = DRAFT_LANGUAGES.flatMap((language) =>

@@ -26,7 +26,7 @@ export interface CallScript {
   readonly voicemail: string;
 }
 
-/** A message that can be sent as it is, in plain text. */
+/** A complete message in plain text. */
 export interface Draft {
   /** For mail; `null` where the channel has no subject line. */
   readonly subject: string | null;
@@ -35,15 +35,15 @@ export interface Draft {
   readonly call?: CallScript;
 }
 
-/** LinkedIn takes fewer characters than this; in Slack more than this is a letter. */
+/** LinkedIn takes fewer characters than this; in Slack a longer message would be a letter. */
 export const LINKEDIN_LIMIT = 300;
 export const SLACK_LIMIT = 250;
-/** A conversation on the phone or in a room continues by email. */
+/** A conversation by phone or in a meeting continues by email. */
 export const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
 type Fill = (template: string, variables: Variables) => string;
 
-/** Templates, and what fills them: our engine, or the one for what workspaces write. */
+/** Templates with the engine that fills them: ours, or the one for custom templates. */
 interface Source {
   readonly wording: Wording;
   readonly fill: Fill;
@@ -53,7 +53,7 @@ interface Source {
   readonly variablesOf: (facts: DraftFacts, frame: Frame) => Variables;
 }
 
-/** What decides which built-in wordings there are. */
+/** What determines the number of built-in wordings. */
 type WordingKey = Pick<DraftFacts, 'kind' | 'category' | 'language' | 'isPrompt'>;
 
 function wordings({ kind, category, language, isPrompt = false }: WordingKey): Variants<Wording> {
@@ -66,7 +66,7 @@ function wordings({ kind, category, language, isPrompt = false }: WordingKey): V
   return 'call' in texts ? texts.call : texts.follow_up;
 }
 
-/** How many built-in wordings there are to choose from. */
+/** The number of built-in wordings. */
 export function variantsOf(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): number {
   return wordings({ kind, category, language }).length;
 }
@@ -80,7 +80,7 @@ export function wordingOf(facts: WordingKey, variant = 0): Wording {
   return wordingAt(wordings(facts), variant);
 }
 
-/** Custom templates hold several paragraphs each, ours one. */
+/** Custom templates contain several paragraphs each, ours one. */
 function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
   return wording.body
     .flatMap((template) => fill(template, variables).split(/\n\s*\n/))
@@ -107,7 +107,7 @@ function shortLine(source: Source, frame: Frame, facts: DraftFacts, signed: bool
   return message + closing;
 }
 
-/** What can be done without goes, one thing after another, until the message is short enough. */
+/** Removes optional parts, one after another, until the message is short enough. */
 function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
   const limit = facts.via === 'slack' ? SLACK_LIMIT : LINKEDIN_LIMIT;
   const signed = facts.via !== 'slack';
@@ -125,7 +125,7 @@ function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
     const message = attempt();
     if (message.length < limit) return message;
   }
-  // What people typed is too long for any of them, such as all that was agreed; nothing of it is left out.
+  // A typed text, such as everything that was agreed, is too long for all of them; nothing of it is left out.
   return shortLine(source, frame, facts, false);
 }
 
@@ -138,7 +138,7 @@ function script(wording: CallWording, fill: Fill, variables: Variables): CallScr
   };
 }
 
-/** What the variables say for these facts. */
+/** The values of the variables for these facts. */
 export function variablesFor(facts: DraftFacts): Variables {
   return variablesOf(facts, formOf(facts.language).frame);
 }
@@ -168,14 +168,14 @@ function ourSource(
   return { wording, ...fills, variablesOf: variables };
 }
 
-/** What fills the templates of a syntax; throws TemplateError. */
+/** The engine for the templates of a syntax; throws TemplateError. */
 export function filler(syntax: TemplateSyntax): Fill {
   return syntax === 'simple' ? fillSimpleTemplate : fillCustomTemplate;
 }
 
 /**
- * Fills a subject or a short form, which often are one sentence: where nothing is left of it, since what it names is not
- * known, the built-in one takes its place.
+ * Fills a subject or a short form, which are often one sentence: if the output is empty because its values are unknown,
+ * the built-in one is used instead.
  */
 function fillerWithSubstitute(facts: DraftFacts, syntax: TemplateSyntax, part: 'subject' | 'short'): Fill {
   return (template, variables) => {
@@ -189,7 +189,7 @@ function fillerWithSubstitute(facts: DraftFacts, syntax: TemplateSyntax, part: '
   };
 }
 
-/** Writes the message in somebody's own words. Throws TemplateError where they cannot be used for these facts. */
+/** Writes the message from a custom template. Throws TemplateError if it cannot be used for these facts. */
 export function renderCustomTemplate(facts: DraftFacts, template: CustomTemplate): Draft {
   const { syntax, parts } = template;
   const { subject, body, short, opening, voicemail, ...points } = parts;
@@ -206,7 +206,7 @@ export function renderCustomTemplate(facts: DraftFacts, template: CustomTemplate
   return written(facts, { ...source, wording: spoken });
 }
 
-/** The message in somebody's own words; null where they cannot be used. */
+/** The message from a custom template; null if that cannot be used. */
 function customDraft(facts: DraftFacts, template: CustomTemplate): Draft | null {
   try {
     return renderCustomTemplate(facts, template);
@@ -217,7 +217,7 @@ function customDraft(facts: DraftFacts, template: CustomTemplate): Draft | null 
 }
 
 /**
- * Writes the message for the facts: in the custom template where there is one that can be used, then in ours.
+ * Writes the message for the facts: from the custom template if there is one that can be used, else from ours.
  * @param variant counts up endlessly; "another wording" adds one
  */
 export function renderDraft(facts: DraftFacts, variant = 0): Draft {
@@ -228,7 +228,7 @@ export function renderDraft(facts: DraftFacts, variant = 0): Draft {
   return index === 0 ? (customDraft(facts, customTemplate) ?? ours(0)) : ours(index - 1);
 }
 
-/** How many wordings there are for a special case. */
+/** The number of wordings for a special case. */
 export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage): number {
   return formOf(language).cases[messageCase].length;
 }
@@ -239,11 +239,11 @@ export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage
  */
 export function renderCase(messageCase: MessageCase, facts: DraftFacts, variant = 0): Draft {
   const wording = wordingAt(formOf(facts.language).cases[messageCase], variant);
-  // A case is no step of the schedule: it never closes like a goodbye, and speaks of our own last message.
+  // A special case is not a step of the schedule: it never ends like a goodbye, and refers to our own last message.
   return written({ ...facts, kind: 'check_in' }, ourSource(facts, wording, caseVariables));
 }
 
-/** What helps next time, once a client was closed as `ghosted`. Not legal advice. */
+/** Advice for the next time, after a client was closed as `ghosted`. Not legal advice. */
 export function ghostedAdvice(category: ThreadCategory, language: DraftLanguage): GhostedAdvice {
   return formOf(language).ghosted[category];
 }

@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
 
-/** Short forms whose full stop ends no sentence, as they are written before another word. */
+/** Abbreviations whose full stop does not end a sentence, as written before another word. */
 const ABBREVIATIONS = new Set(
   [
     'mr mrs ms dr prof st no nos approx incl excl vs etc inc ltd co jr sr tel ext fig jan feb mar apr aug sept sep oct nov dec',
@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Whether a piece of text ends in a full stop that belongs to a date, an initial or a short form. */
+/** Whether a piece of text ends in a full stop that belongs to a date, an initial or an abbreviation. */
 function goesOn(piece: string): boolean {
   const word = /([\p{L}\d]{1,20})\.\s*$/u.exec(piece)?.[1];
   if (word === undefined) return false;
@@ -16,8 +16,8 @@ function goesOn(piece: string): boolean {
 }
 
 /**
- * The sentences of one line, each with the space behind it. "9. November" and "z. B." end none; where it is unclear, two
- * sentences stay one.
+ * The sentences of one line, each with the space after it. The full stops in "9. November" and "z. B." do not end one;
+ * if it is unclear, two sentences stay one.
  */
 export function sentencesOf(line: string): string[] {
   const sentences: string[] = [];

@@ -7,12 +7,11 @@ import type { AddressContact } from './address.ts';
 export type Variants<T> = readonly [T, T, ...T[]];
 
 /**
- * One wording. Every string is a Liquid template over the variables of `variables.ts`, in both voices:
- * `[I’ll|we’ll]` is *I’ll* where one person speaks and *we’ll* where the firm does. A paragraph that renders to
- * nothing is left out.
+ * One wording. Every string is a Liquid template over the variables of `variables.ts`, in both voices: `[I’ll|we’ll]`
+ * is *I’ll* where one person speaks and *we’ll* where the firm does. A paragraph that renders to nothing is left out.
  *
- * `short` begins in lower case where grammar asks for it after "Hi Jana,", and in German so does the first
- * paragraph; the renderer raises the letter where no greeting comes before it.
+ * `short` begins in lower case if grammar requires it after "Hi Jana,", and in German so does the first paragraph; the
+ * renderer capitalises it if there is no greeting before it.
  */
 export interface Wording {
   readonly subject: string;
@@ -21,14 +20,14 @@ export interface Wording {
   readonly short: string;
 }
 
-/** What to say on the phone, beside the message that proposes the call. */
+/** What to say on the phone, in addition to the message that proposes the call. */
 export interface CallWording extends Wording {
   readonly opening: string;
   readonly points: readonly [string, string, string];
   readonly voicemail: string;
 }
 
-/** Whether it says what to say on the phone, too. */
+/** Whether it includes what to say on the phone. */
 export function isSpoken(wording: Wording): wording is CallWording {
   return 'points' in wording;
 }
@@ -47,7 +46,7 @@ export interface Texts {
 /** Networking has no call. */
 export type WrittenTexts = Omit<Texts, 'call'>;
 
-/** The answer to a client who has hardly waited: where the matter has a name of its own, and where it has none. */
+/** The answer to a client who has hardly waited: with a name for the matter, and without one. */
 export interface PromptAnswer {
   readonly general: Variants<Wording>;
   readonly named: Variants<Wording>;
@@ -58,66 +57,73 @@ export type Messages = {
   readonly [C in ThreadCategory]: C extends 'networking' ? WrittenTexts : Texts;
 };
 
-/** A phrase in the cases that its sentences need; English uses `nom` only. */
+/** A phrase in the grammatical cases that its sentences need; English uses `nom` only. */
 export interface Cases {
   readonly nom: string;
   readonly acc: string;
   readonly dat: string;
 }
 
-/** A topic as a sentence takes it up: "the website relaunch", "zum Website-Relaunch". */
+/** A topic as part of a sentence: "the website relaunch", "zum Website-Relaunch". */
 export interface WovenTopic extends Cases {
   /** Without an article: "website relaunch". */
   readonly bare: string;
-  /** With the word that leads to it: "about remote teams", "zum Website-Relaunch". */
+  /** With a preposition: "about remote teams", "zum Website-Relaunch". */
   readonly about: string;
-  /** German: "beim Website-Relaunch"; as the subject of a talk, "über verteilte Teams"; as a job, "in der Entwicklung", "als Entwickler". */
+  /**
+   * German: "beim Website-Relaunch"; as the subject of a talk, "über verteilte Teams"; as a job, "in der
+   * Entwicklung", "als Entwickler".
+   */
   readonly at?: string;
   readonly over?: string;
   readonly role?: string | undefined;
 }
 
-/** How a category calls its own subject: "our proposal A-17 for the website relaunch". */
+/** The name of a category's own subject: "our proposal A-17 for the website relaunch". */
 export interface Matter {
   /**
-   * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last
-   * contact with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`, `topic_acc`, `topic_dat`,
-   * `topic_about`, `topic_at`, `topic_over`, `topic_role`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
+   * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last contact
+   * with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`,
+   * `topic_acc`, `topic_dat`, `topic_about`, `topic_at`, `topic_over`, `topic_role`), which is null if the topic is not
+   * a plain noun phrase. Anything but the contact may be unknown.
    */
   readonly phrase: Cases;
-  /** What a subject line begins with, over the same and `topic_title`, the topic as a title; without an amount. */
+  /**
+   * The beginning of a subject line, over the same variables and `topic_title`, the topic as a title; without an
+   * amount.
+   */
   readonly title: string;
-  /** Words that a typed topic may begin with and that the phrase already says. */
+  /** Words at the start of a typed topic that the phrase already contains. */
   readonly saidAlready: readonly string[];
 }
 
-/** What a language form shares between all drafts. */
+/** What all drafts of a language form share. */
 export interface Frame {
   /** For dates and numbers. */
   readonly locale: string;
   readonly quotes: readonly [string, string];
-  /** How `weekday` and `day` stand together. */
+  /** The format of `weekday` and `day` together. */
   readonly dayInWeek: string;
   /** By first name, by *Ms* and *Mr*, with *Frau* and *Herr*. */
   readonly addressContact: AddressContact;
-  /** Takes up a topic without quotation marks; null where it needs them. */
+  /** A topic without quotation marks; null if it needs them. */
   readonly weave: (topic: string) => WovenTopic | null;
   /** What it is about, after a noun, from its dative: "about our proposal", "zu unserem Angebot". */
   readonly about: (matter: string) => string;
   /** Invoices show cents even where there are none. */
   readonly invoiceCents: boolean;
   readonly greeting: string;
-  /** For Slack and LinkedIn, where the name is known; `formal` tells "Ms Hartley" from "Jana". */
+  /** The greeting for Slack and LinkedIn, if the name is known; `formal` distinguishes "Ms Hartley" from "Jana". */
   readonly shortGreeting: string;
-  /** English begins with a capital after "Hello Jana,"; German goes on in lower case. */
+  /** English has a capital after "Hello Jana,"; German continues in lower case. */
   readonly capitalAfterGreeting: boolean;
   /** The first words on the phone; `time_of_day` is one of `timeOfDay`. */
   readonly phoneGreeting: string;
   readonly closing: string;
   readonly goodbyeClosing: string;
-  /** For LinkedIn, where there is room; on the line of the message. */
+  /** The closing for LinkedIn, if there is room; on the line of the message. */
   readonly shortClosing: string;
-  /** By the hour from which each holds, earliest first. */
+  /** Greetings by the hour from which each applies, earliest first. */
   readonly timeOfDay: readonly (readonly [hour: number, words: string])[];
   /** The client's last contact with us, or ours with them, with its date. */
   readonly ours: Readonly<Record<Channel, Cases>>;
@@ -133,7 +139,10 @@ export interface Frame {
   readonly matter: Readonly<Record<ThreadCategory, Matter>>;
 }
 
-/** What a contract can say, to be copied: "Rights to mock-ups", and the sentence. A suggestion, never legal advice. */
+/**
+ * A contract clause to be copied: its title, such as "Rights to mock-ups", and the sentence. A suggestion, never legal
+ * advice.
+ */
 export interface Clause {
   readonly title: string;
   readonly sentence: string;
@@ -148,28 +157,28 @@ export interface GhostedAdvice {
 /** The messages for special cases, over the variables of `case-variables.ts`. */
 export type CaseTexts = Readonly<Record<MessageCase, Variants<Wording>>>;
 
-/** What is typed about the invented client with whom templates are shown. */
+/** The details of the example client in templates. */
 export interface ExampleWords {
   readonly topics: Readonly<Record<ThreadCategory, string>>;
   readonly agreed: string;
-  /** Work that is used without payment, and where, as they stand in a sentence. */
+  /** Work that is used without payment, and where, as phrases in a sentence. */
   readonly work: string;
   readonly where: string;
-  /** A telephone number that belongs to nobody. */
+  /** A telephone number that is not assigned to anybody. */
   readonly callback: string;
 }
 
-/** Everything that is said to clients in one language, or in one of its ways to address people. */
+/** All texts for clients in one language, or in one of its forms of address. */
 export interface LanguageForm {
-  /** By which clients keep it: `de`, `de-du`. */
+  /** The code stored with clients: `de`, `de-du`. */
   readonly code: string;
-  /** How it addresses people, where the language has several ways: `Sie`. */
+  /** The form of address, if the language has several: `Sie`. */
   readonly address: string | null;
-  /** Other words that people type for it than its code and the name of the language. */
+  /** Other words that people type for it, in addition to its code and the name of the language. */
   readonly typedNames: string;
   readonly frame: Frame;
   readonly texts: Messages;
-  /** In place of `answer` while the client has waited for less than two working days. */
+  /** Replaces `answer` while the client has waited for less than two working days. */
   readonly promptAnswer: PromptAnswer;
   readonly cases: CaseTexts;
   readonly ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>>;

@@ -7,12 +7,12 @@ import { fieldName } from './fields.ts';
 import { fill } from './liquid.ts';
 import { variablesFor } from './render.ts';
 
-/** Any moment will do. */
+/** An arbitrary moment. */
 const WRITTEN_AT = Date.UTC(2026, 10, 19, 8);
 
 /**
- * The built-in message as plain text to begin with: what it says of a client of whom little is known, with the two
- * dates that are always known as fields.
+ * The built-in message as plain text to start from: as for a client with few known facts, with the two dates that are
+ * always known as fields.
  */
 export function simpleStart(place: TemplateKey, voice: Voice): DraftTemplates {
   const variables = variablesFor({ ...bareFacts(place, WRITTEN_AT), via: 'other', voice });

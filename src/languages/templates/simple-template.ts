@@ -5,16 +5,16 @@ import { FIELD_WORDS, type Field, fieldNamed, fieldValue, nearestField } from '.
 import { sentencesOf } from './sentences.ts';
 import type { Variables } from './variables.ts';
 
-/** A sentence: what is written as it stands, and fields. */
+/** The parts of a sentence: literal text, and fields. */
 type Piece = string | { readonly field: Field };
 type Sentence = readonly Piece[];
 
 const FIELD = /\[([^[\]\n]{0,60})\]/g;
-/** What looks like a field in other brackets, or like Liquid. */
+/** Text that looks like a field in other brackets, or like Liquid. */
 const BRACES = /\{%|\{\{|\{([^{}\n]{1,40})\}/g;
 const NAME_MAX = 40;
 
-/** Gives fields the shape of a word, so that what is in them ends no sentence. */
+/** Replaces fields by words, so that punctuation inside them does not end a sentence. */
 function masked(line: string): string {
   return line.replace(FIELD, (field) => `X${'x'.repeat(field.length - 1)}`);
 }
@@ -31,7 +31,7 @@ function piecesOf(text: string): Sentence {
   return [...pieces, text.slice(end)].filter((piece) => piece !== '');
 }
 
-/** The lines of a text, each in its sentences. */
+/** The lines of a text, split into sentences. */
 function linesOf(text: string): Sentence[][] {
   return text.split('\n').map((line) => {
     let start = 0;
@@ -42,7 +42,7 @@ function linesOf(text: string): Sentence[][] {
   });
 }
 
-/** What a sentence says; null where one of its fields is not known. */
+/** A sentence with its fields filled in; null if one of them is unknown. */
 function said(sentence: Sentence, variables: Variables): string | null {
   const parts = sentence.map((piece) =>
     typeof piece === 'string' ? piece : fieldValue(piece.field, variables),
@@ -51,8 +51,8 @@ function said(sentence: Sentence, variables: Variables): string | null {
 }
 
 /**
- * Fills plain text: `[name]` and the other fields become what is known, and a sentence with a field that is not known
- * disappears as a whole, as does a line of which nothing is left. Nothing else in the text means anything.
+ * Fills plain text: `[name]` and the other fields are replaced by their values; a sentence with an unknown field is
+ * omitted, as is a line without remaining sentences. Nothing else in the text has a special meaning.
  * @throws TemplateError where nothing or too much comes out
  */
 export function fillSimpleTemplate(text: string, variables: Variables): string {
@@ -69,7 +69,7 @@ export function fillSimpleTemplate(text: string, variables: Variables): string {
   throw new TemplateError({ code: 'too_long', line: null, length: filled.length, max: TEXT_MAX });
 }
 
-/** Fields that do not exist, brackets without a partner, and what looks like Liquid, in one line. */
+/** The unknown fields, unmatched brackets, and text that looks like Liquid in one line. */
 function issuesOfLine(text: string, line: number, language: DraftLanguage): TemplateIssue[] {
   const issue = (code: TemplateIssue['code'], typed: string, meant?: string): TemplateIssue => {
     const suggestion = meant === undefined ? undefined : nearestField(meant, language);
@@ -89,7 +89,7 @@ function issuesOfLine(text: string, line: number, language: DraftLanguage): Temp
   return [...unknown, ...(open ? [issue('not_closed', open[0])] : []), ...braces];
 }
 
-/** What is wrong with plain text as it stands, without any client; suggestions are in the language of the message. */
+/** The problems of plain text by itself, without a client; suggestions are in the language of the message. */
 export function validateSimpleTemplate(text: string, language: DraftLanguage): readonly TemplateIssue[] {
   if (text.length > TEXT_MAX) {
     return [{ code: 'too_long', line: null, length: text.length, max: TEXT_MAX }];
@@ -103,7 +103,7 @@ function liquidPiece(piece: Piece): string {
   return `{{ ${[first, ...others.map((other) => `default: ${other}`)].join(' | ')} }}`;
 }
 
-/** A sentence in Liquid, written only where all that it names is known. */
+/** A sentence in Liquid that is only output if all its variables are known. */
 function liquidSentence(sentence: Sentence, before: string): string {
   const fields = new Set(sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.field])));
   const text = before + sentence.map(liquidPiece).join('');
@@ -113,20 +113,20 @@ function liquidSentence(sentence: Sentence, before: string): string {
   }, text);
 }
 
-/** Plain text as a Liquid template that says the same. */
+/** Plain text as an equivalent Liquid template. */
 export function toLiquid(text: string): string {
   return linesOf(text)
     .map((sentences, index) => {
       const newline = index === 0 ? '' : '\n';
       const [only, ...others] = sentences;
-      // A line of one sentence disappears together with its beginning.
+      // A line of one sentence is omitted together with its beginning.
       if (only && others.length === 0) return liquidSentence(only, newline);
       return newline + sentences.map((sentence) => liquidSentence(sentence, '')).join('');
     })
     .join('');
 }
 
-/** Fields of plain text that stand in a Liquid template, where they would be sent as they are. */
+/** The fields of plain text in a Liquid template, where they would be sent unchanged. */
 export function fieldsInLiquid(template: string): readonly TemplateIssue[] {
   return template.split('\n').flatMap((text, index) =>
     [...text.matchAll(FIELD)].flatMap(({ 0: typed, 1: name = '' }) => {

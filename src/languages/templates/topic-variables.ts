@@ -4,12 +4,12 @@ import type { Frame, Matter } from './shape.ts';
 import { asTopic, capitalize, isReference, oneLine } from './user-text.ts';
 import { inVoice } from './voice.ts';
 
-/** The first word of a topic, and what joins it to the others. */
+/** The first word of a topic, and the preposition after it. */
 const FIRST_WORD = /^(\p{L}+)(?:[\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\s+)?/iu;
-/** An article at the start of a topic, which a subject line does without. */
+/** An article at the start of a topic, which is omitted in a subject line. */
 const ARTICLE = /^(?:the|an?|der|die|das|den|dem|ein|eine|einen|einem|einer)\s+(?=\S)/i;
 
-/** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
+/** "Angebot zum Relaunch" in "unser Angebot zu …" would repeat the noun: only "Relaunch" is used. */
 function withoutNoun(topic: string, nouns: readonly string[]): string {
   const [said = '', noun = ''] = FIRST_WORD.exec(topic) ?? [];
   return nouns.includes(noun.toLowerCase()) ? topic.slice(said.length) : topic;
@@ -24,7 +24,10 @@ function label(facts: DraftFacts, matter: Matter): { reference: string | null; t
   return { reference: reference ?? topic, topic: null };
 }
 
-/** What the message is about, in every form that a sentence or a subject line needs; `known` is what phrases may name. */
+/**
+ * The variables for what the message is about, in every form that a sentence or a subject line needs; `known` are the
+ * variables for phrases.
+ */
 export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
   const matter = frame.matter[facts.category];
   const { reference, topic } = label(facts, matter);

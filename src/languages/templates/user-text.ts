@@ -2,10 +2,10 @@ import { trimEnd, trimStart } from '../../domain/text/trim.ts';
 
 const LONGEST = 70;
 const QUOTES = `"“”„»«'‘’‚`;
-/** Characters that show nothing or turn the reading direction; a name does not need them. */
+/** Characters that are invisible or change the reading direction; a name does not need them. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** What a person typed, on one line and of bearable length; `null` where nothing is left. */
+/** A typed text on one line, cut to a maximum length; `null` if nothing remains. */
 export function oneLine(text: string | null | undefined): string | null {
   const line = (text ?? '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
   if (line === '') return null;
@@ -15,7 +15,7 @@ export function oneLine(text: string | null | undefined): string | null {
   return `${cut.replace(/\s\S{0,20}$/, '').trimEnd()}…`;
 }
 
-/** What a person typed over several lines, as the end of a sentence: its lines separated by semicolons, no full stop. */
+/** A typed text of several lines, as the end of a sentence: its lines separated by semicolons, no full stop. */
 export function sentenceOf(text: string): string {
   return text
     .split(/\r?\n/)
@@ -25,7 +25,7 @@ export function sentenceOf(text: string): string {
     .join('; ');
 }
 
-/** A topic that can stand in quotation marks: without its own, and without a full stop at its end. */
+/** A topic for use in quotation marks: without its own, and without a full stop at its end. */
 export function asTopic(text: string | null): string | null {
   const line = oneLine(text) ?? '';
   return oneLine(trimEnd(trimStart(line, QUOTES), `${QUOTES}.,;:!? `));
@@ -36,7 +36,7 @@ export function isReference(text: string): boolean {
   return /^#?[\p{L}\d/._-]+$/u.test(text) && /\d/.test(text);
 }
 
-/** The same text with a capital at its start, if it starts with a letter. */
+/** The text with a capital at its start, if it starts with a letter. */
 export function capitalize(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -8,7 +8,7 @@ import { topicVariables } from './topic-variables.ts';
 import { oneLine } from './user-text.ts';
 import { inVoice } from './voice.ts';
 
-/** What the templates may name, in the order in which people are told of it. */
+/** The variables for templates, in the order in which people are shown them. */
 export const VARIABLES = [
   'name',
   'sender',
@@ -56,12 +56,12 @@ export const VARIABLES = [
 export type Variable = (typeof VARIABLES)[number];
 
 /**
- * The value of each; `null` means "not known" or "not so". Everything that people typed enters here, as a value that
- * Liquid prints and never reads.
+ * The value of each; `null` means "not known" or "not so". Everything that people typed is passed here, as a value that
+ * Liquid prints and never parses.
  */
 export type Variables = Readonly<Record<Variable, string | boolean | null>>;
 
-/** Beyond this silence (ms) nobody speaks of a few days: the client was entered long after our last message. */
+/** The maximum silence (ms) to call "a few days": beyond it, the client was entered long after our last message. */
 const A_WHILE = 14 * 86_400_000;
 
 /** How a language form shows days (`YYYY-MM-DD`): "4 December", and "Friday 4 December" where a sentence has room. */
@@ -120,7 +120,7 @@ function money({ category, amount, terms }: DraftFacts, { locale, invoiceCents }
   };
 }
 
-/** Who writes to whom; the first name of the sender ends a short message. */
+/** The sender and the recipient; the first name of the sender ends a short message. */
 function people(facts: DraftFacts, frame: Frame) {
   const { written, spoken, formal } = addressOf(facts.contact, frame.addressContact);
   return {
@@ -151,7 +151,7 @@ function contacts(facts: DraftFacts, frame: Frame, known: object) {
   };
 }
 
-/** Turns facts into what the templates of a language form can name. */
+/** Converts facts into the variables for the templates of a language form. */
 export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
   const known = {
     ...people(facts, frame),

@@ -1,5 +1,5 @@
 import { example as sie } from '../../de/templates/example.ts';
 import type { ExampleWords } from '../../templates/shape.ts';
 
-/** What is typed about the invented client of the examples. */
+/** The details of the example client. */
 export const example: ExampleWords = { ...sie, where: 'auf eurer Website' };

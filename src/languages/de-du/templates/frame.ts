@@ -3,7 +3,7 @@ import { support } from '../../de/templates/matter.ts';
 import type { Frame } from '../../templates/shape.ts';
 import { address } from './address.ts';
 
-/** As with *Sie*, but for what addresses the client. */
+/** As with *Sie*, except for the words that address the client. */
 export const frame: Frame = {
   ...sie,
   addressContact: address,

@@ -2,7 +2,7 @@ import type { ThreadCategory } from '../../../domain/threads/thread.ts';
 import { ghosted as sie } from '../../de/templates/ghosted-advice.ts';
 import type { GhostedAdvice } from '../../templates/shape.ts';
 
-/** Clauses address nobody; only what is said to a person differs. */
+/** Contract clauses address nobody; only the sentences to a person differ. */
 export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   ...sie,
   networking: {

@@ -1,6 +1,6 @@
 import type { PromptAnswer, Variants, Wording } from '../../templates/shape.ts';
 
-/** Both wordings, with the words that lead to the day of the answer, and what the full answer is about. */
+/** Both wordings, with the words before the day of the answer, and what the full answer is about. */
 const wordings = (have: string, about: string): Variants<Wording> => [
   {
     subject: '{{ title }}: Antwort bis {{ by_day }}',
@@ -20,7 +20,7 @@ const wordings = (have: string, about: string): Variants<Wording> => [
   },
 ];
 
-/** The answer that we owe for less than two working days: there is nothing to be sorry for. */
+/** The answer when the client has waited for less than two working days, so that no apology is needed. */
 export const promptAnswer: PromptAnswer = {
   general: wordings('Du hast', ''),
   named: wordings('Zu {{ matter_dat }} hast du', ' zu {{ matter_dat }}'),

@@ -1,6 +1,6 @@
 import type { absence as english } from '../../en/messages/absence.ts';
 
-/** The words of one's own absence, in German. */
+/** Messages about one's own absence, in German. */
 export const absence: typeof english = {
   plan: 'Ich bin weg …',
   title: 'Ich bin weg',

@@ -1,6 +1,6 @@
 import type { adding as english } from '../../en/messages/adding.ts';
 
-/** What is asked and refused when a client is added with a sentence, in German. */
+/** Questions and refusals when a client is added with a sentence, in German. */
 export const adding: typeof english = {
   question: '*Habe ich das richtig verstanden?* Noch ist nichts gespeichert.',
   line: '• {{label}}: *{{value}}*',

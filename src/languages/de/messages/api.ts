@@ -1,6 +1,6 @@
 import type { api as english, apiFields as englishFields } from '../../en/messages/api.ts';
 
-/** What programs and their authors read in answers of the HTTP API, in German. */
+/** Texts in answers of the HTTP API, in German. */
 export const api: typeof english = {
   too_deep: 'Dieses JSON ist mehr als {{max}} Ebenen tief verschachtelt.',
   key_missing:
@@ -35,7 +35,7 @@ export const api: typeof english = {
     'Bei uns ist etwas schiefgegangen. Bitte sieh nach, ob es geklappt hat, bevor du es noch einmal versuchst. (Kennung {{reference}})',
 };
 
-/** What is wrong with one field of a request, in German. */
+/** Problems with one field of a request, in German. */
 export const apiFields: typeof englishFields = {
   not_a_time_zone: 'Das muss eine IANA-Zeitzone sein, zum Beispiel Europe/Berlin.',
   not_a_share:

@@ -1,6 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 
-/** Buttons and what they say when they are pressed. */
+/** Buttons and the messages after they are pressed. */
 export const button: Messages['button'] = {
   takeover: 'Übernahme anbieten',
   takeover_accept: 'Übergeben',

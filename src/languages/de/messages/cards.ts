@@ -2,7 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
 
-/** The words of a card in German: its two leading lines, and what is folded. */
+/** Texts of a card in German: its first two lines, and the collapsed details. */
 export const card: Messages['card'] = {
   ...labelsOf(remedies, 'ask', 'ask_'),
   silent: 'keine Antwort *{{for}}*',

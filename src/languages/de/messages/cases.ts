@@ -1,6 +1,6 @@
 import type { cases as english } from '../../en/messages/cases.ts';
 
-/** The words on messages for special cases, in German; a window’s title holds 24 characters. */
+/** Texts about messages for special cases, in German; the title of a modal holds 24 characters. */
 export const cases: typeof english = {
   select: 'Andere Nachrichten',
   write: 'Text schreiben',

@@ -1,6 +1,6 @@
 import type { column as english } from '../../en/messages/columns.ts';
 
-/** The headings of a file of clients in German. */
+/** The column headings of a file of clients, in German. */
 export const column: typeof english = {
   number: 'Nummer',
   client: 'Kunde',

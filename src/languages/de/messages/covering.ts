@@ -1,4 +1,4 @@
-/** The words for whoever covers for somebody, in German. */
+/** Messages for covers, in German. */
 export const covering = {
   begins_one:
     '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zu {{count}} offenen Kunden.',

@@ -3,7 +3,7 @@ import type {
   draftMailErrors as englishErrors,
 } from '../../en/messages/draft-mail.ts';
 
-/** The words for putting a mail into somebody's drafts in German. */
+/** Texts for storing a mail in somebody's drafts, in German. */
 export const draft_mail: typeof english = {
   button: 'Als Entwurf ablegen …',
   title: 'Als Entwurf ablegen',
@@ -23,7 +23,7 @@ export const draft_mail: typeof english = {
   refused: 'Das Postfach *{{mailbox}}* hat den Entwurf nicht angenommen ({{code}}). Kopiere deinen Text.',
 };
 
-/** Why nothing was put into somebody's drafts. */
+/** Why no draft was stored. */
 export const draftMailErrors: typeof englishErrors = {
   draft_no_mailbox: 'Für diesen Kunden ist kein Postfach von dir mehr verbunden. Kopiere deinen Text.',
   draft_unreachable:

@@ -1,6 +1,6 @@
 import type { edit_text as english } from '../../en/messages/edit-text.ts';
 
-/** The words for editing the text of one message in German. */
+/** Texts for editing a single message, in German. */
 export const edit_text: typeof english = {
   button: 'Text bearbeiten …',
   title: 'Text bearbeiten',

@@ -1,6 +1,6 @@
 import type { exports as english, exportErrors as englishErrors } from '../../en/messages/exports.ts';
 
-/** The words about clients that are sent as a file, in German. */
+/** Messages about clients sent as a file, in German. */
 export const exports: typeof english = {
   open: 'Export',
   comment_one: '{{count}} Kunde. Die Datei lässt sich wieder importieren.',

@@ -1,6 +1,6 @@
 import type { forecast as english } from '../../en/messages/forecast.ts';
 
-/** The words of the forecast in German. */
+/** Texts of the forecast, in German. */
 export const forecast: typeof english = {
   title: 'Ausblick',
   open: 'Ausblick',

@@ -2,7 +2,7 @@ import type { form as english } from '../../en/messages/forms.ts';
 import { labelsOf } from '../../label-table.ts';
 import { channels } from '../channels.ts';
 
-/** The words on forms and modals in German. */
+/** Texts on forms and modals, in German. */
 export const form: typeof english = {
   ...labelsOf(channels, 'choice', 'via_'),
   title_add: 'Kunden beobachten',

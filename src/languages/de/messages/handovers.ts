@@ -1,6 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 
-/** Who looks after a client: handovers, covers, and who speaks for the client. */
+/** Messages about responsibility for clients: handovers, covers, and people on the client's side. */
 export const takeover: Messages['takeover'] = {
   question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich den Kunden übergeben?',
   offered: 'Ich habe {{owner}} gefragt. Bei einem Ja bist du für den Kunden zuständig.',

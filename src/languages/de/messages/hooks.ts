@@ -1,6 +1,6 @@
 import type { hooks as english, hookErrors as englishErrors } from '../../en/messages/hooks.ts';
 
-/** What admins read about addresses to which other programs send, in German. */
+/** Messages for admins about addresses to which other programs send, in German. */
 export const hooks: typeof english = {
   title: '*Adressen, an die andere Programme senden*',
   none: 'Es gibt noch keine.',
@@ -61,7 +61,7 @@ export const hooks: typeof english = {
     'Was an diese Adresse gesendet wird, wird dann nicht mehr angenommen. Die Kunden, die darüber kamen, bleiben.',
 };
 
-/** Why an address for other programs cannot be made or changed, in German. */
+/** Why an address for other programs cannot be created or changed, in German. */
 export const hookErrors: typeof englishErrors = {
   hook_unknown: 'Eine Adresse namens „{{name}}“ gibt es hier nicht. Alle ansehen: `/ghostwatch hooks`',
   too_many_hooks: 'Es gibt schon {{max}} Adressen. Entferne zuerst eine.',

@@ -1,6 +1,6 @@
 import type { imports as english } from '../../en/messages/imports.ts';
 
-/** The words about files that are imported in German. */
+/** Messages about importing files, in German. */
 export const imports: typeof english = {
   title: 'Kunden importieren',
   open: 'Import',

@@ -48,7 +48,7 @@ import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
-/** The bot's own words in German; it says du to colleagues, as Slack does. */
+/** The bot's own messages in German; it says du to colleagues, as Slack does. */
 export const de: Messages = {
   days_one: '{{count}} Arbeitstag',
   days_other: '{{count}} Arbeitstage',

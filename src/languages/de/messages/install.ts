@@ -1,4 +1,4 @@
-/** Die Seiten, die ein Browser zeigt, während jemand die App installiert. */
+/** The pages that a browser shows while somebody installs the app, in German. */
 export const install = {
   title: 'Ghostwatch',
   start:

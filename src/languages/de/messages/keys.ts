@@ -1,6 +1,6 @@
 import type { keyErrors as english, keys as englishKeys } from '../../en/messages/keys.ts';
 
-/** What people read about the keys of the HTTP API, in German. */
+/** Messages about the keys of the HTTP API, in German. */
 export const keyErrors: typeof english = {
   key_name_invalid: 'Ein Name braucht 1 bis {{max}} Zeichen, zum Beispiel `n8n`.',
   key_name_taken:
@@ -10,7 +10,7 @@ export const keyErrors: typeof english = {
     'Einen gültigen Schlüssel namens „{{name}}“ gibt es hier nicht. Vielleicht wurde er schon widerrufen.',
 };
 
-/** What admins read about the keys of the API in Slack, in German. */
+/** Messages for admins in Slack about the keys of the API, in German. */
 export const keys: typeof englishKeys = {
   title: '*Schlüssel für die HTTP-API*',
   none: 'Es gibt noch keine.',

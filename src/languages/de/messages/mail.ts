@@ -1,6 +1,6 @@
 import type { mail as english } from '../../en/messages/mail.ts';
 
-/** What is said about mails, in German. */
+/** Messages about mails, in German. */
 export const mail: typeof english = {
   replied: 'der Kunde hat per E-Mail geantwortet',
   replied_unsure: 'der Kunde hat per E-Mail geschrieben, vielleicht eine Antwort',

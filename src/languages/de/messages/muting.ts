@@ -1,6 +1,6 @@
 import type { mute as english } from '../../en/messages/muting.ts';
 
-/** The words for muting a client, in German. */
+/** Messages about muting a client, in German. */
 export const mute: typeof english = {
   mute: 'Kunden stummschalten',
   unmute: 'Stummschaltung aufheben',

@@ -2,7 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
 
-/** What a nudge says: why it comes, what to do, what was agreed. */
+/** Texts of a nudge: its reason, what to do, what was agreed. */
 export const nudge: Messages['nudge'] = {
   ...labelsOf(remedies, 'why', 'why_'),
   notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',

@@ -1,6 +1,6 @@
 import type { permissions as english } from '../../en/messages/permissions.ts';
 
-/** What the workspace has not allowed, in German. */
+/** Features that the workspace has not allowed, in German. */
 export const permissions: Record<keyof typeof english, string> = {
   missing: '*In diesem Workspace noch nicht erlaubt. Mit der Erlaubnis …*',
   public_replies:

@@ -2,7 +2,7 @@ import type { policy as english } from '../../en/messages/policies.ts';
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
 
-/** The words on settings and plans in German. */
+/** Texts about settings and policies, in German. */
 export const policy: typeof english = {
   ...labelsOf(remedies, 'after'),
   settings: 'Einstellungen',

@@ -1,6 +1,6 @@
 import type { post as english, postErrors as englishErrors } from '../../en/messages/posting.ts';
 
-/** The words for posting a message into the Slack conversation with a client, in German. */
+/** Messages about posting into the Slack conversation with a client, in German. */
 export const post: typeof english = {
   button: 'In Slack posten …',
   into_thread:

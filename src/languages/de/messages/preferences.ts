@@ -5,7 +5,7 @@ import type {
   ownProblems as englishProblems,
 } from '../../en/messages/preferences.ts';
 
-/** The words on what people set for themselves, and on what comes of it, in German. */
+/** Messages about personal settings and their effects, in German. */
 export const own: typeof english = {
   title: 'Meine Einstellungen',
   change: 'Meine Einstellungen ändern …',
@@ -71,7 +71,7 @@ export const own: typeof english = {
     '{{count}} weitere warten bis zu deinem nächsten Arbeitstag: Du wolltest höchstens {{limit}} am Tag. Ändern: `/ghostwatch limit`',
 };
 
-/** What can be wrong with a setting, as the use cases say it. */
+/** Problems with a setting that the use cases report. */
 export const ownErrors: typeof englishErrors = {
   unknown_region:
     'Für „{{text}}“ kenne ich keine Feiertage. Nenn ein Land oder Bundesland, zum Beispiel `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
@@ -79,7 +79,7 @@ export const ownErrors: typeof englishErrors = {
   ambiguous_region: '„{{text}}“ kann mehrere Regionen meinen: {{choices}}. Welche?',
 };
 
-/** What can be wrong with a setting as it was typed. */
+/** Problems with a setting as typed. */
 export const ownProblems: typeof englishProblems = {
   not_a_time_zone:
     'Die Zeitzone „{{text}}“ kenne ich nicht. Versuch eine Stadt oder einen Namen wie `Europe/Vienna`.',

@@ -1,6 +1,6 @@
 import type { privacy as english } from '../../en/messages/privacy.ts';
 
-/** The words about people’s data in German. */
+/** Messages about personal data, in German. */
 export const privacy: typeof english = {
   nothing: 'Ich speichere über „{{text}}“ nichts, was du sehen darfst.',
   kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',

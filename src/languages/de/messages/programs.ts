@@ -1,6 +1,6 @@
 import type { programs as english } from '../../en/messages/programs.ts';
 
-/** How other programs speak with a workspace, in its settings, in German. */
+/** Texts in the settings about access by other programs, in German. */
 export const programs: typeof english = {
   title: 'Andere Programme',
   keys_title: 'Schlüssel für die HTTP-API',

@@ -1,6 +1,6 @@
 import type { proposal as english } from '../../en/messages/proposals.ts';
 
-/** The words for suggesting clients to watch, in German. */
+/** Messages that suggest clients to watch, in German. */
 export const proposal: typeof english = {
   unanswered:
     'Du hast *{{client}}* ({{address}}) am {{date}} geschrieben, und soweit ich sehe, hat niemand geantwortet. *Soll ich das beobachten?*',

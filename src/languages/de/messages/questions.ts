@@ -1,6 +1,6 @@
 import type { question as english } from '../../en/messages/questions.ts';
 
-/** The words for asking about a message that was heard, in German. */
+/** Questions about a client's message, in German. */
 export const question: typeof english = {
   notification_doubt: '#{{number}} {{client}} hat geschrieben. War das eine Antwort?',
   notification_away: '#{{number}} {{client}} ist abwesend, zurück am {{date}}. Bis dahin pausieren?',

@@ -1,6 +1,6 @@
 import type { reopening as english } from '../../en/messages/reopening.ts';
 
-/** The words for asking again about a client that was closed, in German. */
+/** Messages that ask again about a closed client, in German. */
 export const reopening: typeof english = {
   notification: '#{{number}} {{client}}: geschlossen am {{date}}. Zeit, noch einmal zu fragen?',
   why: 'Geschlossen am {{closed}}: *{{outcome}}*{{reason}}. Du wolltest am {{day}} noch einmal fragen.',

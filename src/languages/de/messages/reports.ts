@@ -2,7 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
 
-/** The words of reports in German; labels of charts hold 20 characters, their titles 50. */
+/** Texts of reports, in German; labels of charts hold 20 characters, their titles 50. */
 export const report: Messages['report'] = {
   ...labelsOf(remedies, 'reported', 'remedy_'),
   open_report: 'Bericht',

@@ -2,7 +2,7 @@ import type { templates as english } from '../../en/messages/templates.ts';
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
 
-/** The words for custom templates in German. */
+/** Messages about custom templates, in German. */
 export const templates: typeof english = {
   ...labelsOf(remedies, 'noun', 'kind_'),
   title: 'Eigene Vorlagen',

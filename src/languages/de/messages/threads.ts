@@ -1,6 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 
-/** What is said of clients: after a change, in lists, in detail. */
+/** Texts about clients: after a change, in lists, in detail. */
 export const added: Messages['added'] = {
   existed: '{{title}} wird schon beobachtet. Was bisher war: `/ghostwatch show #{{number}}`',
   unread:

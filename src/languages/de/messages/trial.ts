@@ -1,6 +1,6 @@
 import type { trial as english } from '../../en/messages/trial.ts';
 
-/** The words about trying Ghostwatch out in German. */
+/** Messages about trial mode, in German. */
 export const trial: typeof english = {
   summary_title: '*Probebetrieb: Zuständige bekommen nichts.* Heute würde ich das schicken:',
   summary_nothing: '*Probebetrieb: Zuständige bekommen nichts.* Heute würde ich nichts schicken.',

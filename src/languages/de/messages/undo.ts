@@ -1,6 +1,6 @@
 import type { undo as english, undoErrors as englishErrors } from '../../en/messages/undo.ts';
 
-/** Die Worte für den Weg zurück: rückgängig machen, eine Pause beenden, anderes Ergebnis, löschen. */
+/** Messages about undoing, ending a pause, changing the outcome and deleting, in German. */
 export const undo: typeof english = {
   button: 'Rückgängig',
   done: 'Rückgängig gemacht: {{title}}, {{what}}. Alles ist wieder wie zuvor.',
@@ -57,7 +57,7 @@ export const undo: typeof english = {
   card_deleted: '{{who}} hat #{{number}} samt Verlauf gelöscht.',
 };
 
-/** Warum sich etwas nicht zurücknehmen, beenden oder löschen lässt. */
+/** Why something cannot be undone, ended or deleted. */
 export const undoErrors: typeof englishErrors = {
   not_paused:
     '#{{number}} ist nicht pausiert. Stummgeschaltet? `/ghostwatch unmute #{{number}}`. Hast du alle deine Erinnerungen pausiert? `/ghostwatch pause aus`',

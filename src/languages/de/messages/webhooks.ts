@@ -4,7 +4,7 @@ import type {
   webhookEvents as englishEvents,
 } from '../../en/messages/webhooks.ts';
 
-/** What people read about webhooks, in German. */
+/** Messages about webhooks, in German. */
 export const webhook: typeof english = {
   disabled_failing:
     'Der Webhook *{{name}}* ({{url}}) hat drei Tage lang nicht funktioniert, deshalb rufe ich ihn nicht mehr auf. {{why}} Bitte prüfe den Empfänger und gib dann `/ghostwatch webhooks einschalten {{name}}` ein. Was inzwischen passiert, wird nicht nachgeliefert.',
@@ -84,7 +84,7 @@ export const webhook: typeof english = {
   failure_http: 'Der Empfänger antwortet mit einem Fehler ({{status}}).',
 };
 
-/** What a webhook is told of, in German. */
+/** The events that a webhook can receive, in German. */
 export const webhookEvents: typeof englishEvents = {
   added: 'Kunde angelegt',
   replied: 'Kunde hat geantwortet',
@@ -114,7 +114,7 @@ export const webhookEvents: typeof englishEvents = {
   nudge_failed: 'Erinnerung fehlgeschlagen',
 };
 
-/** Why a webhook cannot be made or changed, in German. */
+/** Why a webhook cannot be created or changed, in German. */
 export const webhookErrors: typeof englishErrors = {
   webhook_not_https:
     'Ein Webhook braucht eine Adresse, die mit https:// beginnt, ohne Benutzernamen und Passwort.',

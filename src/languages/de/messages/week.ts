@@ -1,6 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 
-/** The words of weekly overviews in German. */
+/** Texts of weekly overviews, in German. */
 export const week: Messages['week'] = {
   notification: 'Deine Woche: {{due}} fällig, {{undecided}} zu entscheiden.',
   title: '*Deine Woche*',

@@ -1,6 +1,6 @@
 import type { rules as english } from '../../en/messages/workspaces.ts';
 
-/** The words on what holds for a whole workspace in German. */
+/** Texts about settings of the whole workspace, in German. */
 export const rules: typeof english = {
   title: 'Für alle hier',
   visibility: 'Wer welche Kunden sieht',

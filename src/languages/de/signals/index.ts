@@ -9,7 +9,7 @@ import { quotes } from './quotes.ts';
 import { requests } from './requests.ts';
 import { thanks } from './thanks.ts';
 
-/** The words by which a client's message is told apart, in German. */
+/** The words by which a client's message is classified, in German. */
 export const signals: LanguageSignals = {
   absence,
   dates,

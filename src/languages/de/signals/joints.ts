@@ -1,7 +1,7 @@
 import type { JointSignals } from '../../../domain/conversations/classification/signals.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
-/** The joints of sentences, in German. */
+/** Words that join and split sentences, in German. */
 export const joints: JointSignals = {
   conjunctions: wordList('und aber jedoch sowie plus'),
   clauseOpeners: wordList('mit'),

@@ -1,7 +1,7 @@
 import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { RequestSignals } from '../../../domain/conversations/classification/signals.ts';
 
-/** What our own messages want of a client, in German. */
+/** Requests in our own messages to a client, in German. */
 export const requests: RequestSignals = {
   asks: heads(
     'bitte, bitten um, sagen sie_mir, sagen sie_uns, sag mir, sagt uns, schreiben sie_uns, schreiben sie_mir',

@@ -2,8 +2,8 @@ import { type AddressContact, formally } from '../../templates/address.ts';
 import { familyName } from '../../templates/contact-name.ts';
 
 /**
- * "Frau Krüger", "Herr Dr. Braun", else the whole name in writing; nobody says that to somebody's face. A first name alone is
- * too close for *Sie*, and a family name alone lacks the Frau or Herr that nobody told us.
+ * "Frau Krüger", "Herr Dr. Braun", else the whole name, in writing only. A first name alone is too familiar for *Sie*,
+ * and for a family name alone we do not know whether it is Frau or Herr.
  */
 export const address: AddressContact = (name) => {
   const { entered, honorific, isKept, title, words } = name;

@@ -1,6 +1,6 @@
 import type { ExampleWords } from '../../templates/shape.ts';
 
-/** What is typed about the invented client of the examples. */
+/** The details of the example client. */
 export const example: ExampleWords = {
   topics: {
     general: 'Workshop im Mai',

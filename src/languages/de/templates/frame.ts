@@ -18,7 +18,7 @@ function aboutMatter(dative: string): string {
 const FROM =
   '{% if sender %}, hier ist {{ sender }}{% if company %} von {{ company }}{% endif %}{% elsif company %}, hier ist {{ company }}{% endif %}';
 
-/** When we were in touch, and that we wrote again, to somebody in the dative: „Ihnen“, „dir“. */
+/** A clause that says when we were in touch, and that we wrote again, with the client in the dative: „Ihnen“, „dir“. */
 export function historyOf(you: string): Frame['history'] {
   const wrote = `[ich habe|wir haben] ${you} am {{ since }} geschrieben{% if followed_up %} und [mich|uns] am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und [mich|uns] seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}`;
   const spoke = `{% if followed_up %}, und am {{ last }} [habe ich mich|haben wir uns] noch einmal bei ${you} gemeldet{% elsif kept_following_up %}, und [ich habe mich|wir haben uns] seitdem wieder bei ${you} gemeldet, zuletzt am {{ last }}{% endif %}`;
@@ -32,7 +32,7 @@ export function historyOf(you: string): Frame['history'] {
   };
 }
 
-/** What the client sent us last: „Ihre E-Mail vom 9. November“. */
+/** The client's last message to us: „Ihre E-Mail vom 9. November“. */
 export function theirsOf(your: string, ofYour: string): Frame['theirs'] {
   const message: Cases = phrase(`${your} Nachricht vom {{ since }}`, `${ofYour} Nachricht vom {{ since }}`);
   return {
@@ -84,5 +84,5 @@ export const frame: Frame = {
   matter: { general, ...others, support: support('Ihre', 'Ihrer') },
 };
 
-/** The first words on the phone where people are on first-name terms. */
+/** The first words on the phone for people on first-name terms. */
 export const CLOSE_PHONE_GREETING = `{{ time_of_day }}{% if spoken_name %} {{ spoken_name }}{% endif %}${FROM}.`;

@@ -1,7 +1,7 @@
 import type { Texts } from '../../templates/shape.ts';
 import { CALL_BACK, CALL_US } from './phrases.ts';
 
-/** A due date is named as what it is; where none is known, only that no payment can be seen. */
+/** A known due date is named; if none is known, the text only says that no payment has been received. */
 export const WAS_DUE = '{% if was_due %} Fällig war sie am {{ was_due }}.{% endif %}';
 export const IS_DUE = '{% if due %} Fällig ist sie am {{ due }}.{% endif %}';
 export const ON_DUE_DATE = '{% if due_on %}bis zum Fälligkeitstermin, {{ due_on }},{% else %}';

@@ -1,6 +1,6 @@
 import type { Cases, Matter } from '../../templates/shape.ts';
 
-/** Neuter and feminine: nominative and accusative agree. */
+/** Neuter and feminine: nominative and accusative are the same. */
 export const phrase = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
 
 const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
@@ -10,7 +10,7 @@ export const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {
 const OVER = '{% if topic_over %} {{ topic_over }}{% elsif quoted %} über {{ quoted }}{% endif %}';
 const ROLE = '{% if topic_role %} {{ topic_role }}{% elsif quoted %} {{ quoted }}{% endif %}';
 
-/** Without topic and number, what is written about has only a date. */
+/** Without topic and number, the message can only refer to a date. */
 function byDate(topic: string, our: string): string {
   return `{% if topic_nom %}{{ ${topic} }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% else %}${our} Thema vom {{ since }}{% endif %}`;
 }
@@ -70,7 +70,7 @@ export const others = {
   },
 } satisfies Record<string, Matter>;
 
-/** The request belongs to the client: „Ihre Anfrage“, „deine Anfrage“. */
+/** The request is the client's: „Ihre Anfrage“, „deine Anfrage“. */
 export function support(your: string, ofYour: string): Matter {
   return {
     phrase: phrase(`${your} Anfrage${NUMBER}${ABOUT}`, `${ofYour} Anfrage${NUMBER}${ABOUT}`),

@@ -2,7 +2,7 @@ import type { WovenTopic } from '../../templates/shape.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'pl';
 
-/** More words than this are a description, not a name. */
+/** The maximum number of words in a name; a longer topic is a description. */
 const MOST_WORDS = 6;
 /** Words that make a topic a sentence: "Anmeldung schlägt fehl". */
 const SENTENCE = new Set(
@@ -11,7 +11,7 @@ const SENTENCE = new Set(
   ),
 );
 
-/** How nouns end whose gender is certain; a compound has the gender of its last part. */
+/** Endings of nouns whose gender is certain; a compound has the gender of its last part. */
 const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
   [
     'pl',
@@ -31,7 +31,7 @@ const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
   ],
 ];
 
-/** Nouns for people: a job has one of them, or it lies in a field. */
+/** Nouns for people: a job is named by one of them, or by a field of work. */
 const PERSON =
   /(?:entwickler|designer|manager|berater|redakteur|leiter|assistent|buchhalter|ingenieur|techniker)$/i;
 
@@ -43,11 +43,11 @@ const ARTICLES: Readonly<Record<Gender, { nom: string; acc: string; dat: string;
 };
 const ARTICLE = /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)\s+/i;
 const PREPOSITION = /^(?:im|in|für|von|vom|zu|zum|zur|am|an|auf|bei|beim|mit|über|ab|und|bis|des|der)$/i;
-/** Adjectives, by how they end or one by one; "Corporate" in "Corporate Design" is none. */
+/** Adjectives, by their endings or individually; "Corporate" in "Corporate Design" is not one. */
 const ADJECTIVE =
   /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|verteilt|vernetzt|digitalisiert|gedruckt|geplant|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
 
-/** "neu" of "Neuer" in "Neuer Markenauftritt"; null where the word is no adjective. */
+/** The stem of an adjective: "neu" for "Neuer" in "Neuer Markenauftritt"; null if the word is not an adjective. */
 function stemOf(word: string, isFirst: boolean): string | null {
   if (!ADJECTIVE.test(word) || (!isFirst && /^\p{Lu}/u.test(word))) return null;
   const stem = word.replace(/(?:er|es|en|em|e)$/u, '');
@@ -62,7 +62,7 @@ function attributes(words: readonly string[], ending: string): string[] | null {
   });
   const plain = declined.filter((word) => word !== null);
   if (plain.length === declined.length) return plain;
-  // "Corporate Design": a name in several words, none of which is declined.
+  // "Corporate Design": a name of several words that are not declined.
   return plain.length === 0 && words.every((word) => /^\p{Lu}/u.test(word)) ? [...words] : null;
 }
 
@@ -74,7 +74,7 @@ interface NounPhrase {
   readonly rest: readonly string[];
 }
 
-/** The noun of a topic and what stands around it; null where it is no plain noun phrase or its gender is not certain. */
+/** The noun of a topic and the words around it; null if it is not a plain noun phrase or its gender is not certain. */
 function nounPhraseOf(topic: string): NounPhrase | null {
   const words = topic.replace(ARTICLE, '').split(' ');
   if (words.length > MOST_WORDS || words.some((word) => SENTENCE.has(word.toLowerCase()))) return null;
@@ -88,8 +88,9 @@ function nounPhraseOf(topic: string): NounPhrase | null {
 }
 
 /**
- * "der Website-Relaunch" and "zum Website-Relaunch" of "Website-Relaunch"; null where the topic is no plain noun phrase,
- * or where the gender of its noun is not certain, and it needs quotation marks.
+ * The forms of a topic without quotation marks: "der Website-Relaunch" and "zum Website-Relaunch" for
+ * "Website-Relaunch"; null if the topic is not a plain noun phrase or the gender of its noun is not certain, so that it
+ * needs quotation marks.
  */
 export function weave(topic: string): WovenTopic | null {
   const parts = nounPhraseOf(topic);

@@ -1,4 +1,4 @@
-/** The words of one's own absence, in English. */
+/** Messages about one's own absence, in English. */
 export const absence = {
   plan: 'I’m away…',
   title: 'I’m away',

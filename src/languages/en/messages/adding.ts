@@ -1,4 +1,4 @@
-/** What is asked and refused when a client is added with a sentence. */
+/** Questions and refusals when a client is added with a sentence. */
 export const adding = {
   question: '*Did I get this right?* Nothing is saved yet.',
   line: '• {{label}}: *{{value}}*',

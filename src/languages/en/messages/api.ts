@@ -1,4 +1,4 @@
-/** What programs and their authors read in answers of the HTTP API, in English. */
+/** Texts in answers of the HTTP API, in English. */
 export const api = {
   too_deep: 'This JSON is nested more than {{max}} levels deep.',
   key_missing:
@@ -30,7 +30,7 @@ export const api = {
     'Something went wrong on our side. Please check whether it went through before you try again. (Reference {{reference}})',
 };
 
-/** What is wrong with one field of a request, in English. */
+/** Problems with one field of a request, in English. */
 export const apiFields = {
   not_a_time_zone: 'This must be an IANA time zone such as Europe/Berlin.',
   not_a_share:

@@ -1,4 +1,4 @@
-/** Buttons and what they say when they are pressed. */
+/** Buttons and the messages after they are pressed. */
 export const button = {
   takeover: 'Offer to take over',
   takeover_accept: 'Hand it over',

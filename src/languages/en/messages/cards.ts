@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
-/** The words of a card in English: its two leading lines, and what is folded. */
+/** Texts of a card in English: its first two lines, and the collapsed details. */
 export const card = {
   ...labelsOf(remedies, 'ask', 'ask_'),
   silent: 'no reply *{{for}}*',

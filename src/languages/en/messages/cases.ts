@@ -1,4 +1,4 @@
-/** The words for messages in special cases in English; titles of a modal hold 24 characters. */
+/** Texts about messages for special cases, in English; titles of a modal hold 24 characters. */
 export const cases = {
   select: 'Other messages',
   write: 'Write it',

@@ -1,4 +1,4 @@
-/** The headings of a file of clients in English. */
+/** The column headings of a file of clients, in English. */
 export const column = {
   number: 'Number',
   client: 'Client',

@@ -1,4 +1,4 @@
-/** The words for whoever covers for somebody, in English. */
+/** Messages for covers, in English. */
 export const covering = {
   begins_one:
     '{{owner}} has named you as their cover {{time}}. You’ll get the nudges about their client ({{count}} open).',

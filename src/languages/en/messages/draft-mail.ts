@@ -1,4 +1,4 @@
-/** The words for putting a mail into somebody's drafts in English; titles of a modal hold 24 characters. */
+/** Texts for storing a mail in somebody's drafts, in English; titles of a modal hold 24 characters. */
 export const draft_mail = {
   button: 'Save to my drafts…',
   title: 'Save to my drafts',
@@ -18,7 +18,7 @@ export const draft_mail = {
   refused: 'The mailbox *{{mailbox}}* did not accept the draft ({{code}}). Copy your text.',
 };
 
-/** Why nothing was put into somebody's drafts. */
+/** Why no draft was stored. */
 export const draftMailErrors = {
   draft_no_mailbox: 'No mailbox of yours is connected for this client any more. Copy your text.',
   draft_unreachable:

@@ -1,4 +1,4 @@
-/** The words for editing the text of one message in English; titles of a modal hold 24 characters. */
+/** Texts for editing a single message, in English; titles of a modal hold 24 characters. */
 export const edit_text = {
   button: 'Edit text…',
   title: 'Edit the text',

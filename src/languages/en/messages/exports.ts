@@ -1,4 +1,4 @@
-/** The words about clients that are sent as a file, in English. */
+/** Messages about clients sent as a file, in English. */
 export const exports = {
   open: 'Export',
   comment_one: '{{count}} client. The file can be imported again.',

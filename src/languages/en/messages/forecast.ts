@@ -1,4 +1,4 @@
-/** The words of the forecast in English. */
+/** Texts of the forecast, in English. */
 export const forecast = {
   title: 'Forecast',
   open: 'Forecast',

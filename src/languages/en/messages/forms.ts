@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { channels } from '../channels.ts';
-/** The words on forms and modals in English; titles and buttons of a modal hold 24 characters. */
+/** Texts on forms and modals, in English; titles and buttons of a modal hold 24 characters. */
 export const form = {
   ...labelsOf(channels, 'choice', 'via_'),
   title_add: 'Watch a client',

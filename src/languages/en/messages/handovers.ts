@@ -1,4 +1,4 @@
-/** Who looks after a client: handovers, covers, and who speaks for the client. */
+/** Messages about responsibility for clients: handovers, covers, and people on the client's side. */
 export const takeover = {
   question: '{{who}} is offering to take over {{title}}. Should I hand it over?',
   offered: 'I’ve asked {{owner}}. If they agree, the client is yours.',

@@ -1,4 +1,4 @@
-/** What admins read about addresses to which other programs send, in English. */
+/** Messages for admins about addresses to which other programs send, in English. */
 export const hooks = {
   title: '*Addresses that other programs send to*',
   none: 'There are none yet.',
@@ -59,7 +59,7 @@ export const hooks = {
   remove_sure: 'What is sent to this address won’t be accepted any more. The clients it added stay.',
 };
 
-/** Why an address for other programs cannot be made or changed, in English. */
+/** Why an address for other programs cannot be created or changed, in English. */
 export const hookErrors = {
   hook_unknown: 'There is no address called “{{name}}” here. For all of them: `/ghostwatch hooks`',
   too_many_hooks: 'There are {{max}} addresses already. Remove one first.',

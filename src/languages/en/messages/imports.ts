@@ -1,4 +1,4 @@
-/** The words about files that are imported in English. */
+/** Messages about importing files, in English. */
 export const imports = {
   title: 'Import clients',
   open: 'Import',

@@ -47,7 +47,7 @@ import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
-/** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
+/** The bot's own messages in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
 export const en = {
   days_one: '{{count}} working day',
   days_other: '{{count}} working days',

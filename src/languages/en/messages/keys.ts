@@ -1,4 +1,4 @@
-/** What people read about the keys of the HTTP API, in English. */
+/** Messages about the keys of the HTTP API, in English. */
 export const keyErrors = {
   key_name_invalid: 'A name needs 1 to {{max}} characters, such as `n8n`.',
   key_name_taken: 'There is already a key called “{{name}}”. Choose another name, or revoke that one first.',
@@ -6,7 +6,7 @@ export const keyErrors = {
   key_unknown: 'There’s no active key called “{{name}}” here. It may already have been revoked.',
 };
 
-/** What admins read about the keys of the API in Slack, in English. */
+/** Messages for admins in Slack about the keys of the API, in English. */
 export const keys = {
   title: '*Keys for the HTTP API*',
   none: 'There are none yet.',

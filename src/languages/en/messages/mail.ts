@@ -1,4 +1,4 @@
-/** What is said about mails, in English. */
+/** Messages about mails, in English. */
 export const mail = {
   replied: 'the client replied by email',
   replied_unsure: 'the client wrote by email, possibly a reply',

@@ -1,4 +1,4 @@
-/** The words for muting a client, in English. */
+/** Messages about muting a client, in English. */
 export const mute = {
   mute: 'Mute this client',
   unmute: 'Unmute',

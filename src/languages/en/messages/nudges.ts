@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
-/** What a nudge says: why it comes, what to do, what was agreed. */
+/** Texts of a nudge: its reason, what to do, what was agreed. */
 export const nudge = {
   ...labelsOf(remedies, 'why', 'why_'),
   notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',

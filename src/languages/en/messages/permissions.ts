@@ -1,4 +1,4 @@
-/** What the workspace has not allowed, in English. */
+/** Features that the workspace has not allowed, in English. */
 export const permissions = {
   missing: '*Not allowed in this workspace yet. Once it is:*',
   public_replies: '• I’ll notice by myself when a client replies in a public channel (`channels:history`).',

@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
-/** The words on settings and plans in English. */
+/** Texts about settings and policies, in English. */
 export const policy = {
   ...labelsOf(remedies, 'after'),
   settings: 'Settings',

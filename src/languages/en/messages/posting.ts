@@ -1,4 +1,4 @@
-/** The words for posting a message into the Slack conversation with a client, in English. */
+/** Messages about posting into the Slack conversation with a client, in English. */
 export const post = {
   button: 'Post in Slack…',
   into_thread:

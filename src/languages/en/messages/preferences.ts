@@ -1,4 +1,4 @@
-/** The words on what people set for themselves, and on what comes of it, in English. */
+/** Messages about personal settings and their effects, in English. */
 export const own = {
   title: 'My settings',
   change: 'Change my settings…',
@@ -62,7 +62,7 @@ export const own = {
     '{{count}} more will wait until your next working day: you asked for at most {{limit}} a day. To change it: `/ghostwatch limit`',
 };
 
-/** What can be wrong with a setting, as the use cases say it. */
+/** Problems with a setting that the use cases report. */
 export const ownErrors = {
   unknown_region:
     'I don’t know any public holidays for “{{text}}”. Name a country or a state, for example `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
@@ -71,7 +71,7 @@ export const ownErrors = {
   ambiguous_region: '“{{text}}” could be several regions: {{choices}}. Which one?',
 };
 
-/** What can be wrong with a setting as it was typed. */
+/** Problems with a setting as typed. */
 export const ownProblems = {
   not_a_time_zone: 'I don’t know the time zone “{{text}}”. Try a city or a name such as `Europe/Vienna`.',
   not_a_time_zone_suggestions: 'I don’t know the time zone “{{text}}”. Did you mean {{suggestions}}?',

@@ -1,4 +1,4 @@
-/** The words about people’s data in English. */
+/** Messages about personal data, in English. */
 export const privacy = {
   nothing: 'I have nothing on “{{text}}” that you’re allowed to see.',
   kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',

@@ -1,4 +1,4 @@
-/** How other programs speak with a workspace, in its settings, in English. */
+/** Texts in the settings about access by other programs, in English. */
 export const programs = {
   title: 'Other programs',
   keys_title: 'Keys for the HTTP API',

@@ -1,4 +1,4 @@
-/** The words for suggesting clients to watch, in English. */
+/** Messages that suggest clients to watch, in English. */
 export const proposal = {
   unanswered:
     'You wrote to *{{client}}* ({{address}}) on {{date}}, and as far as I can see nobody has replied. *Shall I watch them?*',

@@ -1,4 +1,4 @@
-/** The words for asking about a message that was heard, in English. */
+/** Questions about a client's message, in English. */
 export const question = {
   notification_doubt: '#{{number}} {{client}} wrote. Was it a reply?',
   notification_away: '#{{number}} {{client}} is away, back on {{date}}. Pause until then?',

@@ -1,4 +1,4 @@
-/** The words for asking again about a client that was closed, in English. */
+/** Messages that ask again about a closed client, in English. */
 export const reopening = {
   notification: '#{{number}} {{client}}: closed on {{date}}. Time to ask again?',
   why: 'It was closed on {{closed}}: *{{outcome}}*{{reason}}. You wanted to ask again on {{day}}.',

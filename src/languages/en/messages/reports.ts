@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
-/** The words of reports in English; labels of charts hold 20 characters, their titles 50. */
+/** Texts of reports, in English; labels of charts hold 20 characters, their titles 50. */
 export const report = {
   ...labelsOf(remedies, 'reported', 'remedy_'),
   open_report: 'Report',

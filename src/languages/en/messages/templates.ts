@@ -1,6 +1,6 @@
 import { labelsOf } from '../../label-table.ts';
 import { remedies } from '../remedies.ts';
-/** The words for custom templates in English; titles of a modal hold 24 characters. */
+/** Messages about custom templates, in English; titles of a modal hold 24 characters. */
 export const templates = {
   ...labelsOf(remedies, 'noun', 'kind_'),
   title: 'Message templates',

@@ -1,4 +1,4 @@
-/** What is said of clients: after a change, in lists, in detail. */
+/** Texts about clients: after a change, in lists, in detail. */
 export const added = {
   existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
   unread:

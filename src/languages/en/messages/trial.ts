@@ -1,4 +1,4 @@
-/** The words about trying Ghostwatch out in English. */
+/** Messages about trial mode, in English. */
 export const trial = {
   summary_title: '*Trial: nothing is sent to owners.* Today I would send this:',
   summary_nothing: '*Trial: nothing is sent to owners.* Today I wouldn’t send anything.',

@@ -1,4 +1,4 @@
-/** The words for the way back, in English: undoing, ending a pause, another outcome, deleting. */
+/** Messages about undoing, ending a pause, changing the outcome and deleting, in English. */
 export const undo = {
   button: 'Undo',
   done: 'Undone: {{title}}, {{what}}. It’s as it was before.',
@@ -54,7 +54,7 @@ export const undo = {
   card_deleted: '{{who}} has deleted #{{number}} with its history.',
 };
 
-/** Why something cannot be taken back, ended or deleted. */
+/** Why something cannot be undone, ended or deleted. */
 export const undoErrors = {
   not_paused:
     '#{{number}} isn’t paused. Is it muted? `/ghostwatch unmute #{{number}}`. Have you paused all your nudges? `/ghostwatch pause off`',

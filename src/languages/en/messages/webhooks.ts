@@ -1,4 +1,4 @@
-/** What people read about webhooks, in English. */
+/** Messages about webhooks, in English. */
 export const webhook = {
   disabled_failing:
     'The webhook *{{name}}* ({{url}}) has failed for three days, so I’ve stopped calling it. {{why}} Please check the receiver; then type `/ghostwatch webhooks resume {{name}}`. What has happened in the meantime won’t be delivered.',
@@ -79,7 +79,7 @@ export const webhook = {
   failure_http: 'The receiver answers with an error ({{status}}).',
 };
 
-/** What a webhook is told of, in English. */
+/** The events that a webhook can receive, in English. */
 export const webhookEvents = {
   added: 'Client added',
   replied: 'Client replied',
@@ -109,7 +109,7 @@ export const webhookEvents = {
   nudge_failed: 'Nudge failed',
 };
 
-/** Why a webhook cannot be made or changed, in English. */
+/** Why a webhook cannot be created or changed, in English. */
 export const webhookErrors = {
   webhook_not_https: 'A webhook needs an address that begins with https://, without a user name or password.',
   webhook_not_public:

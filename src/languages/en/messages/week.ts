@@ -1,4 +1,4 @@
-/** The words of weekly overviews in English. */
+/** Texts of weekly overviews, in English. */
 export const week = {
   notification: 'Your week: {{due}} due, {{undecided}} waiting for your decision.',
   title: '*Your week*',

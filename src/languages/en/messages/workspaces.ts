@@ -1,4 +1,4 @@
-/** The words on what holds for a whole workspace in English; titles and buttons of a modal hold 24 characters. */
+/** Texts about settings of the whole workspace, in English; titles and buttons of a modal hold 24 characters. */
 export const rules = {
   title: 'For everyone here',
   visibility: 'Who sees which clients',

@@ -1,7 +1,7 @@
 import type { JointSignals } from '../../../domain/conversations/classification/signals.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
-/** The joints of sentences, in English. */
+/** Words that join and split sentences, in English. */
 export const joints: JointSignals = {
   conjunctions: wordList('and but however plus'),
   clauseOpeners: wordList('with'),

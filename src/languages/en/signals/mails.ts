@@ -1,7 +1,10 @@
 import type { MailSignals } from '../../../domain/conversations/classification/signals.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
-/** What mail programs and ticket systems write, in English; the other languages of automatic subjects stand here, too. */
+/**
+ * What mail programs and ticket systems write, in English; the subjects of automatic replies in other languages are
+ * also here.
+ */
 export const mails: MailSignals = {
   answerPrefixes: wordList('re r sv ref'),
   forwardPrefixes: wordList('fwd fw'),

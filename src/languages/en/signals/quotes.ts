@@ -5,7 +5,7 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 export const quotes: QuoteSignals = {
   headers: wordList('from sent to subject date'),
   senders: wordList('from'),
-  // Gmail's line without words stands here, too: `2026-11-10 9:00 GMT+01:00 Sales <sales@acme.com>:`.
+  // Gmail's line without words is also here: `2026-11-10 9:00 GMT+01:00 Sales <sales@acme.com>:`.
   introductions: [/^on\D+\d.*\bwrote:$/i, /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}\b[^@]*@[^@]*:$/],
   programs: [
     /^sent from my (?:iphone|ipad|android|android phone|blackberry|samsung galaxy|mobile|mobile phone|mobile device|phone)\.?$/i,

@@ -1,7 +1,7 @@
 import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { RequestSignals } from '../../../domain/conversations/classification/signals.ts';
 
-/** What our own messages want of a client, in English. */
+/** Requests in our own messages to a client, in English. */
 export const requests: RequestSignals = {
   asks: heads(
     'please, kindly, let know, tell me, tell us, could_you, can_you, would_you, could_someone, could_somebody',

@@ -1,4 +1,4 @@
-/** What no draft in English may say: reproach, false urgency, threats, and phrases that everybody has read too often. */
+/** Phrases that no draft in English may contain: reproach, false urgency, threats, and clichés. */
 export const forbidden: readonly string[] = [
   'just checking in',
   'checking in',

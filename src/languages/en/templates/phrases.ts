@@ -1,6 +1,6 @@
-/** "call me on 020 7946 0123", or "call me" where no number is known. */
+/** "call me on 020 7946 0123", or "call me" if no number is known. */
 export const CALL_US = 'call [me|us]{% if callback %} on {{ callback }}{% endif %}';
 
-/** How a voicemail ends: what to do, and the number twice. */
+/** The end of a voicemail: what to do, and the number twice. */
 export const CALL_BACK =
   'Could you call me back when it suits you, or send me a short message if that’s easier?{% if callback %} My number is {{ callback }}. Again, that’s {{ callback }}.{% endif %} Thank you, goodbye.';

@@ -1,6 +1,6 @@
 import type { PromptAnswer, Variants, Wording } from '../../templates/shape.ts';
 
-/** Both wordings, with the words that lead to "have my answer" and "have a full answer". */
+/** Both wordings, with the words before "have my answer" and "have a full answer". */
 const wordings = (have: string, haveInFull: string): Variants<Wording> => [
   {
     subject: '{{ title }}: [my|our] answer by {{ by_day }}',
@@ -18,7 +18,7 @@ const wordings = (have: string, haveInFull: string): Variants<Wording> => [
   },
 ];
 
-/** The answer that we owe for less than two working days: there is nothing to be sorry for. */
+/** The answer when the client has waited for less than two working days, so that no apology is needed. */
 export const promptAnswer: PromptAnswer = {
   general: wordings('You’ll', 'you’ll'),
   named: wordings('On {{ matter_nom }}, you’ll', 'on {{ matter_nom }}, you’ll'),

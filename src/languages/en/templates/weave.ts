@@ -1,6 +1,6 @@
 import type { WovenTopic } from '../../templates/shape.ts';
 
-/** More words than this are a description, not a name. */
+/** The maximum number of words in a name; a longer topic is a description. */
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:the|a|an)\s+/i;
 const POSSESSIVE = /^(?:our|your|my|this|these)\s+/i;
@@ -10,7 +10,7 @@ const SENTENCE = new Set(
     ' ',
   ),
 );
-/** Words that may begin with a capital only because they begin the topic. A name such as "Meadow" is none of them. */
+/** Words that are capitalised only at the start of a topic. A name such as "Meadow" is not among them. */
 const COMMON = new Set(
   `website web site page pages workshop logo brand branding rebrand rebranding relaunch redesign design designs product
   trade fair stand autumn winter spring summer christmas online offline shop store webshop annual monthly weekly quarterly
@@ -35,10 +35,10 @@ const COMMON = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-/** Nouns without a plural stand without an article: "our proposal for employer branding". */
+/** Nouns without a plural have no article: "our proposal for employer branding". */
 const MASS =
   /(?:ing|support|maintenance|research|advice|content|software|hardware|automation|optimi[sz]ation|networking|stationery|signage|copy|insurance|furniture|cooperation|collaboration)$/i;
-/** Nouns in -ing that can be counted. */
+/** Countable nouns in -ing. */
 const COUNTED = /(?:building|meeting|training|filing|listing|mailing|recording|drawing|painting)$/i;
 
 const isCommon = (word: string) => word.split('-').every((part) => COMMON.has(part.toLowerCase()));
@@ -60,7 +60,10 @@ function isNounPhrase(words: readonly string[]): boolean {
   );
 }
 
-/** "the website relaunch" of "Website relaunch"; null where the topic is no plain noun phrase and needs quotation marks. */
+/**
+ * A topic without quotation marks: "the website relaunch" for "Website relaunch"; null if it is not a plain noun phrase
+ * and needs quotation marks.
+ */
 export function weave(topic: string): WovenTopic | null {
   const bare = topic.replace(DETERMINER, '');
   const words = bare.split(' ').map((word, index) => lowered(word, index === 0));

@@ -1,4 +1,4 @@
-/** Other headings of columns in files of clients; words of one heading are joined by hyphens. */
+/** Other column headings in files of clients; words of one heading are joined by hyphens. */
 export const columns = {
   number: '',
   client:

@@ -1,4 +1,4 @@
-/** Words that say a command and a part of it: `won #12` is `close #12 won`. */
+/** Words that stand for a command and its argument: `won #12` is `close #12 won`. */
 export const shorthands = {
   won: '',
   declined: 'lost',
@@ -32,7 +32,7 @@ export const orders = {
 /** `digest weekly on friday at 16:00`. */
 export const overviews = { weekly: 'weekly week', fillers: 'on at every each in' };
 
-/** The days of which a report tells: `this month`, `since 1 March`. */
+/** The days that a report covers: `this month`, `since 1 March`. */
 export const periods = {
   this: '',
   last: 'previous',
@@ -43,7 +43,7 @@ export const periods = {
   year: '',
 };
 
-/** Values of settings, and what ends them. */
+/** Values of settings, and words that end them. */
 export const settings = {
   me: 'me myself',
   off: 'off none no never unlimited -',
@@ -66,7 +66,7 @@ export const absence = {
   time: 'until till til from for',
 };
 
-/** "ask again in 3 months": what is said when a client is closed. */
+/** "ask again in 3 months": phrases used when a client is closed. */
 export const askAgain = {
   phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
   never: "not never no dont don't don’t",

@@ -1,6 +1,6 @@
 /**
- * Every word that a date may have, in small letters. A text with any other word is no date; so no part of a longer phrase
- * can be taken for the whole. Words that belong together are joined by `_`.
+ * Every word that a date may contain, in lower case. A text with any other word is not a date, so that a part of a
+ * longer phrase is never read as the whole. Words that belong together are joined by `_`.
  */
 export const dates = {
   /** from Monday on */
@@ -126,7 +126,7 @@ export const dates = {
     for: 'for',
     filler: 'the of on dated about just',
   },
-  /** Phrases that mean something else than their words, said in words of this table. */
+  /** Phrases with a meaning other than that of their words, expressed in words of this table. */
   phrases: [
     ['week after next', 'afternext week'],
     ['month after next', 'afternext month'],
@@ -158,7 +158,7 @@ export const dates = {
     ['quarter end', 'end this quarter'],
     ['tonight', 'today evening'],
   ],
-  /** Names with commas between them. */
+  /** Names separated by commas. */
   feasts: {
     christmasEve: 'christmas eve',
     christmas: 'christmas, christmas day, xmas, x mas',

@@ -1,4 +1,4 @@
-/** Other names of what was agreed, as keys and inside `terms:`. */
+/** Other names of terms, as keys and inside `terms:`. */
 export const terms = {
   amount: 'value price budget sum',
   'advance-payment': 'advance deposit down-payment prepayment upfront',
@@ -26,7 +26,7 @@ export const keys = {
   owner: '',
 };
 
-/** Words that do the same without a colon: "re proposal". */
+/** Words used as keys without a colon: "re proposal". */
 export const phraseKeys = { since: '', via: 'per', about: 're' };
 
 /** The keys of `close`. */
@@ -57,17 +57,17 @@ export const outcomes = {
 /** Around the value of a term: "a cancellation fee of 500 €"; `aroundShares`: "20 % of the price". */
 export const around = { values: 'a an the of as at by is on to until till', shares: 'price date' };
 
-/** Words before a channel: "by phone"; after `strict` a word that is no channel is a mistake. */
+/** Words before a channel: "by phone"; after `strict` a word that is not a channel is a mistake. */
 export const beforeChannel = {
   loose: 'by via per through on in with',
   strict: 'via per',
   articles: 'a an the',
 };
 
-/** Channels that one word says: "telephonically". */
+/** Channels expressed by one word: "telephonically". */
 export const byOneWord = { phone: '' };
 
-/** Words that lead to a date behind the name of a client, and dates that may as well be the end of a name. */
+/** Words before a date that follows a client's name, and dates that may also be the end of a name. */
 export const beside = {
   leadsToDate: 'until till til since',
   datesInNames: 'may march mar april jan june august sun sat',
@@ -87,10 +87,10 @@ export const amounts = {
   billion: 'bn',
 };
 
-/** How people are addressed, in front of a name. */
+/** Titles in front of a name. */
 export const titles: string = 'dr prof professor mr mrs ms mx miss madame mme monsieur sir lady';
 
-/** Names of Slack channels: what says what a channel is for, and what is about no client. */
+/** Words in names of Slack channels: those for the purpose of a channel, and those for channels without a client. */
 export const channelNames = {
   purposes:
     'client clients customer customers cust account accounts acct ext extern external shared connect slack-connect partner ' +

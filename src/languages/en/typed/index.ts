@@ -11,8 +11,8 @@ import * as programs from './programs.ts';
 import { sentences } from './sentences.ts';
 
 /**
- * What people type in English: lists of words with blanks between them, an empty one where the name itself is enough.
- * Other languages have the same lists; what people type is read in all languages at once.
+ * What people type in English: lists of words separated by spaces, empty if the name itself is enough. Other languages
+ * have the same lists; input is read in all languages at once.
  */
 export const typed = {
   verbs: verbWords(commands),
@@ -26,5 +26,5 @@ export const typed = {
   places,
 };
 
-/** The lists that every language fills. */
+/** The lists that every language provides. */
 export type TypedWords = Readonly<typeof typed>;

@@ -1,4 +1,4 @@
-/** Cities and countries that no time zone is named after, by the time zone that holds there. */
+/** Cities and countries without a time zone of that name, by their time zone. */
 export const places: Readonly<Record<string, string>> = {
   'Europe/Berlin': 'germany munich hamburg cologne frankfurt stuttgart leipzig dresden',
   'Europe/Vienna': 'austria graz linz salzburg innsbruck',

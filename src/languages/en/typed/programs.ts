@@ -1,4 +1,4 @@
-/** What is done with keys, hooks and webhooks. */
+/** Actions on keys, hooks and webhooks. */
 export const programs = {
   actions: {
     create: 'new add make',
@@ -15,7 +15,7 @@ export const programs = {
   everything: 'all everything any every',
 };
 
-/** What a webhook is told of, as people type it. */
+/** The events of a webhook, as people type them. */
 export const webhookEvents = {
   added: 'add new created',
   replied: 'reply replies',
