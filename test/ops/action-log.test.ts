@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
@@ -35,6 +36,14 @@ test.each([
   await type(ada, '/ghostwatch add Acme', workspace);
   await type(ada, line, workspace);
   await isTold({ surface: 'command', ...action });
+});
+
+test('a command that the store cannot carry out is told as failed', async () => {
+  await type(ada, '/ghostwatch add Acme', workspace);
+  renameSync(workspace.database, `${workspace.database}.moved`);
+  await type(ada, '/ghostwatch add Globex', workspace);
+  await expect.poll(() => lastAction()?.outcome, { timeout: 10_000 }).toBe('failed');
+  renameSync(`${workspace.database}.moved`, workspace.database);
 });
 
 test('clicks are told', async () => {

@@ -1,7 +1,6 @@
 import type { BlockAction, BlockElementAction, ButtonAction, RespondFn } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import { noteFailure } from '../middleware/action-log.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
 import { teamOf } from '../middleware/team-of.ts';
@@ -67,7 +66,6 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
         edit: (view) => (clicked.view?.previous_view_id ? replace(view) : host.show(view)),
       });
     } catch (error) {
-      noteFailure(error);
       await host.tell(errorBlocks(error, '', request.t, deps.log)).catch(() => {
         throw error;
       });

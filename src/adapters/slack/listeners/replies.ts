@@ -11,6 +11,7 @@ import { refusalView, storeTroubleView } from '../blocks/errors.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';
 import { triggerIsGone } from '../error-codes.ts';
+import { noteFailure } from '../middleware/action-log.ts';
 import type { SlackClients } from '../web-clients.ts';
 
 /** An answer that only the person who asked sees. */
@@ -64,10 +65,12 @@ export async function replyEphemeral(
 }
 
 /**
- * Says why something failed: a refusal with its sentence, any other error with a reference that is also in the log.
+ * Says why something failed: a refusal with its sentence, any other error with a reference that is also in the log. The
+ * action log notes the failure.
  * @param line what was typed, to be shown again
  */
 export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log): KnownBlock[] {
+  noteFailure(error);
   if (error instanceof GhostwatchError) {
     const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
     return refusalView(error, choice, line, t);
@@ -85,6 +88,7 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
 
 /** Says why something failed as plain text, for the error at a form field. */
 export function errorText(error: unknown, t: Localizer, log: Log): string {
+  noteFailure(error);
   if (error instanceof GhostwatchError) return refusalText(error, t);
   return withoutMarkup(t.text('error.unexpected', { reference: referenceTo(error, log) }));
 }
