@@ -81,9 +81,6 @@ describe('an app that is uninstalled', () => {
     const { bill } = await twoWorkspaces();
     host.initech.faults.next('chat.postMessage', { kind: 'refuse', error: 'account_inactive' });
     await workingDays(8);
-    expect(sql(`select error from nudges where team_id = '${INITECH.id}'`)).toEqual([
-      { error: 'account_inactive' },
-    ]);
     await host.browser().installs();
     await pass(60_000);
     expect(nudgesTo(bill)).toHaveLength(1);

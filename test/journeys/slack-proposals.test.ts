@@ -133,5 +133,7 @@ test('they are turned off by a person for themselves, and by an admin for everyb
   await ada.says(channel, QUESTION);
   await passes('2026-11-18T11:00:00+01:00');
   expect(proposalsTo(ada)).toHaveLength(0);
-  expect(await type(ada, '/ghostwatch suggestions', workspace)).toContain('no clients to anybody');
+  expect(await type(ada, '/ghostwatch suggestions', workspace)).toContain(
+    'I don’t suggest clients to anybody',
+  );
 });

@@ -29,7 +29,7 @@ test('in a trial of all workspaces everything is planned and shown, and nothing 
   await open({ GHOSTWATCH_TRIAL: '1' });
   await say('/ghostwatch help', olga);
   await say('/ghostwatch add "Acme GmbH" "Website" about:offer');
-  expect(await say('/ghostwatch forecast')).toContain('Thursday 12 November, 10:00');
+  expect(await say('/ghostwatch forecast')).toContain('2 nudges');
   await workspace.timePasses('2026-11-12T18:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(0);
   expect(summaries()).toHaveLength(4);

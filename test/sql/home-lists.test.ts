@@ -24,6 +24,7 @@ const context = (): Context =>
     now: NOW,
     store,
     features: { missing: () => [] },
+    mailboxes: { of: () => [] },
     policies: createPolicyCache(store.policies),
     availabilityOf: createAvailability({ holidays: noHolidays as never }),
   }) as unknown as Context;

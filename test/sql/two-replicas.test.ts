@@ -170,6 +170,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
           timer: systemTimer,
           log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
           holidays: createHolidays(),
+          messenger: {} as never,
           store,
           features: { missing: () => [] },
           directory: { profile: async () => null },

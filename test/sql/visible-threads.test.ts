@@ -129,6 +129,7 @@ test.skipIf(isPostgres)(
       now: NOW,
       store,
       features: { missing: () => [] },
+      mailboxes: { of: () => [] },
       policies: createPolicyCache(store.policies),
       availabilityOf: createAvailability({
         holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,

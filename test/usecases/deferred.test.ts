@@ -28,6 +28,7 @@ function replica() {
     timer: { after: () => nothing },
     log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
     holidays: createHolidays(),
+    messenger: {} as never,
     store,
     features: { missing: () => [] },
     directory: { profile: async () => null },
