@@ -129,6 +129,7 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
   },
   nudges: {
     id: 'id',
+    urgency: 'id',
     team_id: 'id',
     kind: 'id',
     remedy: 'id',
