@@ -77,15 +77,6 @@ describe('an app that is uninstalled', () => {
     expect(await host.type(bill, host.initech, '/ghostwatch list')).toContain('Globex');
   });
 
-  test('what waits is sent as soon as it is installed again, not a quarter of an hour later', async () => {
-    const { bill } = await twoWorkspaces();
-    host.initech.faults.next('chat.postMessage', { kind: 'refuse', error: 'account_inactive' });
-    await workingDays(8);
-    await host.browser().installs();
-    await pass(60_000);
-    expect(nudgesTo(bill)).toHaveLength(1);
-  });
-
   test('the data is deleted after the waiting time, once, and that of others stays', async () => {
     const { ada } = await twoWorkspaces();
     await host.restart({ GHOSTWATCH_KEEP_UNINSTALLED_DAYS: '30' });
