@@ -21,6 +21,8 @@ describe('a first visit', () => {
     await shows(page.getByRole('listitem').filter({ hasText: 'Watch a client of your own' }), '(done)');
 
     await ada.turns('To the next nudge');
+    await shows(ada.lastMessage(), '#1 · Nordwind AG');
+    await ada.turns('To the next nudge');
     await shows(ada.lastMessage(), '#4 · Café Luna');
     const card = ada.lastMessage();
     await card.getByRole('button', { name: 'I followed up' }).click();

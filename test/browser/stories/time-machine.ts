@@ -13,9 +13,9 @@ describe('the time machine', () => {
     await ada.turns('+1 working day');
     await shows(clock(), 'Tue 10 Nov 2026, 11:15');
     await ada.turns('To the next nudge');
-    await shows(clock(), 'Wed 11 Nov 2026, 12:00');
+    await shows(clock(), 'Wed 11 Nov 2026, 10:00');
     await shows(ada.lastMessage(), '#1 · Nordwind AG');
-    await shows(ada.lastMessage(), '12:00');
+    await shows(ada.lastMessage(), '10:00');
     await ada.turns('+1 working day');
     await ada.turns('+1 working day');
     await shows(clock(), 'Fri 13 Nov 2026');
