@@ -116,6 +116,8 @@ describe('everybody can use the page', () => {
     await shows(ada.lastMessage(), 'Now watching #4 · Café Luna');
     await tabTo('To the next nudge');
     await keyboard.press('Space');
+    await shows(ada.lastMessage(), '#1 · Nordwind AG');
+    await keyboard.press('Space');
     await shows(ada.lastMessage(), '#4 · Café Luna');
     expect(await page.locator(':focus').textContent()).toBe('To the next nudge');
     await tabTo('Message Ghostwatch');
