@@ -5,6 +5,7 @@ import type { AccessTokens } from './access-token.ts';
 import { type Folders, sortFolders } from './folders.ts';
 import { MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { selectFolder } from './open-folder.ts';
 
 /** How long (ms) the server may take to answer. */
 const CONNECT = 15_000;
@@ -159,7 +160,7 @@ export function mailboxConnection(
       const { imap, folders } = await connected();
       const done = await work(imap, folders);
       // Starts to wait for new mail.
-      await imap.mailboxOpen('INBOX', { readOnly: true });
+      await selectFolder(imap, 'INBOX');
       failures = 0;
       failed = null;
       notBefore = 0;
