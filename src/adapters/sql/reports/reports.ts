@@ -3,7 +3,7 @@ import { CATEGORIES, type Outcome, type ThreadCategory } from '../../../domain/t
 import type { CountedRow, OpenRow, ReportFilter, ReportStore } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
-import { needsYou } from '../threads/urgency.ts';
+import { mayNeedYou, needsYou } from '../threads/urgency.ts';
 import { visibleThreads } from '../threads/visible-threads.ts';
 import { countedThreads, countsEverything, ofCountedThread } from './counted-threads.ts';
 import { inTurn, numberParts } from './in-parts.ts';
@@ -102,6 +102,7 @@ function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows
             .where('status', '=', 'open')
             .where('number', '>=', from)
             .where('number', '<', to)
+            .where(mayNeedYou(filter.viewer.teamId, today))
             .where(needsYou(today)),
           BY_ROW,
         ),

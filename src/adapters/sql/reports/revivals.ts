@@ -68,6 +68,13 @@ function sumsOfDays(
     .execute();
 }
 
+/**
+ * A column to compare moments with: by its index for a whole workspace, or without it (`+ 0`), so that the rows of few
+ * threads are looked up directly.
+ */
+const momentOf = (column: 'occurred_at' | 'ended_at', isByIndex: boolean) =>
+  isByIndex ? sql.ref<number>(column) : sql<number>`${sql.ref(column)} + 0`;
+
 /** The follow-ups in a span by kind, and whether their effect is known at `now` (UTC ms). */
 function followUps(
   db: Kysely<Tables>,
@@ -75,8 +82,8 @@ function followUps(
   { from, to }: ReportSpan,
   { now, isKnown }: { readonly now: number; readonly isKnown: boolean },
 ) {
-  // Only few follow-ups are unsettled: `+ 0` makes the database find them by `settled_at` and not by their date.
-  const occurred = isKnown ? sql.ref<number>('occurred_at') : sql<number>`occurred_at + 0`;
+  // Only few follow-ups are unsettled, so they are found by `settled_at` and not by their date.
+  const occurred = momentOf('occurred_at', isKnown && countsEverything(filter));
   return db
     .selectFrom('report_follow_ups')
     .where('team_id', '=', filter.viewer.teamId)
@@ -99,12 +106,14 @@ function revived(
   { from, to }: ReportSpan,
   { since, again }: { readonly since: number; readonly again: boolean },
 ) {
+  // Only few clients came back again, so they are found by `revived_before`.
+  const ended = momentOf('ended_at', !again && countsEverything(filter));
   return revivedSilences(db, filter.viewer.teamId)
-    .where('ended_at', '>=', from)
-    .where('ended_at', '<', to)
-    .where(({ eb, or }) =>
+    .where(ended, '>=', from)
+    .where(ended, '<', to)
+    .where(({ and, eb, or }) =>
       again
-        ? eb('revived_before', '>=', since)
+        ? and([eb('revived_before', 'is not', null), eb('revived_before', '>=', since)])
         : or([eb('revived_before', 'is', null), eb('revived_before', '<', since)]),
     )
     .where(ofCountedThread(db, filter))
