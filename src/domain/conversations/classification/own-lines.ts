@@ -22,7 +22,7 @@ function introduction(
 ): number {
   const fits = (text: string) => introductions.some((shape) => shape.test(text));
   if (next.startsWith('›')) return fits(line) ? 1 : 0;
-  return third.startsWith('›') && fits(`${line} ${next}`) ? 2 : 0;
+  return third.startsWith('›') && !fits(next) && fits(`${line} ${next}`) ? 2 : 0;
 }
 
 /**
