@@ -53,7 +53,7 @@ import * as reportDays from './0056-report-days.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
-import * as reportIndexes from './0065-report-indexes.ts';
+import * as reportSums from './0065-report-sums.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -119,7 +119,7 @@ const BOTH: Migrations = {
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,
-  '0065-report-indexes': reportIndexes,
+  '0065-report-sums': reportSums,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -27,15 +27,14 @@ export function needsYou({ now, date, end }: Today) {
 }
 
 /**
- * The numbers of the open threads of a workspace that `needsYou` may be true of, from indexes: few threads have to be
- * looked at then.
+ * A query for the numbers of the open threads of a workspace that `needsYou` may be true of, from indexes: usually
+ * few threads have to be looked at.
  */
 export function mayNeedYou(teamId: string, { end }: Today) {
-  const openOnes = sql`select number from client_threads where team_id = ${teamId} and status = 'open'`;
-  return sql<boolean>`number in (
-    ${openOnes} and next_nudge_at <= ${end}
-    union ${openOnes} and last_nudge_at > coalesce(last_follow_up_at, 0)
-    union ${openOnes} and pending_question is not null)`;
+  const open = sql`select number from client_threads where team_id = ${teamId} and status = 'open'`;
+  return sql<number>`(${open} and next_nudge_at <= ${end}
+    union ${open} and last_nudge_at > coalesce(last_follow_up_at, 0)
+    union ${open} and pending_question is not null)`;
 }
 
 /** `byUrgency` of the domain, for rows among which all or none need somebody. */
