@@ -1,4 +1,10 @@
-import type { ClientTotals, OpenTotals, Report, SilentClient } from '../../../domain/reports/report.ts';
+import type {
+  ClientTotals,
+  MedianTime,
+  OpenTotals,
+  Report,
+  SilentClient,
+} from '../../../domain/reports/report.ts';
 import { toDecimal } from '../../../domain/threads/decimal-amount.ts';
 import { isoMoment } from '../../../domain/threads/public-thread.ts';
 import type { ReportJson } from './schemas/report.ts';
@@ -12,8 +18,17 @@ const totals = ({ clients, amounts, withoutAmount }: ClientTotals) => ({
 
 const openTotals = ({ open, overdue }: OpenTotals) => ({ open: totals(open), overdue: totals(overdue) });
 
-const silent = (clients: readonly SilentClient[]) =>
-  clients.map(({ thread, silentDays }) => threadJson(thread, silentDays));
+const timing = ({ median, silences, silent }: MedianTime) => ({
+  median_working_days: median,
+  silences,
+  still_silent: silent,
+});
+
+const silentClients = (clients: readonly SilentClient[]) =>
+  clients.map(({ thread, silentDays, usual }) => ({
+    ...threadJson(thread, silentDays),
+    usual_reply_time: usual ? timing(usual) : null,
+  }));
 
 function openSection(open: NonNullable<Report['open']>): NonNullable<ReportJson['open']> {
   return {
@@ -26,13 +41,7 @@ function openSection(open: NonNullable<Report['open']>): NonNullable<ReportJson[
 function endings({ outcomes, replyTimes, revivals, revived }: Report) {
   return {
     outcomes: outcomes?.map((row) => ({ outcome: row.outcome, ...totals(row) })) ?? null,
-    reply_times:
-      replyTimes?.map(({ category, median, silences, silent }) => ({
-        category,
-        median_working_days: median,
-        silences,
-        still_silent: silent,
-      })) ?? null,
+    reply_times: replyTimes?.map((row) => ({ category: row.category, ...timing(row) })) ?? null,
     revivals:
       revivals?.ways.map(({ remedy, channel, category, isCustom, cases, replied }) => ({
         remedy,
@@ -56,8 +65,8 @@ export function reportJson(report: Report): ReportJson {
     at: isoMoment(report.now),
     is_complete: report.isComplete,
     open: open && openSection(open),
-    longest: longest && silent(longest),
-    owed: owed && { totals: totals(owed.all), longest: silent(owed.longest) },
+    longest: longest && silentClients(longest),
+    owed: owed && { totals: totals(owed.all), longest: silentClients(owed.longest) },
     ...endings(report),
   };
 }

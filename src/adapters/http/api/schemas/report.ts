@@ -35,6 +35,22 @@ const totals = z
   })
   .openapi('Totals', { description: 'One sum for each currency, never added up.' });
 
+const medianTime = {
+  median_working_days: z.number().nullable().openapi({
+    description: 'Null if fewer than half of the silences have been replied to.',
+  }),
+  silences: z.int(),
+  still_silent: z.int(),
+};
+
+const silentClient = thread
+  .extend({
+    usual_reply_time: z.object(medianTime).nullable().openapi({
+      description: 'How long this client takes to reply; null if there is nothing to tell it from.',
+    }),
+  })
+  .openapi('SilentClient');
+
 const openTotals = { open: totals, overdue: totals };
 
 /** A report about clients; a section is null if it could not be counted. */
@@ -52,19 +68,10 @@ export const report = z
         by_owner: z.array(z.object({ owner: z.string(), ...openTotals })).nullable(),
       })
       .nullable(),
-    longest: z.array(thread).nullable(),
-    owed: z.object({ totals, longest: z.array(thread) }).nullable(),
+    longest: z.array(silentClient).nullable(),
+    owed: z.object({ totals, longest: z.array(silentClient) }).nullable(),
     outcomes: z.array(totals.extend({ outcome: z.enum(OUTCOMES) })).nullable(),
-    reply_times: z
-      .array(
-        z.object({
-          category: z.enum(CATEGORIES).nullable(),
-          median_working_days: z.number().nullable(),
-          silences: z.int(),
-          still_silent: z.int(),
-        }),
-      )
-      .nullable(),
+    reply_times: z.array(z.object({ category: z.enum(CATEGORIES).nullable(), ...medianTime })).nullable(),
     revivals: z
       .array(
         z.object({
