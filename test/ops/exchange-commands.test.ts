@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { joinStore } from '../../src/adapters/sql/open-store.ts';
 import { databaseName } from '../../src/config.ts';
 import { eraseData } from '../../src/erase-command.ts';
-import { exportToFile, writeExport } from '../../src/export-command.ts';
+import { exportToFiles, writeExport } from '../../src/export-command.ts';
 import { importFile, takeImportBack } from '../../src/import-command.ts';
 import { modalOf, submitsModal } from '../support/settings.ts';
 import { isPostgres, timesStored } from '../support/stores.ts';
@@ -78,8 +78,8 @@ describe('beside the running bot', () => {
   test('a file that is there is not replaced, and only its owner can read the new one', async () => {
     await say('/ghostwatch add Acme');
     const file = join(folder, 'out.csv');
-    expect(await exportToFile(choice(), 'csv', file)).toBe(`${file} holds 1 client.`);
-    await expect(exportToFile(choice(), 'csv', file)).rejects.toThrow('exists already');
+    expect(await exportToFiles(choice(), 'csv', file)).toBe(`${file} holds 1 client.`);
+    await expect(exportToFiles(choice(), 'csv', file)).rejects.toThrow('exists already');
     expect(readFileSync(file, 'utf8')).toContain('Acme');
   });
 

@@ -69,3 +69,21 @@ test.runIf(isPostgres)(
     expect(await timesStored(database, 'Globex')).toBeGreaterThan(0);
   },
 );
+
+test.skipIf(isPostgres)(
+  'SQLite: data that an older version deleted without overwriting it goes, too',
+  async () => {
+    await reader.end();
+    await store.close();
+    const older = new Database(database);
+    older.pragma('secure_delete = off');
+    older.exec(
+      "create table former (name text); insert into former values ('Südlicht Verlag'); drop table former",
+    );
+    older.close();
+    expect(await timesStored(database, 'Südlicht Verlag')).toBe(1);
+    store = await openStore(database, 'the test database');
+    expect(await store.privacy.compact()).toEqual([]);
+    expect(await timesStored(database, 'Südlicht Verlag')).toBe(0);
+  },
+);
