@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Remnant } from '../../../ports/privacy-store.ts';
+import { StoreError } from '../../../ports/store.ts';
 import { PERSONAL_TABLES } from '../privacy/text-columns.ts';
 import { toPostgresError } from './store-errors.ts';
 
@@ -65,7 +66,9 @@ export async function compactPostgres(url: string, place: string): Promise<reado
     await client.query('vacuum full pg_statistic');
     return haveEndedAgain ? ['server_log'] : ['server_log', 'older_reads'];
   } catch (error) {
-    throw toPostgresError(error, place);
+    const inWords = toPostgresError(error, place);
+    if (inWords instanceof StoreError && inWords.code === 'busy') return ['server_log', 'older_reads'];
+    throw inWords;
   } finally {
     await client.end().catch(() => undefined);
   }
