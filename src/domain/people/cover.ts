@@ -24,6 +24,16 @@ export function coverOf(person: CoverOfPerson, now: number): string | null {
   return isDuring(coverTime(person), now) ? person.coverId : null;
 }
 
+/**
+ * The next cover of a chain that begins with somebody and goes on with their covers; null if the last of them gets the
+ * nudges at `now` (UTC ms). A circle of covers ends where it began.
+ */
+export function nextCover(chain: readonly Person[], now: number): string | null {
+  const last = chain.at(-1);
+  const next = last ? coverOf(last, now) : null;
+  return chain.some(({ userId }) => userId === next) ? null : next;
+}
+
 /** Whether somebody has a cover at `now` (UTC ms) or later. */
 export function hasCover(person: CoverOfPerson, now: number): boolean {
   return (coverTime(person)?.to ?? 0) > now;

@@ -1,8 +1,8 @@
 import type { HookMapping } from '../hooks/incoming-hook.ts';
+import type { OverviewRecipient, OverviewSchedule } from '../overviews/overview-schedule.ts';
 import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PolicyScope } from '../policies/policy-scope.ts';
-import type { OverviewRecipient, OverviewSchedule } from '../reports/overview-schedule.ts';
 import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
 import type { TemplateKey } from '../templates/template-key.ts';
 import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';

@@ -1,6 +1,10 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import {
+  createQuotaTracker,
+  type DailyQuota,
+  dailyQuota,
+  quotaBegins,
+} from '../../domain/nudges/daily-quota.ts';
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { isChannel } from '../../domain/people/cover.ts';
@@ -94,13 +98,10 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
 
   /** A reader's remaining quota on the day of a moment; null without a limit. */
   function quotaOf(reader: Person, at: number): DailyQuota | null {
-    if (reader.dailyLimit === null) return null;
-    const { userId, timeZone } = reader;
-    const midnight = startOfDate(localDate(at, timeZone), timeZone);
-    const isTheirs = ({ kind, recipientId }: Nudge) => kind !== 'escalation' && recipientId === userId;
-    const gotToday = got.filter((nudge) => isTheirs(nudge) && nudge.sentAt >= midnight);
-    const taken = gotToday.length + queue.filter(isTheirs).length;
-    return { readerId: userId, timeZone, left: Math.max(0, reader.dailyLimit - taken) };
+    const begins = quotaBegins(reader, at);
+    const isTheirs = ({ kind, recipientId }: Nudge) => kind !== 'escalation' && recipientId === reader.userId;
+    const gotToday = got.filter((nudge) => isTheirs(nudge) && nudge.sentAt >= begins);
+    return dailyQuota(reader, gotToday.length + queue.filter(isTheirs).length);
   }
 
   /**

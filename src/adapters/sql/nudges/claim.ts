@@ -3,7 +3,6 @@ import { urgencyKey } from '../../../domain/threads/urgency.ts';
 import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
 import { lockFreeRows, takeTurn } from '../engine.ts';
 import { jsonTable } from '../json-table.ts';
-import { rowToPerson } from '../people/person-row.ts';
 import { recoveredAt } from '../recovery/recovered.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
@@ -26,15 +25,12 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
   const teams = new Set(rows.map(({ team_id }) => team_id));
   const channels = await escalationChannels(db, [...teams]);
   const { rows: due, quotaOf } = await applyQuotas(db, rows, owners, now);
-  return due.map((row) => {
-    const owner = owners.get(`${row.team_id}/${row.owner_id}`);
-    return {
-      thread: rowToThread(row),
-      owner: owner ? rowToPerson(owner) : null,
-      quota: quotaOf(row),
-      escalationChannelId: channels.get(row.team_id) ?? null,
-    };
-  });
+  return due.map((row) => ({
+    thread: rowToThread(row),
+    owner: owners.get(`${row.team_id}/${row.owner_id}`) ?? null,
+    quota: quotaOf(row),
+    escalationChannelId: channels.get(row.team_id) ?? null,
+  }));
 }
 
 /** The escalation channels of these workspaces. */
