@@ -322,7 +322,7 @@ test('every way in that is registered turns a guest away before its listener hea
   const recorder = Object.fromEntries(
     (['command', 'action', 'view', 'shortcut', 'options', 'event'] as const).map((by) => [by, register(by)]),
   );
-  registerListeners(recorder as unknown as GuardedApp, deps, clientsOf);
+  registerListeners({ ...recorder, deps, clientsOf } as unknown as GuardedApp);
 
   expect(ways.length).toBeGreaterThan(20);
   for (const way of ways) {
@@ -338,6 +338,13 @@ test('every way in that is registered turns a guest away before its listener hea
     expect(reached, name).toEqual([]);
     expect(told.length, name).toBeGreaterThan(0);
   }
+});
+
+test('a listener cannot be registered on the app of Bolt itself', () => {
+  // The check is that this does not compile.
+  // @ts-expect-error only `guard` creates an app on which listeners can be registered
+  const bypass = (app: App) => registerListeners(app);
+  expect(bypass).toBeTypeOf('function');
 });
 
 test('a message of a client in a channel still reaches the listener that reads', async () => {

@@ -7,6 +7,7 @@ export const AUDITED = [
   'settings_changed',
   'settings_undone',
 ] as const;
+/** An action that the audit trail keeps: an erasure, an export, an import, a changed setting. */
 export type AuditedAction = (typeof AUDITED)[number];
 
 /**

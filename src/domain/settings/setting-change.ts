@@ -40,6 +40,10 @@ export type ChangedSetting =
   | (Changed<'hook', HookMapping | null> & Named)
   | (Changed<'overview', OverviewSchedule | null> & { readonly recipient: OverviewRecipient });
 
+/**
+ * The kind of a setting: a person's own, the workspace's, a schedule, a template, a key, a hook, an overview,
+ * proposals.
+ */
 export type SettingKind = ChangedSetting['kind'];
 
 /** A change of a setting, and who made it when (UTC ms); `undoneAt` is null until it is undone. */

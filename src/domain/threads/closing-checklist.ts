@@ -21,6 +21,7 @@ export const CHECKLIST_ITEMS = [
   'promises',
   'next_contact',
 ] as const;
+/** Something to think of before a thread is closed. */
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
 /** The points of each category, the most important first. */

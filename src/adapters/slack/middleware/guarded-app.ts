@@ -13,7 +13,7 @@ declare const guarded: unique symbol;
  * Bolt's app behind the middleware that every request needs, with what the listeners depend on. Listeners can only be
  * registered on this type, and only `guard` creates it, so that none can bypass the middleware.
  */
-export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 'event'> & {
+export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 'options' | 'event'> & {
   readonly deps: ListenerDeps;
   /** The Slack clients of a workspace. */
   readonly clientsOf: ClientsOf;

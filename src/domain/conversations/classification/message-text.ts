@@ -8,6 +8,7 @@ export type { Word } from './tokens.ts';
 /** Words between two marks or conjunctions. */
 export type Clause = readonly Word[];
 
+/** The clauses of a sentence, and whether it asks something. */
 export interface Sentence {
   readonly clauses: readonly Clause[];
   readonly asks: boolean;
