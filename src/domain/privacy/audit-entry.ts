@@ -1,5 +1,5 @@
 /** Actions that others must be able to trace. */
-export const AUDITED = [
+const AUDITED = [
   'erased',
   'exported',
   'imported',

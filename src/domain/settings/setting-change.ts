@@ -107,7 +107,7 @@ export function isShared(changed: ChangedSetting): boolean {
 }
 
 /** The names of the changed settings; none contains anything that somebody typed. */
-export function subjectsOf(changed: ChangedSetting): readonly string[] {
+function subjectsOf(changed: ChangedSetting): readonly string[] {
   switch (changed.kind) {
     case 'own':
     case 'rules':

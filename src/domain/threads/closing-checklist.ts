@@ -4,7 +4,7 @@ import type { ThreadCategory } from './thread.ts';
  * Points that the owner may have to settle before a client is closed without a reply; none of them belongs in the
  * message.
  */
-export const CHECKLIST_ITEMS = [
+const CHECKLIST_ITEMS = [
   'validity',
   'final_invoice',
   'advance_payment',

@@ -4,6 +4,7 @@ import { localizerFor } from '../../../../../languages/localizer.ts';
 import type { SettingsChange, SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type Submission, submitModal } from '../../submit-modal.ts';
