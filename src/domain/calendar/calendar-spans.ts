@@ -1,5 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
 import type { DayHours } from './calendar-hours.ts';
+import { utcOffset } from './utc-offset.ts';
 
 const MINUTE = 60_000;
 export const DAY = 86_400_000;
@@ -11,13 +11,13 @@ export interface Span {
 }
 
 /**
- * The UTC offset of a zone at a moment, in ms.
+ * The UTC offset of a zone (ms) at a moment (UTC ms).
  * @throws RangeError when the zone is unknown or the moment is not a date
  */
-export function offsetAt(timeZone: string, at: number): number {
-  const minutes = tzOffset(timeZone, new Date(at));
-  if (Number.isNaN(minutes)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
-  return Math.round(minutes * MINUTE);
+export function knownOffset(timeZone: string, at: number): number {
+  const offset = utcOffset(timeZone, at);
+  if (Number.isNaN(offset)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
+  return offset;
 }
 
 /**
@@ -32,7 +32,7 @@ export function spansByUtcDay(
   timeZone: string,
   hoursOn: (localDay: number) => DayHours,
 ): (utcDay: number) => readonly Span[] {
-  const offsetAtMidnight = remember((utcDay) => offsetAt(timeZone, utcDay * DAY));
+  const offsetAtMidnight = remember((utcDay) => knownOffset(timeZone, utcDay * DAY));
   return remember((utcDay) => {
     const [start, end] = [utcDay * DAY, (utcDay + 1) * DAY];
     const offset = offsetAtMidnight(utcDay);
@@ -71,19 +71,19 @@ function stretches(
   start: number,
   end: number,
 ): [from: number, to: number, offset: number][] {
-  const offset = offsetAt(timeZone, start);
+  const offset = knownOffset(timeZone, start);
   if (start >= end) return [];
-  const until = offset === offsetAt(timeZone, end) ? end : changeBetween(timeZone, start, end);
+  const until = offset === knownOffset(timeZone, end) ? end : changeBetween(timeZone, start, end);
   return [[start, until, offset], ...stretches(timeZone, until, end)];
 }
 
 /** The first moment with another offset than `start`, where `end` is known to have another one. */
 function changeBetween(timeZone: string, start: number, end: number): number {
-  const offset = offsetAt(timeZone, start);
+  const offset = knownOffset(timeZone, start);
   let [same, other] = [start, end];
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (offsetAt(timeZone, middle) === offset) same = middle;
+    if (knownOffset(timeZone, middle) === offset) same = middle;
     else other = middle;
   }
   return other;

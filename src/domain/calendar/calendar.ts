@@ -6,7 +6,7 @@ import {
   type Week,
   withoutClosures,
 } from './calendar-hours.ts';
-import { DAY, offsetAt, remember, type Span, spansByUtcDay } from './calendar-spans.ts';
+import { DAY, knownOffset, remember, type Span, spansByUtcDay } from './calendar-spans.ts';
 
 export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar-hours.ts';
 export type { Span } from './calendar-spans.ts';
@@ -44,7 +44,7 @@ export interface WorkingCalendar {
  * @throws RangeError when the time zone is unknown
  */
 export function createCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
-  offsetAt(timeZone, 0); // an unknown zone is refused now, not at the first question
+  knownOffset(timeZone, 0); // an unknown zone is refused now, not at the first question
   const weekHours = week.map(tidyHours);
   const hoursOn = remember((localDay) => {
     const hours = weekHours[weekdayOf(localDay)] ?? [];
