@@ -1,7 +1,6 @@
 import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
 import { stepAt } from '../../domain/policies/plan-nudge.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
@@ -42,7 +41,7 @@ async function describe(
   const thread = await ctx.store.threads.find(teamId, threadNumber);
   if (!thread) return [];
   const owner = await meetPerson(ctx, { teamId, userId: thread.ownerId });
-  const signer = isChannel(recipient.userId) ? owner : await meetPerson(ctx, recipient);
+  const signer = ctx.directory.isChannel(recipient.userId) ? owner : await meetPerson(ctx, recipient);
   const policy = policyOfNudge(ctx, nudge, thread);
   const now = ctx.now;
   const history = await ctx.store.threads.history(teamId, threadNumber);
@@ -66,7 +65,7 @@ async function describe(
 
 /** A message in a channel uses the owner's settings. */
 async function readerOf(ctx: Context, recipient: PersonKey, card: NudgeCard | undefined): Promise<Person> {
-  if (!card || !isChannel(recipient.userId)) return meetPerson(ctx, recipient);
+  if (!card || !ctx.directory.isChannel(recipient.userId)) return meetPerson(ctx, recipient);
   const owner = await meetPerson(ctx, { teamId: recipient.teamId, userId: card.thread.ownerId });
   return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
 }

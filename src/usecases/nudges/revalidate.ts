@@ -1,6 +1,5 @@
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -53,7 +52,7 @@ async function readerOf(
   covers: readonly string[],
 ): Promise<Person> {
   const userId = thread && addresseeOf(nudge, thread, covers);
-  if (!userId || isChannel(userId) || userId === owner.userId) return owner;
+  if (!userId || ctx.directory.isChannel(userId) || userId === owner.userId) return owner;
   return meetPerson(ctx, { teamId: nudge.teamId, userId });
 }
 

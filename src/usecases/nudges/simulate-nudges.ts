@@ -7,7 +7,6 @@ import {
 } from '../../domain/nudges/daily-quota.ts';
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { byUrgency, todayOf } from '../../domain/threads/urgency.ts';
@@ -143,7 +142,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     const owner = await personOf(thread?.ownerId ?? nudge.recipientId);
     const covers = await coversAt(owner, at);
     const userId = thread === null ? owner.userId : addresseeOf(nudge, thread, covers);
-    const reader = isChannel(userId) ? owner : await personOf(userId);
+    const reader = ctx.directory.isChannel(userId) ? owner : await personOf(userId);
     const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), at, covers);
     if (decision.kind === 'send') return true;
     if (decision.kind === 'withdraw' && thread) {

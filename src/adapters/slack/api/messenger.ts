@@ -7,7 +7,7 @@ import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { section } from '../blocks/kit/blocks.ts';
-import { weekView } from '../blocks/reports/week-view.ts';
+import { weekView } from '../blocks/overviews/week-view.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
