@@ -340,13 +340,6 @@ test('every way in that is registered turns a guest away before its listener hea
   }
 });
 
-test('a listener cannot be registered on the app of Bolt itself', () => {
-  // The check is that this does not compile.
-  // @ts-expect-error only `guard` creates an app on which listeners can be registered
-  const bypass = (app: App) => registerListeners(app);
-  expect(bypass).toBeTypeOf('function');
-});
-
 test('a message of a client in a channel still reaches the listener that reads', async () => {
   const person = guest();
   const channel = workspace.slack.addChannel({
