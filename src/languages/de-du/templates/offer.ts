@@ -30,7 +30,7 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, schreib [mir|uns] gern auch das.',
+        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, können wir auch darüber reden.',
       ],
       short:
         'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
@@ -96,7 +96,7 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; [ich frage|wir fragen] nicht weiter nach. Danke dir für deine Zeit. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Alles Gute bis dahin.',
+        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen von [mir|uns] kommen dazu nicht. Danke dir für deine Zeit. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Alles Gute bis dahin.',
       ],
       short:
         '{{ matter_nom }} liegt jetzt bei dir; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melde dich gern. Danke dir für deine Zeit!',

@@ -24,7 +24,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls Sie sich für jemand anderen entschieden haben, genügt [mir|uns] ein kurzer Hinweis.',
       ],
       short:
         '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',
@@ -32,7 +32,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, schreiben Sie [mir|uns] gern auch das.',
+        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, lässt sich auch darüber reden.',
       ],
       short:
         'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
@@ -112,7 +112,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; [ich frage|wir fragen] nicht weiter nach. Vielen Dank für Ihre Zeit. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Alles Gute bis dahin.',
+        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen von [mir|uns] kommen dazu nicht. Vielen Dank für Ihre Zeit. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Alles Gute bis dahin.',
       ],
       short:
         '{{ matter_nom }} liegt nun bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melden Sie sich gern. Vielen Dank für Ihre Zeit!',
