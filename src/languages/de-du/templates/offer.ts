@@ -96,7 +96,7 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen von [mir|uns] kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Danke dir für deine Zeit und alles Gute.',
+        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Danke dir für deine Zeit und alles Gute.',
       ],
       short:
         '{{ matter_nom }} liegt jetzt bei dir; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melde dich gern. Danke dir für deine Zeit!',

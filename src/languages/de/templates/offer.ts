@@ -112,7 +112,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen von [mir|uns] kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Vielen Dank für Ihre Zeit und alles Gute.',
+        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Vielen Dank für Ihre Zeit und alles Gute.',
       ],
       short:
         '{{ matter_nom }} liegt nun bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melden Sie sich gern. Vielen Dank für Ihre Zeit!',
