@@ -74,7 +74,8 @@ describe('plain text with fields', () => {
   });
 
   test('a text for email leaves the short message in Slack as it is, until there is a short one, too', async () => {
-    const inSlack = '/ghostwatch add "Beta KG" "Photo shoot" about:offer via:slack contact:"Max Roth" lang:en';
+    const inSlack =
+      '/ghostwatch add "Beta KG" "Photo shoot" about:offer via:slack contact:"Max Roth" lang:en';
     await type(ada, inSlack, workspace);
     const draft = () => type(ada, '/ghostwatch draft #2', workspace);
     const builtIn = await draft();

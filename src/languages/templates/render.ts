@@ -155,7 +155,9 @@ function written(facts: DraftFacts, source: Source): Draft {
     subject: WITH_SUBJECT.has(facts.via)
       ? capitalize(source.fillSubject(wording.subject, variables).replace(/\s+/g, ' '))
       : null,
-    body: SHORT_FORM_CHANNELS.has(facts.via) ? shortMessage(source, frame, facts) : letter(source, frame, facts),
+    body: SHORT_FORM_CHANNELS.has(facts.via)
+      ? shortMessage(source, frame, facts)
+      : letter(source, frame, facts),
     ...(isSpoken(wording) ? { call: script(wording, source.fill, variables) } : {}),
   };
 }
