@@ -35,7 +35,8 @@ export const templates: typeof english = {
   body: 'Nachricht',
   body_hint: 'Eine Leerzeile beginnt einen Absatz. Anrede und Gruß kommen dazu.',
   short: 'In Slack und auf LinkedIn',
-  short_hint: 'Unter 300 Zeichen zusammen mit der Anrede, die dazukommt.',
+  short_hint:
+    'Leer lassen, wenn dort die eingebaute Kurzform bleiben soll. Sonst: unter 300 Zeichen zusammen mit der Anrede, die dazukommt.',
   opening: 'Am Telefon: zu Beginn',
   point_1: 'Am Telefon: erster Punkt',
   point_2: 'Am Telefon: zweiter Punkt',
