@@ -39,7 +39,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   offer: {
     advice:
-      'Give every proposal a date until which it is valid, keep the rights to whatever you show with it, and reserve time only once an advance payment has arrived.',
+      'Give every proposal an expiry date, keep the rights to whatever you show with it, and reserve time only once an advance payment has arrived.',
     clauses: [
       { title: 'Validity', sentence: 'This proposal is valid for 30 days from its date.' },
       ADVANCE,
@@ -93,7 +93,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   recruiting: {
     advice:
-      'Name the dates of the whole process in the first conversation, and give every job offer a date until which it is valid.',
+      'Name the dates of the whole process in the first conversation, and give every job offer an expiry date.',
     clauses: [
       {
         title: 'Dates of the process',

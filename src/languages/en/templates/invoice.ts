@@ -13,7 +13,7 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
       body: [
-        '{% if due_on %}{{ matter_nom }} is due on {{ due_on }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due_on %}; it was due on {{ was_due_on }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is already on its way, please ignore this message. If the invoice has to show an order number of yours, or you need another copy, let [me|us] know and [I’ll|we’ll] send a new one.',
+        '{% if due_on %}{{ matter_nom }} is due on {{ due_on }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due_on %}; it was due on {{ was_due_on }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is already on its way, please ignore this message. If you need your order number on the invoice, or another copy of it, let [me|us] know and [I’ll|we’ll] send a new one.',
       ],
       short:
         '{% if due %}{{ matter_nom }} is due on {{ due }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due %}; it was due on {{ was_due }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is on its way, please ignore this.',
@@ -62,7 +62,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: five minutes on the phone',
       body: [
-        `[I’d|We’d] like to hear from you directly where {{ matter_nom }} stands.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} When could you spare five minutes for that by phone? If a colleague deals with payments, please give [me|us] their name and number, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
+        `[I’d|We’d] like to hear from you directly where {{ matter_nom }} stands.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} When could you spare five minutes for a call about it? If a colleague deals with payments, please give [me|us] their name and number, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
       ],
       short: `${DUE_FIRST} When could you spare five minutes for a call about it? If a colleague deals with payments, please give [me|us] their name and number.`,
       opening:

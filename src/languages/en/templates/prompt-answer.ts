@@ -10,7 +10,7 @@ const wordings = (about: string): Variants<Wording> => [
     short: `thank you for {{ message_acc }}. You’ll have [my|our] answer${about} by {{ by }}. If you need it sooner, please tell [me|us].`,
   },
   {
-    subject: '{{ title }}: what happens next',
+    subject: '{{ title }}: full reply by {{ by_day }}',
     body: [
       `You’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. If one point matters more to you than the others, tell [me|us] which, and [I’ll|we’ll] start with that.`,
     ],

@@ -74,7 +74,7 @@ export const recruiting: Texts = {
         'Say plainly what comes next, who decides, and when.',
       ],
       voicemail:
-        '{{ hello }} I’d like to have a word with you when you have a quiet moment. Please call me back, or write to me if you prefer.{% if callback %} My number is {{ callback }}. Again, that’s {{ callback }}.{% endif %} Thank you, goodbye.',
+        '{{ hello }} I’d like to speak to you when you have a quiet moment. Please call me back, or write to me if you prefer.{% if callback %} My number is {{ callback }}. Again, that’s {{ callback }}.{% endif %} Thank you, goodbye.',
     },
   ],
   clarify: [
