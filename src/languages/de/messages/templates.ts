@@ -146,7 +146,7 @@ export const templates: typeof english = {
   var_company: 'der Name eurer Firma',
   var_callback: 'die Nummer, unter der Kunden zurückrufen',
   var_we: 'ja oder nein: Textvorschläge sagen „wir“',
-  var_discussed: 'ein Satzteil zum eingetragenen Gespräch: wie am 24. November telefonisch besprochen',
+  var_discussed: 'ein Satzteil zum eingetragenen Gespräch: nach unserem Telefonat am 24. November',
   var_advance: 'die vereinbarte Anzahlung',
   var_due_on: 'dasselbe mit Wochentag',
   var_was_due_on: 'dasselbe mit Wochentag',
