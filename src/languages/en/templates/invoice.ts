@@ -112,7 +112,7 @@ export const invoice: Texts = {
   ],
   goodbye: [
     {
-      subject: '{{ title }}: next step by letter',
+      subject: '{{ title }}{% if due %}, due on {{ due }}{% else %}: next step by letter{% endif %}',
       body: [
         `{% if due %}{{ matter_nom }} is due on {{ due }}. Any reminder after that day will be a formal letter.{% else %}[My|Our] next message about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }},{% endif %} will be a formal letter. The amount remains payable in full.{% endif %} If something on the invoice isn’t right, please ${CALL_US}.`,
       ],
