@@ -6,10 +6,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: current status',
       body: [
-        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved for you in the meantime? If it has, let [me|us] know and [I’ll|we’ll] close the request. If it hasn’t, describe what you see in a sentence or two, or send a screenshot, and [I’ll|we’ll] carry on from there.',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it has, let [me|us] know and [I’ll|we’ll] close the request. If it hasn’t, describe what you see in a sentence or two, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
-        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved for you in the meantime? If it hasn’t, a screenshot would help [me|us].',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it hasn’t, a screenshot would help [me|us].',
     },
     {
       subject: '{{ title }}: a short update',
@@ -24,7 +24,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: a look at it together',
       body: [
-        'Would it help if we looked at {{ matter_nom }} together on your screen? [I’d|We’d] allow about fifteen minutes for it, and there’s nothing to prepare; suggest a time and [I’ll|we’ll] send you a link. If a colleague knows more about it than you do, [I’m|we’re] happy to work with them instead.',
+        'Would it help if we looked at {{ matter_nom }} together on your screen? [I’d|We’d] allow about fifteen minutes for it, and there’s nothing to prepare; suggest a time and [I’ll|we’ll] send you a link. If a colleague is the better person to ask, [I’m|we’re] happy to work with them instead.',
       ],
       short:
         'would it help if we looked at {{ matter_nom }} together on your screen? Suggest a time and [I’ll|we’ll] send you a link.',
