@@ -116,7 +116,7 @@ export const support: Texts = {
         '[I’m|we’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, just let [me|us] know. Thank you for reporting it!',
     },
     {
-      subject: '{{ title }}: request closed',
+      subject: '{{ title }}: now closed',
       body: [
         'As there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed it on [my|our] side today. If you need help after all, reply to this message, and [I’ll|we’ll] reopen it. Thank you for getting in touch.',
       ],
@@ -134,7 +134,7 @@ export const support: Texts = {
         'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that the problem was solved. Has it come back since?',
     },
     {
-      subject: '{{ title }}: request reopened',
+      subject: '{{ title }}: reopened',
       body: [
         '[I’ve|We’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? A few words on what works and what doesn’t would help [me|us] get started. If it no longer matters to you, please tell [me|us], and [I’ll|we’ll] close it for good.',
       ],
