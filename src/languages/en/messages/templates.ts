@@ -33,7 +33,8 @@ export const templates = {
   body: 'Message',
   body_hint: 'A blank line begins a paragraph. Greeting and closing are added.',
   short: 'In Slack and on LinkedIn',
-  short_hint: 'Under 300 characters together with the greeting, which is added.',
+  short_hint:
+    'Leave this empty to keep the built-in short message there. Otherwise: under 300 characters together with the greeting, which is added.',
   opening: 'On the phone: opening',
   point_1: 'On the phone: first point',
   point_2: 'On the phone: second point',
