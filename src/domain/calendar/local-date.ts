@@ -1,13 +1,12 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
+import { DAY, offsetAt } from './utc-offset.ts';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 1440;
-const DAY = MINUTES_OF_A_DAY * MINUTE;
 
 /** The calendar day of a moment (UTC ms) in a time zone, as `YYYY-MM-DD`. */
 export function localDate(at: number, timeZone: string): string {
-  return format(new TZDate(at, timeZone), 'yyyy-MM-dd');
+  return new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 10);
 }
 
 /** The moment (UTC ms) at which `date` (`YYYY-MM-DD`), or the day `later` days after it, begins in a time zone. */
@@ -21,16 +20,11 @@ export function startOfDate(date: string, timeZone: string, later = 0): number {
  */
 export function momentOn(date: string, minutes: number, timeZone: string): number {
   const asUtc = Date.parse(`${date}T00:00Z`) + minutes * MINUTE;
-  const before = offsetAt(asUtc - DAY, timeZone);
-  const after = offsetAt(asUtc + DAY, timeZone);
+  const before = offsetAt(timeZone, asUtc - DAY);
+  const after = offsetAt(timeZone, asUtc + DAY);
   const isAfter =
-    offsetAt(asUtc - before, timeZone) !== before && offsetAt(asUtc - after, timeZone) === after;
+    offsetAt(timeZone, asUtc - before) !== before && offsetAt(timeZone, asUtc - after) === after;
   return asUtc - (isAfter ? after : before);
-}
-
-/** The UTC offset of a time zone (ms), positive to the east. */
-function offsetAt(at: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(at)) * MINUTE;
 }
 
 /** Whether this machine knows an IANA time zone. */
