@@ -94,7 +94,7 @@ describe('after a ghost', () => {
     await say('/ghostwatch add Acme about:offer lang:de');
     const closed = await say('/ghostwatch close #1 ghosted');
     expect(closed).toContain(ADVICE);
-    expect(closed).toContain('Give every proposal a date until which it is valid');
+    expect(closed).toContain('Give every proposal an expiry date');
     expect(boxed(closed)).toBe('Dieses Angebot gilt 30 Tage ab Angebotsdatum.');
     expect(closed).toContain('*Rights to mock-ups* (wording to copy, not legal advice)');
     expect(closed).toContain('Anzahlung von 30');

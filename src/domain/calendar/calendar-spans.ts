@@ -1,23 +1,12 @@
 import type { DayHours } from './calendar-hours.ts';
-import { utcOffset } from './utc-offset.ts';
+import { DAY, offsetAt } from './utc-offset.ts';
 
 const MINUTE = 60_000;
-export const DAY = 86_400_000;
 
 /** A stretch of time in UTC milliseconds, `[from, to)`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-/**
- * The UTC offset of a zone (ms) at a moment (UTC ms).
- * @throws RangeError when the zone is unknown or the moment is not a date
- */
-export function knownOffset(timeZone: string, at: number): number {
-  const offset = utcOffset(timeZone, at);
-  if (Number.isNaN(offset)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
-  return offset;
 }
 
 /**
@@ -32,11 +21,10 @@ export function spansByUtcDay(
   timeZone: string,
   hoursOn: (localDay: number) => DayHours,
 ): (utcDay: number) => readonly Span[] {
-  const offsetAtMidnight = remember((utcDay) => knownOffset(timeZone, utcDay * DAY));
   return remember((utcDay) => {
     const [start, end] = [utcDay * DAY, (utcDay + 1) * DAY];
-    const offset = offsetAtMidnight(utcDay);
-    if (offset === offsetAtMidnight(utcDay + 1)) return openSpans(start, end, offset, hoursOn);
+    const offset = offsetAt(timeZone, start);
+    if (offset === offsetAt(timeZone, end)) return openSpans(start, end, offset, hoursOn);
     return stretches(timeZone, start, end).flatMap(([from, to, own]) => openSpans(from, to, own, hoursOn));
   });
 }
@@ -71,19 +59,19 @@ function stretches(
   start: number,
   end: number,
 ): [from: number, to: number, offset: number][] {
-  const offset = knownOffset(timeZone, start);
+  const offset = offsetAt(timeZone, start);
   if (start >= end) return [];
-  const until = offset === knownOffset(timeZone, end) ? end : changeBetween(timeZone, start, end);
+  const until = offset === offsetAt(timeZone, end) ? end : changeBetween(timeZone, start, end);
   return [[start, until, offset], ...stretches(timeZone, until, end)];
 }
 
 /** The first moment with another offset than `start`, where `end` is known to have another one. */
 function changeBetween(timeZone: string, start: number, end: number): number {
-  const offset = knownOffset(timeZone, start);
+  const offset = offsetAt(timeZone, start);
   let [same, other] = [start, end];
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (knownOffset(timeZone, middle) === offset) same = middle;
+    if (offsetAt(timeZone, middle) === offset) same = middle;
     else other = middle;
   }
   return other;

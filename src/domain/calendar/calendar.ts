@@ -6,7 +6,8 @@ import {
   type Week,
   withoutClosures,
 } from './calendar-hours.ts';
-import { DAY, knownOffset, remember, type Span, spansByUtcDay } from './calendar-spans.ts';
+import { remember, type Span, spansByUtcDay } from './calendar-spans.ts';
+import { DAY, offsetAt } from './utc-offset.ts';
 
 export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar-hours.ts';
 export type { Span } from './calendar-spans.ts';
@@ -44,7 +45,7 @@ export interface WorkingCalendar {
  * @throws RangeError when the time zone is unknown
  */
 export function createCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
-  knownOffset(timeZone, 0); // an unknown zone is refused now, not at the first question
+  offsetAt(timeZone, 0); // an unknown zone is refused now, not at the first question
   const weekHours = week.map(tidyHours);
   const hoursOn = remember((localDay) => {
     const hours = weekHours[weekdayOf(localDay)] ?? [];

@@ -1,13 +1,11 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
-import { momentAtLocalTime, utcOffset } from './utc-offset.ts';
+import { momentAtLocalTime, offsetAt, utcOffset } from './utc-offset.ts';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 1440;
 
 /** The calendar day of a moment (UTC ms) in a time zone, as `YYYY-MM-DD`. */
 export function localDate(at: number, timeZone: string): string {
-  return format(new TZDate(at, timeZone), 'yyyy-MM-dd');
+  return new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 10);
 }
 
 /** The moment (UTC ms) at which `date` (`YYYY-MM-DD`), or the day `later` days after it, begins in a time zone. */
@@ -20,7 +18,8 @@ export function startOfDate(date: string, timeZone: string, later = 0): number {
  * occurs twice, a later one if it is skipped.
  */
 export function momentOn(date: string, minutes: number, timeZone: string): number {
-  return momentAtLocalTime(timeZone, Date.parse(`${date}T00:00Z`) + minutes * MINUTE);
+  const wall = Date.parse(`${date}T00:00Z`) + minutes * MINUTE;
+  return momentAtLocalTime(wall, (at) => offsetAt(timeZone, at));
 }
 
 /** Whether this machine knows an IANA time zone. */

@@ -1,3 +1,4 @@
+import type { Channel } from '../threads/thread.ts';
 import type { DraftTemplates } from './draft-templates.ts';
 
 /** The syntax of a template: plain text with fields such as `[name]`, or Liquid. */
@@ -18,3 +19,14 @@ export type TemplateScope = (typeof TEMPLATE_SCOPES)[number];
 
 /** The source of the words in use: somebody's own take precedence, then the workspace's, then the built-in ones. */
 export type TemplateSource = TemplateScope | 'built_in';
+
+/** The channels whose messages are the short form; all others take the whole message. */
+export const SHORT_FORM_CHANNELS: ReadonlySet<Channel> = new Set(['slack', 'linkedin']);
+
+/**
+ * Whether a custom template changes what is written in a channel, or said on the phone. A template without a short form
+ * is meant for email; Slack and LinkedIn keep the built-in short form.
+ */
+export function appliesIn(via: Channel, { parts }: CustomTemplate): boolean {
+  return !SHORT_FORM_CHANNELS.has(via) || parts.short !== '' || parts.opening !== undefined;
+}

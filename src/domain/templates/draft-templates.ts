@@ -1,4 +1,4 @@
-/** The parts of every draft: `short` is for LinkedIn. */
+/** The parts of every draft: `short` is for Slack and LinkedIn; if it is empty, the built-in short form applies there. */
 export const WRITTEN_PARTS = ['subject', 'body', 'short'] as const;
 /** The additional parts of a call. */
 export const SPOKEN_PARTS = ['opening', 'point_1', 'point_2', 'point_3', 'voicemail'] as const;

@@ -13,8 +13,7 @@ export function localTimeOf(utc: number, timeZone: string): LocalTime {
 
 /** The moment (UTC ms) at which the local time of a zone is `wall`. An unknown zone counts as UTC. */
 export function utcOf(wall: LocalTime, timeZone: string): number {
-  const moment = momentAtLocalTime(timeZone, wall);
-  return Number.isNaN(moment) ? wall : moment;
+  return momentAtLocalTime(wall, (at) => utcOffset(timeZone, at) || 0);
 }
 
 /** The day of a local time. */

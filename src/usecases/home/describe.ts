@@ -109,9 +109,8 @@ async function section(
 async function coveringOf(ctx: Context, teamId: string, covered: readonly string[], viewer: Viewer) {
   const covering: Home['covering'][number][] = [];
   for (const ownerId of covered) {
-    const page = { limit: 1, offset: 0 };
-    const { total } = await ctx.store.threads.list(viewer, { ownerId, status: 'open' }, page);
-    covering.push({ owner: await recallPerson(ctx, { teamId, userId: ownerId }), openThreads: total });
+    const openThreads = await ctx.store.threads.count(viewer, { ownerId, status: 'open' });
+    covering.push({ owner: await recallPerson(ctx, { teamId, userId: ownerId }), openThreads });
   }
   return covering;
 }

@@ -30,6 +30,7 @@ import * as reportDays from './0056-report-days.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
+import * as peopleByCover from './0068-people-by-cover.ts';
 import { POSTGRES } from './postgres/index.ts';
 import { SQLITE } from './sqlite/index.ts';
 
@@ -71,6 +72,7 @@ const BOTH: Migrations = {
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,
+  '0068-people-by-cover': peopleByCover,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
