@@ -156,3 +156,22 @@ test('days of forecasts and reports are those of the workspace, or of the time z
     expect.stringContaining('Europe/Berlin'),
   ]);
 });
+
+test('a report says how long the client that is silent usually takes to reply', async () => {
+  await program.send('POST', '/threads', { ...OFFER, since: '2026-11-02', owner: ada.id });
+  const before = (await program.send('GET', '/reports')).body;
+  expect(before.longest[0].usual_reply_time).toMatchObject({ silences: 1, still_silent: 1 });
+  await type(ada, '/ghostwatch replied Acme 5 Nov', workspace);
+  await program.send('POST', '/threads/1/answered', { at: '2026-11-09' });
+  const {
+    longest,
+    reply_times: times,
+    revivals_by_wording: wordings,
+  } = (await program.send('GET', '/reports')).body;
+  expect(longest[0]).toMatchObject({
+    number: 1,
+    usual_reply_time: { median_working_days: 3, silences: 2, still_silent: 1 },
+  });
+  expect(times[0]).toEqual({ category: null, ...longest[0].usual_reply_time });
+  expect(wordings).toEqual([]);
+});

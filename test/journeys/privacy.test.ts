@@ -1,19 +1,15 @@
 import type { Person, View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { erases as erasesAs } from '../support/erase.ts';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { modalOf, screenOf, submitsModal } from '../support/settings.ts';
 import { isPostgres, timesStored as timesInFiles } from '../support/stores.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let olga: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   olga = workspace.slack.addPerson({ name: 'olga', realName: 'Olga Admin', isAdmin: true, locale: 'en-GB' });
 });
-afterEach(() => workspace.close());
 
 const say = (line: string, who = ada) => type(who, line, workspace);
 
