@@ -93,6 +93,15 @@ test('somebody’s own words come first, then ours, and round again', () => {
   expect(renderDraft(facts, count).body).toBe(bodies[0]);
 });
 
+test.each(['slack', 'linkedin'] as const)('without a short form, the built-in one stays: %s', (via) => {
+  const ours = { ...exampleFacts(PLACE, NOW), via };
+  const forMail = { ...ours, customTemplate: liquid({ ...MINE, short: '' }) };
+  expect(validateTemplates(PLACE, forMail.customTemplate)).toEqual([]);
+  expect(renderDraft(forMail).body).toBe(renderDraft(ours).body);
+  expect(renderDraft({ ...forMail, via: 'email' }).body).toContain('Is it a yes or a no, Jana?');
+  expect(renderDraft({ ...ours, customTemplate: liquid(MINE) }).body).toContain('Yes or no?');
+});
+
 test('words that fail for one client give way to ours', () => {
   const facts = { ...exampleFacts(PLACE, NOW), customTemplate: liquid({ ...MINE, body: '{{ nobody }}' }) };
   expect(customTemplateIssue(facts)).toMatchObject({ code: 'unknown_variable' });

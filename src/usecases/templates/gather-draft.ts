@@ -2,6 +2,7 @@ import { addWorkingTime } from '../../domain/calendar/calendar.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
+import { appliesIn } from '../../domain/templates/custom-template.ts';
 import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +41,8 @@ export async function gatherDraft(
   const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
   const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
   const { voice, company, callback } = await ctx.store.workspaces.settings(thread.teamId);
-  const { language, category } = thread;
+  const { language, category, via } = thread;
+  const custom = ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind });
   const facts = draftFacts(thread, kind, {
     voice,
     company,
@@ -50,7 +52,7 @@ export async function gatherDraft(
     sender: sender.name || null,
     decideBy: localDate(decideBy, owner.timeZone),
     isPrompt: kind === 'answer' && silentDays(thread, calendar, now) < WORKING_DAYS_TO_BE_LATE,
-    customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
+    customTemplate: custom && appliesIn(via, custom) ? custom : null,
   });
   return usable(ctx, facts, thread);
 }

@@ -35,7 +35,8 @@ export const templates: typeof english = {
   body: 'Nachricht',
   body_hint: 'Eine Leerzeile beginnt einen Absatz. Anrede und Gruß kommen dazu.',
   short: 'In Slack und auf LinkedIn',
-  short_hint: 'Unter 300 Zeichen zusammen mit der Anrede, die dazukommt.',
+  short_hint:
+    'Leer lassen, wenn dort die eingebaute Kurzform bleiben soll. Sonst: unter 300 Zeichen zusammen mit der Anrede, die dazukommt.',
   opening: 'Am Telefon: zu Beginn',
   point_1: 'Am Telefon: erster Punkt',
   point_2: 'Am Telefon: zweiter Punkt',
@@ -145,7 +146,7 @@ export const templates: typeof english = {
   var_company: 'der Name eurer Firma',
   var_callback: 'die Nummer, unter der Kunden zurückrufen',
   var_we: 'ja oder nein: Textvorschläge sagen „wir“',
-  var_discussed: 'ein Satzteil zum eingetragenen Gespräch: wie am 24. November telefonisch besprochen',
+  var_discussed: 'ein Satzteil zum eingetragenen Gespräch: nach unserem Telefonat am 24. November',
   var_advance: 'die vereinbarte Anzahlung',
   var_due_on: 'dasselbe mit Wochentag',
   var_was_due_on: 'dasselbe mit Wochentag',

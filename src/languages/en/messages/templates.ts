@@ -33,7 +33,8 @@ export const templates = {
   body: 'Message',
   body_hint: 'A blank line begins a paragraph. Greeting and closing are added.',
   short: 'In Slack and on LinkedIn',
-  short_hint: 'Under 300 characters together with the greeting, which is added.',
+  short_hint:
+    'Leave this empty to keep the built-in short message there. Otherwise: under 300 characters together with the greeting, which is added.',
   opening: 'On the phone: opening',
   point_1: 'On the phone: first point',
   point_2: 'On the phone: second point',
@@ -142,7 +143,7 @@ export const templates = {
   var_company: 'the name of your company',
   var_callback: 'the number clients can call back on',
   var_we: 'yes or no: messages say “we”',
-  var_discussed: 'a clause about the conversation you entered: as we discussed on the phone on 24 November',
+  var_discussed: 'a clause about the conversation you entered: following our call on 24 November',
   var_advance: 'the advance payment that was agreed',
   var_due_on: 'the same with the weekday',
   var_was_due_on: 'the same with the weekday',
