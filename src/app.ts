@@ -37,10 +37,12 @@ import type { Mailboxes } from './ports/mailboxes.ts';
 import type { Store } from './ports/store.ts';
 import { type SlackCalls, slackCalls } from './slack-calls.ts';
 import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
+import type { SlackAppSettings } from './slack-settings.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
 import { createMailWorker } from './usecases/mail/mail-worker.ts';
+import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
@@ -187,6 +189,9 @@ async function isNudgeExpected(
   return soonest.some(({ threads }) => typeof threads[0]?.nextNudgeAt === 'number');
 }
 
+/** Number of apps whose workspaces are asked for at once, so that a start with hundreds of them does not take minutes. */
+const APPS_AT_ONCE = 16;
+
 /**
  * Finds the workspace of each app in the settings, and marks the database as theirs. If Slack refuses one of several
  * apps, the others still start.
@@ -198,15 +203,20 @@ async function identifyApps(
   { installations }: Store,
   { newApp, log }: { readonly newApp: boolean; readonly log: Log },
 ): Promise<readonly IdentifiedApp[]> {
-  const identified: IdentifiedApp[] = [];
+  const identities = new Map<SlackAppSettings, SlackIdentity>();
   const refused: unknown[] = [];
   const isShared = apps.length > 1;
-  for (const settings of apps) {
-    const identity = await identify(settings).catch((error: unknown) => {
+  await forEachConcurrent(apps, APPS_AT_ONCE, async (settings) => {
+    try {
+      identities.set(settings, await identify(settings));
+    } catch (error) {
       refused.push(error);
       if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
-      return null;
-    });
+    }
+  });
+  const identified: IdentifiedApp[] = [];
+  for (const settings of apps) {
+    const identity = identities.get(settings);
     if (!identity) continue;
     await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
     identified.push({ settings, identity });
