@@ -41,7 +41,7 @@ export interface Draft {
 
 /** LinkedIn takes fewer characters than this; in Slack a longer message would be a letter. */
 export const LINKEDIN_LIMIT = 300;
-export const SLACK_LIMIT = 250;
+const SLACK_LIMIT = 250;
 /** A conversation by phone or in a meeting continues by email. */
 export const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
@@ -95,7 +95,8 @@ function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
 function letter(source: Source, frame: Frame, facts: DraftFacts): string {
   const variables = source.variablesOf(facts, frame);
   const [first = '', ...rest] = paragraphs(source, variables);
-  const closing = facts.kind === 'goodbye' ? frame.goodbyeClosing : frame.closing;
+  const isFarewell = facts.kind === 'goodbye' && facts.category !== 'invoice';
+  const closing = isFarewell ? frame.goodbyeClosing : frame.closing;
   const greeting = fill(frame.greeting, variables);
   const start = frame.capitalAfterGreeting ? capitalize(first) : first;
   return [greeting, start, ...rest.map(capitalize), fill(closing, variables)].join('\n\n');

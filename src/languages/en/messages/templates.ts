@@ -143,7 +143,7 @@ export const templates = {
   var_company: 'the name of your company',
   var_callback: 'the number clients can call back on',
   var_we: 'yes or no: messages say “we”',
-  var_discussed: 'a clause about the conversation you entered: as we discussed on the phone on 24 November',
+  var_discussed: 'a clause about the conversation you entered: following our call on 24 November',
   var_advance: 'the advance payment that was agreed',
   var_due_on: 'the same with the weekday',
   var_was_due_on: 'the same with the weekday',
