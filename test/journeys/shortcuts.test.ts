@@ -1,14 +1,9 @@
-import { type Person, renderView } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { renderView } from 'slack-sandbox';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const screen = (person = ada) => (person.modal ? renderView(person.modal, workspace.slack.nameOf) : '');
 

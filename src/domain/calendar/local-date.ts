@@ -1,5 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
-import { DAY, offsetAt } from './utc-offset.ts';
+import { momentAtLocalTime, offsetAt, utcOffset } from './utc-offset.ts';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 1440;
@@ -16,18 +15,14 @@ export function startOfDate(date: string, timeZone: string, later = 0): number {
 
 /**
  * The moment (UTC ms) at which the local time is the given number of minutes from midnight: the first one if the hour
- * occurs twice, a later one if it is skipped. `TZDate` would choose between two by the zone of this process.
+ * occurs twice, a later one if it is skipped.
  */
 export function momentOn(date: string, minutes: number, timeZone: string): number {
-  const asUtc = Date.parse(`${date}T00:00Z`) + minutes * MINUTE;
-  const before = offsetAt(timeZone, asUtc - DAY);
-  const after = offsetAt(timeZone, asUtc + DAY);
-  const isAfter =
-    offsetAt(timeZone, asUtc - before) !== before && offsetAt(timeZone, asUtc - after) === after;
-  return asUtc - (isAfter ? after : before);
+  const wall = Date.parse(`${date}T00:00Z`) + minutes * MINUTE;
+  return momentAtLocalTime(wall, (at) => offsetAt(timeZone, at));
 }
 
 /** Whether this machine knows an IANA time zone. */
 export function isTimeZone(timeZone: string): boolean {
-  return !Number.isNaN(tzOffset(timeZone, new Date(0)));
+  return !Number.isNaN(utcOffset(timeZone, 0));
 }

@@ -8,10 +8,15 @@ const REMEMBERED = 100_000;
 /** The offsets (ms) at the UTC midnights of each zone. */
 const midnights = new Map<string, number>();
 
+/** The UTC offset of a zone (ms) at a moment (UTC ms), computed; NaN if the zone is unknown or the moment no date. */
+export function utcOffset(timeZone: string, at: number): number {
+  return Math.round(tzOffset(timeZone, new Date(at)) * MINUTE);
+}
+
 function computedOffset(timeZone: string, at: number): number {
-  const minutes = tzOffset(timeZone, new Date(at));
-  if (Number.isNaN(minutes)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
-  return Math.round(minutes * MINUTE);
+  const offset = utcOffset(timeZone, at);
+  if (Number.isNaN(offset)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
+  return offset;
 }
 
 function offsetAtMidnight(timeZone: string, utcDay: number): number {
@@ -33,4 +38,16 @@ export function offsetAt(timeZone: string, at: number): number {
   const utcDay = Math.floor(at / DAY);
   const offset = offsetAtMidnight(timeZone, utcDay);
   return offset === offsetAtMidnight(timeZone, utcDay + 1) ? offset : computedOffset(timeZone, at);
+}
+
+/**
+ * The moment (UTC ms) at which a local time is `wall`, in ms as if the zone were UTC; `offset` returns the UTC offset of
+ * the zone (ms). Of a time that occurs twice, the first is used; a skipped one is read with the old offset (02:30
+ * becomes 03:30). `TZDate` would choose between two by the zone of this process.
+ */
+export function momentAtLocalTime(wall: number, offset: (at: number) => number): number {
+  const before = offset(wall - DAY);
+  const after = offset(wall + DAY);
+  const isRight = (one: number) => offset(wall - one) === one;
+  return wall - (isRight(before) || !isRight(after) ? before : after);
 }

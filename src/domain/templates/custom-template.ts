@@ -3,6 +3,7 @@ import type { DraftTemplates } from './draft-templates.ts';
 
 /** The syntax of a template: plain text with fields such as `[name]`, or Liquid. */
 export const TEMPLATE_SYNTAXES = ['simple', 'liquid'] as const;
+/** How a custom template is written: as plain text with fields such as `[name]`, or in Liquid. */
 export type TemplateSyntax = (typeof TEMPLATE_SYNTAXES)[number];
 
 /** A custom suggested message. */
@@ -13,6 +14,7 @@ export interface CustomTemplate {
 
 /** The owner of a custom message: one person, for the messages that they send, or the whole workspace. */
 export const TEMPLATE_SCOPES = ['own', 'workspace'] as const;
+/** Whose template it is: one person's, for the messages that they send, or the workspace's. */
 export type TemplateScope = (typeof TEMPLATE_SCOPES)[number];
 
 /** The source of the words in use: somebody's own take precedence, then the workspace's, then the built-in ones. */

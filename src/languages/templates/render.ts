@@ -41,7 +41,7 @@ export interface Draft {
 
 /** LinkedIn takes fewer characters than this; in Slack a longer message would be a letter. */
 export const LINKEDIN_LIMIT = 300;
-export const SLACK_LIMIT = 250;
+const SLACK_LIMIT = 250;
 /** A conversation by phone or in a meeting continues by email. */
 export const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 

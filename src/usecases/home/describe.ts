@@ -35,7 +35,7 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
 const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
 /** How long (ms) somebody's last change is shown with an undo button. */
 const ONE_HOUR = 3_600_000;
-export const HOME_PAGE_SIZE = 20;
+const HOME_PAGE_SIZE = 20;
 
 function filterFor(list: HomeList, userId: string, covered: readonly string[], today: Today): ThreadFilter {
   const calm = { needsYou: { today, is: false }, pausedAt: { now: today.now, is: false } };

@@ -1,7 +1,6 @@
 import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
 import { stepAt } from '../../domain/policies/plan-nudge.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
@@ -101,7 +100,7 @@ export async function describeNudges(
   nudges: readonly Nudge[],
   { openNudgeId, variant }: MessageView = {},
 ): Promise<NudgeMessage> {
-  const person = isChannel(recipient.userId) ? null : await meetPerson(ctx, recipient);
+  const person = ctx.directory.isChannel(recipient.userId) ? null : await meetPerson(ctx, recipient);
   const described: NudgeCard[] = [];
   for (const nudge of nudges) described.push(...(await describe(ctx, nudge, person, variant)));
   const reader = person ?? (await channelReader(ctx, recipient, described[0]));

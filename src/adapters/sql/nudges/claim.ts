@@ -2,7 +2,6 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
 import { lockFreeRows, takeTurn } from '../engine.ts';
 import { listStatement } from '../list-statement.ts';
-import { rowToPerson } from '../people/person-row.ts';
 import { recoveredAt } from '../recovery/recovered.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
@@ -25,15 +24,12 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
   const teams = new Set(rows.map(({ team_id }) => team_id));
   const channels = await escalationChannels(db, [...teams]);
   const { rows: due, quotaOf } = await applyQuotas(db, rows, owners, now);
-  return due.map((row) => {
-    const owner = owners.get(`${row.team_id}/${row.owner_id}`);
-    return {
-      thread: rowToThread(row),
-      owner: owner ? rowToPerson(owner) : null,
-      quota: quotaOf(row),
-      escalationChannelId: channels.get(row.team_id) ?? null,
-    };
-  });
+  return due.map((row) => ({
+    thread: rowToThread(row),
+    owner: owners.get(`${row.team_id}/${row.owner_id}`) ?? null,
+    quota: quotaOf(row),
+    escalationChannelId: channels.get(row.team_id) ?? null,
+  }));
 }
 
 /** The escalation channels of these workspaces. */

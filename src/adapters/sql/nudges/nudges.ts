@@ -119,9 +119,9 @@ function byId<T>(things: readonly T[], idOf: (thing: T) => string): readonly T[]
 }
 
 /** Thrown to roll back a transaction because rows have changed; `transactionOrNull` catches it. */
-class ChangedMeanwhile extends Error {}
+class StaleRowError extends Error {}
 
-/** Runs a transaction; if `work` throws `ChangedMeanwhile`, changes nothing and resolves with null. */
+/** Runs a transaction; if `work` throws `StaleRowError`, changes nothing and resolves with null. */
 async function transactionOrNull<T>(
   db: Kysely<Tables>,
   work: (trx: Kysely<Tables>) => Promise<T>,
@@ -129,7 +129,7 @@ async function transactionOrNull<T>(
   try {
     return await transact(db, work);
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return null;
+    if (error instanceof StaleRowError) return null;
     throw error;
   }
 }
@@ -362,7 +362,7 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
         const done =
           (await advanceThreads(trx, [{ thread, before, nextNudgeAt }])) > 0 &&
           (await settleOne(trx, { nudge, settlement }));
-        if (!done) throw new ChangedMeanwhile();
+        if (!done) throw new StaleRowError();
       });
     },
     ...sending(db),

@@ -7,7 +7,7 @@ export const cases: CaseTexts = override(sie, {
   agreement: [
     {
       body: [
-        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Hast du etwas anders in Erinnerung? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
+        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Weicht etwas davon von deinen Notizen ab? Dann gib [mir|uns] bitte bis {{ reply_by }}, Bescheid.',
       ],
       short:
         '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Stimmt etwas nicht? Dann schreib bitte bis {{ reply_by_day }}.',
@@ -23,7 +23,7 @@ export const cases: CaseTexts = override(sie, {
   unpaid_use: [
     {
       body: [
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] dir die Arbeit am {{ given_on }}; eine Nutzung ist dafür bisher nicht vereinbart. Gern [mache ich|machen wir] dir ein Lizenzangebot, das auch die bisherige Nutzung umfasst. Schreibst du [mir|uns] dafür bis {{ use_by }}, wo und seit wann ihr die Arbeit verwendet? Bis zu einer Vereinbarung nutzt sie bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] dir die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Überweist du den Betrag bitte bis {{ use_by }}? Wenn ihr die Arbeit auch an anderer Stelle verwenden möchtet, [mache ich|machen wir] dir dafür gern ein Lizenzangebot.{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] dir die Arbeit am {{ given_on }}; eine Nutzung ist dafür bisher nicht vereinbart. Gern [mache ich|machen wir] dir ein Lizenzangebot, das auch die bisherige Nutzung umfasst. Kannst du [mir|uns] dafür bis {{ use_by }}, sagen, wo ihr die Arbeit verwendet und seit wann? Bis zu einer Vereinbarung nutzt sie bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] dir die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Überweist du den Betrag bitte bis {{ use_by }}? Wenn ihr die Arbeit auch an anderer Stelle verwenden möchtet, [mache ich|machen wir] dir dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart; bitte nutzt die Arbeit vorerst nicht weiter. [Darf ich|Dürfen wir] dir ein Angebot machen?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht; veranlasst du sie bitte bis {{ use_by }}?{% endif %}',
@@ -39,7 +39,7 @@ export const cases: CaseTexts = override(sie, {
   final_invoice: [
     {
       body: [
-        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht bekommst du [meine|unsere] Schlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
+        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht bekommst du [meine|unsere] Schlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Falls dazu noch Fragen offen sind, ${CALL_US}. Bezahlt ihr die Rechnung bitte bis zum Fälligkeitstermin am {{ invoice_due_on }}?`,
       ],
       short:
         'danke dir für die Zusammenarbeit. Hier ist [meine|unsere] Schlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; überweist du den Betrag bitte bis dahin?',
@@ -83,7 +83,7 @@ export const cases: CaseTexts = override(sie, {
     {
       subject: `${TOPIC}deine Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}`,
       body: [
-        `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} [Ich würde|Wir würden] {% if several %}allen{% else %}ihr{% endif %} gern bald sagen, wie es weitergeht. Falls ihr inzwischen etwas anderes sucht oder die Stelle ruht, sag [mir|uns] bitte Bescheid; dann [passe ich|passen wir] die Suche an.`,
+        `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} [Ich würde|Wir würden] {% if several %}allen{% else %}ihr{% endif %} gern bald sagen, wie es weitergeht. Falls sich euer Bedarf geändert hat oder die Stelle ruht, sag [mir|uns] bitte Bescheid; dann [passe ich|passen wir] die Suche an.`,
       ],
       short: `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} Falls die Stelle ruht, sag [mir|uns] bitte Bescheid.`,
     },

@@ -23,7 +23,7 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
         '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',

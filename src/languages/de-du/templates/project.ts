@@ -33,10 +33,10 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: die Abstimmung bei euch',
       body: [
-        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dort gern die Möglichkeiten, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, schreib [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, schreib [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
       ],
       short:
-        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dort gern die Möglichkeiten, damit nicht alles an dir hängt.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an dir hängt.',
     },
   ],
   call: [
@@ -96,10 +96,10 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, ruf an oder schreib [mir|uns]; dann suchen wir neue Termine. Danke dir für die Zusammenarbeit und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern; dann schauen wir zusammen nach neuen Terminen. Danke dir für die Zusammenarbeit, und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, suchen wir neue Termine. Danke dir für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern. Danke dir für die Zusammenarbeit!',
     },
     {
       body: [

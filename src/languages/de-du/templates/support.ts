@@ -15,7 +15,7 @@ export const support: Texts = override(sie, {
     {
       subject: '{{ title }}: Screenshot oder Beschreibung',
       body: [
-        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung hilft schon weiter. Ein Screenshot oder der Wortlaut einer Fehlermeldung erspart uns beiden oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; sag [mir|uns] dann einfach kurz Bescheid.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung hilft schon weiter. Ein Screenshot oder der Wortlaut einer Fehlermeldung erspart oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; sag [mir|uns] dann einfach kurz Bescheid.',
       ],
       short:
         'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung oder ein Screenshot hilft schon weiter.',

@@ -15,7 +15,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ talk_title }}: die Absprache',
       body: [
-        'vielen Dank für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Haben Sie etwas anders in Erinnerung? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by }}.',
+        'vielen Dank für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Weicht etwas davon von Ihren Notizen ab? Dann geben Sie [mir|uns] bitte bis {{ reply_by }}, Bescheid.',
       ],
       short:
         '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Stimmt etwas nicht? Dann schreiben Sie bitte bis {{ reply_by_day }}.',
@@ -33,7 +33,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ work }} {{ seen_where }}',
       body: [
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}; eine Nutzung ist dafür bisher nicht vereinbart. Gern [mache ich|machen wir] Ihnen ein Lizenzangebot, das auch die bisherige Nutzung umfasst. Würden Sie [mir|uns] dafür bis {{ use_by }}, mitteilen, wo und seit wann Sie die Arbeit verwenden? Bis zu einer Vereinbarung nutzen Sie sie bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Würden Sie den Betrag bitte bis {{ use_by }}, überweisen? Wenn Sie die Arbeit auch an anderer Stelle verwenden möchten, [mache ich|machen wir] Ihnen dafür gern ein Lizenzangebot.{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}; eine Nutzung ist dafür bisher nicht vereinbart. Gern [mache ich|machen wir] Ihnen ein Lizenzangebot, das auch die bisherige Nutzung umfasst. Würden Sie [mir|uns] dafür bis {{ use_by }}, mitteilen, wo Sie die Arbeit verwenden und seit wann? Bis zu einer Vereinbarung nutzen Sie sie bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Würden Sie den Betrag bitte bis {{ use_by }}, überweisen? Wenn Sie die Arbeit auch an anderer Stelle verwenden möchten, [mache ich|machen wir] Ihnen dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart; bitte nutzen Sie die Arbeit vorerst nicht weiter. [Darf ich|Dürfen wir] Ihnen ein Angebot machen?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht; würden Sie sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
@@ -51,7 +51,7 @@ export const cases: CaseTexts = {
     {
       subject: `Schlussrechnung {{ invoice_number }}${ABOUT}`,
       body: [
-        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht erhalten Sie [meine|unsere] Schlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
+        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht erhalten Sie [meine|unsere] Schlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Falls dazu noch Fragen offen sind, ${CALL_US}. Würden Sie die Rechnung bitte bis zum Fälligkeitstermin am {{ invoice_due_on }}, begleichen?`,
       ],
       short:
         'danke für die Zusammenarbeit. Hier ist [meine|unsere] Schlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; würden Sie den Betrag bitte bis dahin überweisen?',

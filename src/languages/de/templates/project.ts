@@ -32,10 +32,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: die Abstimmung bei Ihnen',
       body: [
-        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dort gern die Möglichkeiten, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, schreiben Sie [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, schreiben Sie [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
       ],
       short:
-        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dort gern die Möglichkeiten, damit nicht alles an Ihnen hängt.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an Ihnen hängt.',
     },
   ],
   call: [
@@ -110,10 +110,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, rufen Sie an oder schreiben Sie [mir|uns]; dann finden wir neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern; dann suchen wir gemeinsam neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, finden wir neue Termine. Danke für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern. Danke für die Zusammenarbeit!',
     },
     {
       subject: '{{ title }}: Pause bis auf Weiteres',

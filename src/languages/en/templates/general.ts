@@ -93,10 +93,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        `Thank you for {{ message_acc }}{% if quoted %} about {{ matter_nom }}{% endif %}, and [I’m|we’re] sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you need it sooner, ${CALL_US}.`,
+        `Thank you for {{ message_acc }}{% if quoted %} about {{ matter_nom }}{% endif %}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If you need it sooner, ${CALL_US}.`,
       ],
       short:
-        'thank you for {{ message_acc }}, and sorry for the slow reply. You’ll have [my|our] answer{% if quoted %} on {{ matter_nom }}{% endif %} by {{ by }}.',
+        'thank you for {{ message_acc }}, and sorry for the delay. You’ll have [my|our] answer{% if quoted %} on {{ matter_nom }}{% endif %} by {{ by }}.',
     },
     {
       subject: '{{ title }}: reply to follow',

@@ -19,7 +19,7 @@ export const invoice: Texts = {
         '{% if due %}{{ matter_nom }} is due on {{ due }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due %}; it was due on {{ was_due }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is on its way, please ignore this.',
     },
     {
-      subject: '{{ title }}: receipt of the invoice',
+      subject: '{{ title }}: confirmation of receipt',
       body: [
         `An invoice can easily end up in the wrong inbox. Has {{ matter_nom }}{% if was_due %}, due on {{ was_due }},{% elsif due %}, due on {{ due }},{% endif %} reached the person who handles payments on your side? If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there straight away. If the payment is already being processed, there’s no need to reply.`,
       ],
@@ -96,10 +96,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        `Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
+        `Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
       ],
       short:
-        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}.',
     },
     {
       subject: '{{ title }}: reply to follow',

@@ -59,10 +59,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }}, and [I’m|we’re] sorry for the slow reply. [I’d|We’d] like to reply properly and will write to you by {{ by }}. If you need something before then, tell [me|us] and [I’ll|we’ll] start with that.',
+        'Thank you for {{ message_acc }}, and [I’m|we’re] sorry for the delay. [I’d|We’d] like to reply properly and will write to you by {{ by }}. If you need something before then, tell [me|us] and [I’ll|we’ll] start with that.',
       ],
       short:
-        'thank you for {{ message_acc }}, and sorry for the slow reply. [I’d|we’d] like to reply properly and will write to you by {{ by }}.',
+        'thank you for {{ message_acc }}, and sorry for the delay. [I’d|we’d] like to reply properly and will write to you by {{ by }}.',
     },
     {
       subject: '{{ title }}: reply to follow',

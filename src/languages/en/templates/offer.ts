@@ -94,10 +94,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If your decision depends on one point in particular, tell [me|us] which, and [I’ll|we’ll] start with that.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If your decision depends on one point in particular, tell [me|us] which, and [I’ll|we’ll] start with that.',
       ],
       short:
-        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}.',
     },
     {
       subject: '{{ title }}: reply to follow',

@@ -6,10 +6,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: current status',
       body: [
-        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved for you in the meantime? If it has, let [me|us] know and [I’ll|we’ll] close the request. If it hasn’t, describe what you see in a sentence or two, or send a screenshot, and [I’ll|we’ll] carry on from there.',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it has, let [me|us] know and [I’ll|we’ll] close the request. If it hasn’t, describe what you see in a sentence or two, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
-        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved for you in the meantime? If it hasn’t, a screenshot would help [me|us].',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it hasn’t, a screenshot would help [me|us].',
     },
     {
       subject: '{{ title }}: a short update',
@@ -24,7 +24,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: a look at it together',
       body: [
-        'Would it help if we looked at {{ matter_nom }} together on your screen? [I’d|We’d] allow about fifteen minutes for it, and there’s nothing to prepare; suggest a time and [I’ll|we’ll] send you a link. If a colleague knows more about it than you do, [I’m|we’re] happy to work with them instead.',
+        'Would it help if we looked at {{ matter_nom }} together on your screen? [I’d|We’d] allow about fifteen minutes for it, and there’s nothing to prepare; suggest a time and [I’ll|we’ll] send you a link. If a colleague is the better person to ask, [I’m|we’re] happy to work with them instead.',
       ],
       short:
         'would it help if we looked at {{ matter_nom }} together on your screen? Suggest a time and [I’ll|we’ll] send you a link.',
@@ -116,7 +116,7 @@ export const support: Texts = {
         '[I’m|we’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, just let [me|us] know. Thank you for reporting it!',
     },
     {
-      subject: '{{ title }}: request closed',
+      subject: '{{ title }}: now closed',
       body: [
         'As there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed it on [my|our] side today. If you need help after all, reply to this message, and [I’ll|we’ll] reopen it. Thank you for getting in touch.',
       ],
@@ -134,7 +134,7 @@ export const support: Texts = {
         'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that the problem was solved. Has it come back since?',
     },
     {
-      subject: '{{ title }}: request reopened',
+      subject: '{{ title }}: reopened',
       body: [
         '[I’ve|We’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? A few words on what works and what doesn’t would help [me|us] get started. If it no longer matters to you, please tell [me|us], and [I’ll|we’ll] close it for good.',
       ],
