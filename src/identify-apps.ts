@@ -4,7 +4,12 @@ import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackCalls } from './slack-calls.ts';
 import type { IdentifiedApp } from './slack-connections.ts';
+import type { SlackAppSettings } from './slack-settings.ts';
+import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
+
+/** Number of apps whose workspaces are asked for at once, so that a start with hundreds of them does not take minutes. */
+const APPS_AT_ONCE = 16;
 
 /**
  * Finds the workspace of each app in the settings, and marks the database as theirs. If Slack refuses one of several
@@ -17,15 +22,20 @@ export async function identifyApps(
   { installations }: Store,
   { newApp, log }: { readonly newApp: boolean; readonly log: Log },
 ): Promise<readonly IdentifiedApp[]> {
-  const identified: IdentifiedApp[] = [];
+  const identities = new Map<SlackAppSettings, SlackIdentity>();
   const refused: unknown[] = [];
   const isShared = apps.length > 1;
-  for (const settings of apps) {
-    const identity = await identify(settings).catch((error: unknown) => {
+  await forEachConcurrent(apps, APPS_AT_ONCE, async (settings) => {
+    try {
+      identities.set(settings, await identify(settings));
+    } catch (error) {
       refused.push(error);
       if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
-      return null;
-    });
+    }
+  });
+  const identified: IdentifiedApp[] = [];
+  for (const settings of apps) {
+    const identity = identities.get(settings);
     if (!identity) continue;
     await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
     identified.push({ settings, identity });

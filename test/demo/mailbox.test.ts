@@ -19,14 +19,14 @@ beforeEach(async () => {
 afterEach(() => demo.close());
 
 const URL_OF_PAGE = 'http://127.0.0.1/mailbox';
-const headers = { 'accept-language': 'en' };
 
 const shown = async (language = 'en') =>
   (await page.fetch(new Request(URL_OF_PAGE, { headers: { 'accept-language': language } }))).text();
 
-async function does(fields: Readonly<Record<string, string>>): Promise<void> {
+async function does(fields: Readonly<Record<string, string>>, language = 'en'): Promise<void> {
   const body = new URLSearchParams(fields);
-  const answer = await page.fetch(new Request(URL_OF_PAGE, { method: 'POST', headers, body }));
+  const asked = { method: 'POST', headers: { 'accept-language': language }, body };
+  const answer = await page.fetch(new Request(URL_OF_PAGE, asked));
   expect(answer.status).toBe(303);
 }
 
@@ -83,6 +83,14 @@ test('what was written is shown as text, and nothing that cannot be understood c
   expect(demo.mailbox.mails()).toHaveLength(before);
 });
 
-test('the page speaks German, too', async () => {
-  expect(await shown('de-DE,de;q=0.9,en;q=0.5')).toContain('Posteingang');
+test('the page speaks German, too, and the client writes German', async () => {
+  const german = 'de-DE,de;q=0.9,en;q=0.5';
+  expect(await shown(german)).toContain('Posteingang');
+  await does({ do: 'absence' }, german);
+  await does({ do: 'thanks' }, german);
+  expect(await shown(german)).toContain('Automatische Antwort');
+  expect(await show('Nordwind')).not.toContain('the client replied');
+  await does({ do: 'reply' }, german);
+  expect(await shown(german)).toContain('Danke, wir haben die Rechnung geprüft');
+  expect(await show('Nordwind')).toContain('the client replied by email');
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from 'slack-sandbox';
 import { inject } from 'vitest';
@@ -42,6 +42,15 @@ export async function filesOf(database: string): Promise<readonly string[]> {
   )) as [{ folder: string; oid: number }];
   const base = join(folder, 'base', String(oid));
   return readdirSync(base).map((name) => join(base, name));
+}
+
+/** How often a text stands in the files of a database, whatever its case. */
+export async function timesStored(database: string, text: string): Promise<number> {
+  const sought = Buffer.from(text).toString('latin1').toLowerCase();
+  let times = 0;
+  for (const file of await filesOf(database))
+    times += readFileSync(file).toString('latin1').toLowerCase().split(sought).length - 1;
+  return times;
 }
 
 /** Ends every lease in a PostgreSQL database, as if its holder had died long ago. */
