@@ -47,8 +47,8 @@ export const general: Texts = override(sie, {
       short:
         'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] dich dann an.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei dir ist. Hast du gerade zehn Minuten?',
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei dir ist. ${CALL_BACK}`,
+        '{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei dir ist. Hast du gerade zehn Minuten?',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei dir ist. ${CALL_BACK}`,
     },
     {
       body: [

@@ -39,9 +39,8 @@ export const invoice: Texts = override(sie, {
         'am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] klären, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist: danke dir.',
       ],
       short: `wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }}${DUE_ASIDE} sprechen? Das klärt sich am Telefon meist in wenigen Minuten.`,
-      opening:
-        '{{ hello }} Es geht um {{ title }}. Bin ich da bei dir richtig?',
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
+      opening: '{{ hello }} Es geht um {{ title }}. Bin ich da bei dir richtig?',
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       body: [
@@ -51,7 +50,7 @@ export const invoice: Texts = override(sie, {
         'wann hättest du fünf Minuten für ein Telefonat {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}? Falls sich jemand anderes darum kümmert, nenn [mir|uns] bitte Name und Durchwahl.',
       opening:
         '{{ hello }} Es geht um {{ title }}. Kannst du mir sagen, wann ich mit der Zahlung rechnen kann?',
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -64,7 +63,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätige [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sag es [mir|uns] bitte vorher. Wenn dir die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal.{% if due_on == null %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}`,
+        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätige [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sag es [mir|uns] bitte vorher. Auf Wunsch bekommst du die Rechnung noch einmal.{% if due_on == null %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}`,
       ],
       short:
         '{% if due %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätige es kurz bis {{ by_day }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bis {{ by_day }} bezahlt wird? Sonst [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}',

@@ -22,7 +22,7 @@ export const networking: WrittenTexts = override(sie, {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Hilfe von [mir|uns]',
+      subject: '{{ title }}: was [ich|wir] beitragen [kann|können]',
       body: [
         '[kann ich|können wir] dir nach {{ matter_dat }} im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung. Sag [mir|uns] einfach, worum es geht, und [ich schaue|wir schauen], was sich machen lässt.',
       ],
@@ -60,7 +60,7 @@ export const networking: WrittenTexts = override(sie, {
         'danke für {{ message_acc }}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. [Ich möchte|Wir möchten] dir ausführlich antworten und [melde mich|melden uns] bis {{ by }}. Wenn etwas davon eilt, schreib es [mir|uns], und [ich fange|wir fangen] damit an.',
       ],
       short:
-        'danke für {{ message_acc }}{% if topic_over %} {{ topic_over }}{% endif %}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommst du bis {{ by_day }}.',
+        'danke für {{ message_acc }}{% if topic_over %} {{ topic_over }}{% elsif quoted %} zu {{ quoted }}{% endif %}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommst du bis {{ by_day }}.',
     },
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
@@ -101,8 +101,7 @@ export const networking: WrittenTexts = override(sie, {
       body: [
         'möchtest du {{ matter_acc }} wieder aufnehmen? Vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen, vor Ort oder per Video. Schlag einfach einen Tag vor, [ich richte mich|wir richten uns] danach.',
       ],
-      short:
-        'möchtest du {{ matter_acc }} wieder aufnehmen? Schlag einfach einen Tag für ein Gespräch vor.',
+      short: 'möchtest du {{ matter_acc }} wieder aufnehmen? Schlag einfach einen Tag für ein Gespräch vor.',
     },
   ],
 });

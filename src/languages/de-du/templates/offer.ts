@@ -44,8 +44,8 @@ export const offer: Texts = override(sie, {
       short:
         'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst. ${CALL_BACK}`,
+        '{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was du davon hältst. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: dein ehrlicher Eindruck',

@@ -48,7 +48,7 @@ export const project: Texts = override(sie, {
         'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt dir?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Ich würde gern durchgehen, was offen ist, was warten kann und was du von uns brauchst. Hast du eine Viertelstunde?',
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: dein Eindruck bisher',

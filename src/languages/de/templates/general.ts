@@ -47,13 +47,13 @@ export const general: Texts = {
       short:
         'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
       points: [
         'Fragen, was sich seit dem {{ since }} geändert hat.',
         'Klären, wer bis wann entscheidet.',
         'Einen nächsten Schritt mit Termin vereinbaren.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei Ihnen ist. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: zehn Minuten am Telefon',

@@ -21,7 +21,8 @@ export const invoice: Texts = {
         '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls das schon geschehen ist: vielen Dank.',
     },
     {
-      subject: '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: der Eingang bei Ihnen',
+      subject:
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: der Eingang bei Ihnen',
       body: [
         `ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Wenn ja, veranlassen Sie die Zahlung bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}. Wenn nicht, nennen Sie [mir|uns] bitte die richtige Adresse, und [ich schicke|wir schicken] die Rechnung dorthin. Ist die Überweisung bereits veranlasst, müssen Sie auf diese Nachricht nicht antworten.`,
       ],
@@ -30,7 +31,8 @@ export const invoice: Texts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: Bitte um Zahlung',
+      subject:
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: Bitte um Zahlung',
       body: [
         `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
@@ -51,14 +53,13 @@ export const invoice: Texts = {
         'am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist: vielen Dank.',
       ],
       short: `wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }}${DUE_ASIDE} sprechen? Das klärt sich am Telefon meist in wenigen Minuten.`,
-      opening:
-        '{{ hello }} Es geht um {{ title }}. Bin ich da bei Ihnen richtig?',
+      opening: '{{ hello }} Es geht um {{ title }}. Bin ich da bei Ihnen richtig?',
       points: [
-        'Erst wenn die zuständige Person am Apparat ist, sagen, worum es geht: {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }}{% endif %}.', 'Fragen, ob die Rechnung in Ordnung ist, wer sie freigibt und was für die Zahlung noch fehlt.',
+        'Erst der zuständigen Person sagen, worum es geht: {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Dann fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
         'Nach dem Tag der Zahlung fragen und ihn notieren.',
         'Ratenzahlung nur auf Nachfrage, nur mit festen Terminen und nur, wenn sie intern genehmigt ist.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
@@ -74,7 +75,7 @@ export const invoice: Texts = {
         'Ist ein Posten strittig, ihn notieren und sagen, bis wann eine Antwort kommt.',
         'Den genannten Tag vor dem Auflegen wiederholen.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -89,7 +90,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sagen Sie es [mir|uns] bitte vorher{% if due_on %}, schriftlich oder am Telefon{% endif %}. Wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal.{% if due_on == null %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}`,
+        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sagen Sie es [mir|uns] bitte vorher{% if due_on %}, schriftlich oder am Telefon{% endif %}. Auf Wunsch bekommen Sie die Rechnung noch einmal.{% if due_on == null %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}`,
       ],
       short:
         '{% if due %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie es kurz bis {{ by_day }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bis {{ by_day }} bezahlt wird? Sonst [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}',

@@ -21,7 +21,7 @@ export const networking: WrittenTexts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Hilfe von [mir|uns]',
+      subject: '{{ title }}: was [ich|wir] beitragen [kann|können]',
       body: [
         '[kann ich|können wir] Ihnen nach {{ matter_dat }} im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung. Sagen Sie [mir|uns] einfach, worum es geht, und [ich sehe|wir sehen], was sich machen lässt.',
       ],
@@ -62,7 +62,7 @@ export const networking: WrittenTexts = {
         'danke für {{ message_acc }}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. [Ich möchte|Wir möchten] ausführlich antworten und [melde mich|melden uns] bis {{ by }}. Wenn etwas davon eilt, schreiben Sie es [mir|uns], und [ich fange|wir fangen] damit an.',
       ],
       short:
-        'danke für {{ message_acc }}{% if topic_over %} {{ topic_over }}{% endif %}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommen Sie bis {{ by_day }}.',
+        'danke für {{ message_acc }}{% if topic_over %} {{ topic_over }}{% elsif quoted %} zu {{ quoted }}{% endif %}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommen Sie bis {{ by_day }}.',
     },
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',

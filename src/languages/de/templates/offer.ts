@@ -47,13 +47,13 @@ export const offer: Texts = {
       short:
         'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
       points: [
         'Fragen, was gefällt und was zögern lässt: Umfang, Preis oder Termin.',
         'Klären, wer bis wann entscheidet und ob noch andere Angebote vorliegen.',
         'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Anzahlung: {{ advance }}.{% endif %}',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was Sie davon halten. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: Ihr ehrlicher Eindruck',

@@ -53,7 +53,7 @@ export const project: Texts = {
         'Herausfinden, was im Weg steht: Personal, Budget oder Zeit.{% if advance %} Vereinbarte Anzahlung: {{ advance }}.{% endif %}{% if part %} Vereinbarte Abschlagszahlung: {{ part }}.{% endif %}',
         'Eines von dreien vereinbaren: weitermachen, etwas bis zu einem festen Tag ändern oder pausieren, mit Termin für den Neustart.{% if fee %} Falls das Projekt enden soll: Vereinbart ist ein Ausfallhonorar von {{ fee }}; erst darüber sprechen, dann schreiben.{% endif %}',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: Ihr Eindruck bisher',
