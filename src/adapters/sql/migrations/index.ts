@@ -53,6 +53,8 @@ import * as reportDays from './0056-report-days.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
+import * as undoOfPrograms from './0061-undo-of-programs.ts';
+import * as dropLastChange from './0062-drop-last-change.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -118,6 +120,8 @@ const BOTH: Migrations = {
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,
+  '0061-undo-of-programs': undoOfPrograms,
+  '0062-drop-last-change': dropLastChange,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
