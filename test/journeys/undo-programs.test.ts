@@ -132,6 +132,26 @@ describe('webhooks', () => {
     expect(await undoes(twice)).toContain('changed again since');
   });
 
+  test('the buttons in the window about a webhook offer Undo', async () => {
+    await boss.clicks(await answerTo('webhooks'), { actionId: 'webhooks_open' });
+    await workspace.slack.quiet();
+    await click('webhooks_new');
+    await boss.fills({ webhook_url: receiver.url, webhook_name: 'n8n' });
+    await submitsModal(boss, workspace);
+    expect(screen()).toContain('[ Undo ]');
+    await boss.closesModal();
+    await click('webhook_show');
+    for (const button of ['webhook_pause', 'webhook_resume', 'webhook_remove']) {
+      passes(MINUTE);
+      await click(button);
+      expect(screen(), button).toContain('[ Undo ]');
+    }
+    await click('settings_undo');
+    expect(screen()).toContain('Undone: the webhook “n8n”');
+    passes(MINUTE);
+    expect(await say('webhooks')).toContain('*n8n*');
+  });
+
   test('an address that was added anew takes the place of the removed one', async () => {
     await say(`webhooks new Zapier ${receiver.url}`);
     const removed = await answerTo('webhooks remove Zapier');

@@ -36,7 +36,8 @@ const rulesOf = (known: DateSignals): readonly Rule[] => [
     (text, { before, next }) =>
       isIn(known.beforeFeasts, before) ||
       beginsSpan(next, known) ||
-      endsFeast(text, before, known) || isCounted(text, before, known),
+      endsFeast(text, before, known) ||
+      isCounted(text, before, known),
   ],
   [
     known.parts,
