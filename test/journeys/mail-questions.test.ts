@@ -142,8 +142,9 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     await ada.clicks(card(), 'Never from this sender');
     expect(await show()).toContain('emails from service@globex.example no longer count for anybody');
     expect(await type(ada, '/ghostwatch undo', workspace)).toContain('Undone');
+    await workspace.slack.quiet();
     expect(read()).toContain('It looks like a confirmation that your message was received.');
-    await ada.clicks(card(), 'No, keep waiting');
+    await ada.clicks(card(), 'Not a reply');
     await comes({ ...service, messageId: '<t-2@globex.example>', date: 'Wed, 18 Nov 2026 14:44:00 +0100' });
     expect(await show()).toContain('possibly a reply');
   });
