@@ -70,6 +70,7 @@ export function servicesOn(store: Store, others: Partial<Ports> = {}): Services 
       findByName: async () => [],
       findByEmail: async () => null,
       fallback: async () => null,
+      isChannel: () => false,
     },
     messenger: willing(),
     conversations: {

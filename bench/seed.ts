@@ -36,7 +36,7 @@ export function manyThreads(threads: number): Seed {
   return { threads, people: PEOPLE, workspaces: 1, plannedFrom: NEXT_YEAR };
 }
 
-/** Fills a new database with open threads, in one transaction. */
+/** Fills a new database with open threads, which the reports have counted already, in one transaction. */
 export async function seed(place: string, { threads, people, workspaces, plannedFrom }: Seed): Promise<void> {
   await (await openStoreAt(place)).close();
   const db = await driverAt(place);
@@ -54,10 +54,10 @@ export async function seed(place: string, { threads, people, workspaces, planned
     `${numbers(1, threads)}
      insert into client_threads (team_id, number, owner_id, added_by, created_at, client, client_key, topic,
        category, channel, language, search_text, status, waiting_on, silent_since, episode, step, follow_ups,
-       version, next_nudge_at)
+       version, counted_version, next_nudge_at)
      select ${team(mod('i', people))}, i, 'U' || ${text(mod('i', people))}, 'U0', ${LONG_AGO}, 'Client ' || ${text('i')},
        'client ' || ${text('i')}, 'Website relaunch', 'offer', 'email', 'en', 'client ' || ${text('i')}, 'open', 'client',
-       ${LONG_AGO}, 1, 0, 0, 1, ${plannedFrom} + i
+       ${LONG_AGO}, 1, 0, 0, 1, 1, ${plannedFrom} + i
      from n`,
     `insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
      select team_id, number, 1, created_at, created_at, added_by, 'added', '{}' from client_threads`,

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Backs the database up and keeps the last 14 copies. For cron; says nothing unless something fails.
-# /etc/cron.d/ghostwatch: 17 3 * * * root /opt/ghostwatch/backup.sh /var/lib/ghostwatch/ghostwatch.db /var/backups/ghostwatch
+# /etc/cron.d/ghostwatch: 17 3 * * * root sh /opt/ghostwatch/backup.sh /var/lib/ghostwatch/ghostwatch.db /var/backups/ghostwatch
 set -eu
 [ $# -eq 2 ] || { echo "usage: backup.sh DATABASE FOLDER" >&2; exit 2; }
 umask 077

@@ -17,7 +17,7 @@ function tryPackage(): void {
       .split('\n')
       .slice(-1);
     const install = ['install', '--omit=dev', '--no-audit', '--no-fund', join(folder, packed ?? '')];
-    writeFileSync(join(folder, 'package.json'), '{"private":true}');
+    writeFileSync(join(folder, 'package.json'), '{"private":true,"allowScripts":{"better-sqlite3":true}}');
     npm(install, folder);
     useIn(folder);
   } finally {

@@ -1,42 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
-import { mailboxTokens } from './adapters/mail/access-token.ts';
-import { imapMailboxes } from './adapters/mail/mailboxes.ts';
-import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
-import { slackAppHome } from './adapters/slack/api/app-home.ts';
-import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
-import { slackDirectory } from './adapters/slack/api/directory.ts';
-import { slackForms } from './adapters/slack/api/forms.ts';
-import { slackMessenger } from './adapters/slack/api/messenger.ts';
-import { suppressRepeatedAuthErrors } from './adapters/slack/auth-status.ts';
-import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
-import { slackClientChannels } from './adapters/slack/history/client-channels.ts';
-import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { openStore } from './adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
-import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
-import { systemTimer } from './adapters/time/system-timer.ts';
-import { webhookSender } from './adapters/webhooks/sender.ts';
 import { type Config, databaseName } from './config.ts';
+import { createPorts } from './create-ports.ts';
 import { allThreads } from './domain/access/viewer.ts';
-import { draftLanguageFor } from './languages/index.ts';
-import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
-import { exampleFacts } from './languages/templates/example.ts';
+import { createMissingApps, firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailboxes } from './ports/mailboxes.ts';
-import type { Store } from './ports/store.ts';
-import { type SlackCalls, slackCalls } from './slack-calls.ts';
-import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
+import { slackConnections } from './slack-connections.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
@@ -44,10 +25,9 @@ import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
-import { createServices, type Ports } from './usecases/services.ts';
+import { createServices } from './usecases/services.ts';
 import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
-import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has an open store. */
 export interface Bot {
@@ -61,47 +41,6 @@ export interface Bot {
   startTicking(): Pick<Scheduler, 'nextAt'>;
   /** Finishes work in progress and releases all resources. */
   stop(): Promise<void>;
-}
-
-/** Builds the adapters. `stopping` aborts readings in progress. */
-function createPorts({ config, clock, log: told, options }: Parts, store: Store, stopping: AbortSignal) {
-  const secrets = aesSecretBox(config.secretKeys);
-  const log = suppressRepeatedAuthErrors(told);
-  const calls = slackCalls({ config, clock, log, told, store, secrets });
-  const { clientsOf } = calls;
-  const ports: Ports = {
-    clock,
-    timer: systemTimer,
-    log,
-    store,
-    holidays: createHolidays(),
-    directory: slackDirectory(clientsOf, clock),
-    messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
-    conversations: slackConversations(clientsOf, clock, stopping),
-    clientChannels: slackClientChannels(clientsOf, clock, log),
-    mailboxes:
-      options.mailboxes ??
-      imapMailboxes(config.mailboxes, {
-        clock,
-        timer: systemTimer,
-        log,
-        tokensFor: mailboxTokens({ store, secrets, clock, log }),
-      }),
-    poster: slackConversationPoster(clientsOf),
-    display: slackAppHome(clientsOf),
-    forms: slackForms(clientsOf, clock),
-    features: slackGrantedFeatures(clientsOf),
-    draftLanguageFor,
-    templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
-    delivery: config.delivery,
-    keepUninstalledDays: config.keepUninstalledDays,
-    isTrial: config.isTrial,
-    publicUrl: config.publicUrl,
-    newId: randomUUID,
-    secrets,
-    webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
-  };
-  return { ports, calls, secrets };
 }
 
 /** Decisions that only the person who starts the bot can make. */
@@ -187,59 +126,6 @@ async function isNudgeExpected(
   return soonest.some(({ threads }) => typeof threads[0]?.nextNudgeAt === 'number');
 }
 
-/**
- * Finds the workspace of each app in the settings, and marks the database as theirs. If Slack refuses one of several
- * apps, the others still start.
- * @throws SlackAccessError if Slack refuses all of them; WrongDatabaseError
- */
-async function identifyApps(
-  { apps, database }: Config,
-  { identify }: SlackCalls,
-  { installations }: Store,
-  { newApp, log }: { readonly newApp: boolean; readonly log: Log },
-): Promise<readonly IdentifiedApp[]> {
-  const identified: IdentifiedApp[] = [];
-  const refused: unknown[] = [];
-  const isShared = apps.length > 1;
-  for (const settings of apps) {
-    const identity = await identify(settings).catch((error: unknown) => {
-      refused.push(error);
-      if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
-      return null;
-    });
-    if (!identity) continue;
-    await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
-    identified.push({ settings, identity });
-  }
-  if (refused.length > 0 && identified.length === 0) throw refused[0];
-  return identified;
-}
-
-/** Why Slack refuses the bot in its only workspace; null if it does not, or if there are several workspaces. */
-async function firstRefusal(
-  identities: readonly SlackIdentity[],
-  { auth }: SlackCalls,
-): Promise<string | null> {
-  const [only, ...others] = identities;
-  return only && others.length === 0 ? auth.refusal(only.teamId) : null;
-}
-
-/**
- * The active workspaces that may have mailboxes: those of the apps in the settings, and installed ones that a mailbox
- * names.
- */
-async function teamsWithMail(
-  { mailboxes }: Config,
-  identities: readonly SlackIdentity[],
-  { installations }: Store,
-): Promise<readonly string[]> {
-  const teams = new Set(identities.map(({ teamId }) => teamId));
-  for (const { workspace } of mailboxes) {
-    if (workspace !== null && (await installations.find(workspace))?.state === 'active') teams.add(workspace);
-  }
-  return [...teams];
-}
-
 interface Parts {
   readonly config: Config;
   readonly clock: Clock;
@@ -254,12 +140,20 @@ async function wire(parts: Parts): Promise<Bot> {
   const { config, clock, log, observability, options, lifecycle } = parts;
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls, secrets } = createPorts(parts, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts({
+    ...parts,
+    store,
+    mailboxes: options.mailboxes,
+    stopping: stopping.signal,
+  });
   const services = createServices(ports);
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
   await resealWebhookSecrets(store, secrets, log);
-  const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
+  const { apps, missing } = await identifyApps(config, calls, store, {
+    newApp: options.newApp ?? false,
+    log,
+  });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();
   lifecycle.onStop(services.homes.drawn);
@@ -278,6 +172,16 @@ async function wire(parts: Parts): Promise<Bot> {
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
   const server = config.server && httpServer(config.server, routes, outsideLog);
 
+  const missingApps = createMissingApps(
+    { missing, config },
+    calls,
+    store,
+    { clock, log, stopping: stopping.signal },
+    async (app) => {
+      await slack.add(app);
+      identities.push(app.identity);
+    },
+  );
   const ticker = createTicker(services, sync);
   const cycle = async () => {
     await store.check();
@@ -286,6 +190,7 @@ async function wire(parts: Parts): Promise<Bot> {
     services.webhooks.wake();
     mail.lookAt();
     proposals.look();
+    missingApps.wake();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -312,6 +217,7 @@ async function wire(parts: Parts): Promise<Bot> {
     identities,
     tick: async () => {
       await cycle();
+      await missingApps.idle();
       await ticker.sent();
       await mail.idle();
       await proposals.idle();

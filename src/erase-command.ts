@@ -1,4 +1,5 @@
 import { CommandError, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { Remnant } from './ports/privacy-store.ts';
 import type { ActorContext } from './usecases/context.ts';
 import { type ErasureChoice, erase } from './usecases/privacy/erase.ts';
 import { findComeBack } from './usecases/privacy/find-come-back.ts';
@@ -50,15 +51,33 @@ function choicesOf({ name, clients, contacts, mentions }: EraseRequest): readonl
   ];
 }
 
+/** Refuses numbers that no client has, before anything is erased. */
+async function requireClients(ctx: ActorContext, choices: readonly ErasureChoice[]): Promise<void> {
+  for (const { number } of choices)
+    if (!(await ctx.store.threads.find(ctx.actor.teamId, number)))
+      throw new CommandError(`There is no client #${number}. Nothing was erased.`);
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const REMAINS: Readonly<Record<Remnant, string>> = {
+  server_log:
+    'Nothing is left of them in the tables. The write-ahead log of PostgreSQL, its archive and its replicas keep the old rows until the server recycles them (docs/privacy.md).',
+  older_reads:
+    'Another program was using the database meanwhile, so its files may still contain the old rows. When it has finished, run ghostwatch erase --again.',
+};
+
 async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], show: Show): Promise<void> {
-  const { clients, contacts, mentions, notYet, cardsLeft } = await erase(ctx, choices);
-  show(`Erased for good: ${clients} clients, ${contacts} contacts, ${mentions} mentions.`);
+  const { clients, contacts, mentions, notYet, cardsLeft, remnants } = await erase(ctx, choices);
+  const counts = [count(clients, 'client'), count(contacts, 'contact'), count(mentions, 'mention')];
+  show(`Erased for good: ${counts.join(', ')}.`);
   if (cardsLeft > 0)
-    show(`${cardsLeft} messages in Slack could not be replaced; they may still show the name.`);
+    show(`${count(cardsLeft, 'message')} in Slack could not be replaced and may still show the name.`);
   if (notYet.length > 0)
     show(
       `Not yet: ${notYet.map((number) => `#${number}`).join(', ')}. A message about them is on its way; try again in a minute.`,
     );
+  show(...remnants.map((remnant) => REMAINS[remnant]));
   show(
     'Backups still hold them: delete those from before today, or run ghostwatch erase --again after restoring one.',
   );
@@ -72,8 +91,12 @@ async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], sh
 export function eraseData(choice: WorkspaceChoice, request: EraseRequest, show: Show): Promise<void> {
   return inWorkspace(choice, async (ctx) => {
     const choices = request.again ? await findComeBack(ctx) : choicesOf(request);
+    if (!request.again) await requireClients(ctx, choices);
     if (choices.length > 0) return eraseAll(ctx, choices, show);
-    if (request.again) return show('Nobody who was erased is there again.');
+    if (request.again) {
+      const remnants = await ctx.store.privacy.compact();
+      return show('Nobody who was erased is there again.', ...remnants.map((remnant) => REMAINS[remnant]));
+    }
     if (request.name === undefined)
       throw new CommandError('Name a client or a contact: ghostwatch erase "Jana Krüger"');
     return list(ctx, request.name, show);

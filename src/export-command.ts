@@ -1,4 +1,6 @@
-import { open } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { type ExportPart, exportParts } from './adapters/slack/api/export-parts.ts';
 import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
 import type { ExportFormat } from './domain/exchange/export.ts';
 import { threadCells } from './languages/exports/thread-cells.ts';
@@ -26,26 +28,52 @@ export function writeExport(choice: WorkspaceChoice, format: ExportFormat, write
   });
 }
 
-/**
- * Exports into a new file that only its owner can read; an existing file is never replaced.
- * @throws CommandError
- */
-export async function exportToFile(
-  choice: WorkspaceChoice,
-  format: ExportFormat,
-  file: string,
-): Promise<string> {
-  const handle = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+/** Writes a new file that only its owner can read. Throws CommandError if there is one of this name. */
+async function writeNew(file: string, content: Uint8Array): Promise<void> {
+  await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     const why =
       error.code === 'EEXIST'
         ? 'exists already. Name a file that does not'
         : `cannot be written (${error.code})`;
     throw new CommandError(`${file} ${why}.`, { cause: error });
   });
-  try {
-    const count = await writeExport(choice, format, (text) => handle.write(text));
-    return count === 1 ? `${file} holds 1 client.` : `${file} holds ${count} clients.`;
-  } finally {
-    await handle.close();
-  }
+}
+
+/** `clients.csv`, then `clients-2.csv`. */
+function partName(file: string, index: number): string {
+  const { dir, name, ext } = parse(file);
+  return index === 0 ? file : join(dir, `${name}-${index + 1}${ext}`);
+}
+
+/** An export without any clients is a file with headings only. */
+const empty = (format: ExportFormat): ExportPart => {
+  const writer = fileWriter(format, commandWords());
+  return { content: Buffer.from(writer.begin() + writer.end()), clients: 0 };
+};
+
+/**
+ * Exports into new files, each small enough for one import; existing files are never replaced. If one of them cannot
+ * be written, none is left.
+ * @returns the message to print
+ * @throws CommandError
+ */
+export function exportToFiles(choice: WorkspaceChoice, format: ExportFormat, file: string): Promise<string> {
+  return inWorkspace(choice, async (ctx) => {
+    const written: string[] = [];
+    const lines: string[] = [];
+    async function write({ content, clients }: ExportPart): Promise<void> {
+      const name = partName(file, written.length);
+      await writeNew(name, content);
+      written.push(name);
+      lines.push(clients === 1 ? `${name} holds 1 client.` : `${name} holds ${clients} clients.`);
+    }
+    try {
+      for await (const part of exportParts(exportThreads(ctx), format, commandWords())) await write(part);
+      if (written.length === 0) await write(empty(format));
+    } catch (error) {
+      for (const name of written) await rm(name, { force: true });
+      throw error;
+    }
+    return lines.join('\n');
+  });
 }

@@ -1,7 +1,7 @@
 import { editDistance } from './domain/text/edit-distance.ts';
 
 /** Every environment variable that is read. */
-const SETTING_NAMES = [
+export const SETTING_NAMES = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',

@@ -33,7 +33,7 @@ interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   /** Logs, once for each change, that Slack refuses the bot in a workspace. */
-  readonly told: Log;
+  readonly rawLog: Log;
   readonly store: Store;
   readonly secrets: SecretBox;
 }
@@ -51,7 +51,7 @@ function installed({ config, clock, log, store, secrets }: Parts): StoredAccess 
 
 /** Creates the calls, which use the token of the workspace that a call is for. */
 export function slackCalls(parts: Parts): SlackCalls {
-  const { config, clock, log, told } = parts;
+  const { config, clock, log, rawLog } = parts;
   const { slackApiUrl: apiUrl, delivery } = config;
   const shared = { apiUrl, logger: sdkLog(log), sendTimeout: delivery.sendTimeout };
   const tokens = settingsTokens((credentials) =>
@@ -80,7 +80,7 @@ export function slackCalls(parts: Parts): SlackCalls {
       tokenName: (teamId) => tokens.nameOf(teamId) ?? 'its bot token',
     },
     clock,
-    told,
+    rawLog,
   );
   return {
     accessTo,

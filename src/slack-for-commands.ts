@@ -16,7 +16,7 @@ export async function messengerOfSettings(settings: Environment, store: Store): 
     const config = readConfig(settings);
     const log = pinoLog('error');
     const secrets = aesSecretBox(config.secretKeys);
-    const calls = slackCalls({ config, clock: systemClock, log, told: log, store, secrets });
+    const calls = slackCalls({ config, clock: systemClock, log, rawLog: log, store, secrets });
     for (const app of config.apps) await calls.identify(app).catch(() => undefined);
     return slackMessenger(calls.clientsOf, config.messagesPerSecond, log);
   } catch (error) {

@@ -28,10 +28,10 @@ export function exportCommand(): Command {
     .addOption(new Option('--format <format>', 'csv unless the file ends in .json').choices(['csv', 'json']))
     .option('--workspace <team>', 'the workspace (T…), where the database has several')
     .action(async (file: string | undefined, { format, workspace }: ExportOptions) => {
-      const { exportToFile, writeExport } = await import('../export-command.ts');
+      const { exportToFiles, writeExport } = await import('../export-command.ts');
       const choice = { database: databaseOfCommand(environment()), workspace };
       const form = format ?? (extname(file ?? '').toLowerCase() === '.json' ? 'json' : 'csv');
       if (file === undefined) await writeExport(choice, form, toStandardOutput);
-      else say(await exportToFile(choice, form, file));
+      else say(await exportToFiles(choice, form, file));
     });
 }

@@ -76,7 +76,8 @@ export type ErrorCode =
   | 'webhook_name_taken'
   | 'webhook_test_too_soon'
   | 'too_many_webhooks'
-  | 'secrets_unavailable';
+  | 'secrets_unavailable'
+  | 'was_erased';
 
 /** A value in the sentence of a refusal. */
 export type Fact = string | number | null;

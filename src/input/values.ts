@@ -17,7 +17,7 @@ import { CHANNEL_WORDS, CONTEXT_WORDS, type DetailKey, LANGUAGE_WORDS, PHRASE_WO
 
 export const TOPIC_MAX = 200;
 export const CONTACT_MAX = 80;
-export const LINK_MAX = 2000;
+const LINK_MAX = 2000;
 
 /** The address a token carries; null where it carries none. */
 export function urlOf(token: Token): string | null {

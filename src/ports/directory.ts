@@ -11,6 +11,8 @@ export interface Directory {
   findByName(teamId: string, name: string): Promise<readonly Profile[]>;
   /** The person with this mail address; null if there is none, or the workspace does not let us see addresses. */
   findByEmail(teamId: string, address: string): Promise<Profile | null>;
+  /** Whether a recipient of nudges is a channel rather than a person; decided from the id alone. */
+  isChannel(recipientId: string): boolean;
   /** The person to contact for the workspace when an owner cannot be reached; null where Slack names nobody. */
   fallback(teamId: string): Promise<string | null>;
 }

@@ -67,6 +67,7 @@ export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[P
     find: NOBODY,
     findFor: NOBODY,
     findByClient: NOBODY,
+    count: NOBODY,
     list: NOBODY,
     page: NOBODY,
     openTotals: NOBODY,

@@ -2,10 +2,10 @@ import type { ExportedBatches, ExportFormat } from '../domain/exchange/export.ts
 import type { ImportResult, ImportUndone } from '../domain/exchange/import-result.ts';
 import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
+import type { WeekOverview } from '../domain/overviews/week.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
-import type { WeekOverview } from '../domain/reports/week.ts';
 import type { ClientThread, MailError, PlannedThread } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';

@@ -92,6 +92,7 @@ export interface ThreadStore {
    * the newest. `total` also counts those beyond the limit.
    */
   findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
+  count(viewer: Viewer, filter: ThreadFilter): Promise<number>;
   /** One page; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
   /** One page by thread number, and whether there are more. */

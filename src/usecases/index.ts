@@ -43,6 +43,7 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { admitErased } from './privacy/admit-erased.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
@@ -129,6 +130,7 @@ const verbs = {
   findData,
   describeErasure,
   erase,
+  admitErased,
   showAudit,
   showTrial,
   setTrial,

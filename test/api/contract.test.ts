@@ -86,7 +86,14 @@ test('each operation answers as the document says, from adding to reopening', as
   expect((await client.call('listWebhooks')).body.webhooks).toHaveLength(1);
   const params = { id: created.id };
   expect((await client.call('testWebhook', { params })).body).toEqual({ delivered: true, error: null });
+  expect((await client.call('pauseWebhook', { params })).status).toBe(204);
+  const { body: listed } = await client.call('listWebhooks');
+  expect(listed.webhooks[0].disabled.reason).toBe('by_admin');
   expect((await client.call('enableWebhook', { params })).status).toBe(204);
+  const { body: rotated } = await client.call('rotateWebhookSecret', { params });
+  expect(rotated.secret).toMatch(/^whsec_/);
+  expect(rotated.secret).not.toBe(created.secret);
+  expect(rotated.previous_secret_until).not.toBeNull();
   expect((await client.call('removeWebhook', { params })).status).toBe(204);
   await receiver.close();
   expect(tried()).toEqual([]);
@@ -104,7 +111,8 @@ function tried(): string[] {
   const called = [
     'addThread logFollowUp markReplied markAnswered snoozeThread resumeThread recordClientAway recordPromise addNote closeThread',
     'reopenThread editThread assignThread listThreads forecastNudges showReport showKey listPeople listPolicies',
-    'listNotes showThread createWebhook listWebhooks testWebhook enableWebhook removeWebhook',
+    'listNotes showThread createWebhook listWebhooks testWebhook pauseWebhook enableWebhook rotateWebhookSecret',
+    'removeWebhook',
   ].flatMap((line) => line.split(' '));
   return [...client.operations.keys()].filter((id) => !called.includes(id));
 }

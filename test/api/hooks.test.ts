@@ -1,6 +1,7 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { request } from '../support/api.ts';
+import { erases } from '../support/erase.ts';
 import { freePort } from '../support/free-port.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
@@ -161,4 +162,20 @@ test('a client that was deleted stays so, whatever is sent of it afterwards', as
   expect((await send(deal('open', 1_794_000_200))).body).toEqual({ done: 0, ignored: 1 });
   expect((await send(deal('won', 1_794_000_300))).body).toEqual({ done: 0, ignored: 1 });
   expect(await say('list all')).not.toContain('Acme – Website');
+});
+
+test('somebody who was erased is not added again, under whatever id they are sent', async () => {
+  const send = await sender('hooks new Shop');
+  await say('hooks map Shop client=client contact=contact email=email id=id');
+  const body = (id: string) => ({
+    id,
+    client: 'Nordlicht',
+    contact: 'Mira Vogt',
+    email: 'mira@nordlicht.de',
+  });
+  expect((await send(body('1'))).body).toEqual({ done: 1, ignored: 0 });
+  await erases(boss, 'Mira Vogt', ['contact:1'], workspace);
+  expect((await send(body('2'))).body).toEqual({ done: 0, ignored: 1 });
+  expect((await send({ ...body('3'), contact: 'Ben Kranz', email: 'ben@nordlicht.de' })).body.done).toBe(1);
+  expect(await say('list all')).toContain('(2)');
 });

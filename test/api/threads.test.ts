@@ -1,6 +1,7 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApiClient, programWithKey } from '../support/api.ts';
+import { erases } from '../support/erase.ts';
 import { freePort } from '../support/free-port.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
@@ -39,6 +40,31 @@ test('a program adds a client, and the history calls it by the name of its key',
   const shown = await program.send('GET', '/threads/1');
   expect(shown.body).toEqual(added.body);
   expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('n8n');
+});
+
+test('somebody who was erased is entered again only if the program says so', async () => {
+  const boss = workspace.slack.addPerson({ name: 'olga', isAdmin: true, locale: 'en-GB' });
+  const mira = {
+    client: 'Nordlicht',
+    contact: { name: 'Mira Vogt', email: 'mira@nordlicht.de' },
+    owner: ada.id,
+  };
+  await program.send('POST', '/threads', mira);
+  await erases(boss, 'Mira Vogt', ['contact:1'], workspace);
+  const refused = await program.send('POST', '/threads', mira);
+  expect(refused.body).toMatchObject({ status: 409, code: 'was_erased' });
+  expect(refused.body.detail).toContain('was erased on');
+  const headers = { 'if-match': '*' };
+  const edited = await program.send(
+    'PATCH',
+    '/threads/1',
+    { contact: { email: 'MIRA@nordlicht.de' } },
+    headers,
+  );
+  expect(edited.body.code).toBe('was_erased');
+  expect((await program.send('GET', '/threads')).body.threads).toHaveLength(1);
+  expect((await program.send('POST', '/threads', { ...mira, add_erased: true })).status).toBe(201);
+  expect((await program.send('POST', '/threads', { ...mira, topic: 'Again' })).status).toBe(201);
 });
 
 test('what is said of a thread over the API is what Slack shows', async () => {
@@ -129,4 +155,23 @@ test('days of forecasts and reports are those of the workspace, or of the time z
     422,
     expect.stringContaining('Europe/Berlin'),
   ]);
+});
+
+test('a report says how long the client that is silent usually takes to reply', async () => {
+  await program.send('POST', '/threads', { ...OFFER, since: '2026-11-02', owner: ada.id });
+  const before = (await program.send('GET', '/reports')).body;
+  expect(before.longest[0].usual_reply_time).toMatchObject({ silences: 1, still_silent: 1 });
+  await type(ada, '/ghostwatch replied Acme 5 Nov', workspace);
+  await program.send('POST', '/threads/1/answered', { at: '2026-11-09' });
+  const {
+    longest,
+    reply_times: times,
+    revivals_by_wording: wordings,
+  } = (await program.send('GET', '/reports')).body;
+  expect(longest[0]).toMatchObject({
+    number: 1,
+    usual_reply_time: { median_working_days: 3, silences: 2, still_silent: 1 },
+  });
+  expect(times[0]).toEqual({ category: null, ...longest[0].usual_reply_time });
+  expect(wordings).toEqual([]);
 });

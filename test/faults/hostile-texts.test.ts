@@ -1,22 +1,18 @@
 import { type Channel, type Message, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toHistoryEntry } from '../../src/adapters/slack/history/history-entry.ts';
 import { replyMeaning } from '../../src/input/conversations/reply-meaning.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let jana: Person;
 let channel: Channel;
 let offer: Message;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   jana = workspace.slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
   channel = workspace.slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
   offer = await ada.says(channel, 'Here is our offer.');
 });
-afterEach(() => workspace.close());
 
 const say = (line: string) => type(ada, `/ghostwatch ${line}`, workspace);
 const watch = () => say(`add Acme about:offer link:${workspace.slack.permalink(offer)}`);

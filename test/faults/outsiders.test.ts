@@ -1,26 +1,22 @@
 import { App, type AppOptions } from '@slack/bolt';
 import { type Message, type NewPerson, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { type GuardedApp, guard } from '../../src/adapters/slack/middleware/guarded-app.ts';
 import type { ListenerDeps } from '../../src/adapters/slack/middleware/request-context.ts';
 import { createRequestTracker } from '../../src/adapters/slack/receivers/request-tracker.ts';
 import type { SlackClients } from '../../src/adapters/slack/web-clients.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
 const GERMAN = 'Ich arbeite nur für die Mitglieder dieses Workspace';
 const ENGLISH = 'I only work for members of this workspace';
 const SECRET = /Acme|relaunch|12[.,]400/;
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   await type(ada, '/ghostwatch add Acme "Website relaunch" about:offer amount:€12,400', workspace);
 });
-afterEach(() => workspace.close());
 
 function guest(more: Partial<NewPerson> = {}): Person {
   return workspace.slack.addPerson({ name: 'gast', locale: 'de-DE', isRestricted: true, ...more });
@@ -326,7 +322,7 @@ test('every way in that is registered turns a guest away before its listener hea
   const recorder = Object.fromEntries(
     (['command', 'action', 'view', 'shortcut', 'options', 'event'] as const).map((by) => [by, register(by)]),
   );
-  registerListeners(recorder as unknown as GuardedApp, deps, clientsOf);
+  registerListeners({ ...recorder, deps, clientsOf } as unknown as GuardedApp);
 
   expect(ways.length).toBeGreaterThan(20);
   for (const way of ways) {

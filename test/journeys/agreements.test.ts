@@ -1,15 +1,8 @@
-import type { Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const say = (line: string) => type(ada, line, workspace);
 

@@ -1,21 +1,17 @@
 import { type Channel, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
 let channel: Channel;
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   ben = slack.addPerson({ name: 'ben' });
   channel = slack.addChannel({ name: 'acme', members: [ada, ben], withBot: true });
   const offer = await ada.says(channel, 'Here is our offer.');
   await type(ada, `/ghostwatch add Acme about:offer link:${slack.permalink(offer)}`, workspace);
 });
-afterEach(() => workspace.close());
 
 async function homeOfAda(): Promise<string> {
   await ada.opensHome();

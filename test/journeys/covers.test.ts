@@ -1,20 +1,16 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
 let carla: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
   carla = slack.addPerson({ name: 'carla', realName: 'Carla Maier', locale: 'de-DE' });
   await type(ada, '/ghostwatch add Acme "Website relaunch" about:offer contact:"Jana Krüger"', workspace);
 });
-afterEach(() => workspace.close());
 
 const say = (line: string) => type(ada, `/ghostwatch ${line}`, workspace);
 const lastTo = (person: Person) => workspace.read(person.dm.at(-1));

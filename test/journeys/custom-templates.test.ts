@@ -1,14 +1,11 @@
 import type { Choice, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let boss: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   boss = workspace.slack.addPerson({
     name: 'carla',
     realName: 'Carla Roth',
@@ -22,7 +19,6 @@ beforeEach(async () => {
     workspace,
   );
 });
-afterEach(() => workspace.close());
 
 const screen = () => screenOf(boss, workspace);
 const draftOf = (number: number) => type(ada, `/ghostwatch draft #${number}`, workspace);

@@ -1,15 +1,9 @@
-import type { Message, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import type { Message } from 'slack-sandbox';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const say = (line: string) => type(ada, line, workspace);
 const card = () => workspace.read(latestNudge(ada));
@@ -100,7 +94,7 @@ describe('after a ghost', () => {
     await say('/ghostwatch add Acme about:offer lang:de');
     const closed = await say('/ghostwatch close #1 ghosted');
     expect(closed).toContain(ADVICE);
-    expect(closed).toContain('Give every proposal a date until which it is valid');
+    expect(closed).toContain('Give every proposal an expiry date');
     expect(boxed(closed)).toBe('Dieses Angebot gilt 30 Tage ab Angebotsdatum.');
     expect(closed).toContain('*Rights to mock-ups* (wording to copy, not legal advice)');
     expect(closed).toContain('Anzahlung von 30');

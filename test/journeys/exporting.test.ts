@@ -1,15 +1,10 @@
-import type { Message, Person, SharedFile, View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Message, SharedFile, View } from 'slack-sandbox';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { changesRules, modalOf, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const say = (line: string, person = ada) => type(person, line, workspace);
 

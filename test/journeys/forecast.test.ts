@@ -1,14 +1,11 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { changesRules } from '../support/settings.ts';
-import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({
     name: 'ben',
     realName: 'Ben Okoro',
@@ -16,7 +13,6 @@ beforeEach(async () => {
     locale: 'de-DE',
   });
 });
-afterEach(() => workspace.close());
 
 const say = (line: string, who = ada) => type(who, line, workspace);
 

@@ -1,23 +1,19 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { termsText } from '../../src/adapters/slack/blocks/threads/agreed-terms.ts';
 import { readAgreed } from '../../src/adapters/slack/listeners/views/thread-forms/read-agreed.ts';
 import type { Terms } from '../../src/domain/threads/thread.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
 /** Ada has a card in front of her; everything from here on is done by clicking. */
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro' });
   await type(ada, '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€', workspace);
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
 });
-afterEach(() => workspace.close());
 
 function modal(): View {
   if (!ada.modal) throw new Error('no modal is open');

@@ -1,16 +1,12 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro', timeZone: 'Europe/Berlin' });
 });
-afterEach(() => workspace.close());
 
 function homeOf(person = ada): View {
   if (!person.home) throw new Error(`${person.name} has no App Home`);

@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
 import { type Person, renderMessage } from 'slack-sandbox';
 import { afterEach, describe, expect, test } from 'vitest';
+import { apiClient } from '../support/api.ts';
 import { type Host, type HostOptions, INITECH, openHost } from '../support/installer.ts';
+import { openReceiver } from '../support/receiver.ts';
 import { nudgesTo } from '../support/workspace.ts';
 
 const DAY = 86_400_000;
@@ -75,6 +77,46 @@ describe('an app that is uninstalled', () => {
     await pass(HOUR);
     expect(nudgesTo(bill)).toHaveLength(1);
     expect(await host.type(bill, host.initech, '/ghostwatch list')).toContain('Globex');
+  });
+
+  test('what waits is sent as soon as it is installed again, not a quarter of an hour later', async () => {
+    const { bill } = await twoWorkspaces();
+    // Slack goes on refusing, without an event that says why.
+    host.initech.faults.next('chat.postMessage', { kind: 'refuse', error: 'account_inactive' }, 1000);
+    await workingDays(4);
+    expect(nudgesTo(bill)).toEqual([]);
+    const waiting = `select state from nudges where team_id = '${INITECH.id}'`;
+    expect(sql(waiting)).toEqual([{ state: 'queued' }]);
+    host.initech.faults.clear();
+    await host.bot().tick();
+    expect(nudgesTo(bill)).toEqual([]);
+    await host.browser().installs();
+    await pass(1000);
+    expect(nudgesTo(bill)).toHaveLength(1);
+  });
+
+  test('calls no webhook and lets no key in; what is pending is delivered when it is installed again', async () => {
+    const { bill } = await twoWorkspaces();
+    await host.restart({ GHOSTWATCH_PRIVATE_WEBHOOKS: '1' });
+    const receiver = await openReceiver();
+    const said = await host.type(bill, host.initech, '/ghostwatch keys new n8n');
+    const program = apiClient(Number(new URL(host.url).port), /gwk_[\w-]+/.exec(said)?.[0] ?? '');
+    receiver.answers(500);
+    expect((await program.send('POST', '/webhooks', { url: receiver.url })).status).toBe(201);
+    expect((await program.send('POST', '/threads/1/replied')).status).toBe(200);
+    await host.bot().tick();
+    expect(receiver.received).toHaveLength(1);
+    await host.initech.uninstall();
+    await host.initech.quiet();
+    receiver.answers(200);
+    await pass(HOUR);
+    expect(receiver.received).toHaveLength(1);
+    expect((await program.send('GET', '/threads')).status).toBe(401);
+    await host.browser().installs();
+    await pass(HOUR);
+    expect(receiver.received.map(({ body }) => body.type)).toEqual(['thread.replied', 'thread.replied']);
+    expect((await program.send('GET', '/threads')).status).toBe(200);
+    await receiver.close();
   });
 
   test('the data is deleted after the waiting time, once, and that of others stays', async () => {

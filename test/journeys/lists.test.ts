@@ -1,18 +1,13 @@
-import type { Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   await say('add Acme "Website relaunch" type:proposal amount:€12,400 since:"6 Nov"');
   await say('add Brandt type:support amount:$52,000 since:"3 Nov"');
   await say('add Cramer type:proposal amount:€900 since:"5 Nov"');
   await say('add Dorn type:proposal');
 });
-afterEach(() => workspace.close());
 
 const say = (line: string, who = ada) => type(who, `/ghostwatch ${line}`, workspace);
 

@@ -10,6 +10,7 @@ import {
   type TestMailbox,
   withoutDovecot,
 } from '../support/dovecot.ts';
+import { erases } from '../support/erase.ts';
 import { type MailParts, mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
 import { openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
@@ -76,6 +77,15 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
     await workspace.slack.quiet();
     return workspace.read(lastMessage());
   }
+
+  test('a recipient who was erased is not registered: the sender is asked', async () => {
+    await type(anna, '/ghostwatch add Globex contact:"Petra Klein" email:petra@globex.example', workspace);
+    const boss = workspace.slack.addPerson({ name: 'boss', isAdmin: true, locale: 'en-GB' });
+    await erases(boss, 'Petra Klein', ['contact:1'], workspace);
+    await type(anna, '/ghostwatch close #1 won', workspace);
+    expect(await registers({})).toContain('erased');
+    expect(await list()).not.toContain('#2');
+  });
 
   test('a mail to the bot registers its recipient: company, contact, topic, type, and since when', async () => {
     const card = await registers({});

@@ -60,6 +60,22 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       expect(await show()).toContain('did not arrive');
     });
 
+    test('the next nudges say the same, and none speaks of silence', async () => {
+      await open();
+      await comesBack();
+      const before = ada.dm.length;
+      for (const day of ['19', '20', '23', '24', '25', '26', '27']) {
+        workspace.clock.set(`2026-11-${day}T10:00:00+01:00`);
+        await workspace.bot().tick();
+      }
+      const later = ada.dm.slice(before).map((message) => workspace.read(message));
+      expect(later.length).toBeGreaterThan(0);
+      for (const nudge of later) {
+        expect(nudge).toContain('did not arrive');
+        expect(nudge).not.toMatch(/silent for|No reply|they replied/i);
+      }
+    });
+
     test('a call in its place begins a new silence', async () => {
       await open();
       await comesBack();

@@ -1,15 +1,9 @@
-import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { renderView, type View } from 'slack-sandbox';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const say = (line: string) => type(ada, line, workspace);
 const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);
@@ -42,12 +36,12 @@ describe('what was agreed on the phone', () => {
       reply_by: '2026-11-20',
     });
     expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-    expect(modal()).toContain('Subject: Our call on 10 November: what we agreed');
+    expect(modal()).toContain('Subject: Our call on 10 November: summary');
     expect(modal()).toContain('this is what we agreed: six illustrations; 30% in advance.');
     expect(modal()).toContain('please tell me by Friday 20 November.');
     await ada.clicks(ada.modal as View, 'Different wording');
     await workspace.slack.quiet();
-    expect(modal()).toContain('During our call on Tuesday 10 November we agreed the following');
+    expect(modal()).toContain('To confirm what we agreed in our call on Tuesday 10 November:');
     expect(await say('/ghostwatch show #1')).toContain('details for suggested messages');
   });
 

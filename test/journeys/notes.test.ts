@@ -1,16 +1,11 @@
 import Database from 'better-sqlite3';
-import type { Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   await type(ada, '/ghostwatch add Acme "Website relaunch" about:offer', workspace);
 });
-afterEach(() => workspace.close());
 
 /** How many entries of the database hold a note. */
 function notesInStore(): number {

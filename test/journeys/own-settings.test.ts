@@ -1,15 +1,11 @@
-import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { renderView, type View } from 'slack-sandbox';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   await type(ada, '/ghostwatch', workspace);
 });
-afterEach(() => workspace.close());
 
 const say = (line: string) => type(ada, `/ghostwatch ${line}`, workspace);
 const screen = () => renderView(ada.modal as View, workspace.slack.nameOf);

@@ -73,6 +73,24 @@ describe('plain text with fields', () => {
     expect(workspace.read(latestNudge(ada))).toContain('How is Website relaunch coming along?');
   });
 
+  test('a text for email leaves the short message in Slack as it is, until there is a short one, too', async () => {
+    const inSlack =
+      '/ghostwatch add "Beta KG" "Photo shoot" about:offer via:slack contact:"Max Roth" lang:en';
+    await type(ada, inSlack, workspace);
+    const draft = () => type(ada, '/ghostwatch draft #2', workspace);
+    const builtIn = await draft();
+    await opens(ada, 'own', CHECK_IN);
+    expect(screenOf(ada, workspace)).toContain('Leave this empty to keep the built-in short message');
+    await saves(ada, { subject: WORDS.subject, body: WORDS.body });
+    expect(screenOf(ada, workspace)).toContain('Saved');
+    expect(await draft()).toBe(builtIn);
+    expect(await draftFor(ada)).toContain('How is Website relaunch coming along?');
+    await ada.closesModal({ all: true });
+    await opens(ada, 'own', CHECK_IN);
+    await saves(ada, { short: WORDS.short });
+    expect(await draft()).toContain('Hi Max, how is Photo shoot coming along?');
+  });
+
   test.each([
     ['Hello [nam].', 'I don’t know [nam]. Did you mean [name]?'],
     ['It’s [price].', 'I don’t know [price]. Did you mean [amount]?'],

@@ -1,18 +1,13 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
   await type(ada, '/ghostwatch add Acme about:offer', workspace);
 });
-afterEach(() => workspace.close());
 
 describe('we must not ghost either', () => {
   test('the owner is reminded after one working day, and the list shows what we owe', async () => {

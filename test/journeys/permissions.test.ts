@@ -1,7 +1,8 @@
-import { type Person, renderView } from 'slack-sandbox';
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../../src/adapters/slack/scopes.ts';
 import { declaredApp } from '../support/manifest.ts';
+import { screenOf } from '../support/settings.ts';
 import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const REQUIRED = Object.keys(REQUIRED_SCOPES);
@@ -90,7 +91,67 @@ test('a channel for escalations may be set although its members cannot be seen',
   );
 });
 
-test('in German', async () => {
-  await open(REQUIRED, 'de-DE');
-  expect(await home()).toContain('In diesem Workspace noch nicht erlaubt.');
+/** What Ada sees of a client that is linked to a channel. */
+async function showsLinked(isPrivate: boolean): Promise<string> {
+  const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true, isPrivate });
+  await type(ada, `/ghostwatch add Acme link:<#${channel.id}>`, workspace);
+  await workspace.slack.quiet();
+  return type(ada, '/ghostwatch show #1', workspace);
+}
+
+/** What the bot answers to an emoji on a message in a channel. */
+async function reactsIn(isPrivate: boolean): Promise<string> {
+  const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true, isPrivate });
+  await ada.reacts(await ada.says(channel, 'Our offer'), 'ghost');
+  await workspace.slack.quiet();
+  return workspace.read(ada.sees(channel).at(-1));
+}
+
+/** Where the feature of each optional scope says that it lacks it. */
+const FEATURES: Readonly<Record<string, () => Promise<string>>> = {
+  'channels:history': () => showsLinked(false),
+  'groups:history': () => showsLinked(true),
+  'channels:read': () => reactsIn(false),
+  'groups:read': () => reactsIn(true),
+  'reactions:read': () => type(ada, '/ghostwatch settings', workspace),
+  'users:read.email': () => type(ada, '/ghostwatch suggestions', workspace),
+  'files:read': async () => {
+    await ada.opensHome();
+    await workspace.slack.quiet();
+    await ada.clicks(ada.home as View, 'Import');
+    await workspace.slack.quiet();
+    return screenOf(ada, workspace);
+  },
+  'files:write': async () => {
+    await type(ada, '/ghostwatch add "Acme GmbH"', workspace);
+    return type(ada, '/ghostwatch export', workspace);
+  },
+};
+
+describe.each(['en-GB', 'de-DE'])('to somebody whose language is %s', (locale) => {
+  test.each(Object.keys(OPTIONAL_SCOPES))(
+    'the Home tab names %s alone, if it is missing',
+    async (missing) => {
+      await open(
+        ALL.filter((scope) => scope !== missing),
+        locale,
+      );
+      const said = await home();
+      expect(Object.keys(OPTIONAL_SCOPES).filter((scope) => said.includes(`\`${scope}\``))).toEqual([
+        missing,
+      ]);
+      expect(said).toContain('api.slack.com/apps');
+    },
+  );
+
+  test.each(Object.keys(OPTIONAL_SCOPES))('the feature that needs %s says so', async (missing) => {
+    await open(
+      ALL.filter((scope) => scope !== missing),
+      locale,
+    );
+    expect(await FEATURES[missing]?.()).toContain(`\`${missing}\``);
+    await workspace.close();
+    await open(ALL, locale);
+    expect(await FEATURES[missing]?.()).not.toContain(`\`${missing}\``);
+  });
 });

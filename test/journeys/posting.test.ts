@@ -1,23 +1,19 @@
 import { type Channel, type Message, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let jana: Person;
 let channel: Channel;
 let offer: Message;
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: { name: 'Acme' } });
   channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
   offer = await ada.says(channel, 'Here is our offer.');
   await type(ada, `/ghostwatch add Acme about:offer link:${slack.permalink(offer)}`, workspace);
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
 });
-afterEach(() => workspace.close());
 
 const shown = () => workspace.read(ada.looksAt(latestNudge(ada)));
 const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);

@@ -1,13 +1,10 @@
 import type { Message, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({
     name: 'ben',
     realName: 'Ben Kaya',
@@ -16,7 +13,6 @@ beforeEach(async () => {
   });
   await type(ada, '/ghostwatch add Acme', workspace);
 });
-afterEach(() => workspace.close());
 
 function lastIn(person: Person): Message {
   const message = person.dm.at(-1);

@@ -1,14 +1,11 @@
 import type { Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { opensSettings as fromHome, modalOf, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { latestNudge, nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let boss: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   boss = workspace.slack.addPerson({
     name: 'carla',
     realName: 'Carla Conti',
@@ -16,7 +13,6 @@ beforeEach(async () => {
     locale: 'en-GB',
   });
 });
-afterEach(() => workspace.close());
 
 const modal = modalOf;
 const screen = (person: Person) => screenOf(person, workspace);

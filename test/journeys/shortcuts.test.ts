@@ -1,14 +1,9 @@
-import { type Person, renderView } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { renderView } from 'slack-sandbox';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
-});
-afterEach(() => workspace.close());
+openForEachTest();
 
 const screen = (person = ada) => (person.modal ? renderView(person.modal, workspace.slack.nameOf) : '');
 
@@ -88,9 +83,7 @@ test('watch a client from anywhere; somebody new reads it in their own language'
   expect(screen(jan)).toContain('[ Deutsch (Sie) ▾ ]');
   await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
   await jan.submits();
-  expect(screen(jan)).toContain(
-    '*#1 · Zenit* wird jetzt beobachtet. Keine Antwort seit Freitag, 6. November.',
-  );
+  expect(screen(jan)).toContain('Ich beobachte jetzt *#1 · Zenit*. Keine Antwort seit Freitag, 6. November.');
 });
 
 test('a message of the future is none, and what was typed stays', async () => {

@@ -1,16 +1,13 @@
 import { type Channel, type Message, type Person, renderMessage, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let jana: Person;
 let channel: Channel;
 let offer: Message;
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   jana = slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
   channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
   offer = await ada.says(channel, 'Here is our offer.');
@@ -18,7 +15,6 @@ beforeEach(async () => {
   await jana.says(channel, 'We look at it.', { threadTs: offer.ts });
   await type(ada, '/ghostwatch settings', workspace);
 });
-afterEach(() => workspace.close());
 
 /** What is not a call for an action of a person: sockets, and the workspace's address, which is asked for once. */
 const ONCE = new Set(['apps.connections.open', 'auth.test']);

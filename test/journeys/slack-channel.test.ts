@@ -1,20 +1,15 @@
 import type { Channel, Message, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { nudgesTo, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let jana: Person;
 let channel: Channel;
-
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   jana = slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
   channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
 });
-afterEach(() => workspace.close());
 
 const add = (rest = '') =>
   type(ada, `/ghostwatch add Acme about:offer <#${channel.id}|acme> ${rest}`, workspace);

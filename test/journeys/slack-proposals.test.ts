@@ -1,19 +1,15 @@
 import type { Channel, Message, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let jana: Person;
 let channel: Channel;
-beforeEach(async () => {
-  workspace = await openWorkspace();
+openForEachTest(async () => {
   const { slack } = workspace;
-  ada = addAda(slack);
   jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: { name: 'Acme' } });
   channel = slack.addChannel({ name: 'client-acme', members: [ada, jana], withBot: true });
 });
-afterEach(() => workspace.close());
 
 const QUESTION = 'Could you confirm the date of the handover?';
 const THREE_HOURS = 3 * 3_600_000;

@@ -1,19 +1,15 @@
 import { type Message, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { changesRules, modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let boss: Person;
 let other: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   boss = workspace.slack.addPerson({ name: 'carla', isAdmin: true, locale: 'en-GB' });
   other = workspace.slack.addPerson({ name: 'dan', isAdmin: true, locale: 'de-DE' });
 });
-afterEach(() => workspace.close());
 
 const say = (person: Person, line: string) => type(person, `/ghostwatch ${line}`, workspace);
 const passes = (ms: number) => workspace.clock.set(workspace.clock.now() + ms);

@@ -1,17 +1,13 @@
 import { type Message, type Person, renderView, type View } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { addAda, latestNudge, type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro', locale: 'en-GB' });
   await type(ada, '/ghostwatch add Acme "Website relaunch" about:offer', workspace);
 });
-afterEach(() => workspace.close());
 
 const say = (line: string, who = ada) => type(who, `/ghostwatch ${line}`, workspace);
 const answerTo = async (line: string, who = ada) => (await who.command(`/ghostwatch ${line}`)).response();

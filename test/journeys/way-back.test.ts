@@ -348,7 +348,7 @@ test('every button and every form that is registered has a way back, or a reason
     options: () => 0,
     event: () => 0,
   };
-  registerListeners(recorder as never, { sync: {}, log: {} } as never, (() => ({})) as never);
+  registerListeners({ ...recorder, deps: { sync: {}, log: {} }, clientsOf: () => ({}) } as never);
   const others = ways.filter((way) => way !== '/^nudge_/');
   expect(others.toSorted()).toEqual(Object.keys(OTHERS).toSorted());
   for (const where of Object.values(OTHERS)) {

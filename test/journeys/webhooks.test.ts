@@ -120,7 +120,7 @@ test('in German, by the words that people type there', async () => {
   expect(await say('webhooks ereignisse Zapier erinnert', chefin)).toContain(
     '*Zapier* erfährt von: Zuständige erinnert',
   );
-  expect(await say('webhooks erneuern Zapier', chefin)).toContain('Hier ist das neue Geheimnis');
+  expect(await say('webhooks erneuern Zapier', chefin)).toContain('Hier ist das neue Secret');
   expect(await say('webhooks entfernen Zapier', chefin)).toContain('ist entfernt');
 });
 

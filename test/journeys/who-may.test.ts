@@ -7,7 +7,8 @@ import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
 import type { Verb } from '../../src/input/verb-words.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
+import { type } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */
 const LINES: Readonly<Record<Verb, string | null>> = {
@@ -95,16 +96,11 @@ const CLICKS = [
   ...CALL_RESULTS.map((result) => [callAction(result), ''] as const),
 ];
 
-let workspace: Workspace;
-let ada: Person;
 let ben: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Kaya', locale: 'en-GB' });
   await type(ada, '/ghostwatch add Acme', workspace);
 });
-afterEach(() => workspace.close());
 
 const show = () => type(ada, '/ghostwatch show #1', workspace);
 const errors = () => workspace.log.lines.filter(({ level }) => level === 'error');

@@ -1,15 +1,12 @@
 import Database from 'better-sqlite3';
 import type { Person } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { changesRules, modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { type } from '../support/workspace.ts';
 
-let workspace: Workspace;
-let ada: Person;
 let boss: Person;
-beforeEach(async () => {
-  workspace = await openWorkspace();
-  ada = addAda(workspace.slack);
+openForEachTest(async () => {
   boss = workspace.slack.addPerson({
     name: 'carla',
     isAdmin: true,
@@ -17,7 +14,6 @@ beforeEach(async () => {
     timeZone: 'Europe/Berlin',
   });
 });
-afterEach(() => workspace.close());
 
 const say = (person: Person, line: string) => type(person, line, workspace);
 const settingsOf = (person: Person) => screenOf(person, workspace);

@@ -53,8 +53,8 @@ describe('what cannot be used is named', () => {
     ['\n{% if name %}x', { code: 'not_closed', line: 2 }],
     ['{{ name', { code: 'not_closed', line: 1 }],
     [`${'x'.repeat(TEXT_MAX)}y`, { code: 'too_long', line: null, max: TEXT_MAX }],
-  ])('%j', (template, flaw) => {
-    expect(validateTemplate(template)).toEqual([expect.objectContaining(flaw)]);
+  ])('%j', (template, error) => {
+    expect(validateTemplate(template)).toEqual([expect.objectContaining(error)]);
   });
 
   test.each([
@@ -91,6 +91,15 @@ test('somebody’s own words come first, then ours, and round again', () => {
   expect(bodies[0]).toContain('Is it a yes or a no, Jana?');
   expect(new Set(bodies).size).toBe(count);
   expect(renderDraft(facts, count).body).toBe(bodies[0]);
+});
+
+test.each(['slack', 'linkedin'] as const)('without a short form, the built-in one stays: %s', (via) => {
+  const ours = { ...exampleFacts(PLACE, NOW), via };
+  const forMail = { ...ours, customTemplate: liquid({ ...MINE, short: '' }) };
+  expect(validateTemplates(PLACE, forMail.customTemplate)).toEqual([]);
+  expect(renderDraft(forMail).body).toBe(renderDraft(ours).body);
+  expect(renderDraft({ ...forMail, via: 'email' }).body).toContain('Is it a yes or a no, Jana?');
+  expect(renderDraft({ ...ours, customTemplate: liquid(MINE) }).body).toContain('Yes or no?');
 });
 
 test('words that fail for one client give way to ours', () => {
@@ -133,8 +142,8 @@ test('any text is either refused, or can be used for every client', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const body = pieces.join(' ');
-      const flaws = validateTemplates(PLACE, liquid({ ...MINE, body }));
-      if (flaws.length > 0) return;
+      const errors = validateTemplates(PLACE, liquid({ ...MINE, body }));
+      if (errors.length > 0) return;
       for (const facts of [exampleFacts(PLACE, NOW), bareFacts(PLACE, NOW)]) {
         expect(customTemplateIssue({ ...facts, customTemplate: liquid({ ...MINE, body }) })).toBeNull();
       }

@@ -4,7 +4,7 @@ import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import { renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { threadWith } from '../support/thread.ts';
 import { EVERYTHING, everyWording, nameOf } from './draft-cases.ts';
-import { textsOf } from './flaws.ts';
+import { textsOf } from './text-errors.ts';
 
 const write = (facts: Partial<DraftFacts>, variant = 0) => renderDraft({ ...EVERYTHING, ...facts }, variant);
 const firstLine = (facts: Partial<DraftFacts>) => write(facts).body.split('\n')[0];
@@ -151,10 +151,11 @@ describe('a talk that was entered', () => {
     const project = (messageFacts: DraftFacts['messageFacts']) =>
       write({ category: 'project', messageFacts }, 1).body;
     expect(project({ talk: { on: '2026-11-17', via: 'phone' } })).toContain(
-      'the website relaunch, as we discussed on the phone on 17 November.',
+      'Following our call on 17 November, I’d like to plan the next step for the website relaunch.',
     );
-    expect(project({ talk: { on: '2026-11-17', via: 'meeting' } })).toContain('when we met on 17 November.');
-    expect(project({})).not.toContain('discussed');
+    expect(project({ talk: { on: '2026-11-17', via: 'meeting' } })).toContain('our meeting on 17 November,');
+    expect(project({})).toContain('I’d like to plan the next step for the website relaunch.');
+    expect(project({})).not.toContain('Following');
   });
 });
 
@@ -201,7 +202,7 @@ describe('what was agreed', () => {
     expect(points).toContain('part payment is 40%');
     expect(points).toContain('a cancellation fee of 20%');
     const offer = write({ terms, kind: 'follow_up', category: 'offer' }).body;
-    expect(offer).toContain('is valid until Friday 4 December, and we could start on Monday 7 December.');
+    expect(offer).toContain('is valid until Friday 4 December, and work could begin on Monday 7 December.');
     expect(write({ terms, category: 'invoice' }).body).toContain('was due on Friday 6 November');
     expect(write({ terms, category: 'invoice', language: 'de' }).body).toContain('6. November');
   });
@@ -209,8 +210,16 @@ describe('what was agreed', () => {
   it('is no offer withdrawn before its time: the prices stay valid beyond the day of the decision', () => {
     const clarify = (validUntil: string) =>
       write({ terms: { validUntil }, kind: 'clarify', category: 'offer' }).body;
-    expect(clarify('2026-12-04')).toContain('The proposal itself stays valid until 4 December');
-    expect(clarify('2026-11-28')).not.toContain('stays valid');
+    expect(clarify('2026-12-04')).toContain('The proposal remains valid until 4 December');
+    expect(clarify('2026-11-28')).not.toContain('remains valid');
+  });
+
+  it('nor asked for a decision after it has expired', () => {
+    const mail = (kind: DraftFacts['kind']) =>
+      write({ terms: { validUntil: '2026-11-28' }, kind, category: 'offer' });
+    expect(mail('clarify').body).toContain('by Saturday 28 November');
+    expect(mail('clarify').subject).toContain('a decision by 28 November');
+    expect(mail('answer').body).toContain('by Monday 30 November');
   });
 
   it('speaks of the past when the day has gone by, in the zone of the owner', () => {
@@ -306,10 +315,10 @@ describe('the topic', () => {
   });
 
   it('begins a subject line with a capital and without an article', () => {
-    expect(write({ topic: 'the new logo' }).subject).toBe('New logo: where things stand');
+    expect(write({ topic: 'the new logo' }).subject).toBe('New logo: next steps');
     expect(offer('Relaunch').subject).toBe('Our proposal for the relaunch');
     expect(offer(null).subject).toBe('Our proposal');
-    expect(write({ topic: null }).subject).toBe('My email of 9 November: where things stand');
+    expect(write({ topic: null }).subject).toBe('My email of 9 November: next steps');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Person } from 'slack-sandbox';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { hasDovecot, type TestMailbox, type TokenMechanism, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailOf, offerOf } from '../support/mailboxes.ts';
 import { startTokenServer, type TokenServer } from '../support/token-server.ts';
@@ -33,6 +33,40 @@ function entryOf(port: number, login: readonly string[], client: string): string
     ...login.map((line) => `      ${line}`),
   ].join('\n');
 }
+
+/** Google's server knows both ways to send a token, Microsoft's only XOAUTH2. */
+const MECHANISMS: readonly TokenMechanism[] = ['xoauth2', 'oauthbearer'];
+
+describe.skipIf(!hasDovecot).each(MECHANISMS)(
+  `a server that only knows %s (skipped where ${withoutDovecot})`,
+  (mechanism) => {
+    beforeAll(async () => {
+      tokens = await startTokenServer();
+    });
+    afterAll(() => tokens.close());
+    const mail = useMailServer(() => ({
+      introspectionUrl: tokens.introspectionUrl,
+      tokenMechanisms: [mechanism],
+    }));
+    afterEach(() => workspace.close());
+
+    test('takes the token, refuses it once it is void, and takes the next one', async () => {
+      sales = mail.mailbox();
+      await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
+      const file = mail.file([entryOf(mail.dovecot.port, BY_REFRESH_TOKEN, sales.user)]);
+      workspace = await openWorkspace(NOW, {}, undefined, { ...file, ...KEY });
+      ada = addAda(workspace.slack);
+      expect(await type(ada, ADD, workspace)).toContain('Silent since Tuesday 10 November');
+      tokens.revokeAll();
+      await workspace.restart();
+      await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+      workspace.clock.set('2026-11-18T14:40:00+01:00');
+      await workspace.bot().tick();
+      expect(tokens.requests()).toHaveLength(2);
+      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('the client replied by email');
+    });
+  },
+);
 
 describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withoutDovecot})`, () => {
   beforeAll(async () => {

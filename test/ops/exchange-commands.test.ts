@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { joinStore } from '../../src/adapters/sql/open-store.ts';
 import { databaseName } from '../../src/config.ts';
 import { eraseData } from '../../src/erase-command.ts';
-import { exportToFile, writeExport } from '../../src/export-command.ts';
+import { exportToFiles, writeExport } from '../../src/export-command.ts';
 import { importFile, takeImportBack } from '../../src/import-command.ts';
 import { modalOf, submitsModal } from '../support/settings.ts';
+import { isPostgres, timesStored } from '../support/stores.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -77,8 +78,8 @@ describe('beside the running bot', () => {
   test('a file that is there is not replaced, and only its owner can read the new one', async () => {
     await say('/ghostwatch add Acme');
     const file = join(folder, 'out.csv');
-    expect(await exportToFile(choice(), 'csv', file)).toBe(`${file} holds 1 client.`);
-    await expect(exportToFile(choice(), 'csv', file)).rejects.toThrow('exists already');
+    expect(await exportToFiles(choice(), 'csv', file)).toBe(`${file} holds 1 client.`);
+    await expect(exportToFiles(choice(), 'csv', file)).rejects.toThrow('exists already');
     expect(readFileSync(file, 'utf8')).toContain('Acme');
   });
 
@@ -149,21 +150,45 @@ describe('erasing at the command line', () => {
       '--contact 1  the contact Mira Vogt, mira@nordlicht.de',
     );
     expect(await say('/ghostwatch show #1')).toContain('Mira Vogt');
-    expect(await erases({ contacts: [1] })).toContain('0 clients, 1 contacts, 0 mentions');
+    expect(await erases({ contacts: [1] })).toContain('0 clients, 1 contact, 0 mentions');
     expect(workspace.read(latestNudge(ada))).not.toContain('Vogt');
     expect(await say('/ghostwatch show #1')).not.toContain('Vogt');
     expect(await erases({ name: 'Mira Vogt' })).toContain('Nothing is kept about');
     await expect(erases({})).rejects.toThrow('Name a client or a contact');
   });
 
+  test('a name that only texts mention is erased there, and nothing is erased if a number is wrong', async () => {
+    await say('/ghostwatch add "Nordlicht"');
+    await say('/ghostwatch note #1 İbrahim Öz knows them, ask MIRA VOGT');
+    expect(await erases({ name: 'Mira Vogt' })).toContain(
+      '--mention 1  the name in the texts about Nordlicht',
+    );
+    const wrong = erases({ name: 'Mira Vogt', mentions: [1, 9], clients: [1] });
+    await expect(wrong).rejects.toThrow('There is no client #9. Nothing was erased.');
+    await expect(erases({ mentions: [1] })).rejects.toThrow('--mention needs the name');
+    for (const name of ['Mira Vogt', 'İbrahim Öz']) {
+      expect(await timesStored(workspace.database, name)).toBeGreaterThan(0);
+      expect(await erases({ name, mentions: [1] })).toContain('0 clients, 0 contacts, 1 mention.');
+      expect(await timesStored(workspace.database, name)).toBe(0);
+    }
+    expect(await say('/ghostwatch show #1')).toContain('(erased) knows them, ask (erased)');
+  });
+
+  test('the answer says where old rows may remain', async () => {
+    await say('/ghostwatch add "Nordlicht"');
+    const answer = await erases({ clients: [1] });
+    expect(answer.includes('The write-ahead log of PostgreSQL')).toBe(isPostgres);
+    expect(answer).not.toContain('Another program');
+  });
+
   test('whoever was erased and is there again is found and erased again', async () => {
     await say('/ghostwatch add "Nordlicht" contact:"Mira Vogt" email:mira@nordlicht.de');
     await say('/ghostwatch add "Bauer Media" contact:"Tom Kern"');
     await erases({ contacts: [1], clients: [2] });
-    expect(await erases({ again: true })).toBe('Nobody who was erased is there again.');
+    expect(await erases({ again: true })).toContain('Nobody who was erased is there again.');
     await say('/ghostwatch edit #1 email:MIRA@nordlicht.de');
     await say('/ghostwatch add "BAUER MEDIA"');
-    expect(await erases({ again: true })).toContain('1 clients, 1 contacts');
+    expect(await erases({ again: true })).toContain('1 client, 1 contact, 0 mentions');
     expect(await say('/ghostwatch list')).not.toContain('BAUER');
   });
 });

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -98,6 +108,25 @@ test('a restore keeps what a killed bot left in its log, and does not mix it int
   expect(await clientsIn(crashed)).toEqual(['Before']);
   expect(await clientsIn(kept ?? '')).toEqual(['Before', 'After', 'Last words']);
 });
+
+const isRoot = process.getuid?.() === 0;
+
+test.skipIf(!isRoot)(
+  `what root restores belongs to the owner of the folder, who runs the bot${isRoot ? '' : ' (skipped: this is not root)'}`,
+  async () => {
+    await addTo(file, 'Acme GmbH');
+    await backUp(file, copy);
+    const data = join(folder, 'data');
+    mkdirSync(data);
+    chownSync(data, 65_534, 65_534);
+    const restored = join(data, 'ghostwatch.db');
+    for (const now of [NOW, NOW + 1000]) await restore({ file: restored, backup: copy, now });
+    const owners = readdirSync(data).map((name) => statSync(join(data, name)).uid);
+    expect(owners.length).toBeGreaterThan(2);
+    expect([...new Set(owners)]).toEqual([65_534]);
+    expect(statSync(copy).uid).toBe(0);
+  },
+);
 
 test('a restore is refused while a bot is running', async () => {
   const running = await openSqliteStore(file);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from 'slack-sandbox';
+import { inject } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -8,9 +9,15 @@ import type { Store } from '../../src/ports/store.ts';
 /** Whether this is the project `postgres`, in which every statement goes over a network. */
 export const isPostgres = process.env.TEST_ENGINE === 'postgres';
 
-/** The name of a new database for the bot of a test: on PostgreSQL in the project `postgres`, otherwise this file. */
+/**
+ * The name of a new database for the bot of a test: on PostgreSQL in the project `postgres`, otherwise this file, with
+ * empty tables.
+ */
 export async function newDatabase(file: string): Promise<string> {
-  if (!isPostgres) return file;
+  if (!isPostgres) {
+    copyFileSync(inject('migratedDatabase'), file);
+    return file;
+  }
   const { emptyDatabase } = await import('./postgres/database.ts');
   return emptyDatabase();
 }
@@ -35,6 +42,15 @@ export async function filesOf(database: string): Promise<readonly string[]> {
   )) as [{ folder: string; oid: number }];
   const base = join(folder, 'base', String(oid));
   return readdirSync(base).map((name) => join(base, name));
+}
+
+/** How often a text stands in the files of a database, whatever its case. */
+export async function timesStored(database: string, text: string): Promise<number> {
+  const sought = Buffer.from(text).toString('latin1').toLowerCase();
+  let times = 0;
+  for (const file of await filesOf(database))
+    times += readFileSync(file).toString('latin1').toLowerCase().split(sought).length - 1;
+  return times;
 }
 
 /** Ends every lease in a PostgreSQL database, as if its holder had died long ago. */

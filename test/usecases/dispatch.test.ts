@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isChannelId } from '../../src/adapters/slack/ids/recipients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Lease, Leases } from '../../src/ports/leases.ts';
@@ -32,7 +33,12 @@ function dispatcher(
     holidays: createHolidays(),
     store: { ...store, leases },
     features: { missing: () => [] },
-    directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
+    directory: {
+      profile: async () => null,
+      findByName: async () => [],
+      fallback: async () => null,
+      isChannel: isChannelId,
+    },
     messenger: { turn: async () => undefined, sendNudges: send },
     draftLanguageFor: () => 'en',
     templateValidator: { customTemplateIssue: () => null },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isChannelId } from '../../src/adapters/slack/ids/recipients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { personActor } from '../../src/domain/access/actor.ts';
@@ -61,7 +62,7 @@ const situation = fc.record({ people, clients: fc.array(client, { minLength: 1, 
 
 async function stageOf({ people: settings, clients }: Situation) {
   const store = await openSqliteStore(':memory:');
-  const directory = { profile: async () => null, fallback: async () => null };
+  const directory = { profile: async () => null, fallback: async () => null, isChannel: isChannelId };
   let [now, ids] = [START, 0];
   const services = {
     store,

@@ -9,7 +9,7 @@ interface Window {
  * The state of a caller after a request: whether it is over the limit, how many requests are left in this minute, and
  * in how many seconds the minute ends.
  */
-export interface Standing {
+export interface RateLimit {
   readonly isOver: boolean;
   readonly remaining: number;
   readonly seconds: number;
@@ -19,7 +19,7 @@ export interface Standing {
  * Counts the requests of each caller per minute, in this process.
  * @param elapsed a monotonic clock (ms), independent of changes to the system time
  */
-export function createRateWindows(limit: number, elapsed: () => number): (caller: string) => Standing {
+export function createRateWindows(limit: number, elapsed: () => number): (caller: string) => RateLimit {
   const windows = new Map<string, Window>();
 
   function windowOf(caller: string, now: number): Window {

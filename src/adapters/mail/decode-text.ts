@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../domain/text/windows-1252.ts';
+
 /** Decodes bytes that are certainly valid UTF-8; null for others. */
 function asUtf8(bytes: Uint8Array): string | null {
   try {
@@ -16,6 +18,13 @@ function decoderFor(charset: string) {
   }
 }
 
+/** Decodes bytes as declared; a missing or unknown charset is read as windows-1252. */
+function decodeAs(bytes: Uint8Array, charset: string): string {
+  const decoder = decoderFor(charset);
+  // Several charsets, such as iso-8859-1, are read as windows-1252.
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+}
+
 /** Charsets in which ASCII bytes do not mean ASCII characters, so that their text may look like valid UTF-8. */
 const SHIFTING = /^(?:iso-2022|utf-16|utf-7|hz-gb)/i;
 
@@ -26,7 +35,7 @@ const SHIFTING = /^(?:iso-2022|utf-16|utf-7|hz-gb)/i;
 export function decodeText(bytes: Uint8Array, charset: string | undefined): string {
   const declared = charset?.trim() ?? '';
   const utf8 = SHIFTING.test(declared) ? null : asUtf8(bytes);
-  return (utf8 ?? decoderFor(declared || 'windows-1252').decode(bytes)).normalize('NFC');
+  return (utf8 ?? decodeAs(bytes, declared)).normalize('NFC');
 }
 
 /** Joins the lines of `format=flowed` text (RFC 3676); the signature mark keeps its trailing space. */

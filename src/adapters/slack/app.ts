@@ -90,7 +90,7 @@ export function slackConnection(
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const tracker = createRequestTracker(app, deps.log);
-  registerListeners(guard(app, tracker, deps, clientsOf), deps, clientsOf);
+  registerListeners(guard(app, tracker, deps, clientsOf));
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {

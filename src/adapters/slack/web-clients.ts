@@ -31,7 +31,7 @@ interface CallWatch extends Pick<SlackAccess, 'credentials' | 'observe'> {
 }
 
 /** A client that fetches its token before each call, and reports how the call ended. */
-class WatchedClient extends WebClient {
+class InstrumentedWebClient extends WebClient {
   readonly #watch: CallWatch;
 
   constructor(options: WebClientOptions, watch: CallWatch) {
@@ -92,8 +92,8 @@ export function slackClients({
   return {
     scopes: () => scopes,
     download: (address) => downloadFile(address, { apiUrl, credentials }),
-    send: new WatchedClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
-    read: new WatchedClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
+    send: new InstrumentedWebClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
+    read: new InstrumentedWebClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
   };
 }
 

@@ -30,7 +30,7 @@ function lastToOle(mailbox: MemoryMailbox) {
 }
 
 /** Ole answers the last mail that he received, or that mail is returned as undeliverable. */
-export function clientMails(
+function clientMails(
   mailbox: MemoryMailbox,
   what: ClientMail,
   text: string,

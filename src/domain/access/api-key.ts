@@ -1,5 +1,6 @@
 /** The scope of a key: `read` may read, `write` may also change. */
 export const KEY_SCOPES = ['read', 'write'] as const;
+/** What a key may do: `read`; or `write`, which includes reading. */
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /**

@@ -1,23 +1,12 @@
-import { tzOffset } from '@date-fns/tz';
 import type { DayHours } from './calendar-hours.ts';
+import { DAY, offsetAt } from './utc-offset.ts';
 
 const MINUTE = 60_000;
-export const DAY = 86_400_000;
 
 /** A stretch of time in UTC milliseconds, `[from, to)`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-/**
- * The UTC offset of a zone at a moment, in ms.
- * @throws RangeError when the zone is unknown or the moment is not a date
- */
-export function offsetAt(timeZone: string, at: number): number {
-  const minutes = tzOffset(timeZone, new Date(at));
-  if (Number.isNaN(minutes)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
-  return Math.round(minutes * MINUTE);
 }
 
 /**
@@ -32,11 +21,10 @@ export function spansByUtcDay(
   timeZone: string,
   hoursOn: (localDay: number) => DayHours,
 ): (utcDay: number) => readonly Span[] {
-  const offsetAtMidnight = remember((utcDay) => offsetAt(timeZone, utcDay * DAY));
   return remember((utcDay) => {
     const [start, end] = [utcDay * DAY, (utcDay + 1) * DAY];
-    const offset = offsetAtMidnight(utcDay);
-    if (offset === offsetAtMidnight(utcDay + 1)) return openSpans(start, end, offset, hoursOn);
+    const offset = offsetAt(timeZone, start);
+    if (offset === offsetAt(timeZone, end)) return openSpans(start, end, offset, hoursOn);
     return stretches(timeZone, start, end).flatMap(([from, to, own]) => openSpans(from, to, own, hoursOn));
   });
 }

@@ -6,7 +6,8 @@ import {
   type Week,
   withoutClosures,
 } from './calendar-hours.ts';
-import { DAY, offsetAt, remember, type Span, spansByUtcDay } from './calendar-spans.ts';
+import { remember, type Span, spansByUtcDay } from './calendar-spans.ts';
+import { DAY, offsetAt } from './utc-offset.ts';
 
 export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar-hours.ts';
 export type { Span } from './calendar-spans.ts';

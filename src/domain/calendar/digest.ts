@@ -2,7 +2,7 @@ import { nextWorkingMoment, type Span, type WorkingCalendar, workingSpans } from
 import { localDate, momentOn, startOfDate } from './local-date.ts';
 
 /** The minimum time between a digest and the last working moment of its day, so that a tick still finds it (ms). */
-const LAST_CALL = 15 * 60_000;
+const DIGEST_CUTOFF = 15 * 60_000;
 
 /** One message a day instead of single nudges: at `at` (minutes from local midnight). */
 export interface Digest {
@@ -25,7 +25,7 @@ export function isDuring(stretch: Span | null, at: number): boolean {
 }
 
 function latestIn({ from, to }: Span): number {
-  return Math.max(from, to - LAST_CALL);
+  return Math.max(from, to - DIGEST_CUTOFF);
 }
 
 /**

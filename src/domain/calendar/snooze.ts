@@ -3,6 +3,7 @@ import { addDays, nextMonday, startOfDay } from 'date-fns';
 
 /** The pauses that a card offers. */
 export const SNOOZES = ['1d', '3d', '1w', 'monday'] as const;
+/** A pause as it is chosen: for some time, or until a day. */
 export type Snooze = (typeof SNOOZES)[number];
 
 const DAYS = { '1d': 1, '3d': 3, '1w': 7 } as const;

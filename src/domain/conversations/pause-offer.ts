@@ -15,6 +15,7 @@ export interface PromiseOffer {
   readonly namedDate: string;
 }
 
+/** A pause that a message suggests: an absence or a promise. */
 export type PauseOffer = AwayOffer | PromiseOffer;
 
 /** When the pause would end (UTC ms): at the start of the day of return, or at the end of the day that they named. */

@@ -26,6 +26,7 @@ export const COLUMNS = [
   'reason',
   'record',
 ] as const;
+/** A column of a file of clients. */
 export type Column = (typeof COLUMNS)[number];
 
 /** A client as text, column by column; empty where there is no value. */

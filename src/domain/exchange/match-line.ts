@@ -47,7 +47,7 @@ function sorted<T extends object>(value: T): T {
 }
 
 /** The values in which a line differs from a thread; what it does not mention stays. */
-export function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): LineEdits {
+function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): LineEdits {
   const changed = Object.entries(details).filter(
     ([key, value]) => !same(value, thread[key as keyof ThreadDetails]),
   );

@@ -12,6 +12,7 @@ import type { OptionalFeature } from '../workspaces/optional-feature.ts';
  * and ended ones (`closed`).
  */
 export const HOME_LISTS = ['today', 'mine', 'owed', 'covered', 'paused', 'team', 'closed'] as const;
+/** A list that the App Home can show by itself. */
 export type HomeList = (typeof HOME_LISTS)[number];
 
 /** What somebody's App Home shows: the overview or one list, filtered by a text, page by page (from 0). */
@@ -34,6 +35,7 @@ export interface HomeRow {
   readonly plan: NudgePlan;
 }
 
+/** A heading of the App Home. */
 export interface HomeSection {
   readonly list: HomeList;
   readonly total: number;

@@ -1,5 +1,6 @@
 /** The source of a hook: a CRM whose bodies are known, or anything that sends JSON. */
 export const HOOK_SOURCES = ['generic', 'hubspot', 'pipedrive'] as const;
+/** What sends to a hook: a CRM whose bodies are known, or any program that sends JSON. */
 export type HookSource = (typeof HOOK_SOURCES)[number];
 
 /** The fields that can be read from a body. */
@@ -15,6 +16,7 @@ export const HOOK_FIELDS = [
   'currency',
   'link',
 ] as const;
+/** What can be read from a body. */
 export type HookField = (typeof HOOK_FIELDS)[number];
 
 /** The path of each field in a body, such as `deal.company.name` or `items.0.title`. */

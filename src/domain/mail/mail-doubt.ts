@@ -19,4 +19,5 @@ export const MAIL_DOUBTS = [
   'which_client',
   'complaint',
 ] as const;
+/** Why it is not clear whether a mail is a reply. */
 export type MailDoubt = (typeof MAIL_DOUBTS)[number];

@@ -4,14 +4,6 @@ import type { Person } from './person.ts';
 
 type CoverOfPerson = Pick<Person, 'coverId' | 'coverFrom' | 'coverUntil'>;
 
-/** After this number of nudges in a row without any reaction, somebody else is told. */
-export const ESCALATE_AFTER = 3;
-
-/** Whether a recipient is a channel rather than a person, by the first letter of its Slack id. */
-export function isChannel(recipientId: string): boolean {
-  return /^[CG]/.test(recipientId);
-}
-
 /**
  * The time (UTC ms) during which somebody is covered for; null if there is none. Without an end it lasts indefinitely.
  */
@@ -24,20 +16,17 @@ export function coverOf(person: CoverOfPerson, now: number): string | null {
   return isDuring(coverTime(person), now) ? person.coverId : null;
 }
 
+/**
+ * The next cover of a chain that begins with somebody and goes on with their covers; null if the last of them gets the
+ * nudges at `now` (UTC ms). A circle of covers ends where it began.
+ */
+export function nextCover(chain: readonly Person[], now: number): string | null {
+  const last = chain.at(-1);
+  const next = last ? coverOf(last, now) : null;
+  return chain.some(({ userId }) => userId === next) ? null : next;
+}
+
 /** Whether somebody has a cover at `now` (UTC ms) or later. */
 export function hasCover(person: CoverOfPerson, now: number): boolean {
   return (coverTime(person)?.to ?? 0) > now;
-}
-
-/**
- * Who is told, in addition to the recipient, that nudges are ignored: the workspace's channel if it has one, else the
- * owner's cover. Null if there is nobody else.
- */
-export function escalationTarget(
-  owner: Pick<Person, 'coverId'>,
-  recipientId: string,
-  channelId: string | null,
-): string | null {
-  const target = channelId ?? owner.coverId;
-  return target === recipientId ? null : target;
 }

@@ -3,6 +3,7 @@ import { DEFAULT_POLICIES, OWED_POLICY, type Policy } from './policy.ts';
 
 /** What a policy applies to: one context, or `all` contexts without their own. */
 export const POLICY_SCOPES = ['all', ...CATEGORIES] as const;
+/** What a policy applies to: a category, or the time when it is our turn. */
 export type PolicyScope = (typeof POLICY_SCOPES)[number];
 
 /** A workspace's own policies. */

@@ -1,5 +1,5 @@
 /** Actions that others must be able to trace. */
-export const AUDITED = [
+const AUDITED = [
   'erased',
   'exported',
   'imported',
@@ -7,6 +7,7 @@ export const AUDITED = [
   'settings_changed',
   'settings_undone',
 ] as const;
+/** An action that the audit trail keeps: an erasure, an export, an import, a changed setting. */
 export type AuditedAction = (typeof AUDITED)[number];
 
 /**

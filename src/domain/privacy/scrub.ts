@@ -2,7 +2,7 @@ import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 
 /** The replacement for the name of somebody who was erased. */
-export const ERASED = '(erased)';
+const ERASED = '(erased)';
 /** The minimum length of a text to erase: shorter ones occur inside too many others. */
 const SHORTEST = 3;
 
@@ -49,7 +49,7 @@ export function mentions(text: string, names: readonly string[]): boolean {
 }
 
 /** A value with the names replaced in every text inside it. */
-export function scrubDeep<T>(value: T, names: readonly string[]): T {
+function scrubDeep<T>(value: T, names: readonly string[]): T {
   if (typeof value === 'string') return scrubText(value, names) as T;
   if (Array.isArray(value)) return value.map((one) => scrubDeep(one, names)) as T;
   if (typeof value !== 'object' || value === null) return value;

@@ -33,6 +33,7 @@ export function placeOf({ email, slackThread }: Pick<Proposal, 'email' | 'slackT
 
 /** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
 export const PROPOSAL_ANSWERS = ['watch', 'not_this', 'never', 'no_more'] as const;
+/** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals. */
 export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 
 /** The maximum number of proposals to one person in a day. */

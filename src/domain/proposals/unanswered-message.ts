@@ -47,7 +47,7 @@ interface Rule {
 /**
  * The rules for proposing messages without a reply: the first that applies decides; if none does, nothing is proposed.
  */
-export const PROPOSAL_RULES: readonly Rule[] = [
+const PROPOSAL_RULES: readonly Rule[] = [
   { name: 'automatic', proposes: false, holds: ({ isAutomatic }) => isAutomatic },
   { name: 'many_recipients', proposes: false, holds: ({ recipients }) => recipients > MOST_RECIPIENTS },
   { name: 'nobody', proposes: false, holds: ({ isToNobody }) => isToNobody },

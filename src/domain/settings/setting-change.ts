@@ -1,9 +1,9 @@
 import type { HookMapping } from '../hooks/incoming-hook.ts';
+import type { OverviewRecipient, OverviewSchedule } from '../overviews/overview-schedule.ts';
 import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PolicyScope } from '../policies/policy-scope.ts';
 import type { ProposalPlace } from '../proposals/proposal.ts';
-import type { OverviewRecipient, OverviewSchedule } from '../reports/overview-schedule.ts';
 import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
 import type { TemplateKey } from '../templates/template-key.ts';
 import type { WebhookSettings } from '../webhooks/webhook.ts';
@@ -48,6 +48,10 @@ export type ChangedSetting =
   | (Changed<'place', boolean> & { readonly place: ProposalPlace })
   | (Changed<'overview', OverviewSchedule | null> & { readonly recipient: OverviewRecipient });
 
+/**
+ * The kind of a setting: a person's own, the workspace's, a schedule, a template, a key, a hook, a webhook, a secret, an
+ * overview, proposals, a place of proposals.
+ */
 export type SettingKind = ChangedSetting['kind'];
 
 /** A change of a setting, and who made it when (UTC ms); `undoneAt` is null until it is undone. */
@@ -115,7 +119,7 @@ export function isShared(changed: ChangedSetting): boolean {
 }
 
 /** The names of the changed settings; none contains anything that somebody typed. */
-export function subjectsOf(changed: ChangedSetting): readonly string[] {
+function subjectsOf(changed: ChangedSetting): readonly string[] {
   switch (changed.kind) {
     case 'own':
     case 'rules':

@@ -1,9 +1,12 @@
-/** The parts of every draft: `short` is for LinkedIn. */
+/** The parts of every draft: `short` is for Slack and LinkedIn; if it is empty, the built-in short form applies there. */
 export const WRITTEN_PARTS = ['subject', 'body', 'short'] as const;
 /** The additional parts of a call. */
 export const SPOKEN_PARTS = ['opening', 'point_1', 'point_2', 'point_3', 'voicemail'] as const;
+/** A part of a draft that is written: subject, body, short form. */
 export type WrittenPart = (typeof WRITTEN_PARTS)[number];
+/** A part of a draft that is said on the phone. */
 export type SpokenPart = (typeof SPOKEN_PARTS)[number];
+/** A part of a draft, written or spoken. */
 export type DraftPart = WrittenPart | SpokenPart;
 
 /** The templates of the parts of a draft; in `body`, a blank line separates paragraphs. */

@@ -15,6 +15,7 @@ import type { MessageFacts, Voice } from './message-facts.ts';
  * thread is closed without an answer, `reopening` when it is taken up again.
  */
 export const DRAFT_KINDS = [...REMEDIES, 'answer', 'goodbye', 'reopening'] as const;
+/** What a draft is for: a remedy, an answer, a goodbye. */
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** Everything that a draft can depend on. Moments are UTC ms, days `YYYY-MM-DD`. */

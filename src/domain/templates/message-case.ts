@@ -14,6 +14,7 @@ export const MESSAGE_CASES = [
   'hiring_company',
   'bounced',
 ] as const;
+/** A situation that has a message of its own, outside the schedule. */
 export type MessageCase = (typeof MESSAGE_CASES)[number];
 
 /** The cases that can arise in each category, in the order in which they are offered. */

@@ -2,10 +2,12 @@ import type { Amount } from '../threads/amount.ts';
 
 /** Whether suggested messages say I or we. */
 export const VOICES = ['i', 'we'] as const;
+/** Whether a draft says *I* or *we*. */
 export type Voice = (typeof VOICES)[number];
 
 /** The medium of a talk; a video call is a meeting. */
 export const TALK_CHANNELS = ['phone', 'meeting'] as const;
+/** How a talk took place: by phone or in person. */
 export type TalkChannel = (typeof TALK_CHANNELS)[number];
 
 /** A talk with the client: its day (`YYYY-MM-DD`) and medium. */
@@ -22,6 +24,7 @@ export interface Agreement {
 
 /** How the client obtained work that they use: shown to them without a licence, or delivered and not paid for. */
 export const USED_WORK = ['shown', 'delivered'] as const;
+/** Whether work that was used is shown or not. */
 export type UsedWork = (typeof USED_WORK)[number];
 
 /** Work that the client uses without a licence or payment. Days are `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import type { ThreadCategory } from './thread.ts';
  * Points that the owner may have to settle before a client is closed without a reply; none of them belongs in the
  * message.
  */
-export const CHECKLIST_ITEMS = [
+const CHECKLIST_ITEMS = [
   'validity',
   'final_invoice',
   'advance_payment',
@@ -21,6 +21,7 @@ export const CHECKLIST_ITEMS = [
   'promises',
   'next_contact',
 ] as const;
+/** Something to think of before a thread is closed. */
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
 /** The points of each category, the most important first. */

@@ -16,18 +16,22 @@ export const CATEGORIES = [
   'recruiting',
   'networking',
 ] as const;
+/** The kind of a conversation: offer, project, invoice and so on. */
 export type ThreadCategory = (typeof CATEGORIES)[number];
 
 /** Where the conversation with the client takes place. */
 export const CHANNELS = ['slack', 'email', 'linkedin', 'phone', 'meeting', 'other'] as const;
+/** Where a conversation takes place: Slack, email, phone and so on. */
 export type Channel = (typeof CHANNELS)[number];
 
 /** How a call to the client went. */
 export const CALL_RESULTS = ['reached', 'voicemail', 'no_answer', 'wrong_person'] as const;
+/** How a call ended: reached, voicemail, no answer, wrong person. */
 export type CallResult = (typeof CALL_RESULTS)[number];
 
 /** How a thread ended. */
 export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
+/** How a thread ended: replied, won, declined, ghosted, obsolete. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The code of a language in which clients are written to: `en`, `de-du`. The list is in `src/languages`. */
@@ -35,6 +39,7 @@ export type DraftLanguage = string;
 
 /** `snooze`: set by the owner · `promise`: the client named a date · `client_away`: the client is absent. */
 export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;
+/** Why a thread is paused: snoozed, promise, client away. */
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
 /**

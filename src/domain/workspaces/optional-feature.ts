@@ -13,4 +13,5 @@ export const OPTIONAL_FEATURES = [
   'file_imports',
   'file_exports',
 ] as const;
+/** What the app can do only if a workspace grants an additional scope. */
 export type OptionalFeature = (typeof OPTIONAL_FEATURES)[number];

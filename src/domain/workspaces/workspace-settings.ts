@@ -3,6 +3,7 @@ import type { OptionalFeature } from './optional-feature.ts';
 
 /** Who sees which client threads: everybody all of them, or only those in which they have a role. */
 export const VISIBILITIES = ['all', 'own'] as const;
+/** Who sees a client: everybody, or its owner and the people involved. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** The settings of a workspace. */

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { momentAtLocalTime, utcOffset } from '../../domain/calendar/utc-offset.ts';
 
 /** Milliseconds of local time, counted as if the zone were UTC. A *day* is the midnight of such a clock. */
 export type LocalTime = number;
@@ -6,23 +6,14 @@ export type LocalTime = number;
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
-const offsetAt = (utc: number, timeZone: string): number =>
-  Math.round(tzOffset(timeZone, new Date(utc)) * MINUTE);
-
 /** The local time in a zone at a moment (UTC ms). An unknown zone counts as UTC. */
 export function localTimeOf(utc: number, timeZone: string): LocalTime {
-  return utc + (offsetAt(utc, timeZone) || 0);
+  return utc + (utcOffset(timeZone, utc) || 0);
 }
 
-/**
- * The moment (UTC ms) at which the local time of a zone is `wall`. Of an hour that occurs twice, the first is used; a
- * skipped hour is read with the old offset (02:30 becomes 03:30), so a skipped midnight is the day's start.
- */
+/** The moment (UTC ms) at which the local time of a zone is `wall`. An unknown zone counts as UTC. */
 export function utcOf(wall: LocalTime, timeZone: string): number {
-  const before = offsetAt(wall - DAY, timeZone) || 0;
-  const after = offsetAt(wall + DAY, timeZone) || 0;
-  const fits = [before, after].find((offset) => localTimeOf(wall - offset, timeZone) === wall);
-  return wall - (fits ?? before);
+  return momentAtLocalTime(wall, (at) => utcOffset(timeZone, at) || 0);
 }
 
 /** The day of a local time. */

@@ -6,7 +6,7 @@ import { normalize } from '../normalize.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError } from '../parse-error.ts';
 import { type DateOrder, type Judged, judgeAmounts, judgeDates } from './column-style.ts';
-import { type DecodedText, decodeText } from './decode-text.ts';
+import { type DecodedText, decodeFile } from './decode-file.ts';
 import { refuseFile } from './file-problem.ts';
 import { columnOf } from './headings.ts';
 import type { LineProblem } from './line-problem.ts';
@@ -214,7 +214,7 @@ async function readText(text: string, by: FileReader, isPasted: boolean) {
  */
 export async function readFile(bytes: Uint8Array, by: FileReader): Promise<ReadFile> {
   if (bytes.length > FILE_MAX) refuseFile('too_large', { max: FILE_MAX / 1_000_000 });
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = decodeFile(bytes);
   return {
     ...(await readText(text, by, false)),
     encoding,

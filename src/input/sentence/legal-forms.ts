@@ -22,7 +22,7 @@ function isForm(word: string): boolean {
 }
 
 /** How many words at this place are a legal form: `GmbH` 1, `e. V.` 2, `GmbH & Co. KG` 4; 0 for none. */
-export function legalFormAt(words: readonly string[], index: number): number {
+function legalFormAt(words: readonly string[], index: number): number {
   const [first = '', second = '', third = ''] = words.slice(index, index + 3);
   if (second !== '' && FORMS_IN_TWO.has(bare(`${first} ${second}`).toLowerCase())) return 2;
   if (!isForm(first)) return 0;

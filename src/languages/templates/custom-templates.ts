@@ -22,12 +22,12 @@ const SPOKEN_MAX = 500;
 /** An arbitrary moment. */
 const CHECKED_AT = Date.UTC(2026, 10, 19, 8);
 
-/** The built-in templates of a place, in one voice, as a starting point. */
+/** The built-in templates of a place, in one voice, as a starting point; without a short form, the built-in one stays. */
 export function builtInTemplates(place: TemplateKey, voice: Voice): DraftTemplates {
   const wording = wordingOf(place);
   const said = (template: string) => inVoice(template, voice);
-  const { subject, body, short } = wording;
-  const templates = { subject: said(subject), body: body.map(said).join('\n\n'), short: said(short) };
+  const { subject, body } = wording;
+  const templates = { subject: said(subject), body: body.map(said).join('\n\n'), short: '' };
   if (!isSpoken(wording)) return templates;
   const [point_1, point_2, point_3] = wording.points;
   const points = { point_1: said(point_1), point_2: said(point_2), point_3: said(point_3) };
@@ -40,7 +40,7 @@ function issueOf(work: () => void): TemplateIssue | null {
     work();
     return null;
   } catch (error) {
-    if (error instanceof TemplateError) return error.flaw;
+    if (error instanceof TemplateError) return error.issue;
     throw error;
   }
 }
@@ -55,7 +55,6 @@ function issueWhenFilled(part: DraftPart, template: CustomTemplate, facts: Draft
   return issueOf(() => {
     if (part === 'short') {
       const { short } = parts;
-      if (short.trim() === '') throw new TemplateError({ code: 'says_nothing', line: null });
       const only = { syntax, parts: { subject: '', body: '', short } };
       const { length } = renderCustomTemplate({ ...facts, via: 'linkedin' }, only).body;
       if (length >= LINKEDIN_LIMIT) throw tooLong(length, LINKEDIN_LIMIT - 1);
@@ -74,6 +73,7 @@ function issuesOfPart(
 ): readonly TemplateIssue[] {
   const { syntax, parts } = template;
   const text = parts[part] ?? '';
+  if (part === 'short' && text === '') return [];
   const issues =
     syntax === 'simple'
       ? validateSimpleTemplate(text, place.language)

@@ -1,4 +1,8 @@
-import type { CustomTemplate, TemplateSyntax } from '../../domain/templates/custom-template.ts';
+import {
+  type CustomTemplate,
+  SHORT_FORM_CHANNELS,
+  type TemplateSyntax,
+} from '../../domain/templates/custom-template.ts';
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
 import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
@@ -37,7 +41,7 @@ export interface Draft {
 
 /** LinkedIn takes fewer characters than this; in Slack a longer message would be a letter. */
 export const LINKEDIN_LIMIT = 300;
-export const SLACK_LIMIT = 250;
+const SLACK_LIMIT = 250;
 /** A conversation by phone or in a meeting continues by email. */
 export const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
@@ -91,7 +95,8 @@ function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
 function letter(source: Source, frame: Frame, facts: DraftFacts): string {
   const variables = source.variablesOf(facts, frame);
   const [first = '', ...rest] = paragraphs(source, variables);
-  const closing = facts.kind === 'goodbye' ? frame.goodbyeClosing : frame.closing;
+  const isFarewell = facts.kind === 'goodbye' && facts.category !== 'invoice';
+  const closing = isFarewell ? frame.goodbyeClosing : frame.closing;
   const greeting = fill(frame.greeting, variables);
   const start = frame.capitalAfterGreeting ? capitalize(first) : first;
   return [greeting, start, ...rest.map(capitalize), fill(closing, variables)].join('\n\n');
@@ -147,12 +152,13 @@ function written(facts: DraftFacts, source: Source): Draft {
   const { wording } = source;
   const frame = formOf(facts.language).frame;
   const variables = source.variablesOf(facts, frame);
-  const isShort = facts.via === 'linkedin' || facts.via === 'slack';
   return {
     subject: WITH_SUBJECT.has(facts.via)
       ? capitalize(source.fillSubject(wording.subject, variables).replace(/\s+/g, ' '))
       : null,
-    body: isShort ? shortMessage(source, frame, facts) : letter(source, frame, facts),
+    body: SHORT_FORM_CHANNELS.has(facts.via)
+      ? shortMessage(source, frame, facts)
+      : letter(source, frame, facts),
     ...(isSpoken(wording) ? { call: script(wording, source.fill, variables) } : {}),
   };
 }
@@ -175,14 +181,14 @@ export function filler(syntax: TemplateSyntax): Fill {
 
 /**
  * Fills a subject or a short form, which are often one sentence: if the output is empty because its values are unknown,
- * the built-in one is used instead.
+ * or because no short form was written, the built-in one is used instead.
  */
 function fillerWithSubstitute(facts: DraftFacts, syntax: TemplateSyntax, part: 'subject' | 'short'): Fill {
   return (template, variables) => {
     try {
       return filler(syntax)(template, variables);
     } catch (error) {
-      if (!(error instanceof TemplateError) || error.flaw.code !== 'says_nothing') throw error;
+      if (!(error instanceof TemplateError) || error.issue.code !== 'says_nothing') throw error;
       const ours = ourSource(facts, wordingOf(facts));
       return ours.fill(ours.wording[part], variables);
     }

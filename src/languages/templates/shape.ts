@@ -120,6 +120,7 @@ export interface Frame {
   /** The first words on the phone; `time_of_day` is one of `timeOfDay`. */
   readonly phoneGreeting: string;
   readonly closing: string;
+  /** The closing of a goodbye, which is warmer; not for an invoice that is still to be paid. */
   readonly goodbyeClosing: string;
   /** The closing for LinkedIn, if there is room; on the line of the message. */
   readonly shortClosing: string;
@@ -128,7 +129,7 @@ export interface Frame {
   /** The client's last contact with us, or ours with them, with its date. */
   readonly ours: Readonly<Record<Channel, Cases>>;
   readonly theirs: Readonly<Record<Channel, Cases>>;
-  /** A clause about a talk that was entered, over `talk_on`: "as we discussed on the phone on 24 November". */
+  /** A clause about a talk that was entered, over `talk_on`: "following our call on 24 November". */
   readonly discussed: Readonly<Record<Talk['via'], string>>;
   /** When something was, over `month` and `day`: "in October", and "on 17 November" in this month. */
   readonly when: { readonly month: string; readonly day: string };

@@ -81,6 +81,9 @@ function dates(facts: DraftFacts, frame: Frame) {
   const { dueDate = null, validUntil = null, startDate = null } = facts.terms;
   const ahead = (day: string | null) => (day !== null && day >= today ? day : null);
   const past = (day: string | null) => (day !== null && day < today ? day : null);
+  const valid = ahead(validUntil);
+  // Nobody is asked to decide on a day after the proposal has expired.
+  const by = facts.kind === 'clarify' && valid !== null && valid < facts.decideBy ? valid : facts.decideBy;
   const countable = facts.followUps > 0 && last !== null && last !== since;
   return {
     since: short(since),
@@ -88,15 +91,15 @@ function dates(facts: DraftFacts, frame: Frame) {
     last: short(last),
     followed_up: countable && facts.followUps === 1,
     kept_following_up: countable && facts.followUps > 1,
-    by: long(facts.decideBy),
-    by_day: short(facts.decideBy),
+    by: long(by),
+    by_day: short(by),
     due: short(ahead(dueDate)),
     due_on: long(ahead(dueDate)),
     was_due: short(past(dueDate)),
     was_due_on: long(past(dueDate)),
-    valid: short(ahead(validUntil)),
-    valid_on: long(ahead(validUntil)),
-    valid_later: validUntil !== null && validUntil > facts.decideBy,
+    valid: short(valid),
+    valid_on: long(valid),
+    valid_later: valid !== null && valid > by,
     expired: short(past(validUntil)),
     start: short(ahead(startDate)),
     start_on: long(ahead(startDate)),

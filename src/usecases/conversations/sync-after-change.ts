@@ -6,9 +6,9 @@ import { type SyncOptions, type SyncResult, syncConversation } from './sync-conv
 const ONE_MINUTE = 60_000;
 
 /** When (UTC ms) an unreadable conversation is read again; null when it was read, or never will be. */
-export function readAgainAt(listened: SyncResult, now: number): number | null {
+export function readAgainAt(synced: SyncResult, now: number): number | null {
   // The tick runs every minute.
-  return listened.kind === 'later' ? now + listened.retryAfter + ONE_MINUTE : null;
+  return synced.kind === 'later' ? now + synced.retryAfter + ONE_MINUTE : null;
 }
 
 /** Syncs the conversation of a thread that was just changed, and resolves with the thread as it is then. */
@@ -17,13 +17,13 @@ export async function syncAfterChange(
   changed: Changed,
   listening: SyncOptions = {},
 ): Promise<Changed> {
-  const listened = await syncConversation(ctx, changed.thread, listening);
+  const synced = await syncConversation(ctx, changed.thread, listening);
   const thread =
     (await ctx.store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
   return {
     ...changed,
     thread,
     plan: planAsStored(ctx, thread, changed.owner),
-    readAgainAt: readAgainAt(listened, ctx.now),
+    readAgainAt: readAgainAt(synced, ctx.now),
   };
 }

@@ -174,8 +174,8 @@ async function listen(ctx: Context, tied: TiedThread, listening: Listening): Pro
     for (let count = 0; count < ATTEMPTS; count++) {
       // The clock may have been turned back; that must not cause endless reading.
       const upTo = Math.min(listening.upTo, ctx.now);
-      const listened = await attempt(ctx, tied, { ...listening, upTo });
-      if (listened) return listened;
+      const synced = await attempt(ctx, tied, { ...listening, upTo });
+      if (synced) return synced;
     }
   } catch (error) {
     ctx.log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
@@ -201,10 +201,10 @@ async function listenAlone(
   const place = (await store.threads.find(tied.teamId, tied.number))?.slackThread;
   if (!place || (trustsEvents && (await isToldByEvents(ctx, tied)))) return nothing;
   const key = { teamId: tied.teamId, name: `conversation:${place.channelId}/${place.ts ?? ''}` };
-  const listened = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
+  const synced = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
     listen(ctx, tied, listening),
   );
-  return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
+  return synced ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
 }
 
 /**
@@ -229,7 +229,7 @@ export async function syncConversation(
 ): Promise<SyncResult> {
   await ctx.caches.refresh(tied.teamId);
   const inSlack = await listenAlone(ctx, tied, { only, upTo, anew }, trustsEvents);
-  const listened = withMail(inSlack, await syncMail(ctx, tied, newMails));
-  if (listened.kind === 'later') await ctx.unread.later(tied, listened.retryAfter, anew);
-  return listened;
+  const synced = withMail(inSlack, await syncMail(ctx, tied, newMails));
+  if (synced.kind === 'later') await ctx.unread.later(tied, synced.retryAfter, anew);
+  return synced;
 }

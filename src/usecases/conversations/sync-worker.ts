@@ -79,14 +79,14 @@ export function createConversationSync(deps: Services): ConversationSync {
     const known = await unread.of(tied);
     const upTo = known?.since ?? clock.now();
     const options = { only, upTo, anew: known?.recountFrom ?? null };
-    const listened = await syncConversation(contextNow(deps), tied, options);
-    if (listened.kind === 'later') return null;
-    for (const number of listened.numbers) {
+    const synced = await syncConversation(contextNow(deps), tied, options);
+    if (synced.kind === 'later') return null;
+    for (const number of synced.numbers) {
       const one = { teamId: tied.teamId, number };
-      if (listened.kind === 'unreadable') await unread.givenUp(one);
+      if (synced.kind === 'unreadable') await unread.givenUp(one);
       else await unread.read(one, upTo, await store.conversations.cursors(one));
     }
-    return listened.numbers;
+    return synced.numbers;
   }
 
   async function syncStaleOf(teamId: string): Promise<void> {

@@ -35,7 +35,7 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
 const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
 /** How long (ms) somebody's last change is shown with an undo button. */
 const ONE_HOUR = 3_600_000;
-export const HOME_PAGE_SIZE = 20;
+const HOME_PAGE_SIZE = 20;
 
 function filterFor(list: HomeList, userId: string, covered: readonly string[], today: Today): ThreadFilter {
   const calm = { needsYou: { today, is: false }, pausedAt: { now: today.now, is: false } };
@@ -109,9 +109,8 @@ async function section(
 async function coveringOf(ctx: Context, teamId: string, covered: readonly string[], viewer: Viewer) {
   const covering: Home['covering'][number][] = [];
   for (const ownerId of covered) {
-    const page = { limit: 1, offset: 0 };
-    const { total } = await ctx.store.threads.list(viewer, { ownerId, status: 'open' }, page);
-    covering.push({ owner: await recallPerson(ctx, { teamId, userId: ownerId }), openThreads: total });
+    const openThreads = await ctx.store.threads.count(viewer, { ownerId, status: 'open' });
+    covering.push({ owner: await recallPerson(ctx, { teamId, userId: ownerId }), openThreads });
   }
   return covering;
 }

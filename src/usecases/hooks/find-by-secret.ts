@@ -1,6 +1,7 @@
 import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import type { Context } from '../context.ts';
 import { hashSecret } from '../keys/secret.ts';
+import { isUninstalled } from '../workspaces/is-uninstalled.ts';
 import { openSigningSecret } from './signing-secret.ts';
 
 /** A hook, and the secret with which its sender signs; null if signatures are not checked. */
@@ -9,11 +10,15 @@ export interface FoundHook {
   readonly signingSecret: string | null;
 }
 
-/** Finds the hook for the secret in an address; null if there is none. Throws SecretError. */
+/**
+ * Finds the hook for the secret in an address; null if there is none, or if its workspace uninstalled the app. Throws
+ * SecretError.
+ */
 export async function findHookBySecret(
   { store, secrets, now }: Pick<Context, 'store' | 'secrets' | 'now'>,
   secret: string,
 ): Promise<FoundHook | null> {
   const found = await store.hooks.findBySecret(hashSecret(secret), now);
-  return found && { hook: found.hook, signingSecret: openSigningSecret(secrets, found) };
+  if (!found || (await isUninstalled(store, found.hook.teamId))) return null;
+  return { hook: found.hook, signingSecret: openSigningSecret(secrets, found) };
 }

@@ -1,8 +1,9 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import { ESCALATE_AFTER, escalationTarget } from '../../domain/nudges/escalation.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { coverOf, ESCALATE_AFTER, escalationTarget } from '../../domain/people/cover.ts';
+import { coverOf } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';

@@ -1,7 +1,6 @@
 import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
 import { stepAt } from '../../domain/policies/plan-nudge.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
@@ -31,18 +30,29 @@ function policyOfNudge(ctx: Context, nudge: Nudge, thread: ClientThread): Policy
   return nudge.remedy === 'answer' ? OWED_POLICY : ctx.policies.of({ ...thread, waitingOn: 'client' });
 }
 
-/** The draft is signed by the recipient of the nudge, who will send it; in a channel, by the owner. */
+/** The owner of a thread; `recipient`, if that is who it is. */
+async function ownerOf(
+  ctx: Context,
+  { teamId, ownerId: userId }: ClientThread,
+  recipient: Person | null,
+): Promise<Person> {
+  return recipient?.userId === userId ? recipient : meetPerson(ctx, { teamId, userId });
+}
+
+/**
+ * Describes a nudge. The draft is signed by the recipient, who will send it; in a channel (null), by the owner.
+ */
 async function describe(
   ctx: Context,
   nudge: Nudge,
-  recipient: PersonKey,
+  recipient: Person | null,
   variant: number | undefined,
 ): Promise<NudgeCard[]> {
   const { teamId, threadNumber } = nudge;
   const thread = await ctx.store.threads.find(teamId, threadNumber);
   if (!thread) return [];
-  const owner = await meetPerson(ctx, { teamId, userId: thread.ownerId });
-  const signer = isChannel(recipient.userId) ? owner : await meetPerson(ctx, recipient);
+  const owner = await ownerOf(ctx, thread, recipient);
+  const signer = recipient ?? owner;
   const policy = policyOfNudge(ctx, nudge, thread);
   const now = ctx.now;
   const history = await ctx.store.threads.history(teamId, threadNumber);
@@ -64,11 +74,10 @@ async function describe(
   ];
 }
 
-/** A message in a channel uses the owner's settings. */
-async function readerOf(ctx: Context, recipient: PersonKey, card: NudgeCard | undefined): Promise<Person> {
-  if (!card || !isChannel(recipient.userId)) return meetPerson(ctx, recipient);
-  const owner = await meetPerson(ctx, { teamId: recipient.teamId, userId: card.thread.ownerId });
-  return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
+/** The reader of a message in a channel, with the settings of the owner of its first card. */
+async function channelReader(ctx: Context, channel: PersonKey, card: NudgeCard | undefined): Promise<Person> {
+  const owner = await (card ? ownerOf(ctx, card.thread, null) : meetPerson(ctx, channel));
+  return { ...owner, userId: channel.userId, digestAt: null, dailyLimit: null };
 }
 
 /** Counts all clients who need the reader today, and those of other owners that this message is about. */
@@ -80,9 +89,8 @@ async function countNeeding(
 ): Promise<number> {
   const { teamId, userId } = reader;
   const owners = [userId, ...(await findCovered(ctx, reader))];
-  const page = { limit: 1, offset: 0 };
-  const { total } = await ctx.store.threads.list(allThreads(teamId), needingYou(owners, today), page);
-  return total + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
+  const own = await ctx.store.threads.count(allThreads(teamId), needingYou(owners, today));
+  return own + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
 }
 
 /** Returns everything that a message about these nudges shows, as of now. */
@@ -92,9 +100,10 @@ export async function describeNudges(
   nudges: readonly Nudge[],
   { openNudgeId, variant }: MessageView = {},
 ): Promise<NudgeMessage> {
+  const person = ctx.directory.isChannel(recipient.userId) ? null : await meetPerson(ctx, recipient);
   const described: NudgeCard[] = [];
-  for (const nudge of nudges) described.push(...(await describe(ctx, nudge, recipient, variant)));
-  const reader = await readerOf(ctx, recipient, described[0]);
+  for (const nudge of nudges) described.push(...(await describe(ctx, nudge, person, variant)));
+  const reader = person ?? (await channelReader(ctx, recipient, described[0]));
   const today = todayOf(ctx.now, reader.timeZone);
   const cards = described.toSorted(
     (one, other) => Number(other.live) - Number(one.live) || byUrgency(today)(one.thread, other.thread),

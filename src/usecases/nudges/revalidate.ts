@@ -1,6 +1,5 @@
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -23,16 +22,16 @@ const HOLD_WHEN_BUSY = 86_400_000;
 async function isHeard(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
   const { teamId, threadNumber: number, claimedAt } = nudge;
   if (settled.has(number)) return true;
-  const listened = await syncConversation(ctx, { teamId, number }, { upTo: claimedAt, trustsEvents: true });
-  if (listened.kind !== 'later') {
-    for (const one of listened.numbers) settled.add(one);
+  const synced = await syncConversation(ctx, { teamId, number }, { upTo: claimedAt, trustsEvents: true });
+  if (synced.kind !== 'later') {
+    for (const one of synced.numbers) settled.add(one);
     return true;
   }
   const now = ctx.now;
-  if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
+  if (now - claimedAt >= (synced.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
   const settlement = {
     state: 'queued',
-    availableAt: now + listened.retryAfter,
+    availableAt: now + synced.retryAfter,
     error: 'conversation_unread',
   } as const;
   await ctx.store.nudges.settle([{ nudge, settlement }]);
@@ -53,7 +52,7 @@ async function readerOf(
   covers: readonly string[],
 ): Promise<Person> {
   const userId = thread && addresseeOf(nudge, thread, covers);
-  if (!userId || isChannel(userId) || userId === owner.userId) return owner;
+  if (!userId || ctx.directory.isChannel(userId) || userId === owner.userId) return owner;
   return meetPerson(ctx, { teamId: nudge.teamId, userId });
 }
 

@@ -1,9 +1,12 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import {
+  createQuotaTracker,
+  type DailyQuota,
+  dailyQuota,
+  quotaBegins,
+} from '../../domain/nudges/daily-quota.ts';
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { byUrgency, todayOf } from '../../domain/threads/urgency.ts';
@@ -94,13 +97,10 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
 
   /** A reader's remaining quota on the day of a moment; null without a limit. */
   function quotaOf(reader: Person, at: number): DailyQuota | null {
-    if (reader.dailyLimit === null) return null;
-    const { userId, timeZone } = reader;
-    const midnight = startOfDate(localDate(at, timeZone), timeZone);
-    const isTheirs = ({ kind, recipientId }: Nudge) => kind !== 'escalation' && recipientId === userId;
-    const gotToday = got.filter((nudge) => isTheirs(nudge) && nudge.sentAt >= midnight);
-    const taken = gotToday.length + queue.filter(isTheirs).length;
-    return { readerId: userId, timeZone, left: Math.max(0, reader.dailyLimit - taken) };
+    const begins = quotaBegins(reader, at);
+    const isTheirs = ({ kind, recipientId }: Nudge) => kind !== 'escalation' && recipientId === reader.userId;
+    const gotToday = got.filter((nudge) => isTheirs(nudge) && nudge.sentAt >= begins);
+    return dailyQuota(reader, gotToday.length + queue.filter(isTheirs).length);
   }
 
   /**
@@ -142,7 +142,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     const owner = await personOf(thread?.ownerId ?? nudge.recipientId);
     const covers = await coversAt(owner, at);
     const userId = thread === null ? owner.userId : addresseeOf(nudge, thread, covers);
-    const reader = isChannel(userId) ? owner : await personOf(userId);
+    const reader = ctx.directory.isChannel(userId) ? owner : await personOf(userId);
     const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), at, covers);
     if (decision.kind === 'send') return true;
     if (decision.kind === 'withdraw' && thread) {

@@ -3,7 +3,7 @@ import {
   type Overview,
   type OverviewRecipient,
   type OverviewSchedule,
-} from '../../domain/reports/overview-schedule.ts';
+} from '../../domain/overviews/overview-schedule.ts';
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';

@@ -9,10 +9,9 @@ async function tell(ctx: Context, coverId: string, owner: Person, kind: CoverNot
   const { teamId, userId: ownerId } = owner;
   try {
     const reader = await meetPerson(ctx, { teamId, userId: coverId });
-    const page = { limit: 1, offset: 0 };
-    const { total } = await ctx.store.threads.list(allThreads(teamId), { ownerId, status: 'open' }, page);
+    const openThreads = await ctx.store.threads.count(allThreads(teamId), { ownerId, status: 'open' });
     await ctx.messenger.turn(teamId);
-    await ctx.messenger.sendCoverNotice({ reader, owner, kind, openThreads: total, now: ctx.now });
+    await ctx.messenger.sendCoverNotice({ reader, owner, kind, openThreads, now: ctx.now });
   } catch (error) {
     ctx.log.warn({ err: error, teamId, userId: coverId }, 'A cover could not be told');
   }

@@ -1,4 +1,4 @@
-import { coverOf } from '../../domain/people/cover.ts';
+import { nextCover } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Context } from '../context.ts';
 
@@ -8,11 +8,13 @@ import type { Context } from '../context.ts';
  */
 export async function findCovers(ctx: Context, owner: Person | null): Promise<readonly string[]> {
   const covers: string[] = [];
-  for (let person = owner; person !== null; ) {
-    const next = coverOf(person, ctx.now);
-    if (next === null || next === owner?.userId || covers.includes(next)) break;
+  if (owner === null) return covers;
+  for (const chain = [owner]; ; ) {
+    const next = nextCover(chain, ctx.now);
+    if (next === null) return covers;
     covers.unshift(next);
-    person = await ctx.store.people.find(person.teamId, next);
+    const person = await ctx.store.people.find(owner.teamId, next);
+    if (person === null) return covers;
+    chain.push(person);
   }
-  return covers;
 }

@@ -2,6 +2,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { namesOf, withoutContact, withoutNames } from '../../domain/privacy/scrub.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { Remnant } from '../../ports/privacy-store.ts';
 import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
@@ -15,8 +16,8 @@ export type ErasureChoice =
   | { readonly number: number; readonly what: 'mention'; readonly name: string };
 
 /**
- * How much was erased; the numbers of the clients that were not, because a nudge about them was being sent; and how
- * many cards could not be replaced in Slack.
+ * How much was erased; the numbers of the clients that were not, because a nudge about them was being sent; how many
+ * cards could not be replaced in Slack; and where the database may still contain what was deleted.
  */
 export interface Erased {
   readonly clients: number;
@@ -24,6 +25,7 @@ export interface Erased {
   readonly mentions: number;
   readonly notYet: readonly number[];
   readonly cardsLeft: number;
+  readonly remnants: readonly Remnant[];
 }
 
 /** Finds the data that could be erased. Throws `not_an_admin`. */
@@ -130,6 +132,6 @@ export async function erase(ctx: ActorContext, choices: readonly ErasureChoice[]
   await privacy.forgetCopies(teamId, names);
   const facts = { clients: counts.client, contacts: counts.contact, mentions: counts.mention };
   await noteAudit(ctx, 'erased', { ...facts, numbers: choices.map(({ number }) => `#${number}`).join(' ') });
-  await privacy.compact();
-  return { ...facts, notYet, cardsLeft: progress.cardsLeft };
+  const remnants = await privacy.compact();
+  return { ...facts, notYet, cardsLeft: progress.cardsLeft, remnants };
 }

@@ -2,6 +2,7 @@ import { addWorkingTime } from '../../domain/calendar/calendar.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
+import { appliesIn } from '../../domain/templates/custom-template.ts';
 import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -14,10 +15,10 @@ const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 
 function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
-  const flaw = ctx.templateValidator.customTemplateIssue(facts);
-  if (flaw === null) return facts;
+  const issue = ctx.templateValidator.customTemplateIssue(facts);
+  if (issue === null) return facts;
   const { language, category, kind } = facts;
-  const about = { teamId, number, language, category, kind, flaw: flaw.code };
+  const about = { teamId, number, language, category, kind, issue: issue.code };
   ctx.log.warn(about, 'A custom template could not be used; the built-in message stands in');
   return { ...facts, customTemplate: null };
 }
@@ -40,7 +41,8 @@ export async function gatherDraft(
   const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
   const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
   const { voice, company, callback } = await ctx.store.workspaces.settings(thread.teamId);
-  const { language, category } = thread;
+  const { language, category, via } = thread;
+  const custom = ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind });
   const facts = draftFacts(thread, kind, {
     voice,
     company,
@@ -50,7 +52,7 @@ export async function gatherDraft(
     sender: sender.name || null,
     decideBy: localDate(decideBy, owner.timeZone),
     isPrompt: kind === 'answer' && silentDays(thread, calendar, now) < WORKING_DAYS_TO_BE_LATE,
-    customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
+    customTemplate: custom && appliesIn(via, custom) ? custom : null,
   });
   return usable(ctx, facts, thread);
 }

@@ -91,11 +91,11 @@ export async function addThread(ctx: ActorContext, input: AddThreadInput): Promi
   if (watched) return { ...watched, existed: true };
   const { stored, event } = await oneThread(ctx, input);
   const { teamId, number } = stored;
-  const listened = await syncConversation(ctx, { teamId, number });
+  const synced = await syncConversation(ctx, { teamId, number });
   const thread = (await ctx.store.threads.find(teamId, number)) ?? stored;
   const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
   const plan = planFor(ctx, thread, owner);
   const lastMail = (await ctx.store.mails.known(thread)).at(-1) ?? null;
-  const again = readAgainAt(listened, ctx.now);
+  const again = readAgainAt(synced, ctx.now);
   return { thread, event, plan, owner, existed: false, lastMail, readAgainAt: again };
 }

@@ -13,6 +13,7 @@ import { failureOf, type WebhookAnswer, type WebhookSender } from '../../ports/w
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 import type { Worker } from '../nudges/single-flight-worker.ts';
 import { isTrial } from '../trial/is-trial.ts';
+import { isUninstalled } from '../workspaces/is-uninstalled.ts';
 import { openSecrets } from './secret.ts';
 
 /** Maximum duration of an attempt (ms): one without a result by then is repeated. */
@@ -23,7 +24,7 @@ const MOST_AT_ONCE = 20;
 
 /** The dependencies of delivering; `tell` reports that a webhook was disabled. */
 export interface DeliveryDeps {
-  readonly store: Pick<Store, 'webhooks' | 'workspaces'>;
+  readonly store: Pick<Store, 'webhooks' | 'workspaces' | 'installations'>;
   /** Whether all workspaces are in a trial. */
   readonly isTrial: boolean;
   readonly clock: Clock;
@@ -71,7 +72,8 @@ async function settle(
 async function deliverTo(deps: DeliveryDeps, found: WebhookWithSecret, stopping: AbortSignal) {
   const { store, clock, webhookSender } = deps;
   const { webhook } = found;
-  while (!stopping.aborted) {
+  // What is pending waits until the app is installed again, or is deleted with the workspace.
+  while (!stopping.aborted && !(await isUninstalled(store, webhook.teamId))) {
     const now = clock.now();
     const secrets = openSecrets(deps.secrets, found, now);
     const delivery = await store.webhooks.take(webhook, now, now + LEASE);

@@ -45,7 +45,7 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
 }
 
 /** The app first, then the channels this person is in; people from other workspaces do not have our app. */
-export function placesOf(slack: Sandbox, person: Person): readonly Channel[] {
+function placesOf(slack: Sandbox, person: Person): readonly Channel[] {
   const channels = slack.channels.filter(({ members }) => members.has(person.id));
   const { homeTab, messagesTab } = slack.declaration;
   const hasApp = !person.user.isExternal && (homeTab !== false || messagesTab !== false);

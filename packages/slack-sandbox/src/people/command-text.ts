@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Text as Slack passes it to an app: `&`, `<` and `>` are entities. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -14,7 +14,7 @@ import { plainChoice } from './plain-choice.ts';
 import type { Actor } from './stage.ts';
 
 /** The modal on top of the screen; throws when there is none, because that is a mistake in the driving code. */
-export function topModal(actor: Actor): View {
+function topModal(actor: Actor): View {
   const top = modalsOf(actor.workspace, actor.user.id).at(-1);
   if (top === undefined) throw new Error(`${actor.user.name} has no modal on the screen`);
   return top;

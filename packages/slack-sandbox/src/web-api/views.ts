@@ -11,7 +11,7 @@ import { requireScopes } from './authorization.ts';
 import type { Call } from './method.ts';
 
 const LARGEST_VIEW = 250_000;
-export const DEEPEST_STACK = 3;
+const DEEPEST_STACK = 3;
 
 /** views.open: a new modal on the screen of the person who caused the trigger. */
 export function viewsOpen(call: Call): JsonObject {

@@ -26,7 +26,7 @@ const USUAL_SCOPES = [
 ];
 
 /** Every event that the sandbox can send. */
-export const KNOWN_EVENTS = [
+const KNOWN_EVENTS = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',

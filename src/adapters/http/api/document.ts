@@ -11,7 +11,8 @@ const DESCRIPTION = `Speak for a workspace with a key: \`Authorization: Bearer g
 * **Lost updates**: send the \`ETag\` or the \`version\` that you have seen as \`If-Match\`. \`PATCH\` requires it.
 * **Repetitions**: send an \`Idempotency-Key\` with each POST; the same request with the same key acts once, and gets the same
   answer for a day. A key is good for one route and one API key. A request that was refused does not use it up.
-* **Limits**: ${REQUESTS_PER_MINUTE} requests a minute for each key, 100 kilobytes for each body.
+* **Limits**: ${REQUESTS_PER_MINUTE} requests a minute for each key, counted by each process of the bot on its own; 100 kilobytes
+  for each body.
 * **Hearing of changes**: use webhooks. Lists are ordered by number and have no filter by time, since none could promise to miss
   nothing.`;
 

@@ -1,4 +1,11 @@
-import type { ClientTotals, OpenTotals, Report, SilentClient } from '../../../domain/reports/report.ts';
+import type {
+  ClientTotals,
+  MedianTime,
+  OpenTotals,
+  Report,
+  RevivalCount,
+  SilentClient,
+} from '../../../domain/reports/report.ts';
 import { toDecimal } from '../../../domain/threads/decimal-amount.ts';
 import { isoMoment } from '../../../domain/threads/public-thread.ts';
 import type { ReportJson } from './schemas/report.ts';
@@ -12,8 +19,23 @@ const totals = ({ clients, amounts, withoutAmount }: ClientTotals) => ({
 
 const openTotals = ({ open, overdue }: OpenTotals) => ({ open: totals(open), overdue: totals(overdue) });
 
+const replyTime = ({ median, silences, silent }: MedianTime) => ({
+  median_working_days: median,
+  silences,
+  still_silent: silent,
+});
+
 const silent = (clients: readonly SilentClient[]) =>
-  clients.map(({ thread, silentDays }) => threadJson(thread, silentDays));
+  clients.map(({ thread, silentDays, usual }) => ({
+    ...threadJson(thread, silentDays),
+    usual_reply_time: usual && usual.silences > 0 ? replyTime(usual) : null,
+  }));
+
+const effect = ({ isCustom, cases, replied }: Pick<RevivalCount, 'isCustom' | 'cases' | 'replied'>) => ({
+  custom_text: isCustom,
+  cases,
+  replied,
+});
 
 function openSection(open: NonNullable<Report['open']>): NonNullable<ReportJson['open']> {
   return {
@@ -26,22 +48,16 @@ function openSection(open: NonNullable<Report['open']>): NonNullable<ReportJson[
 function endings({ outcomes, replyTimes, revivals, revived }: Report) {
   return {
     outcomes: outcomes?.map((row) => ({ outcome: row.outcome, ...totals(row) })) ?? null,
-    reply_times:
-      replyTimes?.map(({ category, median, silences, silent }) => ({
-        category,
-        median_working_days: median,
-        silences,
-        still_silent: silent,
-      })) ?? null,
+    reply_times: replyTimes?.map((row) => ({ category: row.category, ...replyTime(row) })) ?? null,
     revivals:
-      revivals?.ways.map(({ remedy, channel, category, isCustom, cases, replied }) => ({
-        remedy,
-        via: channel,
-        category,
-        custom_text: isCustom,
-        cases,
-        replied,
+      revivals?.ways.map((way) => ({
+        remedy: way.remedy,
+        via: way.channel,
+        category: way.category,
+        ...effect(way),
       })) ?? null,
+    revivals_by_wording: revivals?.byWording.map(effect) ?? null,
+    revivals_left_out: revivals?.tooFew ?? null,
     revived: revived && totals(revived),
   };
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
 import { slackCode } from '../error-codes.ts';
 import { followCursors } from '../follow-cursors.ts';
+import { isChannelId } from '../ids/recipients.ts';
 import { profileCache } from '../profile-cache.ts';
 import type { SlackClients } from '../web-clients.ts';
 
@@ -65,6 +66,7 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients, cloc
   }
 
   return {
+    isChannel: isChannelId,
     profile: (teamId, userId, maxAge) =>
       remembered(`${teamId}/${userId}`, maxAge, () => profile(teamId, userId)),
 

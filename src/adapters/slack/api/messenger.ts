@@ -5,20 +5,13 @@ import { localizerFor } from '../../../languages/localizer.ts';
 import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
-import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
-import { proposalView } from '../blocks/cards/proposal.ts';
-import { coverNoticeView } from '../blocks/cover-notice.ts';
-import { importNoteView } from '../blocks/exchange/import-views.ts';
+import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { section } from '../blocks/kit/blocks.ts';
-import { mailboxNoticeView } from '../blocks/mailbox-notice.ts';
-import { weekView } from '../blocks/reports/week-view.ts';
-import { doneView } from '../blocks/threads/done.ts';
-import { handoverView } from '../blocks/threads/handover.ts';
-import { takeoverView } from '../blocks/threads/takeover.ts';
+import { weekView } from '../blocks/overviews/week-view.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
-import { webhookNoticeView } from '../blocks/webhook-notice.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { slackNotices } from './notices.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { createPhasedBlocks } from './phased-blocks.ts';
 import { sendExport } from './send-export.ts';
@@ -77,7 +70,7 @@ export function slackMessenger(
     return queue;
   }
 
-  function post({ reader, cards }: NudgeMessage, view: NudgeMessageView): Promise<SendResult> {
+  function post({ reader, cards }: NudgeMessage, view: MessageContent): Promise<SendResult> {
     const { send } = clientsOf(reader.teamId);
     return sent(() =>
       send.chat.postMessage({
@@ -91,7 +84,7 @@ export function slackMessenger(
   }
 
   /** The card, or plain text if drawing it fails, so that a bug does not stop the reminder. */
-  function draw(message: NudgeMessage): NudgeMessageView {
+  function draw(message: NudgeMessage): MessageContent {
     try {
       return nudgeMessageView(message);
     } catch (error) {
@@ -115,7 +108,7 @@ export function slackMessenger(
       const { reader, recipient } = week;
       const channel = recipient.kind === 'person' ? recipient.userId : recipient.channelId;
       const { send } = clientsOf(reader.teamId);
-      const call = (view: NudgeMessageView) => sent(() => send.chat.postMessage({ channel, ...view }));
+      const call = (view: MessageContent) => sent(() => send.chat.postMessage({ channel, ...view }));
       return phased.send(reader.teamId, weekView(week), call, isRefusal);
     },
 
@@ -127,41 +120,7 @@ export function slackMessenger(
 
     sendExport: (order) => sendExport(order, clientsOf(order.reader.teamId)),
 
-    sendImportResult: async (note) => {
-      const { send } = clientsOf(note.reader.teamId);
-      await send.chat.postMessage({ channel: note.reader.userId, ...importNoteView(note) });
-    },
-
-    sendHandover: async (note) => {
-      const { send } = clientsOf(note.reader.teamId);
-      await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
-    },
-
-    sendProposal: async ({ reader, proposal, now }) => {
-      const view = proposalView(proposal, localizerFor(reader, now));
-      await clientsOf(reader.teamId).send.chat.postMessage({ channel: reader.userId, ...view });
-    },
-
-    sendAdded: async ({ reader, added, now }) => {
-      const blocks = doneView(added, localizerFor(reader, now));
-      const text = added.thread.client;
-      await clientsOf(reader.teamId).send.chat.postMessage({ channel: reader.userId, text, blocks });
-    },
-
-    sendCoverNotice: async (notice) => {
-      const { send } = clientsOf(notice.reader.teamId);
-      await send.chat.postMessage({ channel: notice.reader.userId, ...coverNoticeView(notice) });
-    },
-
-    sendWebhookNotice: async (notice) => {
-      const { send } = clientsOf(notice.reader.teamId);
-      await send.chat.postMessage({ channel: notice.reader.userId, ...webhookNoticeView(notice) });
-    },
-
-    sendMailboxNotice: async (notice) => {
-      const { send } = clientsOf(notice.reader.teamId);
-      await send.chat.postMessage({ channel: notice.reader.userId, ...mailboxNoticeView(notice) });
-    },
+    ...slackNotices(clientsOf),
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {
       try {
@@ -198,11 +157,6 @@ export function slackMessenger(
       const text = localizerFor(reader, now).mrkdwn('undo.card_deleted', { number, who: author(by) });
       const { send } = clientsOf(reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
-    },
-
-    offerTakeover: async ({ owner, thread, by, now }) => {
-      const view = takeoverView(thread, by, localizerFor(owner, now));
-      await clientsOf(owner.teamId).send.chat.postMessage({ channel: owner.userId, ...view });
     },
   };
 }

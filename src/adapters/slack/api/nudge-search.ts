@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import { isChannel } from '../../../domain/people/cover.ts';
 import type { Place, SearchResult } from '../../../ports/messenger.ts';
 import { followCursors, PagingError } from '../follow-cursors.ts';
+import { isChannelId } from '../ids/recipients.ts';
 import { slackTs } from '../slack-timestamps.ts';
 
 /** The event type in the metadata of our nudges, by which we find them again. */
@@ -36,7 +36,7 @@ async function* pagesSince(
 
 /** The id of the direct message channel with a person; the id of a channel is returned unchanged. */
 async function channelOf(read: WebClient, recipientId: string): Promise<string | undefined> {
-  if (isChannel(recipientId)) return recipientId;
+  if (isChannelId(recipientId)) return recipientId;
   const { channel } = await read.conversations.open({ users: recipientId });
   return channel?.id;
 }

@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Forecast, ForecastNudge } from '../../../domain/nudges/forecast.ts';
-import { isChannel } from '../../../domain/people/cover.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
+import { isChannelId } from '../ids/recipients.ts';
 import { context, section } from './kit/blocks.ts';
 import { dataTable, recipientCell, textCell } from './kit/data-blocks.ts';
 import { noticeView } from './kit/modal.ts';
@@ -63,7 +63,7 @@ function line(nudge: ForecastNudge, t: Localizer): string {
     when: t.stamp(nudge.at),
     title: new Markup(titleOf(nudge.thread, t)),
     what: whatOf(nudge, t),
-    to: isChannel(recipientId) ? new Markup(`<#${recipientId}>`) : mention(recipientId),
+    to: isChannelId(recipientId) ? new Markup(`<#${recipientId}>`) : mention(recipientId),
   });
 }
 

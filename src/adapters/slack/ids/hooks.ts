@@ -23,7 +23,7 @@ export const HOOK_FIELD = { name: 'hook_name', source: 'hook_source', secret: 'h
 const MAPPING = 'hook_field_';
 
 /** The block id of the input for the path of a field. */
-export const mappingField = (field: HookField): string => MAPPING + field;
+const mappingField = (field: HookField): string => MAPPING + field;
 
 /** Every field of a mapping with the block id of its input. */
 export const MAPPING_FIELDS = HOOK_FIELDS.map((field) => ({ field, name: mappingField(field) }));

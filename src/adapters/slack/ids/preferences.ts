@@ -28,9 +28,7 @@ export type OwnField =
 /** The option to use the language set in Slack, next to the bot's languages. */
 export const LANGUAGE_OF_SLACK = 'auto';
 export const PAUSE_CHOICES = ['on', 'until'] as const;
-export type PauseChoice = (typeof PAUSE_CHOICES)[number];
 export const COVER_CHOICES = ['none', 'open', 'until'] as const;
-export type CoverChoice = (typeof COVER_CHOICES)[number];
 
 const SINGLE = 'single';
 

@@ -6,7 +6,7 @@ export const WORKSPACE_FORM = 'workspace_form';
 export const WORKSPACE_CONFIRM = 'workspace_sure';
 
 /** The fields of the form; each name is the block id of its input. */
-export const RULE_FIELDS = [
+const RULE_FIELDS = [
   'visibility',
   'escalation',
   'emoji',

@@ -39,7 +39,7 @@ export interface CardHost {
 }
 
 /** An answer that only this person sees; the result replaces it. */
-export function answerHost(
+function answerHost(
   triggerId: string,
   respond: RespondFn,
   { actor }: RequestContext,
@@ -59,7 +59,7 @@ export function answerHost(
 }
 
 /** A card in a message. */
-export function messageHost(
+function messageHost(
   place: Place,
   triggerId: string,
   respond: RespondFn,
@@ -92,7 +92,7 @@ function ifOutOfSight(error: unknown): null {
 }
 
 /** The modal about one thread; further views are opened on top of it. */
-export function modalHost(
+function modalHost(
   viewId: string,
   triggerId: string,
   request: RequestContext,
@@ -116,7 +116,7 @@ export function modalHost(
 }
 
 /** The App Home, which is redrawn elsewhere after a change. */
-export function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
+function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
   const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
   return {
     place: null,

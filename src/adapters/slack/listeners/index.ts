@@ -1,6 +1,4 @@
 import type { GuardedApp } from '../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../middleware/request-context.ts';
-import type { SlackClients } from '../web-clients.ts';
 import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
 import { listenToDeletions } from './actions/deletion.ts';
@@ -15,7 +13,7 @@ import { listenToChannels } from './events/channels.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
-import { listenToFarewells } from './events/uninstalled.ts';
+import { listenToUninstalls } from './events/uninstalls.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToDraftMails } from './views/draft-mail.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
@@ -28,34 +26,30 @@ import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Registers all listeners of the bot. */
-export function registerListeners(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  listenToCommand(app, deps, clientsOf);
-  listenToAdding(app, deps, clientsOf);
-  listenToCards(app, deps, clientsOf);
-  listenToDraftAnswers(app, deps, clientsOf);
-  listenToDirectMessages(app, deps, clientsOf);
-  listenToForms(app, deps, clientsOf);
-  listenToMessageCases(app, deps, clientsOf);
-  listenToTextEditing(app, deps, clientsOf);
-  listenToDraftMails(app, deps, clientsOf);
-  listenToFarewells(app, deps, clientsOf);
-  listenToMessages(app, deps);
-  listenToChannels(app, deps.sync);
-  listenToHome(app, deps, clientsOf);
-  listenToEmoji(app, deps, clientsOf);
-  listenToSettings(app, deps, clientsOf);
-  listenToShortcuts(app, deps, clientsOf);
-  listenToTakeovers(app, deps, clientsOf);
-  listenToProposals(app, deps, clientsOf);
-  listenToUndo(app, deps, clientsOf);
-  listenToDeletions(app, deps, clientsOf);
-  listenToErasures(app, deps, clientsOf);
-  listenToImports(app, deps, clientsOf);
-  listenToKeys(app, deps, clientsOf);
-  listenToHooks(app, deps, clientsOf);
-  listenToWebhooks(app, deps, clientsOf);
+export function registerListeners(app: GuardedApp): void {
+  listenToCommand(app);
+  listenToAdding(app);
+  listenToCards(app);
+  listenToDraftAnswers(app);
+  listenToDirectMessages(app);
+  listenToForms(app);
+  listenToMessageCases(app);
+  listenToTextEditing(app);
+  listenToDraftMails(app);
+  listenToUninstalls(app);
+  listenToMessages(app);
+  listenToChannels(app);
+  listenToHome(app);
+  listenToEmoji(app);
+  listenToSettings(app);
+  listenToShortcuts(app);
+  listenToTakeovers(app);
+  listenToProposals(app);
+  listenToUndo(app);
+  listenToDeletions(app);
+  listenToErasures(app);
+  listenToImports(app);
+  listenToKeys(app);
+  listenToHooks(app);
+  listenToWebhooks(app);
 }

@@ -2,9 +2,8 @@ import type { BlockAction, BlockElementAction, ButtonAction, RespondFn } from '@
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
-import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
+import { type RequestContext, requestContextOf } from '../middleware/request-context.ts';
 import { teamOf } from '../middleware/team-of.ts';
-import type { SlackClients } from '../web-clients.ts';
 import { type CardHost, cardHostOf, type OpenedView } from './card-host.ts';
 import { errorBlocks } from './replies.ts';
 
@@ -39,10 +38,9 @@ export interface ClickListener<Meaning, Action extends BlockElementAction> {
  */
 export function onClick<Meaning, Action extends BlockElementAction = ButtonAction>(
   app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
   { actions, parse, run }: ClickListener<Meaning, Action>,
 ): void {
+  const { deps, clientsOf } = app;
   app.action<BlockAction<Action>>(actions, async ({ ack, body, action, respond, context }) => {
     await ack();
     const clicked = body as BlockAction;

@@ -7,7 +7,6 @@ import { noticeView } from '../blocks/kit/modal.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
 import { teamOf } from '../middleware/team-of.ts';
-import type { SlackClients } from '../web-clients.ts';
 import { formAgain } from './form-again.ts';
 import { inTime } from './in-time.ts';
 import { errorBlocks } from './replies.ts';
@@ -55,12 +54,8 @@ export function fieldErrorsResponse(errors: Readonly<Record<string, string>>): V
 }
 
 /** Listens to the submission of a modal. A modal that is not one of ours is closed. */
-export function onSubmit<Meaning>(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  { callbackId, parse, run }: ModalListener<Meaning>,
-): void {
+export function onSubmit<Meaning>(app: GuardedApp, { callbackId, parse, run }: ModalListener<Meaning>): void {
+  const { deps, clientsOf } = app;
   const { log } = deps;
   app.view<ViewSubmitAction>(callbackId, async ({ ack, body, view, context }) => {
     const meaning = parse(view.private_metadata, view);

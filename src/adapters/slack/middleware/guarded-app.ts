@@ -10,10 +10,13 @@ import { requireMember } from './require-member.ts';
 declare const guarded: unique symbol;
 
 /**
- * Bolt's app behind the middleware that every request needs. Listeners can only be registered on this type, and only
- * `guard` creates it, so that none can bypass the middleware.
+ * Bolt's app behind the middleware that every request needs, with what the listeners depend on. Listeners can only be
+ * registered on this type, and only `guard` creates it, so that none can bypass the middleware.
  */
 export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 'options' | 'event'> & {
+  readonly deps: ListenerDeps;
+  /** The Slack clients of a workspace. */
+  readonly clientsOf: ClientsOf;
   readonly [guarded]: true;
 };
 
@@ -31,5 +34,5 @@ export function guard(
   logActions(app, deps.log);
   requireMember(app, tracker, deps, clientsOf);
   dedupeSubmissions(app, deps);
-  return app as unknown as GuardedApp;
+  return Object.assign(app, { deps, clientsOf }) as unknown as GuardedApp;
 }

@@ -1,15 +1,13 @@
-import { type Insertable, type Kysely, sql } from 'kysely';
-import { urgencyKey } from '../../../domain/threads/urgency.ts';
+import { type Kysely, sql } from 'kysely';
 import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
 import { lockFreeRows, takeTurn } from '../engine.ts';
-import { jsonTable } from '../json-table.ts';
-import { rowToPerson } from '../people/person-row.ts';
+import { listStatement } from '../list-statement.ts';
 import { recoveredAt } from '../recovery/recovered.ts';
-import type { NudgeRow, Tables } from '../schema.ts';
+import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 import { applyQuotas, peopleBy } from './daily-quota.ts';
-import { nudgeToRow } from './nudge-row.ts';
+import { insertNudges } from './insert-nudges.ts';
 
 async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {
   const query = db
@@ -26,15 +24,12 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
   const teams = new Set(rows.map(({ team_id }) => team_id));
   const channels = await escalationChannels(db, [...teams]);
   const { rows: due, quotaOf } = await applyQuotas(db, rows, owners, now);
-  return due.map((row) => {
-    const owner = owners.get(`${row.team_id}/${row.owner_id}`);
-    return {
-      thread: rowToThread(row),
-      owner: owner ? rowToPerson(owner) : null,
-      quota: quotaOf(row),
-      escalationChannelId: channels.get(row.team_id) ?? null,
-    };
-  });
+  return due.map((row) => ({
+    thread: rowToThread(row),
+    owner: owners.get(`${row.team_id}/${row.owner_id}`) ?? null,
+    quota: quotaOf(row),
+    escalationChannelId: channels.get(row.team_id) ?? null,
+  }));
 }
 
 /** The escalation channels of these workspaces. */
@@ -50,12 +45,6 @@ async function escalationChannels(
     .execute();
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
 }
-
-/**
- * Maximum age (ms) of lost commits. For this long after a recovery, nudges that may have been sent are searched for
- * in Slack.
- */
-const LOST_AT_MOST = 7 * 86_400_000;
 
 type Advance = Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>;
 
@@ -87,47 +76,21 @@ function advancedRow({ thread, before, nextNudgeAt }: Advance): Record<keyof typ
   };
 }
 
-/** Updates the threads that have not changed since they were read to their next steps; resolves with their number. */
-export async function advanceThreads(db: Kysely<Tables>, advances: readonly Advance[]): Promise<number> {
-  const { numAffectedRows } = await sql`
-    with next as ${jsonTable(db, ADVANCED, advances.map(advancedRow))}
+const advance = listStatement(
+  ADVANCED,
+  (next) => sql`
+    with next as ${next}
     update client_threads set step = next.step, last_nudge_at = next.last_nudge_at,
       ignored_nudges = next.ignored_nudges, pending_question = next.pending_question,
       asked_again_at = next.asked_again_at, version = next.version, next_nudge_at = next.next_nudge_at
     from next where client_threads.team_id = next.team_id and client_threads.number = next.number
-      and client_threads.version = next.before`.execute(db);
+      and client_threads.version = next.before`,
+);
+
+/** Updates the threads that have not changed since they were read to their next steps; resolves with their number. */
+export async function advanceThreads(db: Kysely<Tables>, advances: readonly Advance[]): Promise<number> {
+  const { numAffectedRows } = await advance(db, advances.map(advancedRow));
   return Number(numAffectedRows ?? 0);
-}
-
-/**
- * The rows of a claim. If the database has recently lost commits, the nudges may have been sent before: they start as
- * `unknown`, and are searched for in Slack first.
- */
-function nudgeRows({ thread, nudge, escalation }: Claim, recovered: number | null): Insertable<NudgeRow>[] {
-  const urgency = urgencyKey(thread);
-  return [nudge, escalation ?? null].flatMap((one) => {
-    if (one === null) return [];
-    const row = { ...nudgeToRow(one), urgency };
-    const isDoubtful = recovered !== null && one.claimedAt <= recovered + LOST_AT_MOST;
-    return [isDoubtful ? { ...row, state: 'unknown', attempted_at: recovered - LOST_AT_MOST } : row];
-  });
-}
-
-/** Inserts nudges; a nudge that was cancelled before it was sent and is earned again replaces the cancelled one. */
-async function insertNudges(
-  trx: Kysely<Tables>,
-  claims: readonly Claim[],
-  recovered: number | null,
-): Promise<void> {
-  const rows = claims.flatMap((claim) => nudgeRows(claim, recovered));
-  if (rows.length === 0) return;
-  const ids = rows.map(({ id }) => id);
-  await trx.deleteFrom('nudges').where('id', 'in', ids).where('state', '=', sql.lit('cancelled')).execute();
-  await trx
-    .insertInto('nudges')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
 
 /** Reads the due threads, stores their nudges and updates the threads, in one transaction. */

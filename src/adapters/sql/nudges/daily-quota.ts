@@ -1,11 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import { localDate, startOfDate } from '../../../domain/calendar/local-date.ts';
-import type { DailyQuota } from '../../../domain/nudges/daily-quota.ts';
-import { coverOf } from '../../../domain/people/cover.ts';
+import { type DailyQuota, dailyQuota, quotaBegins } from '../../../domain/nudges/daily-quota.ts';
+import { nextCover } from '../../../domain/people/cover.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { lockFreeRows } from '../engine.ts';
 import { rowToPerson } from '../people/person-row.ts';
-import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
+import type { Tables, ThreadRow } from '../schema.ts';
 import { URGENCY_TIE_BREAK } from '../threads/urgency.ts';
 
 /** Due threads with the remaining quota of their readers; null for readers without a daily limit. */
@@ -14,10 +13,12 @@ export interface WithinQuota {
   readonly quotaOf: (row: ThreadRow) => DailyQuota | null;
 }
 
-type People = ReadonlyMap<string, PersonRow>;
+type People = ReadonlyMap<string, Person>;
+type Chain = readonly [owner: Person, ...covers: Person[]];
 
 const keyOf = (teamId: string, userId: string) => `${teamId}/${userId}`;
 
+/** The known people among these, by workspace and id, as `team/user`. */
 export async function peopleBy(
   db: Kysely<Tables>,
   keys: readonly (readonly [teamId: string, userId: string])[],
@@ -31,16 +32,15 @@ export async function peopleBy(
     .orderBy('team_id')
     .orderBy('user_id')
     .execute();
-  return new Map(rows.map((row) => [keyOf(row.team_id, row.user_id), row]));
+  return new Map(rows.map((row) => [keyOf(row.team_id, row.user_id), rowToPerson(row)]));
 }
 
-/** The number of nudges sent to somebody since their midnight or on the way to them; escalations do not count. */
-async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person, now: number) {
-  const midnight = startOfDate(localDate(now, timeZone), timeZone);
+/** The number of nudges that count for somebody's daily quota: sent since `begins` (UTC ms), or on the way to them. */
+async function countNudges(db: Kysely<Tables>, { teamId, userId }: Person, begins: number) {
   // The states are literals in the statement, so that the indexes for single states are used.
   const { rows } = await sql<{ count: number }>`
     select (select count(*) from nudges where team_id = ${teamId} and recipient_id = ${userId}
-        and state = 'sent' and kind <> 'escalation' and sent_at >= ${midnight})
+        and state = 'sent' and kind <> 'escalation' and sent_at >= ${begins})
       + (select count(*) from nudges where team_id = ${teamId} and recipient_id = ${userId}
         and state = 'queued' and kind <> 'escalation')
       + (select count(*) from nudges where state in ('sending', 'unknown') and kind <> 'escalation'
@@ -61,42 +61,27 @@ function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: n
   return lockFreeRows(db, query).execute();
 }
 
-/** A chain of covers: the workspace, then the people, beginning with the owner. */
-type Chain = readonly [teamId: string, ...userIds: string[]];
-
-/** The last cover of each chain, by its key. */
-async function lastCovers(db: Kysely<Tables>, chains: ReadonlyMap<string, Chain>, now: number) {
-  const found = new Map<string, Person>();
-  for (let open = chains; open.size > 0; ) {
-    const lastOf = ([teamId, ...userIds]: Chain) => [teamId, userIds.at(-1) ?? ''] as const;
-    const known = await peopleBy(db, [...open.values()].map(lastOf));
-    const longer = new Map<string, Chain>();
-    for (const [key, chain] of open) {
-      const row = known.get(keyOf(...lastOf(chain)));
-      if (!row) continue;
-      const cover = rowToPerson(row);
-      const next = coverOf(cover, now);
-      if (next === null || chain.includes(next)) found.set(key, cover);
-      else longer.set(key, [...chain, next]);
-    }
-    open = longer;
-  }
-  return found;
-}
-
-/** The reader of each owner's nudges, if that reader has a daily limit. */
-async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
+/**
+ * The reader of each owner's nudges at `now`: the owner, or the last in the chain of covers. The covers of all owners
+ * are read together, with one query for each link. An owner whose cover is unknown has no reader here.
+ */
+async function readersOf(db: Kysely<Tables>, owners: People, now: number): Promise<People> {
   const readers = new Map<string, Person>();
-  const covers = new Map<string, Chain>();
-  for (const [key, row] of owners) {
-    if (row.daily_limit === null && row.cover_id === null) continue;
-    const owner = rowToPerson(row);
-    const coverId = coverOf(owner, now);
-    if (coverId !== null) covers.set(key, [row.team_id, owner.userId, coverId]);
-    else if (owner.dailyLimit !== null) readers.set(key, owner);
-  }
-  for (const [key, reader] of await lastCovers(db, covers, now)) {
-    if (reader.dailyLimit !== null) readers.set(key, reader);
+  let chains = new Map<string, Chain>([...owners].map(([key, owner]) => [key, [owner]]));
+  while (chains.size > 0) {
+    const links = [...chains].map(([key, chain]) => ({ key, chain, next: nextCover(chain, now) }));
+    for (const { key, chain, next } of links) if (next === null) readers.set(key, chain.at(-1) ?? chain[0]);
+    const covered = links.flatMap(({ next, ...link }) => (next === null ? [] : [{ ...link, next }]));
+    const covers = await peopleBy(
+      db,
+      covered.map(({ chain: [{ teamId }], next }) => [teamId, next] as const),
+    );
+    chains = new Map(
+      covered.flatMap(({ key, chain, next }) => {
+        const cover = covers.get(keyOf(chain[0].teamId, next));
+        return cover ? [[key, [...chain, cover]] as const] : [];
+      }),
+    );
   }
   return readers;
 }
@@ -111,20 +96,18 @@ export async function applyQuotas(
   owners: People,
   now: number,
 ): Promise<WithinQuota> {
-  const readers = await limitedReaders(db, owners, now);
-  if (readers.size === 0) return { rows, quotaOf: () => null };
   const quotas = new Map<string, DailyQuota>();
   const chosen: ThreadRow[] = [];
-  for (const [key, reader] of readers) {
-    const left = Math.max(0, (reader.dailyLimit ?? 0) - (await gotToday(db, reader, now)));
-    quotas.set(key, { readerId: reader.userId, timeZone: reader.timeZone, left });
+  for (const [key, reader] of await readersOf(db, owners, now)) {
+    const isLimited = reader.dailyLimit !== null;
+    const count = isLimited ? await countNudges(db, reader, quotaBegins(reader, now)) : 0;
+    const quota = dailyQuota(reader, count);
+    if (quota === null) continue;
+    quotas.set(key, quota);
     const own = rows.filter((row) => keyOf(row.team_id, row.owner_id) === key);
     const [first] = own;
-    chosen.push(...(first && left > 0 ? await mostUrgent(db, first, now, own.length) : own));
+    chosen.push(...(first && quota.left > 0 ? await mostUrgent(db, first, now, own.length) : own));
   }
-  const others = rows.filter((row) => !readers.has(keyOf(row.team_id, row.owner_id)));
-  return {
-    rows: [...others, ...chosen],
-    quotaOf: (row) => quotas.get(keyOf(row.team_id, row.owner_id)) ?? null,
-  };
+  const quotaOf = (row: ThreadRow) => quotas.get(keyOf(row.team_id, row.owner_id)) ?? null;
+  return { rows: [...rows.filter((row) => quotaOf(row) === null), ...chosen], quotaOf };
 }

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge.ts';
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
 import { engineOf, lockRows } from '../engine.ts';
-import { jsonTable } from '../json-table.ts';
 import { DATABASE_NOW } from '../leases/leases.ts';
+import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvents } from '../threads/history.ts';
 import { lockThreads } from '../threads/lock-threads.ts';
@@ -49,6 +49,21 @@ const SENT = {
   sent_at: 'integer',
 } as const;
 
+interface SentRow {
+  readonly id: string;
+}
+
+const storeSent = listStatement<Record<keyof typeof SENT, unknown>, SentRow>(
+  SENT,
+  (done) => sql`
+    with done as ${done}
+    update nudges set state = 'sent', channel_id = done.channel_id, message_ts = done.message_ts,
+      sent_at = done.sent_at, error = null
+    from done where nudges.id = done.id and nudges.team_id = done.team_id and nudges.attempts = done.attempts
+      and nudges.state in ('sending', 'unknown', 'queued')
+    returning nudges.id`,
+);
+
 /** Settles all sent nudges in one statement; resolves with the ids of those that had not changed since they were read. */
 async function settleSent(db: Kysely<Tables>, settled: readonly Settled[]): Promise<ReadonlySet<string>> {
   const sent = settled.flatMap(({ nudge: { teamId, id, attempts }, settlement }) => {
@@ -57,13 +72,7 @@ async function settleSent(db: Kysely<Tables>, settled: readonly Settled[]): Prom
     return [{ team_id: teamId, id, attempts, channel_id: channelId, message_ts: messageTs, sent_at: sentAt }];
   });
   if (sent.length === 0) return new Set();
-  const { rows } = await sql<{ id: string }>`
-    with done as ${jsonTable(db, SENT, sent)}
-    update nudges set state = 'sent', channel_id = done.channel_id, message_ts = done.message_ts,
-      sent_at = done.sent_at, error = null
-    from done where nudges.id = done.id and nudges.team_id = done.team_id and nudges.attempts = done.attempts
-      and nudges.state in ('sending', 'unknown', 'queued')
-    returning nudges.id`.execute(db);
+  const { rows } = await storeSent(db, sent);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -110,9 +119,9 @@ function byId<T>(things: readonly T[], idOf: (thing: T) => string): readonly T[]
 }
 
 /** Thrown to roll back a transaction because rows have changed; `transactionOrNull` catches it. */
-class ChangedMeanwhile extends Error {}
+class StaleRowError extends Error {}
 
-/** Runs a transaction; if `work` throws `ChangedMeanwhile`, changes nothing and resolves with null. */
+/** Runs a transaction; if `work` throws `StaleRowError`, changes nothing and resolves with null. */
 async function transactionOrNull<T>(
   db: Kysely<Tables>,
   work: (trx: Kysely<Tables>) => Promise<T>,
@@ -120,7 +129,7 @@ async function transactionOrNull<T>(
   try {
     return await transact(db, work);
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return null;
+    if (error instanceof StaleRowError) return null;
     throw error;
   }
 }
@@ -136,6 +145,15 @@ export interface Start {
 }
 
 const STARTED = { id: 'text', attempted_at: 'integer', available_at: 'integer' } as const;
+
+const storeStarted = listStatement(
+  STARTED,
+  (started) => sql`
+    with started as ${started}
+    update nudges set state = 'sending', attempted_at = started.attempted_at,
+      available_at = started.available_at, attempts = attempts + 1
+    from started where nudges.id = started.id`,
+);
 
 /**
  * Marks messages as being sent, in one transaction. A message is left out if any of its nudges is no longer queued as
@@ -176,13 +194,7 @@ export function startMessages(
       attempted_at: nudge.attemptedAt,
       available_at: nudge.availableAt,
     }));
-    if (rows.length > 0) {
-      await sql`
-        with started as ${jsonTable(trx, STARTED, rows)}
-        update nudges set state = 'sending', attempted_at = started.attempted_at,
-          available_at = started.available_at, attempts = attempts + 1
-        from started where nudges.id = started.id`.execute(trx);
-    }
+    if (rows.length > 0) await storeStarted(trx, rows);
     return started;
   });
 }
@@ -350,7 +362,7 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
         const done =
           (await advanceThreads(trx, [{ thread, before, nextNudgeAt }])) > 0 &&
           (await settleOne(trx, { nudge, settlement }));
-        if (!done) throw new ChangedMeanwhile();
+        if (!done) throw new StaleRowError();
       });
     },
     ...sending(db),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Overview, OverviewRecipient, Weekday } from '../../../domain/reports/overview-schedule.ts';
+import type { Overview, OverviewRecipient, Weekday } from '../../../domain/overviews/overview-schedule.ts';
 import type { OverviewStore } from '../../../ports/overview-store.ts';
 import type { OverviewRow, Tables } from '../schema.ts';
 

@@ -1,7 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { PeopleStore } from '../../../ports/store.ts';
+import { lookUp } from '../look-up.ts';
 import type { PersonRow, Tables } from '../schema.ts';
 import { personToRow, rowToPerson } from './person-row.ts';
+
+const byId = lookUp('people', { team_id: 'text', user_id: 'text' });
+const byCover = lookUp('people', { team_id: 'text', cover_id: 'text' }, [
+  'user_id',
+  'cover_from',
+  'cover_until',
+]);
 
 function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
   const known = new Map<string, unknown>(Object.entries(before));
@@ -10,14 +18,11 @@ function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
 
 /** People and their settings, in SQL. */
 export function sqlPeople(db: Kysely<Tables>): PeopleStore {
+  const withId = byId(db);
+  const withCover = byCover(db);
   return {
     find: async (teamId, userId) => {
-      const row = await db
-        .selectFrom('people')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('user_id', '=', userId)
-        .executeTakeFirst();
+      const [row] = await withId({ team_id: teamId, user_id: userId });
       return row ? rowToPerson(row) : null;
     },
 
@@ -46,15 +51,10 @@ export function sqlPeople(db: Kysely<Tables>): PeopleStore {
     },
 
     coveredBy: async (teamId, userId, now) => {
-      const rows = await db
-        .selectFrom('people')
-        .select('user_id')
-        .where('team_id', '=', teamId)
-        .where('cover_id', '=', userId)
-        .where(({ eb, or }) => or([eb('cover_from', 'is', null), eb('cover_from', '<=', now)]))
-        .where(({ eb, or }) => or([eb('cover_until', 'is', null), eb('cover_until', '>', now)]))
-        .execute();
-      return rows.map(({ user_id }) => user_id);
+      const rows = await withCover({ team_id: teamId, cover_id: userId });
+      return rows
+        .filter((row) => (row.cover_from ?? now) <= now && (row.cover_until ?? Infinity) > now)
+        .map(({ user_id }) => user_id);
     },
   };
 }

@@ -26,12 +26,16 @@ export function personToRow(person: Person): PersonRow {
 }
 
 export function rowToPerson(row: PersonRow): Person {
-  const fromSlack = { slackTimeZone: row.time_zone, slackLocale: row.locale };
-  const chosen = { timeZoneOverride: row.time_zone_override, language: row.language };
+  const { time_zone: slackTimeZone, locale: slackLocale } = row;
+  const { time_zone_override: timeZoneOverride, language } = row;
+  const { timeZone, locale } = effective({ slackTimeZone, slackLocale, timeZoneOverride, language });
   return {
-    ...fromSlack,
-    ...chosen,
-    ...effective({ ...fromSlack, ...chosen }),
+    slackTimeZone,
+    slackLocale,
+    timeZoneOverride,
+    language,
+    timeZone,
+    locale,
     teamId: row.team_id,
     userId: row.user_id,
     name: row.name,

@@ -32,7 +32,7 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
 }
 
 /** Wraps a connection so that its errors become StoreErrors; a broken connection is not used again. */
-function speaking(client: PoolClient, place: string): PostgresPoolClient {
+function withStoreErrors(client: PoolClient, place: string): PostgresPoolClient {
   let isBroken = false;
   const query = async (...args: unknown[]): Promise<unknown> => {
     try {
@@ -40,9 +40,9 @@ function speaking(client: PoolClient, place: string): PostgresPoolClient {
       // For several statements at once, the result is that of the last one.
       return Array.isArray(result) ? result.at(-1) : result;
     } catch (error) {
-      const inWords = toPostgresError(error, place);
-      if (inWords instanceof StoreError && inWords.code === 'away') isBroken = true;
-      throw inWords;
+      const storeError = toPostgresError(error, place);
+      if (storeError instanceof StoreError && storeError.code === 'away') isBroken = true;
+      throw storeError;
     }
   };
   return { query: query as PostgresPoolClient['query'], release: () => client.release(isBroken) };
@@ -77,7 +77,7 @@ export function openPool(
   return {
     connect: async () => {
       try {
-        return speaking(await pool.connect(), place);
+        return withStoreErrors(await pool.connect(), place);
       } catch (error) {
         throw toPostgresError(error, place);
       }

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { type Store, StoreError } from '../../../ports/store.ts';
 import { deleteOldLeases, sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
-import { PERSONAL_TABLES } from '../privacy/text-columns.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { wasCommitted } from './commit-status.ts';
+import { compactPostgres } from './compact.ts';
 import { createOriginCheck, type OriginCheck } from './origin.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
@@ -92,11 +92,6 @@ export async function openPostgresStore(
     checkpoint: () => deleteOldLeases(aside),
     // PostgreSQL's autovacuum frees the space of deleted rows.
     wipe: async () => undefined,
-    // An ordinary vacuum frees the space but leaves the bytes, so the tables are rewritten, and so are the planner's samples
-    // of their values. The latter needs the rights of the database owner; without them, later statistics replace the samples.
-    compact: async () => {
-      for (const table of PERSONAL_TABLES) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db);
-      await sql`vacuum full pg_statistic`.execute(db).catch(() => undefined);
-    },
+    compact: () => compactPostgres(url, place),
   });
 }

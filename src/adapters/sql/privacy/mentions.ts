@@ -7,12 +7,12 @@ import { TEXT_COLUMNS } from './text-columns.ts';
 
 /**
  * A condition that a text may contain one of some names. It compares only letters and digits that both engines fold
- * in the same way, so it finds too much, and `mentions` has to check the result.
+ * in the same way, so it finds too much, and `mentions` has to check the result. PostgreSQL compares JSON only as text.
  */
 export function couldMention(column: string, names: readonly string[]) {
   const conditions = names.map((name) => {
-    const pattern = `%${name.toLowerCase().replace(/[^a-z0-9]+/g, '%')}%`;
-    return sql<boolean>`lower(${sql.ref(column)}) like ${pattern}`;
+    const pattern = `%${name.replace(/[^a-z0-9]+/gi, '%').toLowerCase()}%`;
+    return sql<boolean>`lower(cast(${sql.ref(column)} as text)) like ${pattern}`;
   });
   return sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ProposalStore, StandingMessage } from '../../../ports/proposal-store.ts';
 import type { StandingMessageRow, Tables } from '../schema.ts';
 
-type Standing = Pick<ProposalStore, 'noteStanding' | 'forgetStanding' | 'standing' | 'moveStanding'>;
+type StandingMessages = Pick<ProposalStore, 'noteStanding' | 'forgetStanding' | 'standing' | 'moveStanding'>;
 
 const toMessage = (row: StandingMessageRow): StandingMessage => ({
   teamId: row.team_id,
@@ -14,7 +14,7 @@ const toMessage = (row: StandingMessageRow): StandingMessage => ({
 });
 
 /** Our messages that have had no reply yet, in SQL. */
-export function sqlStandingMessages(db: Kysely<Tables>): Standing {
+export function sqlStandingMessages(db: Kysely<Tables>): StandingMessages {
   return {
     noteStanding: async ({ teamId, channelId, slackThread, ts, authorId, dueAt }) => {
       const message = { ts, author_id: authorId, due_at: dueAt };

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Only the operator of the bot may read client names and amounts. */
@@ -12,10 +12,26 @@ export function makePrivateFolder(path: string): void {
 
 /**
  * Creates an empty file that only its owner may read, unless it exists. SQLite gives `-wal` and `-shm` the same
- * permissions. A file that SQLite has open must not be opened here, because closing it would release SQLite's locks.
+ * permissions and owner. A file that SQLite has open must not be opened here, because closing it would release SQLite's locks.
  */
 export function makePrivateFile(path: string): void {
-  if (!existsSync(path)) closeSync(openSync(path, 'a', OWNER_ONLY.file));
+  if (existsSync(path)) return;
+  closeSync(openSync(path, 'a', OWNER_ONLY.file));
+  giveToOwnerOfFolder(path);
+}
+
+/**
+ * Gives what root has created to the owner of its folder: root restores a backup, and a bot without root's rights uses it.
+ * Where root may not do that, as on some network drives, the file stays as it is.
+ */
+function giveToOwnerOfFolder(path: string): void {
+  const { uid, gid } = statSync(dirname(path));
+  if (process.getuid?.() !== 0 || uid === 0) return;
+  try {
+    chownSync(path, uid, gid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  }
 }
 
 /** Whether other users of the machine may read a file. */

@@ -17,7 +17,7 @@ import type { WriteGuard } from './write-guard.ts';
 const PREPARED_AT_MOST = 200;
 
 /** Wraps the database so that statements are prepared once, errors become StoreErrors, and changes are guarded. */
-function speaking(database: Database, guard: WriteGuard | undefined): SqliteDatabase {
+function cachingDatabase(database: Database, guard: WriteGuard | undefined): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
 
   function attempt<T>(work: () => T): T {
@@ -69,7 +69,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: Database;
 
   constructor(database: Database, guard: WriteGuard | undefined) {
-    super({ database: speaking(database, guard) });
+    super({ database: cachingDatabase(database, guard) });
     this.#database = database;
   }
 

@@ -95,11 +95,20 @@ export function storeOn(database: Database.Database, guard?: WriteGuard): Store 
     // Deleted data is overwritten in the file (`secure_delete`); this also removes it from the log.
     wipe: () => pragma('wal_checkpoint(truncate)'),
     // Pages that an older version freed may contain deleted data, so the file is rewritten.
-    compact: async () => {
-      inWordsOf(database, () => database.exec('vacuum'));
-      await pragma('wal_checkpoint(truncate)');
-    },
+    compact: async () => (compactFile(database) ? [] : ['older_reads']),
   });
+}
+
+/** Rewrites the file and empties its log; false if another process is using the database. */
+function compactFile(database: Database.Database): boolean {
+  try {
+    inWordsOf(database, () => database.exec('vacuum'));
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'busy') return false;
+    throw error;
+  }
+  const [{ busy }] = database.pragma('wal_checkpoint(truncate)') as [{ busy: number }];
+  return busy === 0;
 }
 
 function inWordsOf(database: Database.Database, work: () => unknown): void {

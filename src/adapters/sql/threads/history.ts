@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
-import { jsonTable } from '../json-table.ts';
+import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { eventToRow } from './event-row.ts';
@@ -37,6 +37,18 @@ const LINES = {
   payload: 'text',
 } as const;
 
+const append = listStatement(
+  LINES,
+  (added) => sql`
+    with added as ${added}
+    insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
+    select team_id, thread_number, row_number() over (partition by team_id, thread_number order by line)
+        + coalesce((select max(position) from thread_events as known
+          where known.team_id = added.team_id and known.thread_number = added.thread_number), 0),
+      occurred_at, recorded_at, by, kind, payload
+    from added`,
+);
+
 /** Appends events to several histories, in one statement and in the order of the list. */
 export async function appendEvents(
   db: Kysely<Tables>,
@@ -47,14 +59,7 @@ export async function appendEvents(
     ...eventToRow(teamId, threadNumber, event),
     line,
   }));
-  await sql`
-    with added as ${jsonTable(db, LINES, rows)}
-    insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
-    select team_id, thread_number, row_number() over (partition by team_id, thread_number order by line)
-        + coalesce((select max(position) from thread_events as known
-          where known.team_id = added.team_id and known.thread_number = added.thread_number), 0),
-      occurred_at, recorded_at, by, kind, payload
-    from added`.execute(db);
+  await append(db, rows);
   const told = await teamsWithWebhooks(db, new Set(events.map(({ teamId }) => teamId)));
   for (const { teamId, threadNumber, event } of events) {
     if (told.has(teamId)) await queueDeliveries(db, teamId, threadNumber, event);

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { lockRows } from '../engine.ts';
+import { engineOf, lockRows } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 
 /** The numbers of some threads of a workspace. */
@@ -24,9 +24,10 @@ export async function lockedVersion(
 
 /**
  * Locks threads until the end of the transaction, always in the same order, so that transactions do not deadlock.
- * Needed for appending to their histories, and for changing their nudges together with them.
+ * Needed for appending to their histories, and for changing their nudges together with them. SQLite has nothing to lock.
  */
 export async function lockThreads(trx: Kysely<Tables>, places: readonly ThreadPlace[]): Promise<void> {
+  if (engineOf(trx) === 'sqlite') return;
   const byTeam = new Map<string, Set<number>>();
   for (const { teamId, threadNumber } of places) {
     byTeam.set(teamId, (byTeam.get(teamId) ?? new Set<number>()).add(threadNumber));

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ThreadStore } from '../../../ports/thread-store.ts';
+import { lookUp } from '../look-up.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { rowToEvent } from './event-row.ts';
@@ -12,6 +13,8 @@ import { saveIfVersion } from './save-if-version.ts';
 import { rowToThread } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
 import { visibleThreads } from './visible-threads.ts';
+
+type ThreadQuery = ReturnType<typeof visibleThreads>;
 
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
@@ -44,16 +47,21 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
   };
 }
 
-function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'findByClient'> {
+const byNumber = lookUp('client_threads', { team_id: 'text', number: 'integer' });
+const byThread = lookUp('thread_events', { team_id: 'text', thread_number: 'integer' });
+
+function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'findByClient' | 'history'> {
+  const withNumber = byNumber(db);
+  const eventsOf = byThread(db);
   return {
     find: async (teamId, number) => {
-      const row = await db
-        .selectFrom('client_threads')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('number', '=', number)
-        .executeTakeFirst();
+      const [row] = await withNumber({ team_id: teamId, number });
       return row ? rowToThread(row) : null;
+    },
+
+    history: async (teamId, number) => {
+      const rows = await eventsOf({ team_id: teamId, thread_number: number });
+      return rows.toSorted((a, b) => a.position - b.position).map(rowToEvent);
     },
 
     findFor: async (viewer, number) => {
@@ -66,9 +74,7 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
 
     findByClient: async (viewer, text, limit) => {
       const found = visibleThreads(db, viewer).where(containing('client_key', text));
-      const { total } = await found
-        .select((eb) => eb.fn.countAll<number>().as('total'))
-        .executeTakeFirstOrThrow();
+      const total = await countOf(found);
       const rows = await found
         .selectAll()
         .orderBy('status', 'desc')
@@ -81,6 +87,13 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
   };
 }
 
+async function countOf(query: ThreadQuery): Promise<number> {
+  const { total } = await query
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
 function listing(
   db: Kysely<Tables>,
 ): Pick<
@@ -88,7 +101,7 @@ function listing(
   | 'list'
   | 'openTotals'
   | 'speaksForClient'
-  | 'history'
+  | 'count'
   | 'plannedThreadsOf'
   | 'openThreadsAbout'
   | 'plannedUntil'
@@ -116,11 +129,11 @@ function listing(
       }));
     },
 
+    count: (viewer, filter) => countOf(matching(visibleThreads(db, viewer), filter)),
+
     list: async (viewer, filter, { limit, offset, order = { by: 'next_nudge' } }) => {
       const found = matching(visibleThreads(db, viewer), filter);
-      const { total } = await found
-        .select((eb) => eb.fn.countAll<number>().as('total'))
-        .executeTakeFirstOrThrow();
+      const total = await countOf(found);
       const rows = await found.selectAll().orderBy(orderOf(order)).limit(limit).offset(offset).execute();
       return { threads: rows.map(rowToThread), total };
     },
@@ -134,17 +147,6 @@ function listing(
         .executeTakeFirst();
       if (!marked) return false;
       return !(await open.select('number').where('owner_id', '=', userId).limit(1).executeTakeFirst());
-    },
-
-    history: async (teamId, number) => {
-      const rows = await db
-        .selectFrom('thread_events')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('thread_number', '=', number)
-        .orderBy('position')
-        .execute();
-      return rows.map(rowToEvent);
     },
 
     openThreadsAbout: async (teamId, category, after, limit) => {

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely';
 import { DEFAULT_SETTINGS } from '../../../domain/workspaces/workspace-settings.ts';
 import type { WorkspaceStore } from '../../../ports/store.ts';
 import { lockRows } from '../engine.ts';
+import { lookUp } from '../look-up.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { sqlSettingsVersions } from './settings-version.ts';
+
+const byId = lookUp('workspaces', { team_id: 'text' }, ['settings']);
 
 function settingsOf(db: Kysely<Tables>, teamId: string) {
   return db.selectFrom('workspaces').select('settings').where('team_id', '=', teamId);
@@ -13,6 +16,7 @@ function settingsOf(db: Kysely<Tables>, teamId: string) {
 
 /** Settings of workspaces, in SQL. */
 export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
+  const withId = byId(db);
   return {
     ...sqlSettingsVersions(db),
 
@@ -44,7 +48,7 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
     },
 
     settings: async (teamId) => {
-      const row = await settingsOf(db, teamId).executeTakeFirst();
+      const [row] = await withId({ team_id: teamId });
       return { ...DEFAULT_SETTINGS, ...(row ? ownSettings(row.settings) : {}) };
     },
 

@@ -8,6 +8,7 @@ export type { Word } from './tokens.ts';
 /** Words between two marks or conjunctions. */
 export type Clause = readonly Word[];
 
+/** The clauses of a sentence, and whether it asks something. */
 export interface Sentence {
   readonly clauses: readonly Clause[];
   readonly asks: boolean;
@@ -20,9 +21,9 @@ export interface MessageText {
 }
 
 /** The maximum number of characters examined; a longer message is never mere thanks or a mere absence note. */
-export const MAX_CLASSIFIED_CHARACTERS = 2000;
+const MAX_CLASSIFIED_CHARACTERS = 2000;
 /** The maximum number of words and marks examined. */
-export const TOKENS_LOOKED_AT = 400;
+const TOKENS_LOOKED_AT = 400;
 /** The maximum number of lines examined; each is at least one sentence. */
 const LINES_LOOKED_AT = 100;
 

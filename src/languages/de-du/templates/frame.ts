@@ -11,7 +11,7 @@ export const frame: Frame = {
   shortGreeting: 'Hallo {{ name }},',
   phoneGreeting: CLOSE_PHONE_GREETING,
   closing: 'Viele Grüße{% if sender %}\n{{ sender }}{% endif %}',
-  goodbyeClosing: 'Herzliche Grüße{% if sender %}\n{{ sender }}{% endif %}',
+  goodbyeClosing: 'Viele Grüße{% if sender %}\n{{ sender }}{% endif %}',
   shortClosing: 'Viele Grüße, {{ sender_first }}',
   timeOfDay: [
     [0, 'Guten Morgen'],

@@ -5,15 +5,16 @@ import type { WrittenTexts } from '../../templates/shape.ts';
 export const networking: WrittenTexts = override(sie, {
   check_in: [
     {
+      subject: '{{ title }}: Neues bei dir',
       body: [
-        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht, ein paar Zeilen reichen. Und wenn du lieber sprichst als schreibst, schlag einen Tag vor; eine Viertelstunde findet sich.',
+        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht. Und wenn du lieber sprichst als schreibst, schlag gern einen Tag vor; eine Viertelstunde findet sich immer.',
       ],
       short:
-        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Ein paar Zeilen reichen.',
+        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Es eilt nicht, schreib einfach, wenn es passt.',
     },
     {
       body: [
-        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls der Monat schon voll ist, nenn einfach einen besseren.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls es in nächster Zeit nicht passt, nenn [mir|uns] gern einen späteren Monat.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -21,36 +22,36 @@ export const networking: WrittenTexts = override(sie, {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: was dir nützt',
+      subject: '{{ title }}: eine praktische Frage',
       body: [
-        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] dir im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sag es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] dir im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sag es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Und wenn du gerade nichts brauchst, ist das auch in Ordnung.',
       ],
       short:
-        '[kann ich|können wir] dir im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
+        'nach {{ matter_dat }} eine praktische Frage: [Kann ich|Können wir] dir im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung?',
     },
     {
       body: [
-        'vielleicht wäre {{ matter_nom }} auch für jemand anderen bei euch interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
+        'interessiert sich bei euch noch jemand für das, worum es in {{ matter_dat }} ging? Dann [würde ich|würden wir] diese Person gern kennenlernen; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'vielleicht wäre {{ matter_nom }} auch für jemand anderen bei euch interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht.',
+        'interessiert sich bei euch noch jemand für das, worum es in {{ matter_dat }} ging? Dann [würde ich|würden wir] diese Person gern kennenlernen.',
     },
   ],
   clarify: [
     {
       body: [
-        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen und [kann|können] dir bis {{ by }}, noch etwas freihalten. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [überlasse ich|überlassen wir] den nächsten Schritt dir. Eine Nachricht reicht, wann immer du daran anknüpfen möchtest, nächste Woche oder nächstes Jahr.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen; wenn du [mir|uns] bis {{ by }}, einen Tag nennst, [halte ich|halten wir] ihn frei. Danach [überlasse ich|überlassen wir] den nächsten Schritt dir. Melde dich einfach, wann immer du daran anknüpfen möchtest, nächste Woche oder nächstes Jahr.',
       ],
       short:
-        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Bis {{ by_day }} [kann ich|können wir] etwas freihalten; danach liegt der nächste Schritt bei dir.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Wenn du [mir|uns] bis {{ by_day }} einen Tag nennst, [halte ich|halten wir] ihn frei; danach liegt der nächste Schritt bei dir.',
     },
     {
-      subject: '{{ title }}: ganz wie es dir passt',
+      subject: '{{ title }}: dein Terminwunsch',
       body: [
-        'möchtest du {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by }}, hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [gehe ich|gehen wir] davon aus, dass gerade anderes wichtiger ist, und [lasse|lassen] das Thema ruhen. Über eine Nachricht von dir [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
+        'hast du Lust, {{ matter_acc }} fortzusetzen? Wenn ja, schlag gern bis {{ by }}, eine Zeit vor; um alles andere [kümmere ich mich|kümmern wir uns]. Falls gerade anderes wichtiger ist, [habe ich|haben wir] dafür volles Verständnis. Über eine Nachricht von dir [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'möchtest du {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [lasse ich|lassen wir] das Thema ruhen.',
+        'hast du Lust, {{ matter_acc }} fortzusetzen? Schlag gern bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
     },
   ],
   answer: [
@@ -62,7 +63,7 @@ export const networking: WrittenTexts = override(sie, {
         'danke für {{ message_acc }}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommst du bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: entschuldige die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn du lieber sprichst, schlag eine Zeit vor; dann [rufe ich|rufen wir] dich an.',
       ],
@@ -73,10 +74,10 @@ export const networking: WrittenTexts = override(sie, {
   goodbye: [
     {
       body: [
-        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema für dich wieder interessant wird, melde dich gern. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Alles Gute für die nächsten Monate!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema für dich wieder interessant wird, melde dich gern. Alles Gute für die nächsten Monate!',
     },
     {
       subject: '{{ title }}: danke dir',
@@ -89,9 +90,9 @@ export const networking: WrittenTexts = override(sie, {
   ],
   reopening: [
     {
-      subject: '{{ title }}: woran du gerade arbeitest',
+      subject: '{{ title }}: ein kurzes Gespräch',
       body: [
-        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeitest du zurzeit? Wenn du magst, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein, zwei Zeilen [freue ich mich|freuen wir uns] genauso.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeitest du zurzeit? Wenn du magst, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein paar Zeilen [freue ich mich|freuen wir uns] genauso.',
       ],
       short:
         'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeitest du zurzeit? Wenn du magst, erzählen wir uns in einer Viertelstunde, was es Neues gibt.',

@@ -7,7 +7,7 @@ export const offer: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben, oder [soll ich|sollen wir] daran etwas ändern?{% else %}lässt {{ matter_nom }} noch Fragen offen, oder [soll ich|sollen wir] daran etwas ändern?{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Falls ihr euch dagegen entschieden habt, ist das in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
         'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',
@@ -23,26 +23,26 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir dazu kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',
     },
     {
       body: [
-        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie ihr damit anfangen könnt.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
+        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, können wir auch darüber reden.',
       ],
       short:
-        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
+        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
     },
   ],
   call: [
     {
       body: [
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich für zehn Minuten anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick gern eine Liste mit den offenen Punkten.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt; länger als zehn Minuten dauert das nicht.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick [mir|uns] gern eine Liste mit deinen Punkten.',
       ],
       short:
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen, um zu hören, was passt und was nicht?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst. ${CALL_BACK}`,
@@ -50,26 +50,26 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: dein ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde ist klar, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib es [mir|uns] einfach; dann sparen wir uns den Anruf.',
       ],
       short:
         '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
-        '{{ hello }} Ich hätte gern deinen ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Hast du zehn Minuten?',
-      voicemail: `{{ hello }} Ich wüsste gern deinen ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,
+        '{{ hello }} Mich interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dich zögern lässt. Hast du zehn Minuten?',
+      voicemail: `{{ hello }} Ich würde gern deinen ehrlichen Eindruck von {{ matter_dat }} hören. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
       body: [
-        'möchtet ihr {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [verwende ich|verwenden wir] die Zeit für andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls ihr lieber später anfangen wollt, finden wir neue Termine.',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls ihr lieber später anfangen wollt, sag es [mir|uns] bitte dazu.',
       ],
       short:
-        'möchtet ihr {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [verwende ich|verwenden wir] die Zeit für andere Projekte.',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
     {
       body: [
-        '[ich plane|wir planen] gerade die nächsten Wochen. Kannst du [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Die Preise gelten bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, schauen wir es uns gern neu an.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Kannst du [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, schauen wir es uns gern neu an.',
       ],
       short:
         'kannst du [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
@@ -84,7 +84,7 @@ export const offer: Texts = override(sie, {
         'danke für {{ message_acc }} zum Angebot, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort bekommst du bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: entschuldige die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         `auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
@@ -96,33 +96,33 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke dir für dein Interesse und deine Zeit. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann rechnen wir gern neu.',
+        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Danke dir für deine Zeit und alles Gute.',
       ],
       short:
-        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke dir für dein Interesse, und gern ein anderes Mal.',
+        '{{ matter_nom }} liegt jetzt bei dir; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melde dich gern. Danke dir für deine Zeit!',
     },
     {
       body: [
-        'das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige; das ist in Ordnung. Danke, dass [ich|wir] euch ein Angebot machen [durfte|durften]; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
+        '{{ about_matter }} [melde ich mich|melden wir uns] jetzt nicht mehr.{% if valid %} Gültig ist es weiterhin bis {{ valid }}.{% endif %} Danke dir für dein Interesse. Wenn ihr das Vorhaben später angeht oder etwas Neues plant, [freue ich mich|freuen wir uns] über einen Anruf.',
       ],
       short:
-        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für deine Zeit, und gern ein anderes Mal.',
+        '{{ about_matter }} [melde ich mich|melden wir uns] jetzt nicht mehr. Danke dir für dein Interesse; wenn ihr wieder etwas plant, [freue ich mich|freuen wir uns] über einen Anruf.',
     },
   ],
   reopening: [
     {
       body: [
-        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] dir eine neue Fassung. Wenn du keine weiteren Nachfragen möchtest, sag es [mir|uns] einfach.',
+        '{{ matter_nom }} liegt schon eine Weile zurück. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] dir eine neue Fassung. Wenn du dazu keine Nachrichten mehr möchtest, sag es [mir|uns] einfach.',
       ],
       short:
-        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [schicke ich|schicken wir] dir eine neue Fassung.',
+        '{{ matter_nom }} liegt schon eine Weile zurück. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [schicke ich|schicken wir] dir eine neue Fassung.',
     },
     {
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, sag [mir|uns] das ruhig.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Schreib [mir|uns] dafür kurz, was sich seitdem geändert hat. Und falls ihr inzwischen eine andere Lösung habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie gern zusammen.',
     },
   ],
 });

@@ -8,14 +8,14 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei euch',
       body: [
-        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, reicht [mir|uns] für die Planung ein ungefährer Termin.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es hängt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, nenn [mir|uns] für die Planung einfach einen ungefähren Termin.',
       ],
       short:
         'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sag es [mir|uns]; dann finden wir eine Lösung.',
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]?',
@@ -25,17 +25,18 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: weniger Aufwand für dich',
       body: [
-        'dein Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es dir, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder dir zwei Varianten zur Auswahl [schicke|schicken]? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Auch eine Viertelstunde per Video reicht; nenn einfach einen Tag, dann [lade ich|laden wir] dich ein.',
+        'dein Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es dir, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder dir eine Liste der offenen Punkte [schicke|schicken]? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Wenn es per Video schneller geht, nenn einfach einen Tag; dann [lade ich|laden wir] dich ein.',
       ],
       short:
-        'dein Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder zwei Varianten [schicke|schicken]?',
+        'dein Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder eine Liste der offenen Punkte [schicke|schicken]?',
     },
     {
+      subject: '{{ title }}: die Abstimmung bei euch',
       body: [
-        'vielleicht entscheidest du über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten gern direkt, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, hilft [mir|uns] eine Zeile dazu genauso.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, schreib [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
       ],
       short:
-        'vielleicht entscheidest du über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten dort gern direkt.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an dir hängt.',
     },
   ],
   call: [
@@ -50,8 +51,9 @@ export const project: Texts = override(sie, {
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
     },
     {
+      subject: '{{ title }}: dein Eindruck bisher',
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an. Wenn du lieber schreibst, reichen ein paar Zeilen.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an. Wenn du lieber schreibst, ist das genauso willkommen.',
       ],
       short:
         'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
@@ -69,8 +71,9 @@ export const project: Texts = override(sie, {
         'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
     },
     {
+      subject: '{{ title }}: deine Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und [ich wieder Zeit habe|wir wieder Zeit haben]. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
       ],
     },
   ],
@@ -82,9 +85,9 @@ export const project: Texts = override(sie, {
       short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by_day }}.`,
     },
     {
-      subject: '{{ title }}: entschuldige die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, sag [mir|uns] bitte kurz Bescheid, damit die Antwort dazu passt.',
       ],
       short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
     },
@@ -93,29 +96,30 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, ruf an oder schreib [mir|uns]; dann suchen wir neue Termine. Danke dir für die Zusammenarbeit und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern; dann schauen wir zusammen nach neuen Terminen. Danke dir für die Zusammenarbeit, und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, suchen wir neue Termine. Danke dir für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern. Danke dir für die Zusammenarbeit!',
     },
     {
       body: [
-        `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von dir reicht, damit wir über die Fortsetzung sprechen. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.`,
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn ihr weitermachen möchtet, melde dich; dann besprechen wir die nächsten Schritte. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.',
       ],
-      short: `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von dir reicht, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
+      short:
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn ihr weitermachen möchtet, melde dich einfach. Danke für die Zusammenarbeit!',
     },
   ],
   reopening: [
     {
       body: [
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch entgegenkommt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch passt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
       ],
       short:
         'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sag [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sag [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; schreib es [mir|uns] einfach, und [ich frage|wir fragen] nicht weiter nach.',
       ],
     },
   ],

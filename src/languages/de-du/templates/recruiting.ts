@@ -2,7 +2,6 @@ import { recruiting as sie } from '../../de/templates/recruiting.ts';
 import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
 
-const SINCE_WE_SPOKE = `{% if spoke %}danke, dass du dir am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen hast.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
 const NUMBER =
   '{% if callback %} Meine Nummer ist {{ callback }}. Noch einmal: {{ callback }}.{% endif %} Danke dir und bis bald.';
 
@@ -11,7 +10,7 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: dein Eindruck bisher',
       body: [
-        `${SINCE_WE_SPOKE} Welchen Eindruck hast du bisher? Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel genauso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls du dich inzwischen anders entschieden hast, ist das völlig in Ordnung; eine kurze Nachricht reicht.`,
+        '{% if spoke %}danke, dass du dir am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen hast. Welchen Eindruck hast du bisher?{% else %}welchen Eindruck hast du bisher von {{ matter_dat }}?{% endif %} Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel genauso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls du dich inzwischen anders entschieden hast, ist das völlig in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
         'welchen Eindruck hast du bisher von {{ matter_dat }}? Fragen zu Aufgaben, Team oder Gehalt sind willkommen, und auch eine Absage ist in Ordnung.',
@@ -19,47 +18,48 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Fragen',
       body: [
-        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem du arbeiten würdest. Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
+        'was möchtest du über {{ matter_acc }} noch wissen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem du arbeiten würdest. Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
-        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Frag ruhig alles, was dir wichtig ist.',
+        'was möchtest du über {{ matter_acc }} noch wissen? Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.',
     },
   ],
   follow_up: [
     {
       body: [
-        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
+        'hast du noch Interesse an {{ matter_dat }}? {% if valid_on %}Das Stellenangebot gilt bis {{ valid_on }}; bis dahin [bespreche ich|besprechen wir] gern alles mit dir, was für deine Entscheidung noch fehlt.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die dir gut passt.{% endif %} Falls etwas anderes im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
-        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben deiner Arbeit gut passt.',
+        'hast du noch Interesse an {{ matter_dat }}? {% if valid %}Das Stellenangebot gilt bis {{ valid }}; was für deine Entscheidung noch fehlt, [bespreche ich|besprechen wir] gern mit dir.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die dir gut passt.{% endif %}',
     },
     {
+      subject: '{{ title }}: deine Vorstellungen',
       body: [
-        'eine Stellenanzeige sagt wenig über das, worauf es dir ankommt. Was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn du noch Interesse hast, sprechen wir über ein neues.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es dir ankommt. Was müsste an {{ matter_dat }} anders sein, damit sie zu dir passt: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn du noch Interesse hast, sprechen wir über ein neues.{% endif %}',
       ],
       short:
-        'was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt.',
+        'was müsste an {{ matter_dat }} anders sein, damit sie zu dir passt: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt.',
     },
   ],
   call: [
     {
       body: [
-        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Du fragst, [ich antworte|wir antworten]. Wann könntest du zehn Minuten ungestört sprechen? [Ich richte mich|Wir richten uns] gern nach deinem Arbeitstag{% if callback %}; anrufen kannst du [mich|uns] auch, unter {{ callback }}{% endif %}. Falls du dich schon dagegen entschieden hast, schreib [mir|uns] einfach.',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Du fragst, [ich antworte|wir antworten]. Wann könntest du zehn Minuten ungestört sprechen? Bei der Uhrzeit [richte ich mich|richten wir uns] gern nach dir{% if callback %}; anrufen kannst du [mich|uns] auch, unter {{ callback }}{% endif %}. Falls du dich schon dagegen entschieden hast, schreib [mir|uns] einfach.',
       ],
       short:
         'über {{ matter_acc }} lässt sich am Telefon am besten reden. Wann könntest du zehn Minuten ungestört sprechen?',
-      opening: '{{ hello }} Kannst du gerade frei sprechen, oder soll ich später noch einmal anrufen?',
+      opening: '{{ hello }} Kannst du gerade ungestört sprechen?',
       voicemail: `{{ hello }} Bitte ruf mich zurück, wenn du frei sprechen kannst, oder schreib mir kurz.${NUMBER}`,
     },
     {
       subject: '{{ title }}: deine Fragen am Telefon',
       body: [
-        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein Telefonat? Länger als eine Viertelstunde dauert es nicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
         'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein kurzes Telefonat?',
-      opening: '{{ hello }} Passt es dir gerade, oder ist ein anderer Zeitpunkt besser?',
-      voicemail: `{{ hello }} Ich beantworte deine Fragen gern, wann immer es dir passt. Bitte ruf mich zurück, oder schreib mir.${NUMBER}`,
+      opening: '{{ hello }} Passt es dir gerade für ein kurzes Gespräch?',
+      voicemail: `{{ hello }} Ich würde gern kurz mit dir sprechen, wann immer es dir passt. Bitte ruf mich zurück, oder schreib mir.${NUMBER}`,
     },
   ],
   clarify: [
@@ -72,11 +72,13 @@ export const recruiting: Texts = override(sie, {
         'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
+      subject:
+        '{{ title }}: {% if valid %}deine Antwort bis {{ by_day }}{% else %}nächste Gespräche{% endif %}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit dir rechnen?{% else %}[Soll ich|Sollen wir] dir einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
+        '{% if valid %}das Angebot für {{ matter_acc }} gilt bis {{ valid }}. Weißt du schon, ob du es annehmen möchtest? Eine Antwort bis {{ by }}, erleichtert [mir|uns] die Planung; begründen musst du sie nicht. Falls dir vor der Entscheidung noch ein Gespräch hilft, [nehme ich mir|nehmen wir uns] gern die Zeit dafür.{% else %}am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen. Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.{% endif %}',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit dir rechnen?{% else %}[Soll ich|Sollen wir] dir einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein reicht.',
+        '{% if valid %}das Angebot für {{ matter_acc }} gilt bis {{ valid }}. Kannst du [mir|uns] bis {{ by_day }} sagen, ob du es annehmen möchtest? Begründen musst du es nicht.{% else %}am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht.{% endif %}',
     },
   ],
   answer: [
@@ -88,7 +90,7 @@ export const recruiting: Texts = override(sie, {
         'danke für {{ message_acc }} und dein Interesse an {{ matter_dat }}. Eine Antwort bekommst du bis {{ by_day }}. Brauchst du sie früher, sag bitte Bescheid.',
     },
     {
-      subject: '{{ title }}: entschuldige die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
       ],
@@ -100,7 +102,7 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für dich im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Falls das ein Irrtum ist, melde dich gern. Danke dir für dein Interesse und alles Gute.',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für dich im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. {% if valid %}Das Stellenangebot selbst gilt noch bis {{ valid }}.{% else %}Falls das ein Irrtum ist, melde dich gern.{% endif %} Danke dir für dein Interesse und alles Gute.',
       ],
       short:
         '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für dich im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Danke für dein Interesse und alles Gute!',
@@ -115,17 +117,18 @@ export const recruiting: Texts = override(sie, {
   ],
   reopening: [
     {
+      subject: '{{ title }}: dein Interesse heute',
       body: [
-        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was du inzwischen suchst. Wenn du dort zufrieden bist, wo du bist, ist das schön; auch dann reicht eine kurze Antwort.`,
+        'wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant? Dann [würde ich|würden wir] gern in einem kurzen Telefonat hören, was du inzwischen suchst. Wenn du dort zufrieden bist, wo du bist, freut [mich|uns] das auch; sag [mir|uns] dann einfach kurz Bescheid.',
       ],
       short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant?`,
     },
     {
       body: [
-        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei dir wie bei uns; deshalb würden wir von vorn anfangen. Zehn Minuten am Telefon reichen. Und wenn nicht, sag es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
+        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei dir wie bei uns; deshalb würden wir von vorn anfangen. Fürs Erste reichen zehn Minuten am Telefon. Und wenn nicht, sag es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
       ],
       short:
-        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Zehn Minuten am Telefon reichen, und ein Nein ist in Ordnung.',
+        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Fürs Erste reichen zehn Minuten am Telefon, und ein Nein ist in Ordnung.',
     },
   ],
 });

@@ -7,35 +7,35 @@ export const support: Texts = override(sie, {
   check_in: [
     {
       body: [
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreib bitte in einem Satz, was du siehst, oder schick einen Screenshot; damit [komme ich|kommen wir] weiter.',
+        'hat sich {{ matter_nom }} inzwischen erledigt? Wenn ja, sag [mir|uns] bitte kurz Bescheid; dann [schließe ich|schließen wir] das Ticket. Wenn das Problem noch besteht, beschreib bitte in einem Satz, was du siehst, oder schick einen Screenshot; damit [komme ich|kommen wir] weiter.',
       ],
       short:
-        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was noch nicht geht.',
+        'hat sich {{ matter_nom }} inzwischen erledigt? Falls das Problem noch besteht, hilft [mir|uns] ein Satz dazu, was bei dir noch nicht geht.',
     },
     {
-      subject: '{{ title }}: was du jetzt siehst',
+      subject: '{{ title }}: Screenshot oder Beschreibung',
       body: [
-        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung reicht, auch „bin nicht sicher“ hilft weiter. Mit einem Screenshot oder dem Wortlaut der Fehlermeldung sparen wir uns oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; auch darüber [freue ich mich|freuen wir uns].',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung hilft schon weiter. Ein Screenshot oder der Wortlaut einer Fehlermeldung erspart oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; sag [mir|uns] dann einfach kurz Bescheid.',
       ],
       short:
-        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung oder ein Screenshot reicht, auch „bin nicht sicher“ hilft weiter.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung oder ein Screenshot hilft schon weiter.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: ein Termin, der dir passt',
       body: [
-        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] gern direkt an diese Person.',
       ],
       short:
         'sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts.',
     },
     {
       body: [
-        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Kannst du in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor. Hast du dir schon anders beholfen, ist auch das gut zu wissen; dann suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
+        'damit [ich|wir] {{ matter_acc }} richtig einordnen [kann|können]: Kommst du trotz des Problems mit deiner Arbeit voran? Wenn nicht, [ziehe ich|ziehen wir] die Sache vor. Falls du dir inzwischen anders geholfen hast, schreib [mir|uns] bitte auch das; dann suchen wir ohne Eile nach der Ursache.',
       ],
       short:
-        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Kannst du in der Zwischenzeit weiterarbeiten? Wenn nicht, [ziehe ich|ziehen wir] das Problem vor.',
+        'damit [ich|wir] {{ matter_acc }} richtig einordnen [kann|können]: Kommst du trotz des Problems mit deiner Arbeit voran? Wenn nicht, [ziehe ich|ziehen wir] die Sache vor.',
     },
   ],
   call: [
@@ -44,20 +44,19 @@ export const support: Texts = override(sie, {
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was du versuchen kannst. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreib [mir|uns] kurz; dann sparst du dir den Anruf.',
       ],
       short:
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, reicht ein Wort.',
-      opening:
-        '{{ hello }} Ich rufe an, um bei {{ matter_dat }} weiterzukommen. Tritt das Problem noch auf, und sitzt du gerade am Rechner?',
-      voicemail: `{{ hello }} Ich möchte bei {{ matter_dat }} weiterkommen und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, schreib es einfach.',
+      opening: '{{ hello }} Ich rufe wegen {{ matter_dat }} an. Tritt das Problem bei dir noch auf?',
+      voicemail: `{{ hello }} Ich rufe wegen {{ matter_dat }} an und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,
     },
     {
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schreibe ich|schreiben wir] dir auf, womit du am besten anfängst.',
       ],
       short:
         'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat?',
       opening:
-        '{{ hello }} Ich möchte dir bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei dir?',
-      voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
+        '{{ hello }} Ich möchte dir bei {{ matter_dat }} gern direkt weiterhelfen. Wie ist der Stand im Moment?',
+      voicemail: `{{ hello }} Ich möchte dir bei {{ matter_dat }} gern weiterhelfen und wüsste gern, wie der Stand ist. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -71,7 +70,7 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären musst du jetzt nichts. Ohne Antwort bis dahin [schließe ich|schließen wir] das Ticket. Taucht das Problem wieder auf, reicht eine Zeile, und [ich öffne|wir öffnen] es wieder.',
+        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Dann sag [mir|uns] bitte vorher Bescheid; erklären musst du jetzt noch nichts. Ohne Antwort [schließe ich|schließen wir] das Ticket. Taucht das Problem danach wieder auf, melde dich einfach, und [ich öffne|wir öffnen] es wieder.',
       ],
     },
   ],
@@ -85,7 +84,7 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by }}, bekommst du entweder eine Antwort oder den aktuellen Stand. Wenn sich bei dir seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
+        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by }}, bekommst du entweder eine Antwort oder den aktuellen Stand. Wenn sich bei dir seit dem {{ since }} etwas geändert hat, schreib [mir|uns] bitte kurz, was.',
       ],
       short:
         'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by_day }} bekommst du eine Antwort oder den aktuellen Stand.',
@@ -93,6 +92,7 @@ export const support: Texts = override(sie, {
   ],
   goodbye: [
     {
+      subject: '{{ title }}: Abschluss deiner Anfrage',
       body: [
         '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworte einfach auf diese Nachricht; dann [kümmere ich mich|kümmern wir uns] wieder darum. Danke, dass du [mir|uns] das gemeldet hast.',
       ],
@@ -101,23 +101,23 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht jederzeit, dann [bin ich|sind wir] wieder für dich da. Danke dir für deine Mithilfe.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn du noch Hilfe brauchst, melde dich jederzeit; dann geht es hier weiter. Danke dir, dass du dich an [mich|uns] gewandt hast.',
       ],
       short:
-        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht, dann geht es weiter. Danke für deine Mithilfe!',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn du noch Hilfe brauchst, melde dich jederzeit.',
     },
   ],
   reopening: [
     {
       body: [
-        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann antworte bitte mit einem Satz dazu, was du siehst, und [ich nehme|wir nehmen] die Arbeit wieder auf. Wenn alles läuft, [freue ich mich|freuen wir uns] über eine kurze Rückmeldung.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann schreib [mir|uns] bitte kurz, was du siehst, und [ich nehme|wir nehmen] die Arbeit wieder auf. Wenn alles läuft, sag [mir|uns] gern auch das.',
       ],
       short:
-        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann reicht ein Satz dazu, was du siehst.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann schreib [mir|uns] bitte kurz, was du siehst.',
     },
     {
       body: [
-        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang reicht ein Satz, doppelt erklären musst du nichts. Wenn es keine Rolle mehr spielt, sag [mir|uns] Bescheid; dann [schließe ich|schließen wir] es wieder.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Ein paar Stichworte helfen schon weiter; noch einmal von vorn erklären musst du nichts. Wenn das Problem keine Rolle mehr spielt, sag [mir|uns] bitte Bescheid; dann [schließe ich|schließen wir] das Ticket wieder.',
       ],
     },
   ],

@@ -34,7 +34,8 @@ export const imports: typeof english = {
   totals: 'Beträge, die dazukommen: {{amounts}}',
   added_title: '*Neu*',
   updated_title: '*Zu ändern*',
-  erased_title: '*Früher endgültig gelöscht; diese Zeilen bleiben weg, außer du willst sie zurück*',
+  erased_title:
+    '*Früher endgültig gelöscht; diese Zeilen werden ausgelassen, außer du speicherst auch gelöschte*',
   erased_line: 'Zeile {{line}}: {{name}} – gelöscht am {{date}}',
   save_all_one: '{{count}} Kunden speichern, auch gelöschte',
   save_all_other: '{{count}} Kunden speichern, auch gelöschte',

@@ -267,6 +267,8 @@ export const de: Messages = {
     not_their_turn:
       'Bei #{{number}} sind wir dran. Falls du geantwortet hast: `/ghostwatch answered #{{number}}`',
     before_the_silence: '{{at}} liegt vor dem Beginn der Wartezeit: {{since}}. Stimmt das Datum?',
+    was_erased:
+      'Dieser Kunde oder Kontakt wurde am {{at}} endgültig gelöscht. Mit `"add_erased": true` wird er trotzdem eingetragen.',
     in_the_future: '{{at}} liegt in der Zukunft. Das muss in der Vergangenheit liegen.',
     ends_before_it_begins: '{{at}} liegt vor dem Beginn. Bitte prüfe beide Daten.',
     not_in_the_future: '{{at}} ist schon vorbei. Das muss in der Zukunft liegen.',

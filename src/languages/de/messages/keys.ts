@@ -33,6 +33,6 @@ export const keys: typeof englishKeys = {
   revoke: 'Widerrufen',
   revoke_sure:
     'Ein Programm, das diesen Schlüssel benutzt, wird ab dann abgewiesen. Das lässt sich nicht rückgängig machen.',
-  revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
-  valid: 'Der Schlüssel *{{name}}* gilt.',
+  revoked: 'Der Schlüssel *{{name}}* ist nicht mehr gültig.',
+  valid: 'Der Schlüssel *{{name}}* ist gültig.',
 };

@@ -16,9 +16,9 @@ export const mail: typeof english = {
   heard_elsewhere: 'der Kunde hat per E-Mail geschrieben; ich habe es #{{number}} zugeordnet',
   from: '{{what}}, von {{address}}',
   bounce:
-    ':email: *Deine E-Mail an {{address}} kam nicht an; der Kunde weiß also nichts davon.* Prüfe die Adresse (*Bearbeiten …*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail zähle ich von vorn.',
+    ':email: *Deine E-Mail an {{address}} kam nicht an; der Kunde weiß also nichts davon.* Prüfe die Adresse (*Bearbeiten …*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail beginnt die Wartezeit neu.',
   bounce_domain:
-    ':email: *Deine E-Mail an {{address}} kam nicht an: Die Domain gibt es nicht, wahrscheinlich ein Tippfehler.* Berichtige die Adresse (*Bearbeiten …*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail zähle ich von vorn.',
+    ':email: *Deine E-Mail an {{address}} kam nicht an: Die Domain gibt es nicht, wahrscheinlich ein Tippfehler.* Berichtige die Adresse (*Bearbeiten …*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail beginnt die Wartezeit neu.',
   bounce_line: 'Deine E-Mail an {{address}} kam nicht an. Noch einmal schicken oder anrufen?',
   bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
   bounce_silence: 'Deine E-Mail kam nicht an ({{date}}); der Kunde weiß also nichts davon.',

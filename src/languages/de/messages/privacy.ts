@@ -20,8 +20,12 @@ export const privacy: typeof english = {
   what_goes:
     'Ein ganzer Kunde wird mit Verlauf und Erinnerungen gelöscht. Bei einem Kontakt werden Name, Adresse und Nummer gelöscht, und der Name wird aus allen Texten zu diesem Kunden entfernt; der Kunde und der Betrag bleiben.',
   nothing_ticked: 'Es ist nichts angekreuzt, also wurde nichts gelöscht.',
-  erased:
-    'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist nichts mehr davon übrig.',
+  erased: 'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*.',
+  nothing_left: 'In der Datenbank ist nichts mehr davon übrig.',
+  server_log:
+    'In den Tabellen ist nichts mehr davon übrig. Im Write-Ahead-Log von PostgreSQL, in dessen Archiv und auf Replikaten bleiben die alten Zeilen, bis der Server sie überschreibt oder löscht.',
+  older_reads:
+    'Ein anderes Programm hat währenddessen die Datenbank benutzt, deshalb können die alten Zeilen noch in ihren Dateien stehen. Sobald es fertig ist: `ghostwatch erase --again` auf der Kommandozeile ausführen.',
   mentions_one: 'Der Name ist auch aus den Texten zu *{{count}}* Kunden entfernt.',
   mentions_other: 'Der Name ist auch aus den Texten zu *{{count}}* Kunden entfernt.',
   cards_left_one:

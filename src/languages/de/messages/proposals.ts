@@ -20,7 +20,7 @@ export const proposal: typeof english = {
   button_never: 'Diese Adresse nie',
   button_never_here: 'In diesem Channel nie',
   button_no_more: 'Keine Vorschläge mehr',
-  done_watch: '{{client}} wird beobachtet.',
+  done_watch: 'Gut, ich beobachte jetzt {{client}}.',
   done_not_this: 'Gut, {{client}} beobachte ich nicht.',
   done_never: 'Gut, {{address}} schlage ich niemandem mehr vor.',
   done_never_here: 'Gut, aus {{channel}} schlage ich niemandem mehr etwas vor.',

@@ -2,19 +2,19 @@ import type { Messages } from '../../en/messages/index.ts';
 
 /** Texts about clients: after a change, in lists, in detail. */
 export const added: Messages['added'] = {
-  existed: '{{title}} wird schon beobachtet. Was bisher war: `/ghostwatch show #{{number}}`',
+  existed: '{{title}} beobachte ich schon. Was bisher war: `/ghostwatch show #{{number}}`',
   unread:
-    '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
+    'Ich beobachte jetzt {{title}}. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
   read_again:
     'Ich sehe bis {{at}} wieder nach und plane dann; was ich gefunden habe, zeigt dir dann `/ghostwatch zeig #{{number}}`.',
   last_mail_ours: 'Die letzte E-Mail ist von uns, {{date}}.',
   last_mail_theirs: 'Die letzte E-Mail ist vom Kunden, {{date}}.',
-  owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
+  owed: 'Ich beobachte jetzt {{title}}. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
 };
 
 export const done: Messages['done'] = {
   noted: 'Notiert zu {{title}}: {{text}}',
-  added: '{{title}} wird jetzt beobachtet. Keine Antwort seit {{date}}. Zuständig: {{owner}}.',
+  added: 'Ich beobachte jetzt {{title}}. Keine Antwort seit {{date}}. Zuständig: {{owner}}.',
   replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
   followed_up: 'Notiert: Am {{date}} hast du bei {{title}} {{by}} nachgefasst.',
   answered: 'Notiert: Am {{date}} haben wir {{title}}{{by}} geantwortet. Ab da beginnt die Wartezeit neu.',

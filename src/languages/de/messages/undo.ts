@@ -6,7 +6,7 @@ export const undo: typeof english = {
   done: 'Rückgängig gemacht: {{title}}, {{what}}. Alles ist wieder wie zuvor.',
   others_one: 'Auch bei einer weiteren offenen Unterhaltung mit diesem Kunden rückgängig gemacht.',
   others_other: 'Auch bei {{count}} weiteren offenen Unterhaltungen mit diesem Kunden rückgängig gemacht.',
-  removed: 'Rückgängig gemacht: {{title}} wird nicht mehr beobachtet. Davon ist nichts mehr gespeichert.',
+  removed: 'Rückgängig gemacht: Ich beobachte {{title}} nicht mehr. Davon ist nichts mehr gespeichert.',
   again: 'Das hatte ich gerade eben schon notiert; es zählt nur einmal.',
   event: 'rückgängig gemacht: {{what}}',
   line: '{{line}} _(rückgängig gemacht)_',

@@ -9,7 +9,7 @@ export const webhook: typeof english = {
   disabled_failing:
     'Der Webhook *{{name}}* ({{url}}) hat drei Tage lang nicht funktioniert, deshalb rufe ich ihn nicht mehr auf. {{why}} Bitte prüfe den Empfänger und gib dann `/ghostwatch webhooks einschalten {{name}}` ein. Was inzwischen passiert, wird nicht nachgeliefert.',
   disabled_gone:
-    'Der Empfänger des Webhooks *{{name}}* ({{url}}) sagt, dass es ihn nicht mehr gibt (410), deshalb rufe ich ihn nicht mehr auf. Wenn das nicht stimmt: `/ghostwatch webhooks einschalten {{name}}`',
+    'Der Empfänger des Webhooks *{{name}}* ({{url}}) meldet, dass es ihn dort nicht mehr gibt (410); deshalb rufe ich ihn nicht mehr auf. Wenn das nicht stimmt: `/ghostwatch webhooks einschalten {{name}}`',
   disabled_by_admin: 'Der Webhook *{{name}}* ({{url}}) wurde ausgeschaltet.',
   title: 'Webhooks',
   heading: '*Webhooks: andere Programme, die von mir erfahren, was bei Kunden passiert*',
@@ -29,16 +29,16 @@ export const webhook: typeof english = {
   back: 'Alle Webhooks',
   details: 'Einzelheiten',
   created:
-    'Der Webhook *{{name}}* erfährt ab jetzt von Ereignissen. Hier ist sein Geheimnis, mit dem der Empfänger prüft, dass ein Aufruf von mir kommt. Ich zeige es nur dieses eine Mal. Kopiere es jetzt und bewahre es auf wie ein Passwort:',
+    'Der Webhook *{{name}}* erfährt ab jetzt von Ereignissen. Hier ist sein Secret, mit dem der Empfänger prüft, dass ein Aufruf von mir kommt. Ich zeige es nur dieses eine Mal. Kopiere es jetzt und bewahre es auf wie ein Passwort:',
   rotated:
-    'Hier ist das neue Geheimnis von *{{name}}*. Ich zeige es nur dieses eine Mal. Bis {{until}} ist jeder Aufruf auch noch mit dem alten Geheimnis signiert; trage bis dahin das neue beim Empfänger ein.',
+    'Hier ist das neue Secret von *{{name}}*. Ich zeige es nur dieses eine Mal. Bis {{until}} ist jeder Aufruf auch noch mit dem alten Secret signiert; trage bis dahin das neue beim Empfänger ein.',
   signature:
     'Aufrufe sind nach Standard Webhooks signiert (Kopfzeilen webhook-id, webhook-timestamp, webhook-signature).',
   exists: 'Diese Adresse ist schon als *{{name}}* eingetragen, deshalb habe ich nichts geändert.',
   about: '*{{name}}* · {{url}}',
   is_told: 'Erfährt von: {{events}}',
   added_by: 'Angelegt von {{who}} am {{when}}.',
-  both_sign: 'Bis {{until}} auch noch mit dem alten Geheimnis signiert.',
+  both_sign: 'Bis {{until}} auch noch mit dem alten Secret signiert.',
   last_error: 'Letzter Fehler: {{why}}',
   waiting_one: '{{count}} Zustellung steht noch aus.',
   waiting_other: '{{count}} Zustellungen stehen noch aus.',
@@ -53,8 +53,8 @@ export const webhook: typeof english = {
   test: 'Test senden',
   pause: 'Pausieren',
   resume: 'Einschalten',
-  rotate: 'Neues Geheimnis',
-  rotate_sure: 'Das alte Geheimnis gilt noch 24 Stunden. Trage bis dahin das neue beim Empfänger ein.',
+  rotate: 'Neues Secret',
+  rotate_sure: 'Das alte Secret gilt noch 24 Stunden. Trage bis dahin das neue beim Empfänger ein.',
   events: 'Ereignisse wählen',
   remove: 'Entfernen',
   remove_sure: 'Dieses Programm erfährt dann nichts mehr. Was noch aussteht, geht verloren.',
@@ -126,5 +126,5 @@ export const webhookErrors: typeof englishErrors = {
   webhook_test_too_soon: 'Gerade wurde schon ein Test gesendet. Bitte warte ein paar Sekunden.',
   too_many_webhooks: 'Es gibt schon {{max}} Webhooks. Entferne zuerst einen.',
   secrets_unavailable:
-    'Das Geheimnis wird verschlüsselt gespeichert, und dafür ist kein Schlüssel gesetzt. Wer Ghostwatch betreibt, setzt zuerst `GHOSTWATCH_SECRET_KEY`.',
+    'Das Secret wird verschlüsselt gespeichert, und dafür ist kein Schlüssel gesetzt. Wer Ghostwatch betreibt, setzt zuerst `GHOSTWATCH_SECRET_KEY`.',
 };

@@ -17,9 +17,9 @@ export const week: Messages['week'] = {
   more_due_one: '… und {{count}} weiterer: `/ghostwatch ausblick`',
   more_due_other: '… und {{count}} weitere: `/ghostwatch ausblick`',
   longest: '*Am längsten ohne Antwort*',
-  came_back_one: '*Letzte Woche zurück:* {{count}} Kunde hat nach dem Nachfassen geantwortet',
-  came_back_other: '*Letzte Woche zurück:* {{count}} Kunden haben nach dem Nachfassen geantwortet',
-  came_back_none: '*Letzte Woche zurück:* niemand.',
+  came_back_one: '*Letzte Woche wieder gemeldet:* {{count}} Kunde hat nach dem Nachfassen geantwortet',
+  came_back_other: '*Letzte Woche wieder gemeldet:* {{count}} Kunden haben nach dem Nachfassen geantwortet',
+  came_back_none: '*Letzte Woche wieder gemeldet:* niemand.',
   undecided_one:
     '*Bitte entscheide:* Für {{count}} Kunden kommt keine Erinnerung mehr, bis du ihn schließt oder mir sagst, was passiert ist',
   undecided_other:

@@ -12,7 +12,7 @@ export const example: ExampleWords = {
     networking: 'Verteilte Teams',
   },
   agreed:
-    'sechs Illustrationen für den Geschäftsbericht, 4.800 € zuzüglich Umsatzsteuer, davon 30 % als Anzahlung, erste Skizzen bis Freitag, den 18. Dezember',
+    'sechs Illustrationen, 4.800 € zuzüglich Umsatzsteuer, davon 30 % als Anzahlung, Skizzen bis 18. Dezember',
   work: 'unsere Illustrationen zu „Wiesenstück“',
   where: 'auf Ihrer Website',
   callback: '040 66969 123',

@@ -77,8 +77,8 @@ export const frame: Frame = {
   when: { month: 'im {{ month }}', day: 'am {{ day }}' },
   numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   discussed: {
-    phone: 'wie am {{ talk_on }} telefonisch besprochen',
-    meeting: 'wie am {{ talk_on }} bei unserem Treffen besprochen',
+    phone: 'nach unserem Telefonat am {{ talk_on }}',
+    meeting: 'nach unserem Treffen am {{ talk_on }}',
   },
   history: historyOf('Ihnen'),
   matter: { general, ...others, support: support('Ihre', 'Ihrer') },

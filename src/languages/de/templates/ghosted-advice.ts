@@ -8,27 +8,27 @@ const MOCK_UPS: Clause = {
 };
 const ADVANCE: Clause = {
   title: 'Anzahlung',
-  sentence: 'Kapazität reservieren wir, sobald eine Anzahlung von 30 % der Vergütung eingegangen ist.',
+  sentence: 'Termine halten wir frei, sobald eine Anzahlung von 30 % der Vergütung eingegangen ist.',
 };
 const ACCEPTANCE: Clause = {
   title: 'Abnahmefrist',
   sentence:
-    'Nach Lieferung und Aufforderung zur Abnahme bleiben 14 Tage, um Mängel schriftlich zu benennen. Werden keine benannt, gilt die Lieferung als abgenommen.',
+    'Nach Fertigstellung fordern wir den Auftraggeber zur Abnahme auf. Benennt er innerhalb von 14 Tagen nach Zugang der Aufforderung keinen Mangel, gilt die Leistung als abgenommen.',
 };
 const PAUSE: Clause = {
   title: 'Pausenklausel',
   sentence:
-    'Fehlen Rückmeldungen oder Material länger als zehn Arbeitstage, pausiert das Projekt. Bis dahin Geleistetes wird abgerechnet; weiter geht es, sobald in unserer Planung wieder Platz ist.',
+    'Fehlen Rückmeldungen oder Material des Auftraggebers länger als zehn Arbeitstage, pausiert das Projekt. Bis dahin Geleistetes wird abgerechnet; weiter geht es, sobald in unserer Planung wieder Platz ist.',
 };
 const CANCELLATION: Clause = {
   title: 'Ausfallhonorar',
   sentence:
-    'Wird das Projekt abgesagt, berechnen wir die bis dahin geleistete Arbeit und 20 % der restlichen Vergütung, es sei denn, der Ausfall ist nachweislich geringer.',
+    'Sagt der Auftraggeber das Projekt ab, berechnen wir die bis dahin geleistete Arbeit und als Ausfallhonorar 20 % der restlichen Vergütung, es sei denn, er weist nach, dass der Ausfall geringer ist.',
 };
 const IN_WRITING: Clause = {
   title: 'Mündliche Absprachen',
   sentence:
-    'Was wir telefonisch oder im Gespräch vereinbaren, bestätigen wir innerhalb von zwei Arbeitstagen per E-Mail. Ohne Widerspruch innerhalb von drei Arbeitstagen planen wir auf dieser Grundlage.',
+    'Was wir telefonisch oder im Gespräch vereinbaren, bestätigen wir innerhalb von zwei Arbeitstagen per E-Mail. Widerspricht innerhalb von drei Arbeitstagen danach niemand, planen wir auf dieser Grundlage.',
 };
 
 export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
@@ -39,7 +39,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   offer: {
     advice:
-      'Ins Angebot schreiben, bis wann es gilt, die Rechte an allem behalten, was dabei gezeigt wird, und Kapazität erst nach einer Anzahlung freihalten.',
+      'Ins Angebot schreiben, bis wann es gilt, die Rechte an allem behalten, was dabei gezeigt wird, und Termine erst nach einer Anzahlung freihalten.',
     clauses: [
       { title: 'Gültigkeit', sentence: 'Dieses Angebot gilt 30 Tage ab Angebotsdatum.' },
       ADVANCE,
@@ -54,7 +54,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Anzahlung und Abschlagszahlungen',
         sentence:
-          'Von der Vergütung sind 40 % als Anzahlung zum Start, 40 % als Abschlagszahlung mit der ersten vollständigen Lieferung und 20 % mit der Abnahme fällig.',
+          'Von der Vergütung sind 40 % als Anzahlung bei Auftragserteilung fällig, 40 % als Abschlagszahlung nach der ersten vollständigen Lieferung und 20 % nach der Abnahme.',
       },
       ACCEPTANCE,
       PAUSE,
@@ -69,7 +69,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Fälligkeit und Rechte',
         sentence:
-          'Rechnungen sind innerhalb von 14 Tagen zahlbar. Die vereinbarten Nutzungsrechte gehen mit vollständiger Zahlung über.',
+          'Rechnungen sind innerhalb von 14 Tagen nach Zugang zu zahlen. Die vereinbarten Nutzungsrechte erhält der Auftraggeber erst, wenn die Vergütung vollständig gezahlt ist.',
       },
       ADVANCE,
       ACCEPTANCE,
@@ -77,7 +77,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   support: {
     advice:
-      'Vorab sagen, wie lange eine Rückfrage offen bleibt, und für größere Aufgaben eine Anzahlung vereinbaren.',
+      'Vorab sagen, wie lange ein Ticket auf eine Rückmeldung wartet, und für größere Aufgaben eine Anzahlung vereinbaren.',
     clauses: [
       {
         title: 'Offene Tickets',
@@ -87,7 +87,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Anzahlung',
         sentence:
-          'Arbeit, die über eine einzelne Anfrage hinausgeht, wird als Stundenpaket gebucht und vorab bezahlt.',
+          'Mit Arbeit, die über eine einzelne Anfrage hinausgeht, beginnen wir, sobald eine Anzahlung von 30 % der veranschlagten Vergütung eingegangen ist.',
       },
     ],
   },
@@ -98,12 +98,12 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Termine im Verfahren',
         sentence:
-          'Nach jedem Gespräch antworten wir innerhalb von fünf Arbeitstagen und bitten um dasselbe. Ein Stellenangebot gilt zehn Tage.',
+          'Nach jedem Gespräch melden wir uns innerhalb von fünf Arbeitstagen und bitten um dasselbe. Ein Stellenangebot gilt zehn Tage ab Zugang.',
       },
       {
         title: 'Rückmeldung des Unternehmens',
         sentence:
-          'Der Auftraggeber gibt zu jedem Profil innerhalb von fünf Arbeitstagen Rückmeldung. Danach ruht die Suche, bis die Rückmeldung vorliegt.',
+          'Zu jedem Profil gibt der Auftraggeber innerhalb von fünf Arbeitstagen nach Zusendung Rückmeldung. Fehlt sie, ruht die Suche, bis sie vorliegt.',
       },
     ],
   },

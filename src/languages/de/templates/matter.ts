@@ -11,8 +11,8 @@ const OVER = '{% if topic_over %} {{ topic_over }}{% elsif quoted %} über {{ qu
 const ROLE = '{% if topic_role %} {{ topic_role }}{% elsif quoted %} {{ quoted }}{% endif %}';
 
 /** Without topic and number, the message can only refer to a date. */
-function byDate(topic: string, our: string): string {
-  return `{% if topic_nom %}{{ ${topic} }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% else %}${our} Thema vom {{ since }}{% endif %}`;
+function byDate(topic: string, the: string): string {
+  return `{% if topic_nom %}{{ ${topic} }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% else %}${the} Thema vom {{ since }}{% endif %}`;
 }
 
 function project(topic: string, our: string): string {
@@ -25,9 +25,9 @@ function invoice(the: string, our: string): string {
 
 export const general: Matter = {
   phrase: {
-    nom: byDate('topic_nom', 'unser'),
-    acc: byDate('topic_acc', 'unser'),
-    dat: byDate('topic_dat', 'unserem'),
+    nom: byDate('topic_nom', 'das'),
+    acc: byDate('topic_acc', 'das'),
+    dat: byDate('topic_dat', 'dem'),
   },
   title:
     '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',

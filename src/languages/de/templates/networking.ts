@@ -3,17 +3,17 @@ import type { WrittenTexts } from '../../templates/shape.ts';
 export const networking: WrittenTexts = {
   check_in: [
     {
-      subject: '{{ title }}: wie es weiterging',
+      subject: '{{ title }}: Neues bei Ihnen',
       body: [
-        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht, ein paar Zeilen genügen. Und wenn Sie lieber sprechen als schreiben, schlagen Sie einen Tag vor; eine Viertelstunde findet sich.',
+        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht. Und wenn Sie lieber sprechen als schreiben, schlagen Sie gern einen Tag vor; eine Viertelstunde findet sich immer.',
       ],
       short:
-        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Ein paar Zeilen genügen.',
+        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Es eilt nicht, schreiben Sie einfach, wenn es passt.',
     },
     {
       subject: '{{ title }}: Fortsetzung',
       body: [
-        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls der Monat schon voll ist, nennen Sie einfach einen besseren.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls es in nächster Zeit nicht passt, nennen Sie [mir|uns] gern einen späteren Monat.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -21,38 +21,38 @@ export const networking: WrittenTexts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: was Ihnen nützt',
+      subject: '{{ title }}: eine praktische Frage',
       body: [
-        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] Ihnen im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sagen Sie es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: [Kann ich|Können wir] Ihnen im Moment bei etwas helfen? Das kann ein Kontakt sein, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung; sagen Sie es [mir|uns], dann [schaue ich|schauen wir], was sich machen lässt. Und wenn Sie gerade nichts brauchen, ist das auch in Ordnung.',
       ],
       short:
-        '[kann ich|können wir] Ihnen im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
+        'nach {{ matter_dat }} eine praktische Frage: [Kann ich|Können wir] Ihnen im Moment bei etwas helfen, zum Beispiel mit einem Kontakt oder einer zweiten Meinung?',
     },
     {
-      subject: '{{ title }}: wer sich noch dafür interessiert',
+      subject: '{{ title }}: ein weiterer Kontakt',
       body: [
-        'vielleicht wäre {{ matter_nom }} auch für jemand anderen in Ihrem Haus interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
+        'interessiert sich bei Ihnen noch jemand für das, worum es in {{ matter_dat }} ging? Dann [würde ich|würden wir] diese Person gern kennenlernen; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'vielleicht wäre {{ matter_nom }} auch für jemand anderen in Ihrem Haus interessant. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt.',
+        'interessiert sich bei Ihnen noch jemand für das, worum es in {{ matter_dat }} ging? Dann [würde ich|würden wir] diese Person gern kennenlernen.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: ein Termin bis {{ by_day }}',
+      subject: '{{ title }}: Terminvorschlag bis {{ by_day }}',
       body: [
-        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen und [kann|können] Ihnen bis {{ by }}, noch etwas freihalten. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [überlasse ich|überlassen wir] den nächsten Schritt Ihnen. Eine Nachricht genügt, wann immer Sie daran anknüpfen möchten, nächste Woche oder nächstes Jahr.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen; wenn Sie [mir|uns] bis {{ by }}, einen Tag nennen, [halte ich|halten wir] ihn frei. Danach [überlasse ich|überlassen wir] den nächsten Schritt Ihnen. Melden Sie sich einfach, wann immer Sie daran anknüpfen möchten, nächste Woche oder nächstes Jahr.',
       ],
       short:
-        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Bis {{ by_day }} [kann ich|können wir] etwas freihalten; danach liegt der nächste Schritt bei Ihnen.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Wenn Sie [mir|uns] bis {{ by_day }} einen Tag nennen, [halte ich|halten wir] ihn frei; danach liegt der nächste Schritt bei Ihnen.',
     },
     {
-      subject: '{{ title }}: ganz wie es Ihnen passt',
+      subject: '{{ title }}: Ihr Terminwunsch',
       body: [
-        'möchten Sie {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by }}, hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [gehe ich|gehen wir] davon aus, dass gerade anderes wichtiger ist, und [lasse|lassen] das Thema ruhen. Über eine Nachricht von Ihnen [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
+        'haben Sie Interesse, {{ matter_acc }} fortzusetzen? Wenn ja, schlagen Sie gern bis {{ by }}, eine Zeit vor; um alles andere [kümmere ich mich|kümmern wir uns]. Falls gerade anderes wichtiger ist, [habe ich|haben wir] dafür volles Verständnis. Über eine Nachricht von Ihnen [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'möchten Sie {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [lasse ich|lassen wir] das Thema ruhen.',
+        'haben Sie Interesse, {{ matter_acc }} fortzusetzen? Schlagen Sie gern bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
     },
   ],
   answer: [
@@ -65,7 +65,7 @@ export const networking: WrittenTexts = {
         'danke für {{ message_acc }}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommen Sie bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie lieber sprechen, schlagen Sie eine Zeit vor; dann [rufe ich|rufen wir] Sie an.',
       ],
@@ -77,10 +77,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema für Sie wieder interessant wird, melden Sie sich gern. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Alles Gute für die nächsten Monate!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema für Sie wieder interessant wird, melden Sie sich gern. Alles Gute für die nächsten Monate!',
     },
     {
       subject: '{{ title }}: vielen Dank',
@@ -93,15 +93,15 @@ export const networking: WrittenTexts = {
   ],
   reopening: [
     {
-      subject: '{{ title }}: woran Sie gerade arbeiten',
+      subject: '{{ title }}: ein kurzes Gespräch',
       body: [
-        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeiten Sie zurzeit? Wenn Sie mögen, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein, zwei Zeilen [freue ich mich|freuen wir uns] genauso.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeiten Sie zurzeit? Wenn Sie mögen, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein paar Zeilen [freue ich mich|freuen wir uns] genauso.',
       ],
       short:
         'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeiten Sie zurzeit? Wenn Sie mögen, erzählen wir uns in einer Viertelstunde, was es Neues gibt.',
     },
     {
-      subject: '{{ title }}: noch ein Thema',
+      subject: '{{ title }}: Neues auf beiden Seiten',
       body: [
         'beschäftigt Sie noch, worum es in {{ matter_dat }} ging, oder sind Sie inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlagen Sie gern einen Tag vor.',
       ],

@@ -6,7 +6,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben, oder [soll ich|sollen wir] daran etwas ändern?{% else %}lässt {{ matter_nom }} noch Fragen offen, oder [soll ich|sollen wir] daran etwas ändern?{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Falls Sie sich dagegen entschieden haben, ist das in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
         'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',
@@ -24,28 +24,28 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir dazu kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls Sie sich für jemand anderen entschieden haben, genügt [mir|uns] ein kurzer Hinweis.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie man damit anfangen kann.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
+        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, lässt sich auch darüber reden.',
       ],
       short:
-        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
+        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, ist auch eine Liste der offenen Punkte willkommen.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt; länger als zehn Minuten dauert das nicht.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, schicken Sie [mir|uns] gern eine Liste Ihrer Punkte.',
       ],
       short:
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen, um zu hören, was passt und was nicht?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
       points: [
@@ -58,33 +58,33 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Ihr ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde ist klar, ob und wie es weitergeht. Falls Ihre Entscheidung schon gefallen ist, schreiben Sie es [mir|uns] einfach; dann erübrigt sich der Anruf.',
       ],
       short:
         '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
-        '{{ hello }} Ich hätte gern Ihren ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Haben Sie zehn Minuten?',
+        '{{ hello }} Mich interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Sie zögern lässt. Haben Sie zehn Minuten?',
       points: [
         'Zuerst nach den Zweifeln fragen, erst danach erklären, und für jeden danken.',
         'Klären, ob sich der Bedarf seit dem {{ since }} geändert hat.',
         'Mit einem von drei Ergebnissen enden: Zusage, überarbeitetes Angebot bis zu einem festen Tag oder ein Ende im Guten.',
       ],
-      voicemail: `{{ hello }} Ich wüsste gern Ihren ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Ich würde gern Ihren ehrlichen Eindruck von {{ matter_dat }} hören. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'möchten Sie {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [verwende ich|verwenden wir] die Zeit für andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls Sie lieber später beginnen, stimmen wir neue Termine ab.',
+        'möchten Sie {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls Sie lieber später beginnen möchten, sagen Sie es [mir|uns] bitte dazu.',
       ],
       short:
-        'möchten Sie {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [verwende ich|verwenden wir] die Zeit für andere Projekte.',
+        'möchten Sie {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
     {
       subject: '{{ title }}: Ja oder Nein bis {{ by_day }}',
       body: [
-        '[ich plane|wir planen] gerade die nächsten Wochen. Können Sie [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Die Preise gelten bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, sehen wir es uns gern neu an.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Können Sie [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, sehen wir es uns gern neu an.',
       ],
       short:
         'können Sie [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
@@ -100,7 +100,7 @@ export const offer: Texts = {
         'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort bekommen Sie bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         `auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
@@ -112,36 +112,36 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Vielen Dank für Ihr Interesse und Ihre Zeit. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann rechnen wir gern neu.',
+        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Vielen Dank für Ihre Zeit und alles Gute.',
       ],
       short:
-        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke für Ihr Interesse, und gern ein anderes Mal.',
+        '{{ matter_nom }} liegt nun bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melden Sie sich gern. Vielen Dank für Ihre Zeit!',
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige; das ist in Ordnung. Danke, dass [ich|wir] Ihnen ein Angebot machen [durfte|durften]; wenn Sie wieder etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
+        '{{ about_matter }} [melde ich mich|melden wir uns] nun nicht mehr.{% if valid %} Gültig ist es weiterhin bis {{ valid }}.{% endif %} Vielen Dank für Ihr Interesse. Wenn Sie das Vorhaben später angehen oder etwas Neues planen, [freue ich mich|freuen wir uns] über Ihren Anruf.',
       ],
       short:
-        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für Ihre Zeit, und gern ein anderes Mal.',
+        '{{ about_matter }} [melde ich mich|melden wir uns] nun nicht mehr. Vielen Dank für Ihr Interesse; wenn Sie wieder etwas planen, [freue ich mich|freuen wir uns] über Ihren Anruf.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: wieder aktuell',
+      subject: '{{ title }}: eine neue Fassung',
       body: [
-        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] Ihnen eine neue Fassung. Wenn Sie keine weiteren Nachfragen möchten, genügt ein kurzer Hinweis.',
+        '{{ matter_nom }} liegt schon eine Weile zurück. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] Ihnen eine neue Fassung. Wenn Sie dazu keine Nachrichten mehr möchten, sagen Sie es [mir|uns] bitte.',
       ],
       short:
-        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [schicke ich|schicken wir] Ihnen eine neue Fassung.',
+        '{{ matter_nom }} liegt schon eine Weile zurück. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [schicke ich|schicken wir] Ihnen eine neue Fassung.',
     },
     {
       subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, sagen Sie [mir|uns] bitte auch das.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Schreiben Sie [mir|uns] dafür kurz, was sich seitdem geändert hat. Und falls Sie inzwischen eine andere Lösung haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie gern zusammen.',
     },
   ],
 };

@@ -6,7 +6,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, reicht [mir|uns] für die Planung ein ungefährer Termin.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es hängt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, nennen Sie [mir|uns] für die Planung einfach einen ungefähren Termin.',
       ],
       short:
         'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sagen Sie es [mir|uns]; dann finden wir eine Lösung.',
@@ -14,7 +14,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]?',
@@ -24,23 +24,23 @@ export const project: Texts = {
     {
       subject: '{{ title }}: weniger Aufwand für Sie',
       body: [
-        'Ihr Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es Ihnen, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder Ihnen zwei Varianten zur Auswahl [schicke|schicken]? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Auch eine Viertelstunde per Video reicht; nennen Sie einfach einen Tag, dann [lade ich|laden wir] Sie ein.',
+        'Ihr Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es Ihnen, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder Ihnen eine Liste der offenen Punkte [schicke|schicken]? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Wenn es per Video schneller geht, nennen Sie einfach einen Tag; dann [lade ich|laden wir] Sie ein.',
       ],
       short:
-        'Ihr Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder zwei Varianten [schicke|schicken]?',
+        'Ihr Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder eine Liste der offenen Punkte [schicke|schicken]?',
     },
     {
-      subject: '{{ title }}: wer noch mitentscheidet',
+      subject: '{{ title }}: die Abstimmung bei Ihnen',
       body: [
-        'vielleicht entscheiden Sie über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten gern direkt, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, hilft [mir|uns] eine Zeile dazu genauso.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, schreiben Sie [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
       ],
       short:
-        'vielleicht entscheiden Sie über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten dort gern direkt.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an Ihnen hängt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: eine Viertelstunde am Telefon',
+      subject: '{{ title }}: ein kurzes Telefonat',
       body: [
         'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt Ihnen? Wir gehen durch, was offen ist, was warten kann und was Sie von [mir|uns] brauchen.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls alles erst einmal warten soll, schreiben Sie es [mir|uns] bitte kurz.',
       ],
@@ -56,9 +56,9 @@ export const project: Texts = {
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: noch auf dem richtigen Weg',
+      subject: '{{ title }}: Ihr Eindruck bisher',
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an. Wenn Sie lieber schreiben, genügen ein paar Zeilen.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an. Wenn Sie lieber schreiben, ist das genauso willkommen.',
       ],
       short:
         'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
@@ -82,9 +82,9 @@ export const project: Texts = {
         'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
     },
     {
-      subject: '{{ title }}: Planung am {{ by_day }}',
+      subject: '{{ title }}: Ihre Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und [ich wieder Zeit habe|wir wieder Zeit haben]. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
       ],
       short:
         'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
@@ -99,9 +99,9 @@ export const project: Texts = {
       short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by_day }}.`,
     },
     {
-      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, sagen Sie [mir|uns] bitte kurz Bescheid, damit die Antwort dazu passt.',
       ],
       short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
     },
@@ -110,32 +110,33 @@ export const project: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, rufen Sie an oder schreiben Sie [mir|uns]; dann finden wir neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern; dann suchen wir gemeinsam neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, finden wir neue Termine. Danke für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern. Danke für die Zusammenarbeit!',
     },
     {
-      subject: '{{ title }}: vorerst pausiert',
+      subject: '{{ title }}: Pause bis auf Weiteres',
       body: [
-        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von Ihnen genügt, damit wir über die Fortsetzung sprechen. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.`,
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn Sie weitermachen möchten, melden Sie sich; dann besprechen wir die nächsten Schritte. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.',
       ],
-      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von Ihnen genügt, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
+      short:
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn Sie weitermachen möchten, melden Sie sich einfach. Danke für die Zusammenarbeit!',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen entgegenkommt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen passt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
         'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
-      subject: '{{ title }}: was es dafür braucht',
+      subject: '{{ title }}: Vorschlag für den Wiedereinstieg',
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sagen Sie [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sagen Sie [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; schreiben Sie es [mir|uns] einfach, und [ich frage|wir fragen] nicht weiter nach.',
       ],
       short:
         'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang.',

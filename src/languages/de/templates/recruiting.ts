@@ -1,6 +1,5 @@
 import type { Texts } from '../../templates/shape.ts';
 
-const SINCE_WE_SPOKE = `{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
 const NUMBER =
   '{% if callback %} Meine Nummer ist {{ callback }}. Ich wiederhole: {{ callback }}.{% endif %} Vielen Dank und auf Wiederhören.';
 
@@ -9,7 +8,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihr Eindruck bisher',
       body: [
-        `${SINCE_WE_SPOKE} Welchen Eindruck haben Sie bisher? Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel ebenso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls Sie sich inzwischen anders entschieden haben, ist das völlig in Ordnung; eine kurze Nachricht genügt.`,
+        '{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben. Welchen Eindruck haben Sie bisher?{% else %}welchen Eindruck haben Sie bisher von {{ matter_dat }}?{% endif %} Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel ebenso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls Sie sich inzwischen anders entschieden haben, ist das völlig in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
         'welchen Eindruck haben Sie bisher von {{ matter_dat }}? Fragen zu Aufgaben, Team oder Gehalt sind willkommen, und auch eine Absage ist in Ordnung.',
@@ -17,39 +16,39 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Fragen',
       body: [
-        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem Sie arbeiten würden. Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
+        'was möchten Sie über {{ matter_acc }} noch wissen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem Sie arbeiten würden. Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
-        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Fragen Sie ruhig alles, was Ihnen wichtig ist.',
+        'was möchten Sie über {{ matter_acc }} noch wissen? Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
+        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid_on %}Das Stellenangebot gilt bis {{ valid_on }}; bis dahin [bespreche ich|besprechen wir] gern alles mit Ihnen, was für Ihre Entscheidung noch fehlt.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die Ihnen gut passt.{% endif %} Falls etwas anderes im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
-        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben Ihrer Arbeit gut passt.',
+        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid %}Das Stellenangebot gilt bis {{ valid }}; was für Ihre Entscheidung noch fehlt, [bespreche ich|besprechen wir] gern mit Ihnen.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die Ihnen gut passt.{% endif %}',
     },
     {
-      subject: '{{ title }}: was anders sein müsste',
+      subject: '{{ title }}: Ihre Vorstellungen',
       body: [
-        'eine Stellenanzeige sagt wenig über das, worauf es Ihnen ankommt. Was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn Sie noch Interesse haben, sprechen wir über ein neues.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es Ihnen ankommt. Was müsste an {{ matter_dat }} anders sein, damit sie zu Ihnen passt: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn Sie noch Interesse haben, sprechen wir über ein neues.{% endif %}',
       ],
       short:
-        'was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt.',
+        'was müsste an {{ matter_dat }} anders sein, damit sie zu Ihnen passt: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: zehn Minuten am Telefon',
+      subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Sie fragen, [ich antworte|wir antworten]. Wann könnten Sie zehn Minuten ungestört sprechen? [Ich richte mich|Wir richten uns] gern nach Ihrem Arbeitstag{% if callback %}; anrufen können Sie [mich|uns] auch, unter {{ callback }}{% endif %}. Falls Sie sich schon dagegen entschieden haben, schreiben Sie [mir|uns] einfach.',
+        'über {{ matter_acc }} lässt sich am Telefon am besten reden: Sie fragen, [ich antworte|wir antworten]. Wann könnten Sie zehn Minuten ungestört sprechen? Bei der Uhrzeit [richte ich mich|richten wir uns] gern nach Ihnen{% if callback %}; anrufen können Sie [mich|uns] auch, unter {{ callback }}{% endif %}. Falls Sie sich schon dagegen entschieden haben, schreiben Sie [mir|uns] einfach.',
       ],
       short:
         'über {{ matter_acc }} lässt sich am Telefon am besten reden. Wann könnten Sie zehn Minuten ungestört sprechen?',
-      opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich später noch einmal anrufen?',
+      opening: '{{ hello }} Können Sie gerade ungestört sprechen?',
       points: [
         'Erst wenn die Person frei sprechen kann, sagen, worum es geht: {{ matter_nom }}.',
         'Fragen, was sich geändert hat, und den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, anderes Angebot.',
@@ -60,17 +59,17 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Fragen am Telefon',
       body: [
-        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein Telefonat? Länger als eine Viertelstunde dauert es nicht. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
         'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein kurzes Telefonat?',
-      opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
+      opening: '{{ hello }} Passt es Ihnen gerade für ein kurzes Gespräch?',
       points: [
-        'Zuerst die Fragen der anderen Person {{ about_matter }} beantworten, dann die eigenen stellen.',
+        'Zuerst Fragen {{ about_matter }} beantworten, dann die eigenen stellen.',
         'Fragen, bis wann eine Antwort gebraucht wird und ob andere Angebote vorliegen.',
         'Klar sagen, was als Nächstes kommt, wer entscheidet und wann.',
       ],
-      voicemail: `{{ hello }} Ich beantworte Ihre Fragen gern, wann immer es Ihnen passt. Bitte rufen Sie mich zurück, oder schreiben Sie mir.${NUMBER}`,
+      voicemail: `{{ hello }} Ich würde gern kurz mit Ihnen sprechen, wann immer es Ihnen passt. Bitte rufen Sie mich zurück, oder schreiben Sie mir.${NUMBER}`,
     },
   ],
   clarify: [
@@ -83,12 +82,13 @@ export const recruiting: Texts = {
         'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
-      subject: '{{ title }}: {% if valid %}nächste Schritte{% else %}nächste Gespräche{% endif %}',
+      subject:
+        '{{ title }}: {% if valid %}Ihre Antwort bis {{ by_day }}{% else %}nächste Gespräche{% endif %}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit Ihnen rechnen?{% else %}[Soll ich|Sollen wir] Ihnen einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
+        '{% if valid %}das Angebot für {{ matter_acc }} gilt bis {{ valid }}. Wissen Sie schon, ob Sie es annehmen möchten? Eine Antwort bis {{ by }}, erleichtert [mir|uns] die Planung; begründen müssen Sie sie nicht. Falls Ihnen vor der Entscheidung noch ein Gespräch hilft, [nehme ich mir|nehmen wir uns] gern die Zeit dafür.{% else %}am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen. Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.{% endif %}',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit Ihnen rechnen?{% else %}[Soll ich|Sollen wir] Ihnen einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein genügt.',
+        '{% if valid %}das Angebot für {{ matter_acc }} gilt bis {{ valid }}. Können Sie [mir|uns] bis {{ by_day }} sagen, ob Sie es annehmen möchten? Begründen müssen Sie es nicht.{% else %}am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt.{% endif %}',
     },
   ],
   answer: [
@@ -101,7 +101,7 @@ export const recruiting: Texts = {
         'danke für {{ message_acc }} und Ihr Interesse an {{ matter_dat }}. Eine Antwort bekommen Sie bis {{ by_day }}. Brauchen Sie sie früher, sagen Sie bitte Bescheid.',
     },
     {
-      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
+      subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
         'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
       ],
@@ -113,7 +113,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für Sie im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Falls das ein Irrtum ist, melden Sie sich gern. Vielen Dank für Ihr Interesse und alles Gute.',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für Sie im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. {% if valid %}Das Stellenangebot selbst gilt noch bis {{ valid }}.{% else %}Falls das ein Irrtum ist, melden Sie sich gern.{% endif %} Vielen Dank für Ihr Interesse und alles Gute.',
       ],
       short:
         '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für Sie im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Danke für Ihr Interesse und alles Gute!',
@@ -129,19 +129,19 @@ export const recruiting: Texts = {
   ],
   reopening: [
     {
-      subject: '{{ title }}: ein neuer Blick',
+      subject: '{{ title }}: Ihr Interesse heute',
       body: [
-        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.`,
+        'wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] gern in einem kurzen Telefonat hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, freut [mich|uns] das auch; sagen Sie [mir|uns] dann einfach kurz Bescheid.',
       ],
       short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?`,
     },
     {
       subject: '{{ title }}: ein neues Gespräch',
       body: [
-        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei Ihnen wie bei uns; deshalb würden wir von vorn anfangen. Zehn Minuten am Telefon genügen. Und wenn nicht, sagen Sie es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
+        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei Ihnen wie bei uns; deshalb würden wir von vorn anfangen. Fürs Erste reichen zehn Minuten am Telefon. Und wenn nicht, sagen Sie es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
       ],
       short:
-        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Zehn Minuten am Telefon genügen, und ein Nein ist in Ordnung.',
+        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Fürs Erste reichen zehn Minuten am Telefon, und ein Nein ist in Ordnung.',
     },
   ],
 };

@@ -258,6 +258,8 @@ export const en = {
       'I already know that #{{number}} replied: {{since}}. Have you answered? `/ghostwatch answered #{{number}}`',
     not_their_turn: 'It’s our turn on #{{number}}. If you’ve answered: `/ghostwatch answered #{{number}}`',
     before_the_silence: '{{at}} is before the silence began: {{since}}. Is the date right?',
+    was_erased:
+      'This client or contact was erased on {{at}}. With `"add_erased": true` they are entered all the same.',
     in_the_future: '{{at}} is in the future. It must be in the past.',
     ends_before_it_begins: '{{at}} is before the start. Please check both dates.',
     not_in_the_future: '{{at}} has already passed. It must be in the future.',

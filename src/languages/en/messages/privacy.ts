@@ -18,8 +18,12 @@ export const privacy = {
   what_goes:
     'A whole client is erased with its history and nudges. For a contact, the name, address and number are erased, and the name is removed from every text about that client; the client and the amount stay.',
   nothing_ticked: 'Nothing is ticked, so nothing was erased.',
-  erased:
-    'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. Nothing is left of them in the database.',
+  erased: 'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*.',
+  nothing_left: 'Nothing is left of them in the database.',
+  server_log:
+    'Nothing is left of them in the tables. PostgreSQL’s write-ahead log, its archive and its replicas keep the old rows until the server recycles them.',
+  older_reads:
+    'Another program was using the database meanwhile, so its files may still contain the old rows. When it has finished, run `ghostwatch erase --again` on the command line.',
   mentions_one: 'The name was also removed from the texts about *{{count}}* client.',
   mentions_other: 'The name was also removed from the texts about *{{count}}* clients.',
   cards_left_one: 'Slack didn’t let me replace *{{count}}* message; it may still show the name.',

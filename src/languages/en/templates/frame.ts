@@ -33,7 +33,8 @@ export const frame: Frame = {
   capitalAfterGreeting: true,
   phoneGreeting: `{{ time_of_day }}{% if spoken_name %}, {{ spoken_name }}{% endif %}${FROM}.`,
   closing: 'Kind regards{% if sender %},\n{{ sender }}{% endif %}',
-  goodbyeClosing: 'All the best{% if sender %},\n{{ sender }}{% endif %}',
+  goodbyeClosing:
+    '{% if formal %}Kind regards{% else %}All the best{% endif %}{% if sender %},\n{{ sender }}{% endif %}',
   shortClosing: 'Best, {{ sender_first }}',
   timeOfDay: [
     [0, 'Good morning'],
@@ -59,8 +60,8 @@ export const frame: Frame = {
     other: THEIR_MESSAGE,
   },
   discussed: {
-    phone: 'as we discussed on the phone on {{ talk_on }}',
-    meeting: 'as we discussed when we met on {{ talk_on }}',
+    phone: 'following our call on {{ talk_on }}',
+    meeting: 'following our meeting on {{ talk_on }}',
   },
   history: {
     email: WROTE,

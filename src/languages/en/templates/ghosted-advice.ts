@@ -4,31 +4,31 @@ import type { Clause, GhostedAdvice } from '../../templates/shape.ts';
 const MOCK_UPS: Clause = {
   title: 'Rights to mock-ups',
   sentence:
-    'Drafts, mock-ups and concepts that come with a proposal remain our property. They may be used only once we have been commissioned, and to the extent agreed.',
+    'Drafts, mock-ups and concepts that come with a proposal remain our property. They may be used only after you have placed an order with us, and only to the extent agreed.',
 };
 const ADVANCE: Clause = {
   title: 'Advance payment',
-  sentence: 'We reserve time for you as soon as an advance payment of 30% of the price has arrived.',
+  sentence: 'We reserve time for you as soon as we have received an advance payment of 30% of the price.',
 };
 const ACCEPTANCE: Clause = {
   title: 'Acceptance date',
   sentence:
-    'Once work has been delivered and we have asked you to accept it, you have 14 days to report any defects in writing. If you report none, the work is deemed accepted.',
+    'Once the work has been delivered, we ask you in writing to accept it. You then have 14 days from the date of that request to report any defects in writing. If you report none in that time, the work is deemed accepted.',
 };
 const PAUSE: Clause = {
   title: 'Pause clause',
   sentence:
-    'If we wait more than ten working days for your feedback or material, the project is paused. Work done so far is invoiced, and the project continues when there is room in our schedule.',
+    'If feedback or material that we have asked you for does not arrive within ten working days, the project is paused. We may then invoice the work done so far, and the project continues when there is room in our schedule.',
 };
 const CANCELLATION: Clause = {
   title: 'Cancellation fee',
   sentence:
-    'If the project is called off, we charge the work done so far plus 20% of the remaining price, unless the loss is shown to be smaller.',
+    'If you call the project off, we charge for the work done so far, plus 20% of the price of the remaining work, unless you show that our loss is smaller.',
 };
 const IN_WRITING: Clause = {
   title: 'Verbal agreements',
   sentence:
-    'What we agree by phone or in a meeting we confirm by email within two working days. Unless you object within three working days, we plan on that basis.',
+    'We confirm by email, within two working days, what we have agreed by phone or in a meeting. Unless you object within three working days of that email, we proceed on that basis.',
 };
 
 export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
@@ -39,7 +39,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   offer: {
     advice:
-      'Give every proposal a date until which it is valid, keep the rights to whatever you show with it, and reserve time only once an advance payment has arrived.',
+      'Give every proposal an expiry date, keep the rights to whatever you show with it, and reserve time only once an advance payment has arrived.',
     clauses: [
       { title: 'Validity', sentence: 'This proposal is valid for 30 days from its date.' },
       ADVANCE,
@@ -54,7 +54,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Advance payment and part payments',
         sentence:
-          '40% of the price is due as an advance payment at the start, 40% as a part payment on the first complete delivery, and 20% on acceptance.',
+          'Of the price, 40% is due as an advance payment when the order is placed, 40% as a part payment when the first complete version has been delivered, and 20% on acceptance.',
       },
       ACCEPTANCE,
       PAUSE,
@@ -69,7 +69,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Due date and rights',
         sentence:
-          'Invoices are due within 14 days. The agreed rights of use pass to you once the invoice has been paid in full.',
+          'Our invoices are due within 14 days of the invoice date. The agreed rights of use pass to you once we have received payment in full.',
       },
       ADVANCE,
       ACCEPTANCE,
@@ -80,29 +80,30 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       'Say at the start how long a question stays open, and agree on an advance payment for larger tasks.',
     clauses: [
       {
-        title: 'Open tickets',
+        title: 'Open requests',
         sentence:
-          'A ticket is closed after ten working days without a reply. It can be opened again at any time by replying to it.',
+          'A request is closed if no reply reaches us within ten working days of our last message. You can have it reopened at any time by replying to that message.',
       },
       {
         title: 'Advance payment',
-        sentence: 'Work that goes beyond a single request is booked as a block of hours and paid in advance.',
+        sentence:
+          'Work that goes beyond a single request is booked as a block of hours, which is paid for in advance.',
       },
     ],
   },
   recruiting: {
     advice:
-      'Name the dates of the whole process in the first conversation, and give every job offer a date until which it is valid.',
+      'Name the dates of the whole process in the first conversation, and give every job offer an expiry date.',
     clauses: [
       {
         title: 'Dates of the process',
         sentence:
-          'We answer within five working days of each conversation and ask you to do the same. A job offer is valid for ten days.',
+          'We get back to you within five working days of each conversation and ask you to do the same. A job offer is valid for ten days from its date.',
       },
       {
         title: 'Feedback from hiring companies',
         sentence:
-          'The client gives feedback on each profile within five working days. After that, the search is paused until the feedback arrives.',
+          'The client gives feedback on each profile within five working days of receiving it. After that, the search is paused until the feedback arrives.',
       },
     ],
   },
@@ -112,7 +113,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
     clauses: [
       {
         title: 'A next step with a date',
-        sentence: 'I’ll send you what we talked about by Friday, and will call you in the week after that.',
+        sentence: 'I’ll send you what we talked about by Friday and call you the week after.',
       },
     ],
   },

@@ -3,6 +3,9 @@ import { CALL_BACK, CALL_US } from './phrases.ts';
 
 /** A known due date is named; if none is known, the text only says that no payment has been received. */
 const WAS_DUE = '{% if was_due_on %} It was due on {{ was_due_on }}.{% endif %}';
+/** The first sentence of a short message. */
+const DUE_FIRST =
+  '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}this is about {{ matter_nom }}.{% endif %}';
 
 export const invoice: Texts = {
   check_in: [
@@ -10,46 +13,43 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
       body: [
-        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure that it’s paid {% if due_on %}on time{% else %}in the next few days{% endif %}? If the money is already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and [I’ll|we’ll] send it.',
+        '{% if due_on %}{{ matter_nom }} is due on {{ due_on }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due_on %}; it was due on {{ was_due_on }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is already on its way, please ignore this message. If you need your order number on the invoice, or another copy of it, let [me|us] know and [I’ll|we’ll] send a new one.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure that it’s paid {% if due %}on time{% else %}in the next few days{% endif %}? If the money is on its way, please ignore this.',
+        '{% if due %}{{ matter_nom }} is due on {{ due }}. Could you make sure that it’s paid on time?{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% if was_due %}; it was due on {{ was_due }}{% endif %}. Could you make sure that it’s paid in the next few days?{% endif %} If the money is on its way, please ignore this.',
     },
     {
-      subject: '{{ title }}: the right inbox',
+      subject: '{{ title }}: confirmation of receipt',
       body: [
-        `Invoices easily get stuck between two inboxes. Has {{ matter_nom }}{% if was_due %}, due on {{ was_due }},{% elsif due %}, due on {{ due }},{% endif %} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there. If the payment is being processed already, please ignore this message.`,
+        `An invoice can easily end up in the wrong inbox. Has {{ matter_nom }}{% if was_due %}, due on {{ was_due }},{% elsif due %}, due on {{ due }},{% endif %} reached the person who handles payments on your side? If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there straight away. If the payment is already being processed, there’s no need to reply.`,
       ],
-      short:
-        'has {{ matter_nom }} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go. If it’s being processed, please ignore this.',
+      short: `${DUE_FIRST} Has the invoice reached the person who handles payments on your side? If it hasn’t, please tell [me|us] where it should go.`,
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: {% if due %}payment by {{ due }}{% else %}when it will be paid{% endif %}',
+      subject: '{{ title }}: {% if due %}payment by {{ due }}{% else %}date of payment{% endif %}',
       body: [
-        `{% if due_on %}Could you arrange payment of {{ matter_nom }} by {{ due_on }}, when it’s due?{% else %}Could you tell [me|us] when {{ matter_nom }} will be paid?{% endif %}${WAS_DUE} [I can|We can] send another copy to you or to a colleague, if that speeds things up. If anything stands in the way of payment, please ${CALL_US} and tell [me|us] what it is. If the amount has been paid in the meantime, thank you.`,
+        `{% if due_on %}Could you arrange payment of {{ matter_nom }} by {{ due_on }}, when it’s due?{% else %}Could you let [me|us] know when {{ matter_nom }} will be paid?{% endif %}${WAS_DUE} If something stands in the way of payment, please ${CALL_US} and tell [me|us] what it is. [I can|We can] also send another copy to you or to a colleague. If the amount has been paid in the meantime, thank you.`,
       ],
       short:
-        '{% if due %}could you arrange payment of {{ matter_nom }} by {{ due }}{% else %}could you tell [me|us] when {{ matter_nom }} will be paid{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
+        '{% if due %}could you arrange payment of {{ matter_nom }} by {{ due }}, when it’s due?{% else %}could you let [me|us] know when {{ matter_nom }} will be paid?{% if was_due %} It was due on {{ was_due }}.{% endif %}{% endif %} If something stands in the way, tell [me|us] what it is.',
     },
     {
-      subject: '{{ title }}: what’s missing',
+      subject: '{{ title }}: open questions',
       body: [
-        `Is anything holding up {{ matter_nom }}, such as a missing order number, an approval, or a question about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. Otherwise, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due{% else %}in the next few days{% endif %} and drop [me|us] a line when it’s done.`,
+        `Is anything holding up payment of {{ matter_nom }}, such as an approval or a query about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. If everything is in order, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due,{% else %}in the next few days{% endif %} and let [me|us] know once that’s done.`,
       ],
-      short:
-        'is anything holding up {{ matter_nom }}, such as an order number or an approval? If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away.',
+      short: `${DUE_FIRST} Is anything holding up the payment, such as an approval or a query about one of the items? If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away.`,
     },
   ],
   call: [
     {
-      subject: '{{ title }}: a quick call',
+      subject: '{{ title }}: a short call',
       body: [
-        `A minute on the phone is often quicker than three emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|We’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %} If the payment has gone out by the time you read this, thank you.`,
+        `A short call is often quicker than several emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|We’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %} If the payment has gone out by the time you read this, thank you.`,
       ],
-      short:
-        'when can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}? A minute on the phone is often quicker than three messages.',
+      short: `${DUE_FIRST} When can [I|we] reach you, or whoever looks after payments, for a short call?`,
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. {% if due %}I’d like to know whether you have everything you need to pay it.{% else %}I can’t see the payment yet, and I’d like to know whether anything is missing on your side.{% endif %} Are you the right person to ask?',
       points: [
@@ -57,17 +57,16 @@ export const invoice: Texts = {
         'Ask for the day on which it will be paid, and write it down.',
         'Only if they bring it up, and only if you may agree to it: instalments with fixed dates.',
       ],
-      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know whether anything is missing for the payment. ${CALL_BACK}`,
+      voicemail: `{{ hello }} I’m calling about {{ matter_nom }} and would like to know whether you have everything you need to pay it. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: five minutes on the phone',
       body: [
-        `[I’d|We’d] like to hear from you directly where {{ matter_nom }} is at the moment.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} When could you spare five minutes for that on the phone? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
+        `[I’d|We’d] like to hear from you directly where {{ matter_nom }} stands.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} When could you spare five minutes for a call about it? If a colleague deals with payments, please give [me|us] their name and number, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
       ],
-      short:
-        'when could you spare five minutes on the phone? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
+      short: `${DUE_FIRST} When could you spare five minutes for a call about it? If a colleague deals with payments, please give [me|us] their name and number.`,
       opening:
-        '{{ hello }} It’s about {{ matter_nom }}. Could you tell me where it is at the moment, and when the payment will go out?',
+        '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. Could you tell me when the payment will go out?',
       points: [
         'Listen for the reason: not received, not approved, disputed, or no money at the moment.',
         'If an item is disputed, note which one, and say when they’ll hear from you.',
@@ -78,35 +77,34 @@ export const invoice: Texts = {
   ],
   clarify: [
     {
-      subject: '{{ title }}: {% if due %}a short confirmation{% else %}payment{% endif %} by {{ by_day }}',
+      subject: '{{ title }}: payment by {% if due %}{{ due }}{% else %}{{ by_day }}{% endif %}',
       body: [
-        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}; no payment has arrived so far.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}No payment has arrived for {{ matter_nom }} so far.{% endif %} {% if due_on %}Could you confirm by {{ by }} that it will be paid on time?{% else %}Could you transfer the amount by {{ by }}?{% endif %} If one of the items isn’t right, ${CALL_US} and we’ll go through it.{% if due %} If anything is still missing for the approval, just mention it in your reply.{% else %} If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.{% endif %}`,
+        `{% if due_on %}{{ matter_nom }} is due on {{ due_on }}. Could you confirm that it will be paid by that day?{% else %}[I|we] haven’t received payment of {{ matter_nom }} yet{% if was_due %}; the due date was {{ was_due }}{% endif %}. Could you transfer the amount by {{ by }}?{% endif %} If you disagree with one of the items, ${CALL_US} and we’ll go through it.{% if due %} If anything is still missing for the approval, just mention it in your reply.{% else %} If [I|we] have received neither a payment nor a message by that day, [I’ll|we’ll] send a formal reminder by letter.{% endif %}`,
       ],
-      short:
-        '{% if due %}could you confirm by {{ by }} that {{ matter_nom }} will be paid on time?{% else %}could you transfer the amount of {{ matter_nom }} by {{ by }}? If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.{% endif %}',
+      short: `${DUE_FIRST} {% if due %}Could you confirm that it will be paid by that day?{% else %}Could you transfer the amount by {{ by }}? If [I|we] have had neither a payment nor a message by that day, [I’ll|we’ll] send a formal reminder by letter.{% endif %}`,
     },
     {
-      subject: '{{ title }}: a day for the payment',
+      subject: '{{ title }}: settlement by {% if due %}{{ due }}{% else %}{{ by_day }}{% endif %}',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If you disagree with any part of it, please tell [me|us] before then, in writing or on the phone.{% if due_on %} And if you no longer have the invoice to hand, [I’ll|we’ll] gladly send it again.{% else %} If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.{% endif %}`,
+        `{% if due_on %}Will {{ matter_nom }} be settled by {{ due_on }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If you dispute any part of it, please tell [me|us] which, in writing or on the phone.{% if due_on %} And if you no longer have the invoice to hand, [I’ll|we’ll] gladly send it again.{% else %} If there’s been no payment by that day and [I|we] haven’t heard from you, the next reminder will come by post.{% endif %}`,
       ],
       short:
-        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}can you settle {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
+        '{% if due %}will {{ matter_nom }} be settled by {{ due }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}can you settle {{ matter_nom }}{% if was_due %} (due on {{ was_due }}){% endif %} by {{ by }}? If the payment hasn’t been made by that day, the next reminder will come by post.{% endif %}',
     },
   ],
   answer: [
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        `Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
+        `Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
       ],
       short:
-        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}.',
     },
     {
-      subject: '{{ title }}: sorry for the wait',
+      subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no answer since {{ message_nom }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. If a particular item on the invoice matters most to you, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
+        '[I’m|We’re] sorry that you’ve had no answer since {{ message_nom }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. If it’s about one item in particular, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no answer since {{ message_nom }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}.',
@@ -114,38 +112,36 @@ export const invoice: Texts = {
   ],
   goodbye: [
     {
-      subject: '{{ title }}: [my|our] last personal note',
+      subject: '{{ title }}{% if due %}, due on {{ due }}{% else %}: next step by letter{% endif %}',
       body: [
-        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% elsif due %}, which is due on {{ due }}{% endif %}. {% if due %}Any later reminder will be a formal letter.{% else %}The amount remains payable, and the next step will be a formal letter.{% endif %} If something on the invoice isn’t right, ${CALL_US}.`,
+        `{% if due %}{{ matter_nom }} is due on {{ due }}. Any reminder after that day will be a formal letter.{% else %}[My|Our] next message about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }},{% endif %} will be a formal letter. The amount remains payable in full.{% endif %} If something on the invoice isn’t right, please ${CALL_US}.`,
       ],
-      short:
-        'this is [my|our] last personal note about {{ matter_nom }}. {% if due %}It’s due on {{ due }}; any later reminder will be a formal letter.{% else %}The amount remains payable, and the next step will be a formal letter.{% endif %}',
+      short: `${DUE_FIRST} {% if due %}Any reminder after that day will be a formal letter.{% else %}The amount remains payable, and [my|our] next message about it will be a formal letter.{% endif %}`,
     },
     {
-      subject: '{{ title }}: from here on by post',
+      subject: '{{ title }}: correspondence by post',
       body: [
-        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. {% if due %}It’s due on {{ due }}{% else %}It remains payable{% endif %}, and anything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+        `{% if due %}{{ matter_nom }} is due on {{ due }}{% else %}{{ matter_nom }}{% if was_due %}, which was due on {{ was_due }},{% endif %} remains payable in full{% endif %}. {% if due %}Any later reminder{% else %}[My|Our] next reminder{% endif %} will reach you by post. If you’d like to clear something up, you can still call [me|us]{% if callback %} on {{ callback }}{% endif %}.`,
       ],
       short:
-        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. {% if due %}It’s due on {{ due }}{% else %}It remains payable{% endif %}, and anything further will come by post.',
+        '{% if due %}{{ matter_nom }} is due on {{ due }}{% else %}{{ matter_nom }}{% if was_due %}, which was due on {{ was_due }},{% endif %} remains payable in full{% endif %}. {% if due %}Any later reminder{% else %}[My|Our] next reminder{% endif %} will reach you by post.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: still open',
+      subject: '{{ title }}: outstanding payment',
       body: [
-        `Some time has passed, and {{ matter_nom }} is still open on [my|our] side.${WAS_DUE} Could you look into it and tell [me|us] when it will be paid? If you need another copy, or different details on it, [I’ll|we’ll] send them. If there’s something you disagree with, [I’d|we’d] like to hear it, on the phone if you prefer.`,
+        `[I’m|We’re] writing about {{ matter_nom }} again because {% if was_due %}it was due on {{ was_due }} and {% endif %}[I|we] can’t see a payment so far. Could you transfer the amount by {{ by }}? If you need another copy, or a correction, let [me|us] know and you’ll have it. If there’s something you disagree with, please ${CALL_US}.`,
       ],
       short:
-        'some time has passed, and {{ matter_nom }} is still open on [my|our] side. Could you look into it and tell [me|us] when it will be paid?',
+        '[I|we] can’t see a payment for {{ matter_nom }} so far{% if was_due %}; it was due on {{ was_due }}{% endif %}. Could you transfer the amount by {{ by }}?',
     },
     {
-      subject: '{{ title }}: settling it',
+      subject: '{{ title }}: open item',
       body: [
-        `[I’m|We’re] going through open items again and have come back to {{ matter_nom }}.${WAS_DUE} What’s still needed on your side before it can be paid? A conversation is often easier than another message{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
+        `[I’m|We’re] going through open items and have come back to {{ matter_nom }}.${WAS_DUE} What’s still needed on your side before it can be paid? A conversation is often easier than another message{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
       ],
-      short:
-        '[I’m|we’re] going through open items and have come back to {{ matter_nom }}. What’s still needed on your side before it can be paid? If it has been paid, please send [me|us] the date.',
+      short: `${DUE_FIRST} What’s still needed on your side before it can be paid? If you’ve paid it in the meantime, please send [me|us] the date.`,
     },
   ],
 };

@@ -4,69 +4,68 @@ import { CALL_BACK } from './phrases.ts';
 export const support: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: solved or still open',
+      subject: '{{ title }}: current status',
       body: [
-        'Has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see, or send a screenshot, and [I’ll|we’ll] carry on from there.',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it has, let [me|us] know and [I’ll|we’ll] close the request. If it hasn’t, describe what you see in a sentence or two, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
-        'has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If it’s still open, a sentence on what you see helps [me|us] most.',
+        '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it hasn’t, a screenshot would help [me|us].',
     },
     {
-      subject: '{{ title }}: what you see now',
+      subject: '{{ title }}: a short update',
       body: [
-        'How are things on your side now with {{ matter_nom }}? A rough description is enough, and “not sure” is useful too. If you have a screenshot or the exact wording of an error message, that often saves a whole round of questions. And if it has gone away by itself, [I’d|we’d] be glad to hear that.',
+        'Could you give [me|us] a short update on {{ matter_nom }}? A rough description of what you see now is fine. A screenshot, or the exact wording of an error message, often saves a whole round of questions. And if the problem has gone away by itself, [I’d|we’d] be glad to hear that too.',
       ],
       short:
-        'how are things on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “not sure” is useful too.',
+        'could you give [me|us] a short update on {{ matter_nom }}? A rough description of what you see now is fine.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: a time that suits you',
+      subject: '{{ title }}: a look at it together',
       body: [
-        'Trying things out takes time that not everybody has in the middle of a working day. Would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything. If a colleague knows more about it, [I’m|we’re] happy to write to them instead.',
+        'Would it help if we looked at {{ matter_nom }} together on your screen? [I’d|We’d] allow about fifteen minutes for it, and there’s nothing to prepare; suggest a time and [I’ll|we’ll] send you a link. If a colleague is the better person to ask, [I’m|we’re] happy to work with them instead.',
       ],
       short:
-        'would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything.',
+        'would it help if we looked at {{ matter_nom }} together on your screen? Suggest a time and [I’ll|we’ll] send you a link.',
     },
     {
-      subject: '{{ title }}: how much it matters',
+      subject: '{{ title }}: effect on your work',
       body: [
-        'To plan [my|our] work, [I’d|we’d] like to know how pressing {{ matter_nom }} is. Can you carry on working in the meantime? If not, [I’ll|we’ll] put it first. If you’ve found a way around the problem, that’s useful to know too, and [I’ll|we’ll] fit it in at a quieter moment.',
+        'How much does the problem behind {{ matter_nom }} affect your work at the moment? Knowing that helps [me|us] decide what to look at next. If you’ve found a way around it, tell [me|us] what it is; that often points to the cause. If colleagues are affected as well, [I’d|we’d] like to know that too.',
       ],
       short:
-        'how pressing is {{ matter_nom }} for you? If the problem stops you working, tell [me|us], and [I’ll|we’ll] put it first.',
+        'how much does the problem behind {{ matter_nom }} affect your work at the moment? If you’ve found a way around it, tell [me|us] what it is.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: by phone',
+      subject: '{{ title }}: fifteen minutes on the phone',
       body: [
-        '[I think|We think] we’d sort out {{ matter_nom }} more quickly by phone: you describe what you see, and [I’ll|we’ll] suggest what to try next. When could you spare a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it’s working by now, just say so, and you’re spared the call.',
+        '[I think|We think] we’d sort out {{ matter_nom }} more quickly by phone: you describe what you see, and [I’ll|we’ll] suggest what to try. When could you spare fifteen minutes at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it’s working by now, just say so, and we can skip the call.',
       ],
       short:
-        'we’d sort out {{ matter_nom }} more quickly by phone. When could you spare a quarter of an hour at your computer? If it’s working by now, one word is enough.',
-      opening:
-        '{{ hello }} I’d like to move {{ matter_nom }} forward. Are you still having the problem, and are you at your computer right now?',
+        '[I think|we think] we’d sort out {{ matter_nom }} more quickly by phone. When could you spare fifteen minutes at your computer?',
+      opening: '{{ hello }} I’m calling about {{ matter_nom }}. Are you still having the problem?',
       points: [
-        'Let them describe what they see, in their own words, from the beginning.',
-        'Ask how much it disturbs their work; that decides how quickly you go on.',
-        'Agree on what to try next, and on who writes to whom afterwards.',
+        'Let them describe what they see, in their own words, from the beginning; at their computer, if they can.',
+        'Ask how much it affects their work; that decides how quickly you go on.',
+        'Agree on what to try next, and on who gets in touch afterwards.',
       ],
-      voicemail: `{{ hello }} I’d like to move {{ matter_nom }} forward, and to know whether you’re still having the problem. ${CALL_BACK}`,
+      voicemail: `{{ hello }} I’m calling about {{ matter_nom }} and would like to know whether you’re still having the problem. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: a call to sort it out',
+      subject: '{{ title }}: the next step by phone',
       body: [
-        '[I’d|We’d] like to get {{ matter_nom }} sorted out for you. When would a short call suit you? We could try the next step together, and you’d see at once whether it works. If you’d rather do it alone, tell [me|us] and [I’ll|we’ll] send you written instructions.',
+        '[I’d|We’d] like to get {{ matter_nom }} sorted out for you. When would a short call suit you? We could try the next step together, and you’d see at once whether it works. If you’d rather do it on your own, tell [me|us] and [I’ll|we’ll] send you written instructions.',
       ],
       short: '[I’d|we’d] like to get {{ matter_nom }} sorted out for you. When would a short call suit you?',
       opening:
-        '{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. How is it going at the moment?',
+        '{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. What happens when you try it now?',
       points: [
         'Offer to do the next attempt for them: a remote session, a log file, a workaround.',
         'Ask whether colleagues have the same problem.',
-        'Ask whether the ticket can be closed, and say how they can reach you if the problem comes back.',
+        'Ask whether the request can be closed, and say how they can reach you if the problem comes back.',
       ],
       voicemail: `{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. ${CALL_BACK}`,
     },
@@ -75,36 +74,36 @@ export const support: Texts = {
     {
       subject: '{{ title }}: closing on {{ by_day }}',
       body: [
-        'Would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] assume that everything works and close the ticket. That needn’t be the end of it: if you reply to this message later, [I’ll|we’ll] reopen it, and we can pick up where we left off.',
+        'Would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] assume that everything works and close the request. If the problem is still there, or turns up again later, you can reply to this message at any time, and [I’ll|we’ll] reopen it.',
       ],
       short:
-        'would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] close the ticket. If the problem comes back, just write.',
+        'would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] close it. If the problem comes back, just write.',
     },
     {
-      subject: '{{ title }}: a word by {{ by_day }}',
+      subject: '{{ title }}: your answer by {{ by_day }}',
       body: [
-        'On {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? “Yes” is enough; you don’t have to explain anything now. Without an answer by then, [I’ll|we’ll] close the ticket. If the problem turns up again later, one line from you is enough and [I’ll|we’ll] open it again.',
+        'On {{ by }} [I’ll|we’ll] be going through the requests that are still open. Should {{ matter_nom }} stay on the list? If so, please tell [me|us]; you needn’t explain anything yet. If [I|we] don’t hear from you, [I’ll|we’ll] take it that you no longer need help with this and close it. Closing it isn’t final: just write if anything comes up.',
       ],
       short:
-        'on {{ by }} [I’ll|we’ll] be going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? Without an answer, [I’ll|we’ll] close the ticket.',
+        'on {{ by }} [I’ll|we’ll] be going through the requests that are still open. Should {{ matter_nom }} stay on the list? If [I|we] don’t hear from you, [I’ll|we’ll] close it.',
     },
   ],
   answer: [
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }}{% if quoted %} about {{ quoted }}{% endif %}. You’ve waited too long for an answer, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If it’s keeping you from working, please say so, and it goes to the top of the list.',
+        'Thank you for {{ message_acc }}{% if quoted %} about {{ quoted }}{% endif %}. You’ve waited too long for an answer, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If it’s keeping you from working, please say so, and [I’ll|we’ll] see what can be done sooner.',
       ],
       short:
-        'thank you for {{ message_acc }}, and sorry for the wait. You’ll hear from [me|us] by {{ by }}. If it’s keeping you from working, please say so.',
+        'thank you for {{ message_acc }}{% if quoted %} about {{ quoted }}{% endif %}, and sorry for the wait. You’ll hear from [me|us] by {{ by }}. If it’s keeping you from working, please say so.',
     },
     {
       subject: '{{ title }}: news by {{ by_day }}',
       body: [
-        '[I owe|We owe] you an update on {{ matter_nom }}, and [I’m|we’re] sorry that it’s late. By {{ by }} you’ll have an answer or, at the least, word of where things stand. If anything has changed on your side since {{ since }}, a sentence about it would help.',
+        '[I owe|We owe] you an update on {{ matter_nom }}, and [I’m|we’re] sorry that it’s late. By {{ by }} you’ll have an answer or, at the very least, know where things stand. If anything has changed on your side since {{ since }}, please tell [me|us].',
       ],
       short:
-        '[I owe|we owe] you an update on {{ matter_nom }}; sorry that it’s late. By {{ by }} you’ll have an answer or, at the least, word of where things stand.',
+        '[I’m|we’re] sorry that you’re still waiting for an update on {{ matter_nom }}. By {{ by }} you’ll have an answer or, at the very least, know where things stand.',
     },
   ],
   goodbye: [
@@ -117,30 +116,30 @@ export const support: Texts = {
         '[I’m|we’re] closing {{ matter_nom }} today and hope that everything is working. If the problem comes back, just let [me|us] know. Thank you for reporting it!',
     },
     {
-      subject: '{{ title }}: ticket closed',
+      subject: '{{ title }}: now closed',
       body: [
-        'As there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed the ticket today. One line at any time is enough, and [I’ll|we’ll] take it up again. Thank you for your help so far.',
+        'As there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed it on [my|our] side today. If you need help after all, reply to this message, and [I’ll|we’ll] reopen it. Thank you for getting in touch.',
       ],
       short:
-        'as there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed the ticket today. One line at any time is enough, and [I’ll|we’ll] take it up again.',
+        'as there has been no more news on {{ matter_nom }}, [I’ve|we’ve] closed it on [my|our] side today. If you need help with it after all, just write.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: how it has been since',
+      subject: '{{ title }}: a follow-up question',
       body: [
-        'A while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has the problem come back since? If it has, reply with a sentence on what you see, and [I’ll|we’ll] take it up again. If all is well, [I’d|we’d] be glad to hear that too.',
+        'A while ago [I|we] closed {{ matter_nom }} without knowing for certain that the problem was solved. Has it come back since? If it has, describe what you see, and [I’ll|we’ll] take it up again. If all is well, [I’d|we’d] be glad to hear that too.',
       ],
       short:
-        'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has the problem come back since? If it has, a sentence on what you see is enough.',
+        'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that the problem was solved. Has it come back since?',
     },
     {
-      subject: '{{ title }}: open again',
+      subject: '{{ title }}: reopened',
       body: [
-        '[I’ve|We’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? One sentence is enough to start with, and you won’t have to explain anything twice. If it no longer matters, tell [me|us], and [I’ll|we’ll] close it for good.',
+        '[I’ve|We’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? A few words on what works and what doesn’t would help [me|us] get started. If it no longer matters to you, please tell [me|us], and [I’ll|we’ll] close it for good.',
       ],
       short:
-        '[I’ve|we’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? One sentence is enough.',
+        '[I’ve|we’ve] reopened {{ matter_nom }}, because [I’d|we’d] rather see it solved than merely closed. How do things stand today?',
     },
   ],
 };

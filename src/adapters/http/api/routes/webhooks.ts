@@ -3,7 +3,7 @@ import { isoMoment } from '../../../../domain/threads/public-thread.ts';
 import type { Webhook } from '../../../../domain/webhooks/webhook.ts';
 import type { Api } from '../context.ts';
 import { BODY_PROBLEMS, problems } from '../schemas/problem.ts';
-import { createdWebhook, newWebhook, webhook, webhookTest } from '../schemas/webhook.ts';
+import { createdWebhook, newWebhook, rotatedWebhook, webhook, webhookTest } from '../schemas/webhook.ts';
 import { json, SECURITY } from './answers.ts';
 
 const params = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
@@ -63,6 +63,33 @@ const enableRoute = createRoute({
   },
 });
 
+const pauseRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: '/webhooks/{id}/pause',
+  operationId: 'pauseWebhook',
+  summary: 'Switch a webhook off until it is switched on again',
+  request: { params },
+  responses: {
+    204: { description: 'It is told nothing from now on, and what was on its way to it is dropped.' },
+    ...problems(400, 403, 404, 409, 422),
+  },
+});
+
+const rotateRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: '/webhooks/{id}/rotate',
+  operationId: 'rotateWebhookSecret',
+  summary: 'Give a webhook a new secret',
+  description: 'Until `previous_secret_until`, each call is signed with both secrets.',
+  request: { params },
+  responses: {
+    200: json('The new secret.', rotatedWebhook),
+    ...problems(400, 403, 404, 409, 422),
+  },
+});
+
 const testRoute = createRoute({
   ...common,
   method: 'post',
@@ -73,16 +100,17 @@ const testRoute = createRoute({
   responses: { 200: json('What came of it.', webhookTest), ...problems(400, 403, 404, 409, 422) },
 });
 
-function webhookJson({ id, name, url, events, createdAt, failingSince, lastError, disabled }: Webhook) {
+function webhookJson({ id, name, url, events, lastError, disabled, ...at }: Webhook) {
   return {
     id,
     name,
     url,
     events: events && [...events],
-    created_at: isoMoment(createdAt),
-    failing_since: isoMoment(failingSince),
+    created_at: isoMoment(at.createdAt),
+    failing_since: isoMoment(at.failingSince),
     last_error: lastError,
     disabled: disabled && { at: isoMoment(disabled.at), reason: disabled.reason },
+    previous_secret_until: isoMoment(at.previousSecretUntil),
   };
 }
 
@@ -105,6 +133,14 @@ export function webhookRoutes(api: Api): void {
   api.openapi(enableRoute, async (c) => {
     await c.get('useCases').enableWebhook(c.req.valid('param').id);
     return c.body(null, 204);
+  });
+  api.openapi(pauseRoute, async (c) => {
+    await c.get('useCases').pauseWebhook(c.req.valid('param').id);
+    return c.body(null, 204);
+  });
+  api.openapi(rotateRoute, async (c) => {
+    const { webhook: rotated, secret } = await c.get('useCases').rotateWebhookSecret(c.req.valid('param').id);
+    return c.json({ ...webhookJson(rotated), secret }, 200);
   });
   api.openapi(testRoute, async (c) => {
     const { error } = await c.get('useCases').tryWebhook(c.req.valid('param').id);

@@ -37,6 +37,27 @@ const totals = z
 
 const openTotals = { open: totals, overdue: totals };
 
+const replyTime = z
+  .object({
+    median_working_days: z
+      .number()
+      .nullable()
+      .openapi({ description: 'Null if fewer than half of the silences have been replied to.' }),
+    silences: z.int(),
+    still_silent: z.int(),
+  })
+  .openapi('ReplyTime');
+
+const silentThread = thread
+  .extend({
+    usual_reply_time: replyTime
+      .nullable()
+      .openapi({ description: 'How long this client takes to reply; null if it was never silent before.' }),
+  })
+  .openapi('SilentThread');
+
+const effect = { custom_text: z.boolean().nullable(), cases: z.int(), replied: z.int() };
+
 /** A report about clients; a section is null if it could not be counted. */
 export const report = z
   .object({
@@ -52,18 +73,11 @@ export const report = z
         by_owner: z.array(z.object({ owner: z.string(), ...openTotals })).nullable(),
       })
       .nullable(),
-    longest: z.array(thread).nullable(),
-    owed: z.object({ totals, longest: z.array(thread) }).nullable(),
+    longest: z.array(silentThread).nullable(),
+    owed: z.object({ totals, longest: z.array(silentThread) }).nullable(),
     outcomes: z.array(totals.extend({ outcome: z.enum(OUTCOMES) })).nullable(),
     reply_times: z
-      .array(
-        z.object({
-          category: z.enum(CATEGORIES).nullable(),
-          median_working_days: z.number().nullable(),
-          silences: z.int(),
-          still_silent: z.int(),
-        }),
-      )
+      .array(replyTime.extend({ category: z.enum(CATEGORIES).nullable() }).openapi('ReplyTimeOfCategory'))
       .nullable(),
     revivals: z
       .array(
@@ -71,12 +85,15 @@ export const report = z
           remedy: z.string().nullable(),
           via: z.enum(CHANNELS),
           category: z.enum(CATEGORIES),
-          custom_text: z.boolean().nullable(),
-          cases: z.int(),
-          replied: z.int(),
+          ...effect,
         }),
       )
       .nullable(),
+    revivals_by_wording: z.array(z.object(effect)).nullable(),
+    revivals_left_out: z
+      .int()
+      .nullable()
+      .openapi({ description: 'Follow-ups of kinds with fewer than ten cases.' }),
     revived: totals.nullable(),
   })
   .openapi('Report');

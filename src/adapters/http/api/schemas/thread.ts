@@ -59,6 +59,10 @@ const details = {
   link: linkValue.nullish(),
   language: language.optional(),
   terms: terms.optional(),
+  add_erased: z.boolean().optional().openapi({
+    description:
+      'Whether to enter a client or contact who was erased; otherwise that is refused (`was_erased`).',
+  }),
 };
 
 export const newThread = z

@@ -29,6 +29,9 @@ export const webhook = z
     failing_since: moment.nullable(),
     last_error: z.string().nullable(),
     disabled: z.object({ at: moment, reason: z.enum(['failing', 'gone', 'by_admin']) }).nullable(),
+    previous_secret_until: moment.nullable().openapi({
+      description: 'Until when calls are signed with the replaced secret, too; null if none was replaced.',
+    }),
   })
   .openapi('Webhook');
 
@@ -40,6 +43,10 @@ export const createdWebhook = webhook
     }),
   })
   .openapi('CreatedWebhook');
+
+export const rotatedWebhook = webhook
+  .extend({ secret: z.string().openapi({ description: 'The new secret, shown this once.' }) })
+  .openapi('RotatedWebhook');
 
 export const webhookTest = z
   .object({ delivered: z.boolean(), error: z.string().nullable() })

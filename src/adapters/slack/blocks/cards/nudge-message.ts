@@ -34,13 +34,13 @@ function notification({ cards, isDigest, needYou }: NudgeMessage, t: Localizer):
 }
 
 /** The blocks of a nudge message, and its text for notifications. */
-export interface NudgeMessageView {
+export interface MessageContent {
   readonly text: string;
   readonly blocks: KnownBlock[];
 }
 
 /** The nudge as plain text, used when the card itself cannot be shown. */
-export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
+export function plainNudgeView(message: NudgeMessage): MessageContent {
   const t = localizerFor(message.reader, message.now);
   const lines = message.cards.map((card) => {
     const isQuestion = card.nudge.kind === 'question';
@@ -87,7 +87,7 @@ const CARDS = {
 } as const;
 
 /** A nudge message in the reader's language: one card, or one line for each of several. */
-export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
+export function nudgeMessageView(message: NudgeMessage): MessageContent {
   const { reader, cards, now, openNudgeId } = message;
   const t = localizerFor(reader, now);
   const several = cards.length > 1;

@@ -30,7 +30,7 @@ const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
 const OWED_TODAY: readonly MenuItem[] = ['close', 'assign', 'edit', 'details'];
 
 /** How far a silence has progressed through the steps of its policy: `▰▰▰▱▱▱▱▱▱▱`. */
-export function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy'>): string {
+function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy'>): string {
   const end = policy.steps.at(-1)?.after ?? 1;
   const full = Math.min(CELLS, Math.round((silentDays / end) * CELLS));
   return '▰'.repeat(full) + '▱'.repeat(CELLS - full);

@@ -1,6 +1,6 @@
 import type { DataTableBlock, KnownBlock } from '@slack/types';
-import { isChannel } from '../../../../domain/people/cover.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
+import { isChannelId } from '../../ids/recipients.ts';
 
 /** The longest text of a table cell (characters), so that tables stay readable. */
 const CELL_LIMIT = 80;
@@ -29,7 +29,7 @@ export function numberCell(value: number, text: string): Cell {
 
 /** A table cell that mentions a person or a channel. */
 export function recipientCell(id: string): Cell {
-  const element = isChannel(id)
+  const element = isChannelId(id)
     ? ({ type: 'channel', channel_id: id } as const)
     : ({ type: 'user', user_id: id } as const);
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [element] }] };

@@ -1,6 +1,7 @@
 import type { KnownBlock, PlainTextOption } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
+import type { Remnant } from '../../../../ports/privacy-store.ts';
 import { ERASURE, erasureValue } from '../../ids/erasure.ts';
 import { button, context, plainText, section } from '../kit/blocks.ts';
 
@@ -66,11 +67,12 @@ interface ErasedCounts {
   readonly mentions: number;
   readonly notYet: readonly number[];
   readonly cardsLeft: number;
+  readonly remnants: readonly Remnant[];
 }
 
 /** What was erased, and what was not. */
 export function erasedView(
-  { clients, contacts, mentions, notYet, cardsLeft }: ErasedCounts,
+  { clients, contacts, mentions, notYet, cardsLeft, remnants }: ErasedCounts,
   t: Localizer,
 ): KnownBlock[] {
   const numbers = notYet.map((number) => `#${number}`).join(', ');
@@ -80,6 +82,8 @@ export function erasedView(
       mentions > 0 && t.mrkdwn('privacy.mentions', { count: mentions }),
       cardsLeft > 0 && t.mrkdwn('privacy.cards_left', { count: cardsLeft }),
       notYet.length > 0 && t.mrkdwn('privacy.not_yet', { numbers }),
+      remnants.length === 0 && notYet.length === 0 && t.mrkdwn('privacy.nothing_left'),
+      ...remnants.map((remnant) => t.mrkdwn(`privacy.${remnant}`)),
       t.mrkdwn('privacy.backups'),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Overview, OverviewSchedule } from '../../../../domain/reports/overview-schedule.ts';
+import type { Overview, OverviewSchedule } from '../../../../domain/overviews/overview-schedule.ts';
 import { wallClock } from '../../../../languages/formats.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {

@@ -42,6 +42,7 @@ function partField(part: DraftPart, { template, revision }: TemplateFormData, t:
     name: partBlockId(part, revision),
     label: t.text(`templates.${part}`),
     hint: hinted && t.text(`templates.${hinted}_hint`),
+    optional: part === 'short',
   };
   return textInput(field, template.parts[part], { long: part !== 'subject', max: TEXT_MAX });
 }

@@ -4,8 +4,7 @@ import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts'
 import { doneView } from '../../blocks/threads/done.ts';
 import { ADDING, ADDING_ACTIONS, parseAddingValue, type Understood } from '../../ids/adding.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
@@ -36,12 +35,8 @@ async function knownOf(
  * Handles the answers to the question whether a sentence was understood: *Right* adds the client, *Edit…* opens the
  * form.
  */
-export function listenToAdding(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+export function listenToAdding(app: GuardedApp): void {
+  onClick(app, {
     actions: ADDING_ACTIONS,
     parse: ({ value }) => parseAddingValue(value ?? ''),
     run: async (understood, { action, respond, request, open }) => {

@@ -20,8 +20,7 @@ import {
   parseCardBlockId,
 } from '../../ids/cards.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import type { CardHost, Shown } from '../card-host.ts';
 import { onClick } from '../on-click.ts';
 import { threadModal } from './thread-modal.ts';
@@ -164,12 +163,8 @@ async function react({ action, card }: CardClick, host: CardHost, request: Reque
 /**
  * Handles clicks on cards, in messages and in modals: each acts once, and the card is then drawn in its current state.
  */
-export function listenToCards(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick<CardClick, BlockElementAction>(app, deps, clientsOf, {
+export function listenToCards(app: GuardedApp): void {
+  onClick<CardClick, BlockElementAction>(app, {
     actions: CARD_ACTIONS,
     parse: clickOf,
     run: (click, { host, request }) => react(click, host, request),

@@ -1,18 +1,12 @@
 import { deletionSettled } from '../../blocks/threads/deletion.ts';
 import { DELETION, DELETION_ACTIONS, parseDeletionValue } from '../../ids/deletion.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
 /** Handles the answer to the question whether to delete a thread, and replaces the question. */
-export function listenToDeletions(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+export function listenToDeletions(app: GuardedApp): void {
+  onClick(app, {
     actions: DELETION_ACTIONS,
     parse: ({ value }) => parseDeletionValue(value),
     run: async ({ number, version }, { action, respond, request: { t, useCases } }) => {

@@ -1,17 +1,11 @@
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../../blocks/threads/draft-answer.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
 /** Handles *Another wording* below the answer to `/ghostwatch draft`: shows the answer with the next wording. */
-export function listenToDraftAnswers(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+export function listenToDraftAnswers(app: GuardedApp): void {
+  onClick(app, {
     actions: DRAFT_WORDING,
     parse: ({ block_id }) => parseDraftBlockId(block_id),
     run: async (shown, { respond, request: { t, useCases } }) => {

@@ -5,8 +5,7 @@ import { section } from '../../blocks/kit/blocks.ts';
 import { erasedView } from '../../blocks/privacy/erasure.ts';
 import { ERASURE, ERASURE_ACTIONS, type ErasureReference, parseErasureValue } from '../../ids/erasure.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
@@ -35,12 +34,8 @@ async function answer(
 }
 
 /** Handles the answer to the question what to erase, and replaces the question. */
-export function listenToErasures(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+export function listenToErasures(app: GuardedApp): void {
+  onClick(app, {
     actions: ERASURE_ACTIONS,
     parse: ({ action_id }) => action_id,
     run: async (actionId, { action, body, respond, request }) => {

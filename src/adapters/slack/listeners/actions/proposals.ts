@@ -5,18 +5,12 @@ import { afterSettingChange } from '../../blocks/settings/setting-change.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { PROPOSAL_ACTIONS, parseProposalAction, parseProposalValue } from '../../ids/proposals.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
 /** Handles the answer to a proposal, and replaces the question. */
-export function listenToProposals(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick<Proposal>(app, deps, clientsOf, {
+export function listenToProposals(app: GuardedApp): void {
+  onClick<Proposal>(app, {
     actions: PROPOSAL_ACTIONS,
     parse: ({ value }) => parseProposalValue(value ?? ''),
     run: async (proposal, { action, respond, request: { t, useCases } }) => {

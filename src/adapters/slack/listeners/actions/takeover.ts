@@ -9,8 +9,7 @@ import {
   type TakeoverReference,
 } from '../../ids/takeover.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
 
@@ -33,12 +32,8 @@ async function settle(
 }
 
 /** Handles a colleague's offer to take a thread over, and its owner's answer. */
-export function listenToTakeovers(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick<TakeoverReference>(app, deps, clientsOf, {
+export function listenToTakeovers(app: GuardedApp): void {
+  onClick<TakeoverReference>(app, {
     actions: TAKEOVER_ACTIONS,
     parse: ({ value }) => parseTakeoverValue(value ?? ''),
     run: async (reference, { action, respond, request, host }) => {

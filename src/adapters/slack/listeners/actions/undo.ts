@@ -2,8 +2,7 @@ import type { Undone } from '../../../../usecases/threads/undo.ts';
 import { undoneView } from '../../blocks/threads/done.ts';
 import { parseUndoValue, UNDO, type UndoReference } from '../../ids/undo.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import type { CardHost } from '../card-host.ts';
 import { onClick } from '../on-click.ts';
 
@@ -15,12 +14,8 @@ async function undo({ number, version }: UndoReference, host: CardHost, request:
 }
 
 /** Handles *Undo* next to a change: it acts once, and says so if something else has happened since. */
-export function listenToUndo(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick<UndoReference>(app, deps, clientsOf, {
+export function listenToUndo(app: GuardedApp): void {
+  onClick<UndoReference>(app, {
     actions: UNDO,
     parse: ({ value }) => parseUndoValue(value),
     run: (reference, { host, request }) => undo(reference, host, request),

@@ -4,13 +4,8 @@ import { localizerFor } from '../../../../languages/localizer.ts';
 import { problemView } from '../../blocks/errors.ts';
 import { noteAction, noteCommand } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import {
-  createRequestContext,
-  type ListenerDeps,
-  type RequestContext,
-} from '../../middleware/request-context.ts';
+import { createRequestContext, type RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { parseContextOf } from '../parse-context-of.ts';
 import { errorBlocks, replyEphemeral } from '../replies.ts';
 import type { Answer } from './answer.ts';
@@ -21,11 +16,8 @@ export const COMMAND = '/ghostwatch';
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /** Handles `/ghostwatch …`: acknowledged at once, answered to this person only. */
-export function listenToCommand(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToCommand(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   const { useCases, clock, log } = deps;
 
   async function answer(text: string, request: RequestContext): Promise<Answer> {

@@ -15,9 +15,8 @@ import {
   parseHomeAction,
 } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
 import { openModal } from '../open-modal.ts';
 
@@ -44,11 +43,8 @@ function turnOf(action: HomeAction): HomeTurn {
 }
 
 /** Draws the App Home when somebody opens it, chooses a list or a page, or searches; and handles its other buttons. */
-export function listenToHome(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToHome(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
@@ -56,13 +52,13 @@ export function listenToHome(
     if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
-  onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
+  onClick<HomeAction, BlockElementAction>(app, {
     actions: HOME_ACTIONS,
     parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
     run: (clicked, { request }) => request.useCases.changeHomeView(turnOf(clicked)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: OPEN_FORECAST,
     parse: () => true,
     run: (_, { body, request: { actor } }) => {
@@ -73,7 +69,7 @@ export function listenToHome(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: EXPORT_CLIENTS,
     parse: () => true,
     run: async (_, { host, request: { t, useCases: own } }) => {
@@ -83,7 +79,7 @@ export function listenToHome(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: OPEN_REPORT,
     parse: () => true,
     run: (_, { body, request: { actor } }) => {

@@ -1,4 +1,3 @@
-import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 
@@ -12,7 +11,8 @@ interface ChannelEvent {
  * Handles events that change whether a channel can be read: the bot is added or removed, the channel is archived or
  * unarchived. Its conversations are all read again, so that cards and the App Home show the current state at once.
  */
-export function listenToChannels(app: GuardedApp, sync: ConversationSync): void {
+export function listenToChannels(app: GuardedApp): void {
+  const { sync } = app.deps;
   const readAgain = async ({ event, context }: ChannelEvent): Promise<void> =>
     sync.syncAll({ teamId: teamOf(context), channelId: event.channel });
 

@@ -3,9 +3,8 @@ import { workingEmoji } from '../../blocks/kit/emoji.ts';
 import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { replySlot } from '../../middleware/reply-slot.ts';
-import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
+import { createRequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { onClick } from '../on-click.ts';
 import { ephemeral } from '../replies.ts';
@@ -26,11 +25,8 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share
  * Answers people who write to the bot: says what it is and what to do first, with buttons. Answers each person only
  * once in a while, and never a bot.
  */
-export function listenToDirectMessages(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToDirectMessages(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   const { useCases, clock } = deps;
 
   app.event('message', async ({ event, context }) => {
@@ -44,7 +40,7 @@ export function listenToDirectMessages(
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: WELCOME_ACTIONS,
     parse: ({ action_id }) => (action_id === WELCOME.list ? 'list' : 'help'),
     run: async (verb, { request, host }) => host.tell((await runCommand({ verb }, request, deps)).blocks),

@@ -1,5 +1,4 @@
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 
@@ -29,7 +28,8 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
  * Reports messages in channels to the sync, so that it reads their conversations; direct messages to the bot belong to
  * none.
  */
-export function listenToMessages(app: GuardedApp, { sync, proposals }: ListenerDeps): void {
+export function listenToMessages(app: GuardedApp): void {
+  const { sync, proposals } = app.deps;
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
     if (type === 'im') return;

@@ -62,11 +62,8 @@ async function sayUnnamed(
 }
 
 /** Handles the emoji that watches a conversation without a form; the middleware rejects all other emoji. */
-export function listenToEmoji(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToEmoji(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   const { useCases, log } = deps;
 
   app.event('reaction_added', async ({ event, body, context }) => {

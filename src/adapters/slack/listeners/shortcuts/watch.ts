@@ -7,10 +7,9 @@ import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts'
 import { doneView } from '../../blocks/threads/done.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { threadModal } from '../actions/thread-modal.ts';
 import { inTime } from '../in-time.ts';
 import { onClick } from '../on-click.ts';
@@ -63,11 +62,8 @@ async function knownOf(
  * Handles the ways to watch a client without a command: the shortcut in a message's menu, the global one, and the bot's
  * own buttons.
  */
-export function listenToShortcuts(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToShortcuts(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   async function open(triggerId: string, person: PersonKey, opening: Opening): Promise<void> {
     if (!(await deps.accept(person.teamId, `shortcut/${triggerId}`))) return;
     await openModal(triggerId, opening, person, deps, clientsOf(person.teamId));
@@ -91,7 +87,7 @@ export function listenToShortcuts(
     await open(shortcut.trigger_id, person, emptyForm(person.userId));
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: WATCH_CLIENT,
     parse: () => true,
     run: (_, { body, request: { actor } }) =>

@@ -1,14 +1,11 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import { draftMailResult } from '../../blocks/forms/draft-mail-result.ts';
 import { draftMailView, suggestedMessage } from '../../blocks/forms/edit-text-form.ts';
-import { CASE_DRAFT_MAIL, DRAFT_MAIL, type EditTextReference, parseEditText } from '../../ids/edit-text.ts';
-import { parseCaseId } from '../../ids/message-cases.ts';
+import { CASE_DRAFT_MAIL, DRAFT_MAIL, type EditTextReference } from '../../ids/edit-text.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
-import { onClick } from '../on-click.ts';
-import { type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { readMessage } from './read-message.ts';
+import { listenToTextForm } from './text-form.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
 /** Puts the edited message into the drafts, and returns the view with the result. */
@@ -30,30 +27,13 @@ async function putIntoDrafts(
  * Handles the form whose text is put into somebody's drafts; if the mailbox does not respond, the form comes back with
  * the text.
  */
-export function listenToDraftMails(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onSubmit(app, deps, clientsOf, {
+export function listenToDraftMails(app: GuardedApp): void {
+  listenToTextForm(app, {
     callbackId: DRAFT_MAIL,
-    parse: parseEditText,
-    run: (reference, submission) => {
-      const { view, request } = submission;
-      const modal: ModalWork<ViewResponseAction> = {
-        title: request.t.text('draft_mail.title'),
-        working: 'draft_mail.working',
-        work: putIntoDrafts(reference, view.state.values, request),
-        done: (response) => response,
-      };
-      return submitModal(submission, modal, deps);
-    },
-  });
-
-  onClick(app, deps, clientsOf, {
-    actions: CASE_DRAFT_MAIL,
-    parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
-    run: async (shown, { request: { t, useCases }, replace }) =>
-      replace(draftMailView(shown, await useCases.showThread({ by: 'number', number: shown.number }), t)),
+    title: 'draft_mail.title',
+    working: 'draft_mail.working',
+    submit: putIntoDrafts,
+    button: CASE_DRAFT_MAIL,
+    view: draftMailView,
   });
 }

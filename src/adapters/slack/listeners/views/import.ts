@@ -14,7 +14,7 @@ import { noticeView } from '../../blocks/kit/modal.ts';
 import { missingFeatures } from '../../granted-features.ts';
 import { IMPORT, IMPORT_FORM, OPEN_IMPORT, parseImportValue } from '../../ids/imports.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { type Click, onClick } from '../on-click.ts';
 import { replyEphemeral } from '../replies.ts';
@@ -45,15 +45,12 @@ async function preview(
 }
 
 /** Handles the import: the form for pasting lines or choosing a file, its preview, saving, and undoing. */
-export function listenToImports(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToImports(app: GuardedApp): void {
+  const { deps, clientsOf } = app;
   // Only one file at a time is held in memory.
   const reading = new PQueue({ concurrency: 1 });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: OPEN_IMPORT,
     parse: ({ action_id }) => action_id,
     run: (_, { request: { reader, t }, open }) => {
@@ -62,7 +59,7 @@ export function listenToImports(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: IMPORT_FORM,
     parse: (metadata) => metadata,
     run: (_, submission) => {
@@ -103,9 +100,9 @@ export function listenToImports(
   }
 
   for (const actions of [IMPORT.save, IMPORT.saveAll])
-    onClick(app, deps, clientsOf, { actions, parse: ({ value }) => parseImportValue(value), run: save });
+    onClick(app, { actions, parse: ({ value }) => parseImportValue(value), run: save });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: IMPORT.undo,
     parse: ({ value }) => parseImportValue(value),
     run: async (id, click) => {

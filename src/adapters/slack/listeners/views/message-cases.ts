@@ -6,8 +6,7 @@ import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { problemText } from '../../blocks/errors.ts';
 import { CASE_FORM, CASE_WORDING, type CaseReference, parseCaseId } from '../../ids/message-cases.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
-import type { SlackClients } from '../../web-clients.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
 import { readCase } from './thread-forms/read-case.ts';
@@ -49,12 +48,9 @@ async function caseMessage(
 /**
  * Handles messages for special cases: stores what was entered and shows the message; its button shows another wording.
  */
-export function listenToMessageCases(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onSubmit(app, deps, clientsOf, {
+export function listenToMessageCases(app: GuardedApp): void {
+  const { deps } = app;
+  onSubmit(app, {
     callbackId: CASE_FORM,
     parse: parseCaseId,
     run: (reference, submission) => {
@@ -69,7 +65,7 @@ export function listenToMessageCases(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: CASE_WORDING,
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
     run: async (shown, { request, replace }) =>

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lockIdentity, lockName } from '../file-lock.ts';
-import { makePrivateFolder } from '../private-files.ts';
+import { makePrivateFile, makePrivateFolder } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { BackupError } from './backup.ts';
 import { carryErasures } from './carry-erasures.ts';
@@ -20,6 +20,7 @@ export interface Restored extends Inspected {
 function keepOld(file: string, now: number): string | null {
   if (!existsSync(file)) return null;
   const kept = `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  makePrivateFile(kept);
   copyFileSync(file, kept);
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`);
   rmSync(`${file}-shm`, { force: true });

@@ -33,7 +33,7 @@ import { mute } from './mute.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
 import { promised } from './promised.ts';
-import { proposals } from './proposals.ts';
+
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
 import { report } from './report.ts';
@@ -41,6 +41,7 @@ import { resume } from './resume.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { snooze } from './snooze.ts';
+import { suggestions } from './suggestions.ts';
 import { timezone } from './timezone.ts';
 import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
@@ -79,7 +80,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
-  suggestions: proposals,
+  suggestions,
   limit,
   pause,
   settings,

@@ -22,8 +22,7 @@ import {
 } from '../../../ids/hooks.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
@@ -47,10 +46,9 @@ function readMapping(values: ViewValues, source: HookSource, t: Localizer) {
 /** Handles the forms for a new hook, for its mapping, and for the secret with which its sender signs. */
 export function listenToHookForms(
   app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
   listed: (request: RequestContext) => Promise<ModalView>,
 ): void {
+  const { deps } = app;
   /** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
   async function save(submission: Submission, field: string, work: Promise<HookChanged>, said: string) {
     const { request, view, redraw } = submission;
@@ -78,7 +76,7 @@ export function listenToHookForms(
     await redraw(view.previous_view_id, hookModal(saved.hook, t, done));
   }
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: HOOK_FORM,
     parse: () => true,
     run: async (_, submission) => {
@@ -106,7 +104,7 @@ export function listenToHookForms(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: HOOK_MAPPING_FORM,
     parse: parseProgramId,
     run: async (id, submission) => {
@@ -119,7 +117,7 @@ export function listenToHookForms(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: HOOK_SIGNING_FORM,
     parse: parseProgramId,
     run: async (id, submission) => {

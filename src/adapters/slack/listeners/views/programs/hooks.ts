@@ -7,8 +7,7 @@ import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/hooks.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { listenToHookForms } from './hook-forms.ts';
 
@@ -27,18 +26,14 @@ async function rotated(id: string, { t, useCases }: RequestContext): Promise<Mod
 }
 
 /** Handles the hooks of the workspace: lists them, shows one, changes its address, removes it; and their forms. */
-export function listenToHooks(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToHooks(app: GuardedApp): void {
   /** Registers a button that opens a modal or, with `replace`, shows another view in this one. */
   const on = (
     action: string,
     view: (id: string, request: RequestContext) => Promise<ModalView>,
     how: 'open' | 'edit' | 'replace',
   ) =>
-    onClick(app, deps, clientsOf, {
+    onClick(app, {
       actions: action,
       parse: ({ value }) => parseProgramId(value ?? 'all'),
       run: async (id, click) => click[how](await view(id, click.request)),
@@ -68,5 +63,5 @@ export function listenToHooks(
     },
     'replace',
   );
-  listenToHookForms(app, deps, clientsOf, listedHooks);
+  listenToHookForms(app, listedHooks);
 }

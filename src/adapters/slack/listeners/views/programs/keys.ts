@@ -9,8 +9,7 @@ import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/keys.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
@@ -29,18 +28,15 @@ function readForm(values: ViewValues) {
 }
 
 /** Handles the keys of the workspace: lists, creates and revokes them in a modal. */
-export function listenToKeys(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+export function listenToKeys(app: GuardedApp): void {
+  const { deps } = app;
+  onClick(app, {
     actions: OPEN_KEYS,
     parse: () => true,
     run: async (_, { request, open }) => open(await listed(request)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: NEW_KEY,
     parse: () => true,
     run: async (_, { request: { t, useCases }, open }) => {
@@ -49,7 +45,7 @@ export function listenToKeys(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: REVOKE_KEY,
     parse: ({ value }) => parseProgramId(value),
     run: async (id, { request, replace }) => {
@@ -60,7 +56,7 @@ export function listenToKeys(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: KEY_FORM,
     parse: () => true,
     run: async (_, submission) => {

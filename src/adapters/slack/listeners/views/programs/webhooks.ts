@@ -28,8 +28,7 @@ import {
   WEBHOOK_FORM,
 } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
@@ -104,24 +103,20 @@ function chosenEvents(values: ViewValues): readonly WebhookEvent[] | null {
 /**
  * Handles the webhooks of the workspace: lists them, shows one, tests it, pauses or resumes it, and changes its secret.
  */
-function listenToButtons(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onClick(app, deps, clientsOf, {
+function listenToButtons(app: GuardedApp): void {
+  onClick(app, {
     actions: OPEN_WEBHOOKS,
     parse: () => true,
     run: async (_, { request, open }) => open(await listed(request)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: LIST_WEBHOOKS,
     parse: () => true,
     run: async (_, { request, replace }) => replace(await listed(request)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: NEW_WEBHOOK,
     parse: () => true,
     run: async (_, { request: { t, useCases }, open }) => {
@@ -130,7 +125,7 @@ function listenToButtons(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: WEBHOOK.events,
     parse: ({ value }) => parseProgramId(value),
     run: async (id, { request: { t, useCases }, edit }) =>
@@ -138,7 +133,7 @@ function listenToButtons(
   });
 
   for (const [actions, act] of Object.entries(ACTS)) {
-    onClick(app, deps, clientsOf, {
+    onClick(app, {
       actions,
       parse: ({ value }) => parseProgramId(value),
       run: async (id, { request, replace }) => replace(await act(id, request)),
@@ -147,12 +142,9 @@ function listenToButtons(
 }
 
 /** Handles the forms for a new webhook and for its events. */
-function listenToForms(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  onSubmit(app, deps, clientsOf, {
+function listenToForms(app: GuardedApp): void {
+  const { deps } = app;
+  onSubmit(app, {
     callbackId: WEBHOOK_FORM,
     parse: () => true,
     run: async (_, submission) => {
@@ -183,7 +175,7 @@ function listenToForms(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: WEBHOOK_EVENTS_FORM,
     parse: parseProgramId,
     run: async (id, submission) => {
@@ -220,11 +212,7 @@ function fieldOf(error: unknown): string {
 }
 
 /** Registers all listeners for the webhooks of the workspace. */
-export function listenToWebhooks(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
-  listenToButtons(app, deps, clientsOf);
-  listenToForms(app, deps, clientsOf);
+export function listenToWebhooks(app: GuardedApp): void {
+  listenToButtons(app);
+  listenToForms(app);
 }

@@ -21,8 +21,7 @@ import {
   type TemplateFormState,
 } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { inLiquid, withField } from './change-template-form.ts';
@@ -44,7 +43,7 @@ async function preview({ form, values }: FormClick, { t, useCases }: RequestCont
   const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
   const tried = await useCases.previewTemplate(form.place, template, number);
   const view =
-    'flaws' in tried ? templateIssuesView(tried.flaws, form.syntax, t) : templatePreviewView(tried, t);
+    'issues' in tried ? templateIssuesView(tried.issues, form.syntax, t) : templatePreviewView(tried, t);
   return { push: view };
 }
 
@@ -86,13 +85,9 @@ const REACTIONS = {
 } as const;
 
 /** Handles the buttons of the form other than saving: previewing, inserting a field, converting to Liquid. */
-export function listenToTemplateEditing(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToTemplateEditing(app: GuardedApp): void {
   for (const [actions, react] of Object.entries(REACTIONS)) {
-    onClick<FormClick, ButtonAction | StaticSelectAction>(app, deps, clientsOf, {
+    onClick<FormClick, ButtonAction | StaticSelectAction>(app, {
       actions,
       parse: (action, { view }) => {
         const form = parseTemplateForm(view?.private_metadata ?? '');

@@ -1,5 +1,5 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import type { OverviewRecipient, Weekday } from '../../../../../domain/reports/overview-schedule.ts';
+import type { OverviewRecipient, Weekday } from '../../../../../domain/overviews/overview-schedule.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
 import type { OverviewChanged } from '../../../../../usecases/overviews/set.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
@@ -16,12 +16,11 @@ import {
   parseOverviewOf,
 } from '../../../ids/overviews.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
+import { redrawSettings } from './current-settings.ts';
 
 /** The values of the form; `isTime` is false if the typed time is not valid. */
 function readForm(values: ViewValues) {
@@ -34,27 +33,23 @@ function readForm(values: ViewValues) {
   return { channelId, weekday: day === NO_OVERVIEW ? null : (Number(day) as Weekday), at: minutes, isTime };
 }
 
-/** Handles weekly overviews in the settings: one's own, and those of channels. `redraw` updates the modal below. */
-export function listenToOverviews(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
-  onClick(app, deps, clientsOf, {
+/** Handles weekly overviews in the settings: one's own, and those of channels. */
+export function listenToOverviews(app: GuardedApp): void {
+  const { deps } = app;
+  onClick(app, {
     actions: CHANGE_OVERVIEW,
     parse: () => true,
     run: async (_, { request: { t, useCases }, edit }) =>
       edit(overviewFormView('own', (await useCases.showOverview({}))?.schedule ?? null, t)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: CHANGE_CHANNEL_OVERVIEW,
     parse: () => true,
     run: (_, { request: { t }, edit }) => edit(overviewFormView('channel', null, t)),
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: OVERVIEW_FORM,
     parse: parseOverviewOf,
     run: async (_, submission) => {
@@ -85,8 +80,7 @@ export function listenToOverviews(
         },
         deps,
       );
-      const below = submission.view.previous_view_id;
-      if (saved !== null && below) await redraw(below, submission.request);
+      if (saved !== null) await redrawSettings(submission.view.previous_view_id, submission.request, app);
     },
   });
 }

@@ -6,8 +6,6 @@ import { absenceFormView } from '../../../blocks/settings/absence-form.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { ABSENCE_FORM, type AbsenceField, END_ABSENCE, PLAN_ABSENCE } from '../../../ids/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
 import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
@@ -36,37 +34,30 @@ function fieldOf(error: GhostwatchError | null): AbsenceField {
   return isTime ? 'last_day' : 'cover_by';
 }
 
-/**
- * Handles *I'm away*: the form for the days and the cover, and the button that ends the absence. `redraw` updates the
- * modal below.
- */
-export function listenToOwnAbsence(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
-  onClick(app, deps, clientsOf, {
+/** Handles *I'm away*: the form for the days and the cover, and the button that ends the absence. */
+export function listenToOwnAbsence(app: GuardedApp): void {
+  const { deps } = app;
+  onClick(app, {
     actions: PLAN_ABSENCE,
     parse: () => true,
     run: (_, { request: { reader, t }, open }) => open(absenceFormView(reader, t)),
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: END_ABSENCE,
     parse: () => true,
     run: async (_, { request: { t, useCases }, open }) =>
       open(whatIsNew(await useCases.updatePreferences(PRESENT), t.text('own.title'), deps)),
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: ABSENCE_FORM,
     parse: () => true,
     run: async (_, submission) => {
       const { reader, t } = submission.request;
       const change = readAbsence(submission.view.state.values, reader);
       if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
-      await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, deps, redraw);
+      await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, app);
     },
   });
 }

@@ -14,11 +14,11 @@ import {
   parsePolicyChange,
 } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { redrawSettings } from './current-settings.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** The preview of a policy, from which it can be saved. */
@@ -30,16 +30,12 @@ async function preview(
   return policyPreviewView({ scope, policy, ...(await useCases.previewPolicy(scope, policy)) }, t);
 }
 
-/** Handles the policies of the workspace: opens, previews and saves them. `redraw` updates the settings below. */
-export function listenToPolicies(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
+/** Handles the policies of the workspace: opens, previews and saves them. */
+export function listenToPolicies(app: GuardedApp): void {
+  const { deps } = app;
   const { log } = deps;
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: CHANGE_POLICY_ACTIONS,
     parse: ({ action_id }) => parseChangePolicy(action_id),
     run: async (scope, { request: { t, useCases }, edit }) => {
@@ -49,7 +45,7 @@ export function listenToPolicies(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: POLICY_FORM,
     parse: parsePolicyChange,
     run: async ({ scope }, submission) => {
@@ -68,7 +64,7 @@ export function listenToPolicies(
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: POLICY_PREVIEW,
     parse: parsePolicyChange,
     run: async ({ scope, policy }, submission) => {
@@ -86,8 +82,7 @@ export function listenToPolicies(
       };
       if (!(await submitModal(submission, modal, deps))) return;
       log.info({ teamId: actor.teamId, userId: actor.userId, scope }, 'A policy was changed');
-      const below = submission.view.root_view_id;
-      if (below) await redraw(below, submission.request);
+      await redrawSettings(submission.view.root_view_id, submission.request, app);
     },
   });
 }

@@ -4,8 +4,7 @@ import { localizerFor } from '../../../../../languages/localizer.ts';
 import { ownFormView } from '../../../blocks/settings/preferences-form.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../../ids/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import { readOwn } from './read-preferences.ts';
@@ -27,16 +26,9 @@ function fieldOf(error: GhostwatchError | null, pausedUntil: unknown): OwnField 
   return FIELD_OF[error.code] ?? (error.facts.at === pausedUntil ? 'paused_until' : 'cover_until');
 }
 
-/**
- * Handles somebody's own settings: opens the form, saves it, and shows what has changed. `redraw` updates the modal
- * below.
- */
-export function listenToOwnSettings(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
+/** Handles somebody's own settings: opens the form, saves it, and shows what has changed. */
+export function listenToOwnSettings(app: GuardedApp): void {
+  const { deps } = app;
   const { clock } = deps;
 
   function formView({ reader, t }: RequestContext): ModalView {
@@ -48,13 +40,13 @@ export function listenToOwnSettings(
     return ownFormView({ reader, region: typed, slackLanguage }, t);
   }
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: CHANGE_OWN,
     parse: () => true,
     run: (_, { request, edit }) => edit(formView(request)),
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: OWN_FORM,
     parse: () => true,
     run: async (_, submission) => {
@@ -66,7 +58,7 @@ export function listenToOwnSettings(
         title: t.text('own.title'),
         fieldOf: (error) => fieldOf(error, change.pause?.until),
       };
-      await saveOwn(change, form, submission, deps, redraw);
+      await saveOwn(change, form, submission, app);
     },
   });
 }

@@ -4,13 +4,11 @@ import { localizerFor } from '../../../../../languages/localizer.ts';
 import type { SettingsChange, SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../../middleware/request-context.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type Submission, submitModal } from '../../submit-modal.ts';
+import { redrawSettings } from './current-settings.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 
 /** A form for somebody's own settings: its title, and the field at which an error is shown. */
@@ -32,18 +30,17 @@ export function whatIsNew(
 }
 
 /**
- * Saves a form of somebody's own settings, and answers with the changes, or with an error at its field. `redraw`
- * updates the modal below.
+ * Saves a form of somebody's own settings, and answers with the changes, or with an error at its field. Updates
+ * the settings below.
  */
 export async function saveOwn(
   change: SettingsChange,
   { title, fieldOf }: OwnForm,
   submission: Submission,
-  deps: ListenerDeps,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
+  app: GuardedApp,
 ): Promise<void> {
-  const { view, request } = submission;
-  const { actor, t, useCases } = request;
+  const { deps } = app;
+  const { actor, t, useCases } = submission.request;
   const field = (error: unknown) => fieldOf(error instanceof GhostwatchError ? error : null);
   const modal = {
     title,
@@ -54,6 +51,7 @@ export async function saveOwn(
     failed: (error: unknown) => fieldErrorsResponse({ [field(error)]: errorText(error, t, deps.log) }),
   } as const;
   const saved = await submitModal(submission, modal, deps);
-  const below = view.previous_view_id;
-  if (saved && below) await redraw(below, await requestContextOf(actor.teamId, actor.userId, deps));
+  if (saved === null) return;
+  const request = await requestContextOf(actor.teamId, actor.userId, deps);
+  await redrawSettings(submission.view.previous_view_id, request, app);
 }

@@ -15,11 +15,11 @@ import {
   type TemplateFormState,
 } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { redrawSettings } from './current-settings.ts';
 import { readTemplate } from './read-template.ts';
 
 function notice(
@@ -46,12 +46,8 @@ function errorsAtFields(
  * Handles saving and removing the template of a message. If it cannot be used, shows the errors at its fields and
  * changes nothing.
  */
-export function listenToTemplateSaving(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
+export function listenToTemplateSaving(app: GuardedApp): void {
+  const { deps } = app;
   const { log } = deps;
 
   async function changed(
@@ -61,10 +57,10 @@ export function listenToTemplateSaving(
   ): Promise<void> {
     const { teamId, userId } = request.actor;
     log.info({ teamId, userId, scope, ...place }, 'A custom template was changed');
-    if (below !== null) await redraw(below, request);
+    await redrawSettings(below, request, app);
   }
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: TEMPLATE_FORM,
     parse: parseTemplateForm,
     run: async (form, submission) => {
@@ -88,7 +84,7 @@ export function listenToTemplateSaving(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: TEMPLATE_RESET,
     parse: (_, { view }) => parseTemplateForm(view?.private_metadata ?? ''),
     run: async (form, { body, request, replace }) => {

@@ -9,8 +9,6 @@ import {
   TEMPLATE_CHOICE,
 } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
 import { listenToTemplateEditing } from './edit-template.ts';
@@ -18,14 +16,10 @@ import { placeChosen } from './read-template.ts';
 import { listenToTemplateSaving } from './save-template.ts';
 import { templateForm } from './template-form-of.ts';
 
-/** Handles custom templates: choosing, editing, previewing, saving and removing. `redraw` updates the modal below. */
-export function listenToTemplates(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
-  onClick(app, deps, clientsOf, {
+/** Handles custom templates: choosing, editing, previewing, saving and removing. */
+export function listenToTemplates(app: GuardedApp): void {
+  const { deps } = app;
+  onClick(app, {
     actions: OPEN_TEMPLATES,
     parse: ({ action_id }) => parseScope(action_id),
     run: async (scope, { request: { t, useCases }, open }) => {
@@ -34,13 +28,13 @@ export function listenToTemplates(
     },
   });
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: EDIT_TEMPLATE,
     parse: ({ value }) => parseTemplateForm(value ?? ''),
     run: async (form, { request, edit }) => edit(await templateForm(form, null, request)),
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: TEMPLATE_CHOICE,
     parse: (metadata, { state }) => {
       const place = placeChosen(state.values);
@@ -62,6 +56,6 @@ export function listenToTemplates(
     },
   });
 
-  listenToTemplateEditing(app, deps, clientsOf);
-  listenToTemplateSaving(app, deps, clientsOf, redraw);
+  listenToTemplateEditing(app);
+  listenToTemplateSaving(app);
 }

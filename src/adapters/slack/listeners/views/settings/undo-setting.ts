@@ -10,8 +10,8 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
+import { redrawSettings } from './current-settings.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 
 function ownLines(before: Person, after: Person, deps: ListenerDeps): readonly string[] {
@@ -35,14 +35,10 @@ export async function undoSetting(
   return undoneSettingView(undone.change, ownLines(reader, after, deps), t);
 }
 
-/** Handles *Undo* next to a change of a setting; it acts once. `redraw` updates the settings below. */
-export function listenToUndoneSetting(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
-): void {
-  onClick(app, deps, clientsOf, {
+/** Handles *Undo* next to a change of a setting; it acts once. */
+export function listenToUndoneSetting(app: GuardedApp): void {
+  const { deps } = app;
+  onClick(app, {
     actions: UNDO_SETTING,
     parse: ({ value }) => value ?? null,
     run: async (id, { body: { view }, request, host }) => {
@@ -52,7 +48,7 @@ export function listenToUndoneSetting(
       } finally {
         const { teamId, userId } = request.actor;
         const below = view && view.root_view_id !== view.id ? view.root_view_id : null;
-        if (below) await redraw(below, await requestContextOf(teamId, userId, deps));
+        if (below) await redrawSettings(below, await requestContextOf(teamId, userId, deps), app);
       }
     },
   });

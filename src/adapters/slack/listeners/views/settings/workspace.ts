@@ -14,11 +14,11 @@ import {
   WORKSPACE_FORM,
 } from '../../../ids/workspace-settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { redrawSettings } from './current-settings.ts';
 import { readRules } from './read-workspace.ts';
 
 function savedView(change: SettingChange | null, t: Localizer): ModalView {
@@ -34,31 +34,26 @@ function fieldOf(error: unknown): RuleField {
  * Handles the rules of the whole workspace: opens and saves the form, and asks for confirmation before closed clients
  * are deleted.
  */
-export function listenToWorkspaceRules(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-  /** Returns the settings modal in its current state, to update the one below the form. */
-  settingsOf: (request: RequestContext) => Promise<ModalView>,
-): void {
+export function listenToWorkspaceRules(app: GuardedApp): void {
+  const { deps } = app;
   const { log } = deps;
 
   function logChange({ teamId, userId }: RequestContext['actor']): void {
     log.info({ teamId, userId }, 'What holds for the workspace was changed');
   }
 
-  onClick(app, deps, clientsOf, {
+  onClick(app, {
     actions: CHANGE_WORKSPACE,
     parse: () => true,
     run: async (_, { request: { actor, t, useCases }, edit }) =>
       edit(workspaceFormView(await useCases.showWorkspace(actor), t)),
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: WORKSPACE_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { view, request, respond, redraw } = submission;
+      const { view, request, respond } = submission;
       const { actor, t, useCases } = request;
       const entered = readRules(view.state.values, t);
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
@@ -80,11 +75,11 @@ export function listenToWorkspaceRules(
       const change = await submitModal(submission, modal, deps);
       if (!change?.saved) return;
       logChange(actor);
-      await redraw(view.previous_view_id, await settingsOf(request));
+      await redrawSettings(view.previous_view_id, request, app);
     },
   });
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: WORKSPACE_CONFIRM,
     parse: parseRules,
     run: async (rules, submission) => {
@@ -100,7 +95,7 @@ export function listenToWorkspaceRules(
       };
       if (!(await submitModal(submission, modal, deps))) return;
       logChange(actor);
-      await submission.redraw(submission.view.root_view_id, await settingsOf(submission.request));
+      await redrawSettings(submission.view.root_view_id, submission.request, app);
     },
   });
 }

@@ -8,8 +8,7 @@ import { noticeView } from '../../../blocks/kit/modal.ts';
 import { doneView } from '../../../blocks/threads/done.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../../ids/forms.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
-import type { SlackClients } from '../../../web-clients.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { threadModal } from '../../actions/thread-modal.ts';
 import {
   fieldErrorsResponse,
@@ -61,11 +60,8 @@ function unchanged({ form, thread }: FormOrigin, { t }: RequestContext): ModalVi
  * Handles submitted forms about threads. Errors are shown at their fields and keep what was typed; a new thread is
  * confirmed with its plan, and a thread closed as ghosted with advice.
  */
-export function listenToForms(
-  app: GuardedApp,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): void {
+export function listenToForms(app: GuardedApp): void {
+  const { deps } = app;
   const { useCases, log } = deps;
 
   /**
@@ -90,7 +86,7 @@ export function listenToForms(
     await replace(below, now);
   }
 
-  onSubmit(app, deps, clientsOf, {
+  onSubmit(app, {
     callbackId: FORM_CALLBACK,
     parse: parseFormMetadata,
     run: async (origin, submission) => {

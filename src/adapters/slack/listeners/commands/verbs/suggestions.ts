@@ -16,7 +16,7 @@ function readChange(line: string): SwitchProposals | null {
 }
 
 /** `suggestions`, `suggestions off`, `suggestions off for everyone`: whether the bot suggests clients to watch. */
-export const proposals = slashVerb({
+export const suggestions = slashVerb({
   name: 'suggestions',
   parse: (line) => ({ verb: 'suggestions', wanted: readChange(line) }),
   run: async ({ wanted }, { t, useCases }) => {

@@ -15,9 +15,6 @@ export interface OverviewSchedule {
   readonly at: number | null;
 }
 
-/** Monday at the first working hour. */
-export const DEFAULT_OVERVIEW: OverviewSchedule = { weekday: 1, at: null };
-
 /** The recipient of a weekly overview: somebody about their own clients, or a channel about the team's. */
 export type OverviewRecipient =
   | { readonly kind: 'person'; readonly userId: string }

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../domain/text/windows-1252.ts';
 import { refuseFile } from './file-problem.ts';
 
 /** The encoding of a file. */
@@ -49,14 +50,6 @@ function lettersOfUtf8(bytes: Uint8Array): number {
   return lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
 }
 
-/** The letters of Windows-1252 that Latin-1 does not have; Node's decoder omits them. */
-const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function windows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/g, (letter) => BEYOND_LATIN_1.charAt(letter.charCodeAt(0) - 0x80));
-}
-
 function guess(bytes: Uint8Array): DecodedText {
   const wide = utf16Of(bytes);
   if (wide) return { text: decode(bytes, wide) ?? refuseFile('broken_letters'), encoding: 'UTF-16' };
@@ -64,7 +57,7 @@ function guess(bytes: Uint8Array): DecodedText {
   if (text !== null) return { text, encoding: 'UTF-8' };
   // Some of its letters are UTF-8: the file is damaged, not in an older encoding.
   if (lettersOfUtf8(bytes) > 0) refuseFile('broken_letters');
-  return { text: windows1252(bytes), encoding: 'Windows-1252' };
+  return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
 }
 
 /**
@@ -72,7 +65,7 @@ function guess(bytes: Uint8Array): DecodedText {
  * @throws FileError `not_text` for zeros and for files of spreadsheet programs, `empty`, `broken_letters`, and
  * `mojibake` for letters that were spoilt before
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeFile(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     refuseFile('spreadsheet');
   }

@@ -1,9 +1,7 @@
 import type { Context } from '@slack/bolt';
 import { isAuthRevoked } from '../../error-codes.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
-import type { ClientsOf } from '../../web-clients.ts';
 
 /**
  * The id of the installation that an event is about: the organisation's for an organisation-wide one, else the
@@ -14,7 +12,9 @@ function installationOf(context: Context): string {
 }
 
 /** Handles Slack's two events that say that the bot was removed from a workspace or lost its token. */
-export function listenToFarewells(app: GuardedApp, { useCases }: ListenerDeps, clientsOf: ClientsOf): void {
+export function listenToUninstalls(app: GuardedApp): void {
+  const { useCases } = app.deps;
+  const { clientsOf } = app;
   async function isTokenTaken(teamId: string): Promise<boolean | null> {
     try {
       await clientsOf(teamId).read.auth.test();

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { searchKey } from '../../../domain/text/search-key.ts';
+import { searchKey } from '../../../../domain/text/search-key.ts';
 
 interface Keys {
   readonly team_id: string;

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import type { ForecastNudge } from '../../../../domain/nudges/forecast.ts';
-import type { SomeThreads, WeekOverview } from '../../../../domain/reports/week.ts';
+import type { SomeThreads, WeekOverview } from '../../../../domain/overviews/week.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';

@@ -1,8 +1,8 @@
 import type { ForecastNudge } from '../nudges/forecast.ts';
 import type { Person } from '../people/person.ts';
+import type { SilentClient } from '../reports/report.ts';
 import type { PlannedThread } from '../threads/thread.ts';
 import type { OverviewRecipient } from './overview-schedule.ts';
-import type { SilentClient } from './report.ts';
 
 /** Some threads, and the number of others. */
 export interface SomeThreads {

@@ -1,0 +1,53 @@
+import type { ViewResponseAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { type EditTextReference, parseEditText } from '../../ids/edit-text.ts';
+import { type CaseReference, parseCaseId } from '../../ids/message-cases.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
+import { onClick } from '../on-click.ts';
+import { onSubmit, submitModal } from '../submit-modal.ts';
+import type { ViewValues } from './thread-forms/values.ts';
+
+/** A form with the text of one message: what happens to the text, and the button that opens it from another modal. */
+export interface TextForm {
+  readonly callbackId: string;
+  readonly title: MessageKey;
+  readonly working: MessageKey;
+  /** The response to the form: the result, or an error at a field. */
+  submit(
+    reference: EditTextReference,
+    values: ViewValues,
+    request: RequestContext,
+  ): Promise<ViewResponseAction>;
+  readonly button: string;
+  /** The form for the message that a modal shows. */
+  view(shown: CaseReference, details: ThreadView, t: Localizer): ModalView;
+}
+
+/** Handles a form with the text of one message; if the work fails, it comes back with the text. */
+export function listenToTextForm(app: GuardedApp, { callbackId, button, ...form }: TextForm): void {
+  onSubmit(app, {
+    callbackId,
+    parse: parseEditText,
+    run: (reference, submission) => {
+      const { view, request } = submission;
+      const modal = {
+        title: request.t.text(form.title),
+        working: form.working,
+        work: form.submit(reference, view.state.values, request),
+        done: (response: ViewResponseAction) => response,
+      };
+      return submitModal(submission, modal, app.deps);
+    },
+  });
+
+  onClick(app, {
+    actions: button,
+    parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
+    // Replaces the message, since Slack allows only three modals on top of each other.
+    run: async (shown, { request: { t, useCases }, replace }) =>
+      replace(form.view(shown, await useCases.showThread({ by: 'number', number: shown.number }), t)),
+  });
+}
