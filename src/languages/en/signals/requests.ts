@@ -16,6 +16,6 @@ export const requests: RequestSignals = {
   noReply: heads(
     'no reply, no need_to reply, no response, no action, nothing to_do, for_your information, fyi, for_your records',
     'get_back you, come_back you, i will send, we will send, keep_you posted, i will call, we will call',
-    'get_started, let_me check, looking_into',
+    'get_started, let_me check, looking_into, i will let_you, we will let_you',
   ),
 };
