@@ -92,12 +92,12 @@ function fieldLines({ source, mapping, last }: IncomingHook): string[] {
 
 /** One hook: the path of each field, and its last body with every value masked. */
 export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
-  const { name, last, previousUntil, isSigned } = hook;
+  const { name, last, previousUntil, signedSince } = hook;
   const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
   const bothWork = previousUntil !== null && t.now < previousUntil;
   return [
     section(
-      isSigned && t.mrkdwn('hooks.is_signed'),
+      signedSince !== null && t.mrkdwn('hooks.is_signed'),
       bothWork && t.mrkdwn('hooks.both_work', { until: t.moment(previousUntil) }),
       t.mrkdwn('hooks.mapping', { name }),
     ),

@@ -37,7 +37,7 @@ function line(webhook: Webhook, t: Localizer): string {
 }
 
 /** The events of a webhook, in words. */
-function eventNames({ events }: Webhook, t: Localizer): string {
+export function eventNames(events: Webhook['events'], t: Localizer): string {
   if (events === null) return t.text('webhook.events_all');
   return events.map((event) => t.text(`webhookEvents.${event}`)).join(', ');
 }
@@ -53,7 +53,11 @@ export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownB
 }
 
 /** The webhooks of a workspace in a modal, each with a button that opens it; `done` says what was just done. */
-export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?: string): ModalView {
+export function webhooksModal(
+  webhooks: readonly Webhook[],
+  t: Localizer,
+  done: readonly KnownBlock[] = [],
+): ModalView {
   const rows = webhooks.map((webhook): KnownBlock => {
     const details = { ...button(t.text('webhook.details'), WEBHOOK.show), value: webhook.id };
     return { ...section(line(webhook, t)), accessory: details };
@@ -61,7 +65,7 @@ export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?:
   return noticeView(
     t.text('webhook.title'),
     [
-      ...(said === undefined ? [] : [section(said)]),
+      ...done,
       section(rows.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none')),
       ...rows,
       { type: 'actions', elements: [button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')] },
@@ -106,7 +110,7 @@ export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer
     section(
       t.mrkdwn('webhook.about', { name, url: originOf(url) }),
       stateText(webhook, t),
-      t.mrkdwn('webhook.is_told', { events: eventNames(webhook, t) }),
+      t.mrkdwn('webhook.is_told', { events: eventNames(webhook.events, t) }),
       lastError !== null && t.mrkdwn('webhook.last_error', { why: webhookFailure(lastError, t) }),
       bothSign && t.mrkdwn('webhook.both_sign', { until: t.moment(previousSecretUntil) }),
     ),
@@ -138,10 +142,10 @@ export function webhookModal(
   webhook: Webhook,
   state: DeliveryState,
   t: Localizer,
-  said?: string | undefined,
+  done: readonly KnownBlock[] = [],
 ): ModalView {
-  const blocks = [...(said === undefined ? [] : [section(said)]), ...webhookView(webhook, state, t)];
-  return noticeView(t.text('webhook.title'), [...blocks, actions(webhook, t)], t);
+  const blocks = [...done, ...webhookView(webhook, state, t), actions(webhook, t)];
+  return noticeView(t.text('webhook.title'), blocks, t);
 }
 
 /** A new webhook and its secret, which is shown only once; null if the address was registered already. */
@@ -165,16 +169,17 @@ export function newSecretView(
 }
 
 /** The result of a test, without anything from the receiver's answer. */
-export function testSentence(error: string | null, t: Localizer): string {
-  if (error === null) return t.mrkdwn('webhook.tested');
-  return t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) });
+export function testResult(error: string | null, t: Localizer): KnownBlock {
+  if (error === null) return section(t.mrkdwn('webhook.tested'));
+  return section(t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) }));
 }
 
-/** The sentence that says what was done with a webhook. */
-export function doneSentence(
+/** What was done with a webhook. */
+export function doneWebhook(
   done: 'paused' | 'resumed' | 'events_chosen' | 'removed',
   webhook: Webhook,
   t: Localizer,
-): string {
-  return t.mrkdwn(`webhook.${done}`, { name: webhook.name, events: eventNames(webhook, t) });
+): KnownBlock {
+  const said = t.mrkdwn(`webhook.${done}`, { name: webhook.name, events: eventNames(webhook.events, t) });
+  return section(said);
 }

@@ -19,8 +19,8 @@ export function deletionQuestion({ thread, events, nudges, cards }: Question, t:
   const value = deletionValue(thread);
   const counts = [
     t.mrkdwn('undo.delete_events', { count: events }),
-    t.mrkdwn('undo.delete_nudges', { count: nudges }),
-    t.mrkdwn('undo.delete_cards', { count: cards }),
+    ...(nudges > 0 ? [t.mrkdwn('undo.delete_nudges', { count: nudges })] : []),
+    ...(cards > 0 ? [t.mrkdwn('undo.delete_cards', { count: cards })] : []),
   ].join(', ');
   const hint = thread.status === 'open' ? 'undo.delete_or_close' : 'undo.delete_or_keep';
   return [
