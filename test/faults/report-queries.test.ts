@@ -25,6 +25,7 @@ test('a section that cannot be counted says so, is not shown as nothing, and the
   await say('add Acme amount:€12,400');
   await say('add Brandt amount:€900');
   await say('close Acme won');
+  expect(await say('report')).toContain('Won:');
   await losesTable('report_closings');
   const report = await say('report');
   expect(report).toContain('This couldn’t be counted. Please try again.');
