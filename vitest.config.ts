@@ -14,7 +14,7 @@ const TIME_DEPENDENT = [
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];
 /** What is tried on PostgreSQL as well as on SQLite: the queries that differ most, and stories through the whole bot. */
 const ON_POSTGRES = [
-  'test/sql/{compaction,urgency,home-lists,visible-threads,daily-quota}.test.ts',
+  'test/sql/{compaction,urgency,home-lists,visible-threads,daily-quota,report-sums}.test.ts',
   'test/journeys/{main-loop,reports,mail,privacy}.test.ts',
   'test/ops/exchange-commands.test.ts',
   'test/faults/chaos.test.ts',
@@ -23,7 +23,11 @@ const ON_POSTGRES = [
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    globalSetup: ['packages/slack-sandbox/test/support/built-page.ts', 'test/support/postgres/server.ts'],
+    globalSetup: [
+      'packages/slack-sandbox/test/support/built-page.ts',
+      'test/support/migrated-database.ts',
+      'test/support/postgres/server.ts',
+    ],
     // By default one core stays free; of two that would leave half of the machine idle.
     maxWorkers: '100%',
     testTimeout: 20_000,

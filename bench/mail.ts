@@ -52,7 +52,7 @@ function connected(dovecot: Dovecot): Mailboxes {
 
 const READING = {
   mailboxes: ['sales'],
-  after: new Map(),
+  after: null,
   addresses: ['petra@globex.example'],
   messageIds: ['<offer-1@acme.com>'],
   since: NOW - 60 * 86_400_000,
@@ -80,7 +80,7 @@ async function reading(dovecot: Dovecot) {
   const mailboxes = connected(dovecot);
   let [ready, client] = [0, 0];
   const used = await memoryFor(async () => {
-    ready = await timed(() => mailboxes.arrivals(TEAM, 'sales', new Map()));
+    ready = await timed(() => mailboxes.arrivals(TEAM, 'sales', new Map(), 'all'));
     client = await timed(() => mailboxes.read(TEAM, READING));
   });
   await mailboxes.close();

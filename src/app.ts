@@ -11,7 +11,7 @@ import { systemClock } from './adapters/time/system-clock.ts';
 import { type Config, databaseName } from './config.ts';
 import { createPorts } from './create-ports.ts';
 import { allThreads } from './domain/access/viewer.ts';
-import { firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
+import { createMissingApps, firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
@@ -150,7 +150,10 @@ async function wire(parts: Parts): Promise<Bot> {
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
   await resealWebhookSecrets(store, secrets, log);
-  const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
+  const { apps, missing } = await identifyApps(config, calls, store, {
+    newApp: options.newApp ?? false,
+    log,
+  });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();
   lifecycle.onStop(services.homes.drawn);
@@ -169,6 +172,16 @@ async function wire(parts: Parts): Promise<Bot> {
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
   const server = config.server && httpServer(config.server, routes, outsideLog);
 
+  const missingApps = createMissingApps(
+    { missing, config },
+    calls,
+    store,
+    { clock, log, stopping: stopping.signal },
+    async (app) => {
+      await slack.add(app);
+      identities.push(app.identity);
+    },
+  );
   const ticker = createTicker(services, sync);
   const cycle = async () => {
     await store.check();
@@ -177,6 +190,7 @@ async function wire(parts: Parts): Promise<Bot> {
     services.webhooks.wake();
     mail.lookAt();
     proposals.look();
+    missingApps.wake();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -203,6 +217,7 @@ async function wire(parts: Parts): Promise<Bot> {
     identities,
     tick: async () => {
       await cycle();
+      await missingApps.idle();
       await ticker.sent();
       await mail.idle();
       await proposals.idle();

@@ -3,7 +3,7 @@ import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { installRoutes } from './adapters/slack/oauth/install-routes.ts';
-import { sharedHttpReceiver } from './adapters/slack/receivers/http-receiver.ts';
+import { type HttpApp, sharedHttpReceiver } from './adapters/slack/receivers/http-receiver.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -22,8 +22,10 @@ function connectionCount(store: Store, teamId: string | null, clock: Clock, log:
     warnings: () => (count > 1 ? [SHARED_APP] : []),
     note: (connections: number | null) => {
       if (connections === null || teamId === null) return;
+      if (connections > 1 && connections !== count) log.warn({ connections }, SHARED_APP);
+      if (connections === 1 && count > 1)
+        log.info({ connections }, 'Slack counts one connection of this app again');
       count = connections;
-      if (count > 1) log.warn({ connections }, SHARED_APP);
       store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
         log.warn({ err: error }, 'The number of connections could not be stored');
       });
@@ -52,6 +54,8 @@ interface Parts {
 /** The connections to Slack, one for each app. */
 export interface SlackConnections extends Omit<SlackConnection, 'http'> {
   readonly routes: Routes;
+  /** Connects an app that could not be identified before. */
+  add(app: IdentifiedApp): Promise<void>;
   /** Warnings that do not affect the bot's work. */
   warnings(): readonly string[];
 }
@@ -67,6 +71,11 @@ function waysIn({ config: { oauth }, apps }: Parts): readonly WayIn[] {
   return oauth ? [...own, { transport: oauth.transport, home: null }] : own;
 }
 
+/** Whether an app gets its requests over HTTP. */
+function isByHttp({ apps, oauth }: Config): boolean {
+  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
+}
+
 /** The pages for installing the app; none if the settings do not allow that. */
 function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes {
   const { oauth, slackApiUrl: apiUrl } = config;
@@ -80,34 +89,38 @@ function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes 
 export function slackConnections(parts: Parts): SlackConnections {
   const { config, calls, deps, store, outsideLog } = parts;
   const { slackApiUrl: apiUrl } = config;
-  const opened = waysIn(parts).map(({ transport, home }) => {
+  const http: HttpApp[] = [];
+  const open = ({ transport, home }: WayIn) => {
     const count = connectionCount(store, home?.teamId ?? null, deps.clock, deps.log);
     const homeTeamId = home?.teamId ?? null;
     const setup = { apiUrl, homeTeamId, transport, outsideLog, onSocket: count.note };
     const connection = slackConnection(setup, calls.accessTo, deps, calls.clientsOf);
-    return { connection, count, appId: home?.appId ?? null };
-  });
-  const connections = opened.map(({ connection }) => connection);
-  const http = opened.flatMap(({ connection, appId }) =>
-    connection.http ? [{ ...connection.http, appId }] : [],
-  );
+    if (connection.http) http.push({ ...connection.http, appId: home?.appId ?? null });
+    return { connection, count };
+  };
+  const opened = waysIn(parts).map(open);
   const shared = sharedHttpReceiver(http, { clock: deps.clock, log: outsideLog });
   return {
     routes: {
-      ...(http.length > 0 ? { 'POST /slack/events': shared.listener } : {}),
+      ...(isByHttp(config) ? { 'POST /slack/events': shared.listener } : {}),
       ...pages(parts),
     },
     start: async () => {
-      const started = await Promise.allSettled(connections.map((connection) => connection.start()));
+      const started = await Promise.allSettled(opened.map(({ connection }) => connection.start()));
       const refused = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
       if (refused.length > 0 && refused.length === started.length) throw refused[0];
       for (const error of refused) deps.log.error({ err: error }, 'One of the apps cannot connect');
     },
+    add: async ({ settings: { transport }, identity }) => {
+      const one = open({ transport, home: identity });
+      opened.push(one);
+      await one.connection.start();
+    },
     stop: async () => {
       shared.refuseAll();
-      await Promise.all(connections.map((connection) => connection.stop()));
+      await Promise.all(opened.map(({ connection }) => connection.stop()));
     },
-    connected: () => connections.some((connection) => connection.connected()),
+    connected: () => opened.some(({ connection }) => connection.connected()),
     warnings: () => [...new Set(opened.flatMap(({ count }) => count.warnings()))],
   };
 }

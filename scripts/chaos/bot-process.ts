@@ -19,6 +19,9 @@ export class BotProcess {
   bornAt = 0;
   /** How often it ended without being killed. */
   gaveUp = 0;
+  /** How often it was killed when it was running, rather than starting. */
+  killedRunning = 0;
+  #isRunning = false;
 
   constructor(command: BotCommand) {
     this.#command = command;
@@ -37,6 +40,8 @@ export class BotProcess {
 
   /** Kills the bot with SIGKILL, so that it cannot clean up. */
   async kill(): Promise<void> {
+    if (this.#isRunning) this.killedRunning += 1;
+    this.#isRunning = false;
     this.#child?.kill('SIGKILL');
     await this.#ended;
   }
@@ -61,12 +66,15 @@ export class BotProcess {
     });
     this.#child = child;
     this.bornAt = Date.now();
+    this.#isRunning = false;
     this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
     child.stdout.pipe(this.#log, { end: false });
     child.stderr.pipe(this.#log, { end: false });
     const runs = new Promise<boolean>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
-        if (text.includes('Ghostwatch is running')) resolve(true);
+        if (!text.includes('Ghostwatch is running')) return;
+        this.#isRunning = this.#child === child;
+        resolve(true);
       });
     });
     return Promise.race([runs, this.#ended.then(() => false)]);

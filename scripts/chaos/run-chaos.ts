@@ -34,6 +34,8 @@ export interface ChaosPlan {
 
 export interface ChaosResult extends Arrivals {
   readonly kills: number;
+  /** How many of them hit a bot that was running, rather than starting. */
+  readonly killedRunning: number;
   /** Starts that failed because Slack did not answer, and exits that nobody asked for. */
   readonly gaveUp: number;
   /** How many attempts had no answer for a second, and the longest time (ms) that one bot needed to settle one. */
@@ -201,6 +203,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
     const doubts = new Doubts(view);
     const endWatch = watch(stage, doubts);
     await killAgainAndAgain(stage, plan, random, async () => server?.restart());
+    const killedRunning = bots.reduce((sum, bot) => sum + bot.killedRunning, 0);
     plan.report('No more kills; waiting until everything is settled');
     await untilSettled(stage, plan);
     endWatch();
@@ -210,6 +213,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
     return {
       ...countArrivals(workspaces, plan.nudges),
       kills: plan.kills,
+      killedRunning,
       gaveUp: bots.reduce((sum, bot) => sum + bot.gaveUp, 0),
       doubts: doubts.count,
       longestRecovery: doubts.longestInOneLife,

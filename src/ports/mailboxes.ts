@@ -9,8 +9,8 @@ import type { FolderPosition } from './mail-store.ts';
 export interface MailReading {
   /** The names of the mailboxes to search. */
   readonly mailboxes: readonly string[];
-  /** Searches only mails after these positions; a folder without a position is searched completely. */
-  readonly after: ReadonlyMap<string, FolderPosition>;
+  /** Searches only these folders, and in them only mails after these positions; null searches all folders completely. */
+  readonly after: ReadonlyMap<string, FolderPosition> | null;
   readonly addresses: readonly string[];
   readonly messageIds: readonly string[];
   /** The earliest arrival (UTC ms). */
@@ -71,6 +71,9 @@ export interface Arrivals {
   readonly hasMissed: boolean;
 }
 
+/** Where to look for new mail: in all folders, or only in the inbox and where sent mail is. */
+export type MailScope = 'all' | 'inbox_and_sent';
+
 /** A connected mailbox. `people`: Slack user ids and mail addresses of the people it belongs to. */
 export interface Mailbox {
   readonly name: string;
@@ -83,11 +86,12 @@ export interface Mailboxes {
   of(teamId: string): readonly Mailbox[];
   /** Searches for the mails of a client. Never rejects. */
   read(teamId: string, reading: MailReading): Promise<MailResult>;
-  /** The new mails of a mailbox. Never rejects. */
+  /** The mails of a mailbox that are new since these positions. Never rejects. */
   arrivals(
     teamId: string,
     mailbox: string,
     known: ReadonlyMap<string, FolderPosition>,
+    scope: MailScope,
   ): Promise<Arrivals | MailboxFailure>;
   /**
    * Our newest mail to each recipient, if it was sent between two moments (UTC ms) and has had no reply, in all readable
@@ -103,8 +107,8 @@ export interface Mailboxes {
     mailboxes: readonly string[],
     draft: DraftMail,
   ): Promise<PutDraftResult | MailboxFailure>;
-  /** Calls back when a mailbox may have new mail. */
-  onArrival(listener: (mailbox: string) => void): void;
+  /** Calls back when a mailbox may have new mail, and where. */
+  onArrival(listener: (mailbox: string, scope: MailScope) => void): void;
   close(): Promise<void>;
 }
 

@@ -79,6 +79,22 @@ describe('an app that is uninstalled', () => {
     expect(await host.type(bill, host.initech, '/ghostwatch list')).toContain('Globex');
   });
 
+  test('what waits is sent as soon as it is installed again, not a quarter of an hour later', async () => {
+    const { bill } = await twoWorkspaces();
+    // Slack goes on refusing, without an event that says why.
+    host.initech.faults.next('chat.postMessage', { kind: 'refuse', error: 'account_inactive' }, 1000);
+    await workingDays(4);
+    expect(nudgesTo(bill)).toEqual([]);
+    const waiting = `select state from nudges where team_id = '${INITECH.id}'`;
+    expect(sql(waiting)).toEqual([{ state: 'queued' }]);
+    host.initech.faults.clear();
+    await host.bot().tick();
+    expect(nudgesTo(bill)).toEqual([]);
+    await host.browser().installs();
+    await pass(1000);
+    expect(nudgesTo(bill)).toHaveLength(1);
+  });
+
   test('calls no webhook and lets no key in; what is pending is delivered when it is installed again', async () => {
     const { bill } = await twoWorkspaces();
     await host.restart({ GHOSTWATCH_PRIVATE_WEBHOOKS: '1' });

@@ -60,6 +60,22 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       expect(await show()).toContain('did not arrive');
     });
 
+    test('the next nudges say the same, and none speaks of silence', async () => {
+      await open();
+      await comesBack();
+      const before = ada.dm.length;
+      for (const day of ['19', '20', '23', '24', '25', '26', '27']) {
+        workspace.clock.set(`2026-11-${day}T10:00:00+01:00`);
+        await workspace.bot().tick();
+      }
+      const later = ada.dm.slice(before).map((message) => workspace.read(message));
+      expect(later.length).toBeGreaterThan(0);
+      for (const nudge of later) {
+        expect(nudge).toContain('did not arrive');
+        expect(nudge).not.toMatch(/silent for|No reply|they replied/i);
+      }
+    });
+
     test('a call in its place begins a new silence', async () => {
       await open();
       await comesBack();
@@ -128,6 +144,24 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     expect(await show()).toContain('No reply');
     await type(ada, '/ghostwatch client #1 service@globex.example', workspace);
     await comes({ ...service, messageId: '<t-3@globex.example>', date: 'Wed, 18 Nov 2026 14:44:30 +0100' });
+    expect(await show()).toContain('possibly a reply');
+  });
+
+  test('a program that is never to count again counts once that is undone', async () => {
+    await open();
+    const service = {
+      from: 'Globex Service <service@globex.example>',
+      subject: '[GBX-2291] Ticket received: Website proposal',
+      body: 'Your request was registered. We will get back to you.',
+    };
+    await comes({ ...service, messageId: '<t-1@globex.example>' });
+    await ada.clicks(card(), 'Never from this sender');
+    expect(await show()).toContain('emails from service@globex.example no longer count for anybody');
+    expect(await type(ada, '/ghostwatch undo', workspace)).toContain('Undone');
+    await workspace.slack.quiet();
+    expect(read()).toContain('It looks like a confirmation that your message was received.');
+    await ada.clicks(card(), 'Not a reply');
+    await comes({ ...service, messageId: '<t-2@globex.example>', date: 'Wed, 18 Nov 2026 14:44:00 +0100' });
     expect(await show()).toContain('possibly a reply');
   });
 

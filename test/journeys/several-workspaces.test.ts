@@ -104,6 +104,21 @@ describe('two apps of two workspaces, by sockets', () => {
     );
     expect(await type(ada, acme, '/ghostwatch add Globex')).toContain('#1');
   });
+
+  test('an app that Slack does not answer about at the start is served as soon as it does', async () => {
+    initech.faults.next('auth.test', { kind: 'refuse', error: 'internal_error' });
+    await start(bySocket());
+    await bot?.tick();
+    expect(bot?.identities.map(({ teamId }) => teamId)).toEqual([acme.team.id]);
+    clock.set(clock.now() + 60_000);
+    await bot?.tick();
+    expect(bot?.identities.map(({ teamId }) => teamId)).toEqual([acme.team.id, INITECH.id]);
+    expect(log.lines.map(({ message }) => message)).toContainEqual(expect.stringMatching(/works now$/));
+    await bothWatch();
+    clock.set(Date.parse(THURSDAY) + 3_600_000);
+    await bot?.tick();
+    expect(nudgesTo(bill)).toHaveLength(1);
+  });
 });
 
 describe('two apps of two workspaces, over HTTP on one port', () => {

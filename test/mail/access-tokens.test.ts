@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Person } from 'slack-sandbox';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { checkMailboxes } from '../../src/adapters/mail/check-mailboxes.ts';
+import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
+import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
+import { collectedLog } from '../support/collected-log.ts';
+import { hasDovecot, type TestMailbox, type TokenMechanism, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailOf, offerOf } from '../support/mailboxes.ts';
 import { startTokenServer, type TokenServer } from '../support/token-server.ts';
@@ -33,6 +37,40 @@ function entryOf(port: number, login: readonly string[], client: string): string
     ...login.map((line) => `      ${line}`),
   ].join('\n');
 }
+
+/** Google's server knows both ways to send a token, Microsoft's only XOAUTH2. */
+const MECHANISMS: readonly TokenMechanism[] = ['xoauth2', 'oauthbearer'];
+
+describe.skipIf(!hasDovecot).each(MECHANISMS)(
+  `a server that only knows %s (skipped where ${withoutDovecot})`,
+  (mechanism) => {
+    beforeAll(async () => {
+      tokens = await startTokenServer();
+    });
+    afterAll(() => tokens.close());
+    const mail = useMailServer(() => ({
+      introspectionUrl: tokens.introspectionUrl,
+      tokenMechanisms: [mechanism],
+    }));
+    afterEach(() => workspace.close());
+
+    test('takes the token, refuses it once it is void, and takes the next one', async () => {
+      sales = mail.mailbox();
+      await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
+      const file = mail.file([entryOf(mail.dovecot.port, BY_REFRESH_TOKEN, sales.user)]);
+      workspace = await openWorkspace(NOW, {}, undefined, { ...file, ...KEY });
+      ada = addAda(workspace.slack);
+      expect(await type(ada, ADD, workspace)).toContain('Silent since Tuesday 10 November');
+      tokens.revokeAll();
+      await workspace.restart();
+      await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+      workspace.clock.set('2026-11-18T14:40:00+01:00');
+      await workspace.bot().tick();
+      expect(tokens.requests()).toHaveLength(2);
+      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('the client replied by email');
+    });
+  },
+);
 
 describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withoutDovecot})`, () => {
   beforeAll(async () => {
@@ -138,6 +176,24 @@ describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withou
     await workspace.bot().tick();
     expect(tokens.requests()).toHaveLength(2);
     expect(await show()).toContain('the permission to read it has expired');
+  });
+
+  test('doctor warns where a replaced refresh token would not be kept', async () => {
+    await open(BY_REFRESH_TOKEN);
+    const entry = entryOf(mail.dovecot.port, BY_REFRESH_TOKEN, sales.user);
+    const { mailboxes } = readMailboxes(`mailboxes:\n${entry}`, {}, 'f');
+    const check = (keys: Parameters<typeof aesSecretBox>[0]) =>
+      checkMailboxes(mailboxes, {
+        clock: { now: () => Date.parse(NOW) },
+        log: collectedLog(),
+        store: null,
+        secrets: aesSecretBox(keys),
+      });
+    expect(await check([])).toMatchObject([
+      { state: 'ok' },
+      { state: 'warning', remedy: expect.stringContaining('GHOSTWATCH_SECRET_KEY') },
+    ]);
+    expect(await check([Buffer.alloc(32, 7)])).toMatchObject([{ state: 'ok' }]);
   });
 
   test('neither token nor secret stands in the database', async () => {

@@ -67,7 +67,7 @@ async function outcomesFor(
   const chain = CHAINS[who];
   const reading = {
     mailboxes: ['Sales'],
-    after: new Map(),
+    after: null,
     addresses: [email],
     messageIds: [...chain.messageIds],
     since: silentSince,

@@ -65,6 +65,16 @@ const LAYOUTS: readonly Layout[] = [
       ),
   ],
   [
+    'Outlook for Mac, English',
+    (own) =>
+      `${own}\n\nFrom: Sales <sales@acme.com>\nDate: Tuesday, 10 November 2026 at 09:00\nTo: Petra Klein <petra@globex.example>\nSubject: Website proposal\n${OURS.en}`,
+  ],
+  [
+    'Outlook for Mac, German',
+    (own) =>
+      `${own}\n\nVon: Sales <sales@acme.com>\nDatum: Dienstag, 10. November 2026 um 09:00\nAn: Petra Klein <petra@globex.example>\nBetreff: Angebot Webseite\n${OURS.de}`,
+  ],
+  [
     'Outlook for iOS, English',
     (own) =>
       `${own}\n\nGet Outlook for iOS\n________________________________\nFrom: Sales <sales@acme.com>\nSent: Tuesday\nTo: Petra\nSubject: Proposal\n\n${OURS.en}`,
@@ -155,6 +165,45 @@ const LAYOUTS: readonly Layout[] = [
     (own) =>
       `${own}\n\nGesendet mit der GMX Mail App\n\nAm 10.11.26, 09:00 schrieb Sales <sales@acme.com>:\n\n${quoted(OURS.de)}`,
   ],
+  [
+    'Gmail on Android, German',
+    (own) =>
+      htmlText(
+        `<div dir="auto">${own}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">Sales &lt;<a href="mailto:sales@acme.com">sales@acme.com</a>&gt; schrieb am Di., 10. Nov. 2026, 09:00:<br></div><blockquote class="gmail_quote">${paragraphs(OURS.de)}</blockquote></div>`,
+      ),
+  ],
+  [
+    'Gmail on Android, plain, German',
+    (own) => `${own}\n\nSales <sales@acme.com> schrieb am Di., 10. Nov. 2026, 09:00:\n\n${quoted(OURS.de)}`,
+  ],
+  [
+    'Proton Mail, English',
+    (own) =>
+      `${own}\n\nSent with Proton Mail secure email.\n\nOn Tuesday, November 10th, 2026 at 9:00 AM, Sales <sales@acme.com> wrote:\n\n${quoted(OURS.en)}`,
+  ],
+  [
+    'Proton Mail, German',
+    (own) =>
+      `${own}\n\nGesendet mit Proton Mail.\n\nAm Dienstag, 10. November 2026 um 09:00 schrieb Sales <sales@acme.com>:\n\n${quoted(OURS.de)}`,
+  ],
+  [
+    'K-9 Mail, German',
+    (own) =>
+      `${own}\n-- \nDiese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.\n\nAm 10. November 2026 09:00:00 MEZ schrieb Sales <sales@acme.com>:\n${quoted(OURS.de)}`,
+  ],
+  [
+    'T-Online in the browser',
+    (own) =>
+      `${own}\n\n-----Original-Nachricht-----\nBetreff: Angebot Webseite\nDatum: 2026-11-10T09:00:00+0100\nVon: "Sales" <sales@acme.com>\nAn: "petra@globex.example" <petra@globex.example>\n\n${OURS.de}`,
+  ],
+  [
+    'a telephone that does not mark quotes, English',
+    (own) => `${own}\n\nOn 10 Nov 2026, at 09:00, Sales <sales@acme.com> wrote:\n\n${OURS.en}`,
+  ],
+  [
+    'a telephone that does not mark quotes, German',
+    (own) => `${own}\n\nAm 10.11.2026 um 09:00 schrieb Sales:\n\n${OURS.de}`,
+  ],
   ['Thunderbird, English', (own) => `${own}\n\nOn 10/11/2026 09:00, Sales wrote:\n${quoted(OURS.en)}`],
   ['Thunderbird, German', (own) => `${own}\n\nAm 10.11.26 um 09:00 schrieb Sales:\n${quoted(OURS.de)}`],
   [
@@ -200,6 +249,8 @@ test('a hostile mail ends in time, and is bounded', () => {
     '>'.repeat(200_000),
     'On 1 '.repeat(50_000),
     `${'Am '.repeat(20_000)}schrieb <`,
+    `${'Am 1, '.repeat(60)}schrieb\n`.repeat(80),
+    `${'On 10:00 @ '.repeat(30)}\n`.repeat(90),
     '<div>'.repeat(50_000),
     '-----'.repeat(40_000),
     'From: x\n'.repeat(30_000),

@@ -10,12 +10,15 @@ export interface Cutter {
   cutAnswerTo(pattern: RegExp | null, after?: number): void;
   /** Replaces what matches in everything that the server sends from now on. */
   alter(pattern: RegExp, replacement: string): void;
+  /** Forwards nothing more on the connections that are open, and does not close them, as some firewalls do. */
+  drop(): void;
   close(): Promise<void>;
 }
 
 export async function startCutter(target: number): Promise<Cutter> {
   const port = await freePort();
   const sockets = new Set<Socket>();
+  const dropped = new WeakSet<Socket>();
   let at: RegExp | null = null;
   let answerTo: RegExp | null = null;
   let bytes = 0;
@@ -38,12 +41,14 @@ export async function startCutter(target: number): Promise<Cutter> {
       });
     }
     client.on('data', (data) => {
+      if (dropped.has(client)) return undefined;
       const line = data.toString('latin1');
       if (at?.test(line)) return cut();
       isAnswerCut ||= answerTo?.test(line) ?? false;
       return upstream.write(data);
     });
     upstream.on('data', (data) => {
+      if (dropped.has(upstream)) return undefined;
       if (!isAnswerCut && !at?.test('GREETING')) return client.write(said(data));
       client.write(data.subarray(0, isAnswerCut ? bytes : 0));
       return client.end(cut);
@@ -63,6 +68,9 @@ export async function startCutter(target: number): Promise<Cutter> {
     },
     alter: (pattern, replacement) => {
       altered = [pattern, replacement];
+    },
+    drop: () => {
+      for (const socket of sockets) dropped.add(socket);
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -45,12 +45,17 @@ export interface Dovecot {
 const PASSWORD = 'correct-horse';
 const FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
 
+/** A way to send an access token: Google's and Microsoft's, or that of RFC 7628. */
+export type TokenMechanism = 'xoauth2' | 'oauthbearer';
+
 /** What a test server does in addition to accepting passwords. */
 export interface DovecotOptions {
   /** Marks its special folders (RFC 6154); true by default. */
   readonly specialUse?: boolean;
-  /** Accepts access tokens (XOAUTH2, OAUTHBEARER), which it checks at this address (RFC 7662). */
+  /** Accepts access tokens, which it checks at this address (RFC 7662). */
   readonly introspectionUrl?: string;
+  /** How access tokens are sent; both ways by default. Microsoft 365 only knows XOAUTH2. */
+  readonly tokenMechanisms?: readonly TokenMechanism[];
   /** Accepts TLS only, with a certificate that nobody trusts. */
   readonly tls?: boolean;
 }
@@ -72,8 +77,14 @@ active_value = true
 function settings(
   folder: string,
   ports: Ports,
-  { specialUse = true, introspectionUrl, tls = false }: DovecotOptions,
+  {
+    specialUse = true,
+    introspectionUrl,
+    tokenMechanisms = ['xoauth2', 'oauthbearer'],
+    tls = false,
+  }: DovecotOptions,
 ): string {
+  const forTokens = tokenMechanisms.join(' ');
   const mailboxes = FOLDERS.map(
     (name) =>
       `  mailbox ${name} {\n    ${specialUse ? `special_use = \\${name}\n    ` : ''}auto = subscribe\n  }`,
@@ -87,7 +98,7 @@ listen = 127.0.0.1
 ${tls ? `ssl = required\nssl_cert = <${folder}/cert.pem\nssl_key = <${folder}/key.pem` : 'ssl = no'}
 auth_failure_delay = 0
 disable_plaintext_auth = no
-auth_mechanisms = plain login${introspectionUrl ? ' xoauth2 oauthbearer' : ''}
+auth_mechanisms = plain login ${introspectionUrl ? forTokens : ''}
 first_valid_uid = 1
 mail_location = maildir:${folder}/mail/%u
 mail_max_userip_connections = 50
@@ -116,7 +127,7 @@ service anvil {
     mode = 0
   }
 }
-${introspectionUrl ? `passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${folder}/introspection.conf\n}` : ''}
+${introspectionUrl ? `passdb {\n  driver = oauth2\n  mechanisms = ${forTokens}\n  args = ${folder}/introspection.conf\n}` : ''}
 passdb {
   driver = static
   mechanisms = plain login

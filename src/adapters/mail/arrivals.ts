@@ -3,10 +3,10 @@ import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { FolderPosition } from '../../ports/mail-store.ts';
 import type { Arrival, Arrivals, Registration } from '../../ports/mailboxes.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
-import type { Folders, SearchedFolder } from './folders.ts';
+import type { SearchedFolder } from './folders.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
 import { newestMail } from './newest-mail.ts';
-import { openFolder } from './search-mail.ts';
+import { openFolder } from './open-folder.ts';
 
 /** Maximum number of new mails handled one by one; with more, all clients are searched for instead. */
 const MOST_ARRIVALS = 200;
@@ -77,10 +77,10 @@ async function lookOrSkip(
   }
 }
 
-/** Finds the mails that arrived in a mailbox after these positions. Rejects as imapflow does. */
+/** Finds the mails that arrived in folders of a mailbox after these positions. Rejects as imapflow does. */
 export async function findArrivals(
   imap: ImapFlow,
-  { searched }: Folders,
+  folders: readonly SearchedFolder[],
   known: ReadonlyMap<string, FolderPosition>,
   registrationOf: (found: FoundMail) => Registration | null,
 ): Promise<Arrivals> {
@@ -89,7 +89,7 @@ export async function findArrivals(
   let hasMissed = false;
   // A server may accept the login and count mails, but refuse to return any.
   await newestMail(imap);
-  for (const folder of searched) {
+  for (const folder of folders) {
     const looked = await lookOrSkip(imap, folder, known.get(folder.path), registrationOf);
     arrivals.push(...looked.arrivals);
     if (looked.position) positions.set(folder.path, looked.position);

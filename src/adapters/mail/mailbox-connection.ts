@@ -5,15 +5,22 @@ import type { AccessTokens } from './access-token.ts';
 import { type Folders, sortFolders } from './folders.ts';
 import { MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { selectFolder } from './open-folder.ts';
 
-/** How long (ms) the server may take to answer. */
+/** How long (ms) the server may take to accept a connection. */
 const CONNECT = 15_000;
-const ANSWER = 120_000;
+
 /**
- * How often (ms) the wait for new mail is renewed: routers drop idle connections, and RFC 2177 requires less than 29
- * minutes.
+ * How long (ms) the server may take to answer, and how often the wait for new mail is renewed: routers drop idle
+ * connections, and RFC 2177 requires less than 29 minutes.
  */
-const RENEW_IDLE = 240_000;
+export interface ConnectionLimits {
+  readonly answer: number;
+  readonly renewIdle: number;
+}
+
+const LIMITS: ConnectionLimits = { answer: 120_000, renewIdle: 240_000 };
+
 /** Folders are listed again after this time (ms). */
 const LIST_AGAIN = 600_000;
 /** Maximum size (bytes) of one server response; our requests stay far below it. */
@@ -51,13 +58,14 @@ export interface ConnectionParts {
   readonly tokens: AccessTokens | null;
   readonly clock: Clock;
   readonly log: Log;
+  readonly limits?: ConnectionLimits;
 }
 
 /** Keeps one connection to a mailbox. Folders are opened read-only. */
 export function mailboxConnection(
   settings: MailboxSettings,
   events: ConnectionEvents,
-  { tokens, clock, log }: ConnectionParts,
+  { tokens, clock, log, limits = LIMITS }: ConnectionParts,
 ): MailboxConnection {
   let open: Open | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -78,8 +86,8 @@ export function mailboxConnection(
       disableBinary: true,
       connectionTimeout: CONNECT,
       greetingTimeout: CONNECT,
-      socketTimeout: ANSWER,
-      maxIdleTime: RENEW_IDLE,
+      socketTimeout: limits.answer,
+      maxIdleTime: limits.renewIdle,
       autoIdleDelay: 20,
       maxLiteralSize: MOST_BYTES,
       maxResponseSize: MOST_BYTES,
@@ -159,7 +167,7 @@ export function mailboxConnection(
       const { imap, folders } = await connected();
       const done = await work(imap, folders);
       // Starts to wait for new mail.
-      await imap.mailboxOpen('INBOX', { readOnly: true });
+      await selectFolder(imap, 'INBOX');
       failures = 0;
       failed = null;
       notBefore = 0;

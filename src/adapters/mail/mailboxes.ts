@@ -4,7 +4,7 @@ import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import type { SentMail } from '../../domain/mail/sent-mail.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Mailboxes, MailboxFailure, MailReading, MailResult } from '../../ports/mailboxes.ts';
+import type { Mailboxes, MailboxFailure, MailReading, MailResult, MailScope } from '../../ports/mailboxes.ts';
 import type { Timer } from '../../ports/timer.ts';
 import type { TokensFor } from './access-token.ts';
 import { findArrivals } from './arrivals.ts';
@@ -55,6 +55,7 @@ async function readMailbox(
   const messages = new Map<string, MailMessage>();
   const names = reading.names.join('/');
   for (const folder of folders.searched) {
+    if (reading.after !== null && !reading.after.has(folder.path)) continue;
     for (const found of await searchFolder(imap, folder, reading)) {
       if (messages.has(found.key)) continue;
       const key = `${found.key}/${folder.kind}/${names}`;
@@ -68,15 +69,18 @@ async function readMailbox(
   return messages;
 }
 
+const foldersIn = (scope: MailScope, { searched }: Folders) =>
+  scope === 'all' ? searched : searched.filter(({ kind }) => kind === 'inbox' || kind === 'sent');
+
 /** Creates the mailboxes, each with one connection, which is opened when it is first needed. */
 export function imapMailboxes(
   all: readonly MailboxSettings[],
   { clock, timer, log, tokensFor }: MailboxDeps,
 ): Mailboxes {
-  const listeners: ((mailbox: string) => void)[] = [];
+  const listeners: ((mailbox: string, scope: MailScope) => void)[] = [];
   const timers = new Set<() => void>();
-  const arrived = (name: string) => {
-    for (const listener of listeners) listener(name);
+  const arrived = (name: string, scope: MailScope) => {
+    for (const listener of listeners) listener(name, scope);
   };
 
   function connect(settings: MailboxSettings, teamId: string): Connected {
@@ -84,11 +88,11 @@ export function imapMailboxes(
     const lost = () => {
       const cancel = timer.after(Math.max(A_MOMENT, connection.wait()), () => {
         timers.delete(cancel);
-        arrived(name);
+        arrived(name, 'all');
       });
       timers.add(cancel);
     };
-    const events = { arrived: () => arrived(name), lost };
+    const events = { arrived: () => arrived(name, 'inbox_and_sent'), lost };
     const tokens = tokensFor(settings, teamId);
     const connection = mailboxConnection(settings, events, { tokens, clock, log });
     return { settings, connection, judged: new Map() };
@@ -176,12 +180,12 @@ export function imapMailboxes(
     putDraft: putIntoOne,
     of: (teamId) => inWorkspace(teamId).map(({ settings: { name, people } }) => ({ name, people })),
     read,
-    arrivals: async (teamId, name, known) => {
+    arrivals: async (teamId, name, known, scope) => {
       const mailbox = inWorkspace(teamId).find(({ settings }) => settings.name === name);
       if (!mailbox) return { arrivals: [], positions: new Map(), hasMissed: false };
       try {
         return await mailbox.connection.use((imap, folders) =>
-          findArrivals(imap, folders, known, (found) =>
+          findArrivals(imap, foldersIn(scope, folders), known, (found) =>
             registrationIn(found, mailbox.settings, ownAddresses(ownIn(teamId))),
           ),
         );

@@ -7,7 +7,7 @@ import { boxOf } from '../../domain/mail/mail-address.ts';
 import { isToNobody, type SentMail } from '../../domain/mail/sent-mail.ts';
 import { messageRequest } from '../../input/conversations/message-request.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Arrival, Mailboxes } from '../../ports/mailboxes.ts';
+import type { Arrival, Mailboxes, MailScope } from '../../ports/mailboxes.ts';
 import { ownWords } from './own-words.ts';
 import { draftHeader } from './put-draft.ts';
 import { registrationIn } from './registrations.ts';
@@ -93,7 +93,7 @@ function toSentMail(mail: KeptMail, recipient: MailAddress, unanswered: number):
 export function memoryMailbox(name: string, addresses: readonly string[], { now }: Clock): MemoryMailbox {
   const mails: KeptMail[] = [];
   const drafts: KeptDraft[] = [];
-  const listeners: ((mailbox: string) => void)[] = [];
+  const listeners: ((mailbox: string, scope: MailScope) => void)[] = [];
   const isOurs = ownAddresses(addresses);
   const settings = { register: true, authenticatedBy: HOST };
 
@@ -122,7 +122,7 @@ export function memoryMailbox(name: string, addresses: readonly string[], { now 
       report: written.report ?? null,
     };
     mails.push(mail);
-    for (const listener of listeners) listener(name);
+    for (const listener of listeners) listener(name, 'all');
     return mail;
   }
 

@@ -1,4 +1,3 @@
-import { extractFrom } from 'planer';
 import { ownLines } from '../../domain/conversations/classification/own-lines.ts';
 import { SIGNALS } from '../../input/conversations/reply-meaning.ts';
 
@@ -11,7 +10,7 @@ const LONGEST_LINE = 2000;
 const LONGEST_SIGNATURE = 15;
 /** The line that Outlook puts above a quoted mail. */
 const ORIGINAL =
-  /^-{2,}\s?(?:original message|original appointment|ursprüngliche nachricht|ursprünglicher termin)\s?-{2,}$/i;
+  /^-{2,}\s?(?:original[- ](?:message|appointment|nachricht|mail)|ursprüngliche (?:nachricht|e-mail)|ursprünglicher termin)\s?-{2,}$/i;
 
 function bounded(text: string): string {
   const lines = text.slice(0, LONGEST).replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
@@ -35,6 +34,22 @@ function withoutOriginal(text: string): string {
   return head < 0 ? text : lines.slice(0, head).join('\n');
 }
 
+/** A time of day or a mail address: an introduction with one of them was written by a mail program. */
+const BY_PROGRAM = /\d[:.]\d\d|@/;
+
+/** Removes a quoted mail that only has an introduction, and no marks. It is below what somebody wrote. */
+function withoutUnmarked(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const head = lines.findIndex(
+    (line, at) =>
+      BY_PROGRAM.test(line) &&
+      SIGNALS.quotes.introductions.some((shape) => shape.test(line)) &&
+      !lines.slice(at + 1).some((below) => below.startsWith('>')),
+  );
+  const isBelow = head > 0 && lines.slice(0, head).some((line) => line !== '');
+  return isBelow ? lines.slice(0, head).join('\n') : text;
+}
+
 /** A separator line. */
 const RULE = /^[-_=*]{5,}$/;
 
@@ -46,8 +61,7 @@ const marked = (text: string) => text.replace(/^[> ]*>/gm, (marks) => marks.repl
  * the signature after `-- `, and without the line that a phone adds.
  */
 export function ownWords(text: string): string {
-  const whole = bounded(text);
-  const unquoted = withoutSignature(withoutOriginal(extractFrom(whole, 'text/plain')));
+  const unquoted = withoutSignature(withoutUnmarked(withoutOriginal(bounded(text))));
   const own = ownLines(marked(unquoted), SIGNALS.quotes).filter((line) => !RULE.test(line));
   return own.join('\n');
 }

@@ -14,7 +14,7 @@ import { composeMail } from './compose-mail.ts';
 import { type FoundMail, fetchHeaders } from './fetch-mail.ts';
 import type { Folders } from './folders.ts';
 import { unreadable } from './mailbox-errors.ts';
-import { openFolder } from './search-mail.ts';
+import { openFolder, selectFolder } from './open-folder.ts';
 
 /** Maximum number of last mails of a conversation that are searched for, to find the one to answer. */
 const MOST_IDS = 8;
@@ -101,7 +101,7 @@ export async function putDraft(
   const conversation = `ghostwatch.${hash(draft.conversation)}`;
   const messageId = `<${conversation}.${hash(draft.text, header.subject, header.inReplyTo ?? '')}@${domainOf(header.from.address)}>`;
   try {
-    await imap.mailboxOpen(drafts, { readOnly: true });
+    await selectFolder(imap, drafts);
     const lying = await imap.search(withId(conversation), { uid: true });
     const others = Array.isArray(lying) ? await fetchHeaders(imap, lying.slice(-MOST_IDS)) : [];
     if (others.some(({ headers }) => headers.messageId === messageId)) return { kind: 'present', mailbox };

@@ -4,6 +4,7 @@ import type { MailReading } from '../../ports/mailboxes.ts';
 import { type FoundMail, fetchHeaders } from './fetch-mail.ts';
 import type { SearchedFolder } from './folders.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
+import { openFolder } from './open-folder.ts';
 
 /** Maximum number of mails read from one folder in one reading, the newest ones. */
 const MOST_FOUND = 300;
@@ -54,23 +55,9 @@ function queryFor(reading: MailReading, { kind }: SearchedFolder): SearchObject 
 
 /** The UID of the last mail in the open folder that need not be searched; null if all have to be. */
 function positionIn(imap: ImapFlow, { path }: SearchedFolder, { after }: MailReading): number | null {
-  const position = after.get(path);
+  const position = after?.get(path);
   const isSame = imap.mailbox && position?.uidValidity === String(imap.mailbox.uidValidity);
   return position && isSame ? position.lastUid : null;
-}
-
-/**
- * Opens a folder read-only; false if a folder other than inbox and sent mail cannot be opened, so that it is skipped.
- * Rejects if the connection ends, or if one of those two cannot be opened.
- */
-export async function openFolder(imap: ImapFlow, { path, kind }: SearchedFolder): Promise<boolean> {
-  try {
-    await imap.mailboxOpen(path, { readOnly: true });
-    return true;
-  } catch (error) {
-    if (imap.usable && kind !== 'inbox' && kind !== 'sent') return false;
-    throw error;
-  }
 }
 
 /**

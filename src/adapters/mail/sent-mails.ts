@@ -5,8 +5,8 @@ import { isToNobody, type SentMail } from '../../domain/mail/sent-mail.ts';
 import { messageRequest } from '../../input/conversations/message-request.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
 import type { Folders, SearchedFolder } from './folders.ts';
+import { openFolder } from './open-folder.ts';
 import { ownWords } from './own-words.ts';
-import { openFolder } from './search-mail.ts';
 
 /** Maximum number of sent mails read, the newest ones. */
 const MOST_SENT = 200;

@@ -7,8 +7,9 @@ import type { Tables } from './schema.ts';
 type Key = Readonly<Record<string, string | number>>;
 
 /**
- * Creates the function that returns the rows with given values in these columns, which must include `team_id`.
- * Look-ups that are made at about the same time are combined into one query, which reads each row once.
+ * Prepares look-ups of the rows with given values in these columns, which must include `team_id`, and returns the
+ * function that makes them on a connection. Look-ups that are made at about the same time are combined into one query,
+ * which reads each row once.
  * @param read the columns to read, so that an index may suffice; all if absent
  */
 export function lookUp<
@@ -16,11 +17,10 @@ export function lookUp<
   By extends Key,
   Read extends keyof Selectable<Tables[Table]> & string,
 >(
-  db: Kysely<Tables>,
   table: Table,
   by: Columns<By>,
   read?: readonly Read[],
-): (key: By) => Promise<readonly Pick<Selectable<Tables[Table]>, Read>[]> {
+): (db: Kysely<Tables>) => (key: By) => Promise<readonly Pick<Selectable<Tables[Table]>, Read>[]> {
   type Row = Pick<Selectable<Tables[Table]>, Read>;
   const names = Object.keys(by);
   const found = (name: string) => sql.ref(`found.${name}`);
@@ -35,11 +35,12 @@ export function lookUp<
       where ${sql.join(matches, sql` and `)}`,
   );
 
-  return groupRead(async (keys: readonly By[]) => {
-    const asked = [...new Map(keys.map((key) => [idOf(key), key])).values()];
-    const { rows } = await select(db, asked);
-    const byId = new Map<string, Row[]>(asked.map((key) => [idOf(key), []]));
-    for (const row of rows) byId.get(idOf(row))?.push(row);
-    return (key) => byId.get(idOf(key)) ?? [];
-  });
+  return (db) =>
+    groupRead(async (keys: readonly By[]) => {
+      const asked = [...new Map(keys.map((key) => [idOf(key), key])).values()];
+      const { rows } = await select(db, asked);
+      const byId = new Map<string, Row[]>(asked.map((key) => [idOf(key), []]));
+      for (const row of rows) byId.get(idOf(row))?.push(row);
+      return (key) => byId.get(idOf(key)) ?? [];
+    });
 }

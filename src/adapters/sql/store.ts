@@ -42,46 +42,54 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
   readonly compact: PrivacyStore['compact'];
 }
 
-/** The parts that are the same for both engines, on a connection or within a transaction. */
-function partsOn(db: Kysely<Tables>, notifier: StaleHomeNotifier) {
+/** The parts that are the same for both engines, each with the function that creates it on a connection. */
+function partFactories(notifier: StaleHomeNotifier) {
   return {
-    threads: sqlThreads(db),
-    nudges: sqlNudges(db),
-    people: sqlPeople(db),
-    processedRequests: sqlProcessedRequests(db),
-    conversations: sqlConversations(db),
-    mails: sqlMails(db),
-    mailboxes: sqlMailboxes(db),
-    proposals: sqlProposals(db),
-    homes: sqlHomes(db, notifier),
-    imports: sqlImports(db),
-    keys: sqlKeys(db),
-    hooks: sqlHooks(db),
-    webhooks: sqlWebhooks(db),
-    idempotency: sqlIdempotentRequests(db),
-    installations: sqlInstallations(db),
-    secretKeys: sqlSecretKeys(db),
-    workspaces: sqlWorkspaces(db),
-    policies: sqlPolicies(db),
-    templates: sqlTemplates(db),
-    privacy: sqlPrivacy(db),
-    reports: sqlReports(db),
-    overviews: sqlOverviews(db),
-    settingChanges: sqlSettingChanges(db),
-    retention: sqlRetention(db),
-    deferred: sqlDeferredWork(db),
+    threads: sqlThreads,
+    nudges: sqlNudges,
+    people: sqlPeople,
+    processedRequests: sqlProcessedRequests,
+    conversations: sqlConversations,
+    mails: sqlMails,
+    mailboxes: sqlMailboxes,
+    proposals: sqlProposals,
+    homes: (db: Kysely<Tables>) => sqlHomes(db, notifier),
+    imports: sqlImports,
+    keys: sqlKeys,
+    hooks: sqlHooks,
+    webhooks: sqlWebhooks,
+    idempotency: sqlIdempotentRequests,
+    installations: sqlInstallations,
+    secretKeys: sqlSecretKeys,
+    workspaces: sqlWorkspaces,
+    policies: sqlPolicies,
+    templates: sqlTemplates,
+    privacy: sqlPrivacy,
+    reports: sqlReports,
+    overviews: sqlOverviews,
+    settingChanges: sqlSettingChanges,
+    retention: sqlRetention,
+    deferred: sqlDeferredWork,
   };
+}
+
+type Factories = ReturnType<typeof partFactories>;
+type Parts = { readonly [Name in keyof Factories]: ReturnType<Factories[Name]> };
+
+function partsOn(db: Kysely<Tables>, factories: Factories): Parts {
+  const parts = Object.entries(factories).map(([name, create]) => [name, create(db)]);
+  return Object.fromEntries(parts) as Parts;
 }
 
 /** Creates the store on an open, migrated database. */
 export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   const notifier = createStaleHomeNotifier();
-  const shown = markStaleOnWrite(db, (connection) => partsOn(connection, notifier), notifier);
-  const parts = { ...partsOn(db, notifier), ...shown };
+  const factories = partFactories(notifier);
+  const parts = markStaleOnWrite(db, partsOn(db, factories), factories, notifier);
   const start = groupCommit((starts: readonly Start[]) => startMessages(db, starts));
   const settle = groupCommit(async (calls: readonly (readonly Settled[])[]) => {
-    await shown.nudges.settle(calls.flat());
+    await parts.nudges.settle(calls.flat());
     return calls.map(() => undefined);
   });
   return {

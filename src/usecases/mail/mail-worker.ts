@@ -1,6 +1,7 @@
 import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { sharesCompany } from '../../domain/mail/mail-address.ts';
-import type { Arrival, Mailbox } from '../../ports/mailboxes.ts';
+import type { FolderPosition } from '../../ports/mail-store.ts';
+import type { Arrival, Mailbox, MailScope } from '../../ports/mailboxes.ts';
 import { type Context, contextNow, type Services } from '../context.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
 import { withLease } from '../with-lease.ts';
@@ -47,17 +48,27 @@ async function everyone(ctx: Context, teamId: string): Promise<ReadonlySet<numbe
   return numbers;
 }
 
+/** Those of the known positions after which mails have arrived. */
+function advanced(
+  known: ReadonlyMap<string, FolderPosition>,
+  positions: ReadonlyMap<string, FolderPosition>,
+): ReadonlyMap<string, FolderPosition> {
+  const hasNew = ([folder, { lastUid }]: readonly [string, FolderPosition]) =>
+    (positions.get(folder)?.lastUid ?? lastUid) > lastUid;
+  return new Map([...known].filter(hasNew));
+}
+
 /** Checks a mailbox for new mail and syncs the threads that it may belong to; then stores the position reached. */
-async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<void> {
+async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox, scope: MailScope): Promise<void> {
   const known = await ctx.store.mails.positions(teamId, mailbox.name);
-  const found = await ctx.mailboxes.arrivals(teamId, mailbox.name, known);
+  const found = await ctx.mailboxes.arrivals(teamId, mailbox.name, known, scope);
   if ('reason' in found) {
     await noteFailure(ctx, teamId, mailbox, found);
     return;
   }
   const { arrivals, positions, hasMissed } = found;
   const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
-  const newMails = hasMissed ? null : { mailbox: mailbox.name, after: known };
+  const newMails = hasMissed ? null : { mailbox: mailbox.name, after: advanced(known, positions) };
   for (const number of numbers) await syncConversation(ctx, { teamId, number }, { newMails });
   for (const { registration } of arrivals) {
     if (registration) await registerByMail(ctx, teamId, registration);
@@ -77,23 +88,24 @@ export function createMailWorker(
   let underWay: Promise<void> = Promise.resolve();
   const waiting = new Set<string>();
 
-  async function look(mailbox: string): Promise<void> {
-    waiting.delete(mailbox);
+  async function look(mailbox: string, scope: MailScope): Promise<void> {
+    waiting.delete(`${scope}:${mailbox}`);
     for (const teamId of await teams()) {
       const theirs = mailboxes.of(teamId).find(({ name }) => name === mailbox);
       if (!theirs || stopped) continue;
       // Only one replica reads a mailbox at a time; another one reads it at its next tick.
       await withLease(held, { teamId, name: `mailbox:${mailbox}` }, () =>
-        catchUp(contextNow(services), teamId, theirs),
+        catchUp(contextNow(services), teamId, theirs, scope),
       );
     }
   }
 
   /** A mailbox that is already queued is read once, however many mails arrive in the meantime. */
-  function lookAt(mailbox: string): void {
-    if (stopped || waiting.has(mailbox)) return;
-    waiting.add(mailbox);
-    inTurn(() => look(mailbox), 'Looking through a mailbox was interrupted');
+  function lookAt(mailbox: string, scope: MailScope): void {
+    const key = `${scope}:${mailbox}`;
+    if (stopped || waiting.has(key)) return;
+    waiting.add(key);
+    inTurn(() => look(mailbox, scope), 'Looking through a mailbox was interrupted');
   }
 
   function inTurn(work: () => Promise<void>, failure: string): void {
@@ -109,7 +121,7 @@ export function createMailWorker(
 
   async function lookAtAll(): Promise<void> {
     const all = (await teams()).flatMap((teamId) => mailboxes.of(teamId));
-    for (const name of new Set(all.map((mailbox) => mailbox.name))) lookAt(name);
+    for (const name of new Set(all.map((mailbox) => mailbox.name))) lookAt(name, 'all');
   }
 
   mailboxes.onArrival(lookAt);

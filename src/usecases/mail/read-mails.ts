@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { wasNeverRead } from '../conversations/first-reading.ts';
 import { knownNames } from '../conversations/known-names.ts';
 
-/** The mails that arrived in a mailbox after these positions. */
+/** The mails that arrived in some folders of a mailbox, after these positions. */
 export interface NewMails {
   readonly mailbox: string;
   readonly after: ReadonlyMap<string, FolderPosition>;
@@ -76,7 +76,7 @@ export async function readMails(
     : thread.silentSince - MARGIN;
   const result = await ctx.mailboxes.read(thread.teamId, {
     mailboxes,
-    after: newMails?.after ?? new Map(),
+    after: newMails?.after ?? null,
     addresses: clientAddresses(thread),
     messageIds: known.flatMap(({ messageId }) => messageId ?? []),
     since: Math.max(since, ctx.now - FURTHEST),

@@ -3,8 +3,13 @@ import { withLease } from '../with-lease.ts';
 import { createNudgeSender } from './send.ts';
 import { singleFlight, type Worker } from './single-flight-worker.ts';
 
-/** Number of workspaces sent to at once. They are independent, so a busy workspace does not delay the others. */
-const WORKSPACES_AT_ONCE = 64;
+/**
+ * Number of workspaces sent to at once. They are independent, so a busy workspace does not delay the others. There are
+ * more than calls at once, because a workspace that sends at its own rate has no call in progress most of the time.
+ */
+const WORKSPACES_AT_ONCE = 256;
+/** While all of these are busy and more are waiting, this many must end before the waiting ones are looked up again. */
+const REFILL = 32;
 /** Retry delay (ms) while another replica is sending in the workspace. */
 const LOOK_AGAIN = 1000;
 /** Minimum duration of a lease (ms), so that a busy machine can renew it in time. */
@@ -29,14 +34,17 @@ export function createDispatcher(
   /** Workspaces that have been sent to since the dispatcher was last woken. */
   const done = new Set<string>();
   let wakes = 0;
+  /** Whether more workspaces may be waiting than there was room for. */
+  let isMore = false;
   const looking = singleFlight(look, stopping, onError);
 
   async function look(): Promise<void> {
     const room = WORKSPACES_AT_ONCE - working.size;
+    isMore = true;
     if (room <= 0) return;
-    for (const teamId of await store.nudges.waitingTeams(clock.now(), [...working.keys(), ...done], room)) {
-      if (!stopping.aborted) working.set(teamId, turnOf(teamId));
-    }
+    const teams = await store.nudges.waitingTeams(clock.now(), [...working.keys(), ...done], room);
+    isMore = teams.length === room;
+    for (const teamId of teams) if (!stopping.aborted) working.set(teamId, turnOf(teamId));
   }
 
   async function turnOf(teamId: string): Promise<void> {
@@ -57,8 +65,10 @@ export function createDispatcher(
       onError(error);
     } finally {
       working.delete(teamId);
-      if (begun === wakes) done.add(teamId);
-      looking.wake();
+      const mayHaveMore = begun !== wakes;
+      if (!mayHaveMore) done.add(teamId);
+      const isRoom = WORKSPACES_AT_ONCE - working.size >= REFILL;
+      if (mayHaveMore || (isMore && isRoom)) looking.wake();
     }
   }
 

@@ -10,23 +10,26 @@ type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
 type Shown = keyof typeof HOME_VIEWERS_BY_WRITE;
 
-/**
- * Wraps the parts of a store whose data App Homes show: each write stores, in its own transaction, which App Homes
- * have to be redrawn, so that they are redrawn even if this process ends right afterwards.
- * @param partsOn returns these parts on a connection or within a transaction
- */
-export function markStaleOnWrite<Parts extends Record<Shown, object>>(
-  db: Kysely<Tables>,
-  partsOn: (db: Kysely<Tables>) => Parts,
-  notifier: StaleHomeNotifier,
-): Pick<Parts, Shown> {
-  const bare = partsOn(db);
+/** Creates a part of the store on a connection, or within a transaction. */
+type Create = (db: Kysely<Tables>) => object;
 
+/**
+ * Wraps those parts of a store whose data App Homes show: each write stores, in its own transaction, which App Homes
+ * have to be redrawn, so that they are redrawn even if this process ends right afterwards.
+ * @param parts all parts, outside of a transaction; the others are returned as they are
+ * @param factories create these parts within a transaction
+ */
+export function markStaleOnWrite<Parts extends Readonly<Record<Shown, object>>>(
+  db: Kysely<Tables>,
+  parts: Parts,
+  factories: Readonly<Record<Shown, Create>>,
+  notifier: StaleHomeNotifier,
+): Parts {
   function noting(part: Shown, name: string, concern: AnyConcern): AnyMethod {
     return async (...args) => {
       let viewers: readonly HomeViewer[] = [];
       const result = await transact(db, async (trx) => {
-        const methods = partsOn(trx)[part] as Record<string, AnyMethod>;
+        const methods = factories[part](trx) as Record<string, AnyMethod>;
         const done = await methods[name]?.(...args);
         viewers = concern(args, done);
         await markHomesStale(trx, viewers);
@@ -37,8 +40,8 @@ export function markStaleOnWrite<Parts extends Record<Shown, object>>(
     };
   }
 
-  const parts = Object.entries(HOME_VIEWERS_BY_WRITE).map(([part, concerns]) => {
-    const methods = Object.entries(bare[part as Shown]).map(([name, method]) => {
+  const noted = Object.entries(HOME_VIEWERS_BY_WRITE).map(([part, concerns]) => {
+    const methods = Object.entries(parts[part as Shown]).map(([name, method]) => {
       const concern = (concerns as Concerns<Record<string, AnyMethod>>)[name] as
         | AnyConcern
         | null
@@ -47,5 +50,5 @@ export function markStaleOnWrite<Parts extends Record<Shown, object>>(
     });
     return [part, Object.fromEntries(methods)] as const;
   });
-  return Object.fromEntries(parts) as Pick<Parts, Shown>;
+  return { ...parts, ...Object.fromEntries(noted) };
 }

@@ -4,6 +4,13 @@ import { lookUp } from '../look-up.ts';
 import type { PersonRow, Tables } from '../schema.ts';
 import { personToRow, rowToPerson } from './person-row.ts';
 
+const byId = lookUp('people', { team_id: 'text', user_id: 'text' });
+const byCover = lookUp('people', { team_id: 'text', cover_id: 'text' }, [
+  'user_id',
+  'cover_from',
+  'cover_until',
+]);
+
 function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
   const known = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(Object.entries(row).filter(([column, value]) => known.get(column) !== value));
@@ -11,12 +18,8 @@ function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
 
 /** People and their settings, in SQL. */
 export function sqlPeople(db: Kysely<Tables>): PeopleStore {
-  const withId = lookUp(db, 'people', { team_id: 'text', user_id: 'text' });
-  const withCover = lookUp(db, 'people', { team_id: 'text', cover_id: 'text' }, [
-    'user_id',
-    'cover_from',
-    'cover_until',
-  ]);
+  const withId = byId(db);
+  const withCover = byCover(db);
   return {
     find: async (teamId, userId) => {
       const [row] = await withId({ team_id: teamId, user_id: userId });

@@ -22,3 +22,12 @@ export function ofCountedThread(db: Kysely<Tables>, filter: ReportFilter) {
   if (countsEverything(filter)) return sql<SqlBool>`1 = 1`;
   return sql<SqlBool>`thread_number in (${countedThreads(db, filter).select('number')})`;
 }
+
+/**
+ * A column to compare moments with: by its index for a whole workspace, or without it (`+ 0`), so that the rows of few
+ * threads are looked up directly.
+ */
+export const momentOf = (
+  column: 'occurred_at' | 'settled_at' | 'ended_at' | 'started_at' | 'closed_at',
+  isByIndex: boolean,
+) => (isByIndex ? sql.ref<number>(column) : sql<number>`${sql.ref(column)} + 0`);

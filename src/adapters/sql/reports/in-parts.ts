@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /** Maximum number of threads per query, because SQLite blocks the process during a query. */
-const PART = 10_000;
+export const PART = 10_000;
 
 /** Queries one part after the other, and lets other work run in between. */
 export async function inTurn<Part, Row>(

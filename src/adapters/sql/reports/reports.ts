@@ -1,27 +1,24 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { CATEGORIES, type Outcome, type ThreadCategory } from '../../../domain/threads/thread.ts';
-import type { CountedRow, OpenRow, ReportFilter, ReportStore } from '../../../ports/report-store.ts';
+import type { Outcome, ThreadCategory } from '../../../domain/threads/thread.ts';
+import type {
+  CountedRow,
+  OpenRow,
+  ReportFilter,
+  ReportSpan,
+  ReportStore,
+} from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
-import { needsYou } from '../threads/urgency.ts';
-import { visibleThreads } from '../threads/visible-threads.ts';
-import { countedThreads, countsEverything, ofCountedThread } from './counted-threads.ts';
-import { inTurn, numberParts } from './in-parts.ts';
+import { mayNeedYou, needsYou } from '../threads/urgency.ts';
+import { countedThreads, countsEverything, momentOf, ofCountedThread } from './counted-threads.ts';
+import { CURRENCY, type Sum, splitSpan, sumsOfDays } from './daily-sums.ts';
+import { inTurn, numberParts, PART } from './in-parts.ts';
 import { keepFigures } from './keep-figures.ts';
+import { lengths } from './lengths.ts';
 import { revivals } from './revivals.ts';
-
-const ONE_DAY = 86_400_000;
 
 const COUNT = sql<number>`count(*)`.as('count');
 const MINOR = sql<number | null>`sum(amount_minor)`.as('minor');
-
-/**
- * The parts in which rows are summed: by type, if an index returns them in that order; otherwise all at once, because
- * few threads are looked up directly.
- */
-function partsOf(filter: ReportFilter): readonly (ThreadCategory | null)[] {
-  return countsEverything(filter) ? CATEGORIES : [null];
-}
 
 /**
  * The category column for grouping: plain, to use the order of an index, or as an expression, because otherwise
@@ -29,8 +26,6 @@ function partsOf(filter: ReportFilter): readonly (ThreadCategory | null)[] {
  */
 const BY_INDEX = sql<string>`category`;
 const BY_ROW = sql<string>`category || ''`;
-
-const categoryIn = (filter: ReportFilter) => (countsEverything(filter) ? BY_INDEX : BY_ROW);
 
 /** Converts a row of sums; some engines return sums as text. */
 function counted(row: {
@@ -69,6 +64,59 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
   };
 }
 
+const CLOSED = [
+  sql<string>`outcome`.as('what'),
+  CURRENCY.as('currency'),
+  sql<number>`count(*)`.as('count'),
+  sql<number>`coalesce(sum(amount_minor), 0)`.as('amount'),
+] as const;
+
+/** The threads closed in a span that are still closed at its end, or at `end` (UTC ms). */
+function closedIn(
+  db: Kysely<Tables>,
+  filter: ReportFilter,
+  { from, to, end = to }: ReportSpan & { readonly end?: number },
+): Promise<readonly Sum[]> {
+  const closed = momentOf('closed_at', countsEverything(filter));
+  return db
+    .selectFrom('report_closings')
+    .where('team_id', '=', filter.viewer.teamId)
+    .where(closed, '>=', from)
+    .where(closed, '<', to)
+    .where(({ eb, or }) => or([eb('reopened_at', 'is', null), eb('reopened_at', '>=', end)]))
+    .where(ofCountedThread(db, filter))
+    .select([...CLOSED])
+    .groupBy(['outcome', CURRENCY])
+    .execute();
+}
+
+/** The threads of a workspace that were closed in a span and reopened at `end` (UTC ms) or later: few. */
+function reopenedAfter(
+  db: Kysely<Tables>,
+  teamId: string,
+  { from, to }: ReportSpan,
+  end: number,
+): Promise<readonly Sum[]> {
+  const closed = momentOf('closed_at', false);
+  return db
+    .selectFrom('report_closings')
+    .where('team_id', '=', teamId)
+    .where('reopened_at', 'is not', null)
+    .where('reopened_at', '>=', end)
+    .where(closed, '>=', from)
+    .where(closed, '<', to)
+    .select([...CLOSED])
+    .groupBy(['outcome', CURRENCY])
+    .execute();
+}
+
+const toOutcomeRow = ({ what, currency, count, amount }: Sum) => ({
+  outcome: what as Outcome,
+  currency: currency || null,
+  count: Number(count),
+  minor: Number(amount),
+});
+
 /** Sums of threads by type, owner, turn and currency. */
 function openSums(threads: ReturnType<typeof countedThreads>, category: RawBuilder<string>) {
   const others = ['owner_id', 'waiting_on', 'amount_currency'] as const;
@@ -96,107 +144,29 @@ function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows
     },
 
     overdueRows: async (filter, today) => {
+      const may = mayNeedYou(filter.viewer.teamId, today);
+      const isOverdue = countedThreads(db, filter).where('status', '=', 'open').where(needsYou(today));
+      const { rows: few } = await sql`select 1 from ${may} as few limit ${sql.lit(PART + 1)}`.execute(db);
+      if (few.length <= PART) {
+        return (await openSums(isOverdue.where('number', 'in', may), BY_ROW)).map(toOpenRow);
+      }
       const rows = await inTurn(await numberParts(db, filter.viewer.teamId), ({ from, to }) =>
-        openSums(
-          countedThreads(db, filter)
-            .where('status', '=', 'open')
-            .where('number', '>=', from)
-            .where('number', '<', to)
-            .where(needsYou(today)),
-          BY_ROW,
-        ),
+        openSums(isOverdue.where('number', '>=', from).where('number', '<', to), BY_ROW),
       );
       return rows.map(toOpenRow);
     },
 
-    outcomeRows: async (filter, { from, to }) => {
-      const rows = await db
-        .selectFrom('report_closings')
-        .where('team_id', '=', filter.viewer.teamId)
-        .where('closed_at', '>=', from)
-        .where('closed_at', '<', to)
-        .where(({ eb, or }) => or([eb('reopened_at', 'is', null), eb('reopened_at', '>=', to)]))
-        .where(ofCountedThread(db, filter))
-        .select(['outcome', 'amount_currency', COUNT, MINOR])
-        .groupBy(['outcome', 'amount_currency'])
-        .execute();
-      return rows.map((row) => ({ ...counted(row), outcome: row.outcome as Outcome }));
-    },
-  };
-}
-
-function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lastingRows' | 'silencesOf'> {
-  return {
-    silencesOf: async (filter, clientKeys, { from, to }, limit) => {
-      if (clientKeys.length === 0) return [];
-      // Two queries, one after the other, because for a join SQLite would scan all silences.
-      const threads = await visibleThreads(db, filter.viewer)
-        .where('client_key', 'in', clientKeys)
-        .select(['number', 'client_key'])
-        .limit(limit)
-        .execute();
-      if (threads.length === 0) return [];
-      const keys = new Map(threads.map(({ number, client_key }) => [number, client_key]));
-      const rows = await db
-        .selectFrom('report_silences')
-        .where('team_id', '=', filter.viewer.teamId)
-        .where('thread_number', 'in', [...keys.keys()])
-        .where('started_at', '>=', from)
-        .where('started_at', '<', to)
-        .select(['thread_number', 'started_at', 'tenths', 'ending'])
-        .orderBy('started_at', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({
-        clientKey: keys.get(row.thread_number) ?? '',
-        startedAt: row.started_at,
-        days: row.ending === 'lasting' ? null : (row.tenths ?? 0) / 10,
-        replied: row.ending === 'replied',
-      }));
-    },
-
-    silenceRows: async (filter, { from, to }) => {
-      const rows = await inTurn(partsOf(filter), (category) =>
-        db
-          .selectFrom('report_silences')
-          .where('team_id', '=', filter.viewer.teamId)
-          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
-          .where('ending', '<>', sql.lit('lasting'))
-          .where('started_at', '>=', from)
-          .where('started_at', '<', to)
-          .where(ofCountedThread(db, filter))
-          .select([categoryIn(filter).as('type'), 'ending', 'tenths', COUNT])
-          .groupBy([categoryIn(filter), 'ending', 'tenths'])
-          .execute(),
+    outcomeRows: async (filter, span) => {
+      const { teamId } = filter.viewer;
+      if (!countsEverything(filter)) return (await closedIn(db, filter, span)).map(toOutcomeRow);
+      const { days, whole, rest } = splitSpan(span);
+      const sums = [...(await sumsOfDays(db, teamId, 'closed', days))].filter(
+        ({ count }) => Number(count) > 0,
       );
-      return rows.map(({ type, ending, tenths, count }) => ({
-        category: type as ThreadCategory,
-        days: (tenths ?? 0) / 10,
-        replied: ending === 'replied',
-        count: Number(count),
-      }));
-    },
-
-    lastingRows: async (filter, { from, to }) => {
-      const day = sql<number>`started_at / ${sql.lit(ONE_DAY)}`;
-      const rows = await inTurn(partsOf(filter), (category) =>
-        db
-          .selectFrom('report_silences')
-          .where('team_id', '=', filter.viewer.teamId)
-          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
-          .where('ending', '=', sql.lit('lasting'))
-          .where('started_at', '>=', from)
-          .where('started_at', '<', to)
-          .where(ofCountedThread(db, filter))
-          .select([categoryIn(filter).as('type'), day.as('day'), COUNT])
-          .groupBy([categoryIn(filter), day])
-          .execute(),
-      );
-      return rows.map(({ type, day: begun, count }) => ({
-        category: type as ThreadCategory,
-        day: Number(begun) * ONE_DAY,
-        count: Number(count),
-      }));
+      sums.push(...(await reopenedAfter(db, teamId, whole, span.to)));
+      for (const part of rest)
+        sums.push(...(await closedIn(db, filter, { from: part.from, to: part.to, end: span.to })));
+      return sums.map(toOutcomeRow);
     },
   };
 }

@@ -2,16 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { RevivalCount, RevivalKey } from '../../../domain/reports/report.ts';
 import type { CountedRow, ReportFilter, ReportSpan, ReportStore } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
-import { countsEverything, ofCountedThread } from './counted-threads.ts';
-import { CURRENCY, FOLLOW_UP_KIND, revivedSilences, splitSpan } from './daily-sums.ts';
+import { countsEverything, momentOf, ofCountedThread } from './counted-threads.ts';
+import { CURRENCY, FOLLOW_UP_KIND, revivedSilences, type Sum, splitSpan, sumsOfDays } from './daily-sums.ts';
 
-/** A sum over rows of one kind; some engines return sums as text. */
-interface Sum {
-  readonly what: string;
-  readonly count: number;
-  readonly amount: number;
-}
-
+const NONE = sql<string>`''`;
 const COUNTED = { count: sql<number>`count(*)`.as('count') };
 
 function toRevival({ what, count, amount }: Sum): RevivalCount {
@@ -26,19 +20,21 @@ function toRevival({ what, count, amount }: Sum): RevivalCount {
   };
 }
 
-const toCounted = ({ what, count, amount }: Sum): CountedRow => ({
+const toCounted = ({ currency, count, amount }: Sum): CountedRow => ({
   count: Number(count),
-  currency: what || null,
+  currency: currency || null,
   minor: Number(amount),
 });
 
 /** Combines sums of the same kind, and leaves out those with a count of zero. */
 function addedUp(sums: readonly Sum[]): readonly Sum[] {
   const byWhat = new Map<string, Sum>();
-  for (const { what, count, amount } of sums) {
-    const before = byWhat.get(what);
-    byWhat.set(what, {
+  for (const { what, currency, count, amount } of sums) {
+    const key = `${what} ${currency}`;
+    const before = byWhat.get(key);
+    byWhat.set(key, {
       what,
+      currency,
       count: Number(count) + (before?.count ?? 0),
       amount: Number(amount) + (before?.amount ?? 0),
     });
@@ -47,26 +43,7 @@ function addedUp(sums: readonly Sum[]): readonly Sum[] {
 }
 
 const less = (sums: readonly Sum[]): readonly Sum[] =>
-  sums.map(({ what, count, amount }) => ({ what, count: -Number(count), amount: -Number(amount) }));
-
-/** The stored sums of whole days over all threads of a workspace. */
-function sumsOfDays(
-  db: Kysely<Tables>,
-  teamId: string,
-  kind: 'follow_up' | 'revived',
-  { from, to }: ReportSpan,
-) {
-  const what = sql.ref<string>(kind === 'revived' ? 'currency' : 'what');
-  return db
-    .selectFrom('report_days')
-    .where('team_id', '=', teamId)
-    .where('kind', '=', kind)
-    .where('day', '>=', from)
-    .where('day', '<', to)
-    .select([what.as('what'), sql<number>`sum(count)`.as('count'), sql<number>`sum(amount)`.as('amount')])
-    .groupBy(what)
-    .execute();
-}
+  sums.map((sum) => ({ ...sum, count: -Number(sum.count), amount: -Number(sum.amount) }));
 
 /** The follow-ups in a span by kind, and whether their effect is known at `now` (UTC ms). */
 function followUps(
@@ -75,16 +52,17 @@ function followUps(
   { from, to }: ReportSpan,
   { now, isKnown }: { readonly now: number; readonly isKnown: boolean },
 ) {
-  // Only few follow-ups are unsettled: `+ 0` makes the database find them by `settled_at` and not by their date.
-  const occurred = isKnown ? sql.ref<number>('occurred_at') : sql<number>`occurred_at + 0`;
+  // Only few follow-ups are unsettled, so they are found by `settled_at` and not by their date.
+  const occurred = momentOf('occurred_at', isKnown && countsEverything(filter));
   return db
     .selectFrom('report_follow_ups')
     .where('team_id', '=', filter.viewer.teamId)
     .where(occurred, '>=', from)
     .where(occurred, '<', to)
-    .where('settled_at', isKnown ? '<=' : '>', now)
+    .where(momentOf('settled_at', !isKnown || countsEverything(filter)), isKnown ? '<=' : '>', now)
     .where(ofCountedThread(db, filter))
-    .select([FOLLOW_UP_KIND.as('what'), COUNTED.count, sql<number>`sum(replied)`.as('amount')])
+    .select([FOLLOW_UP_KIND.as('what'), NONE.as('currency'), COUNTED.count])
+    .select(sql<number>`sum(replied)`.as('amount'))
     .groupBy(FOLLOW_UP_KIND)
     .execute();
 }
@@ -99,16 +77,18 @@ function revived(
   { from, to }: ReportSpan,
   { since, again }: { readonly since: number; readonly again: boolean },
 ) {
+  // Only few clients came back again, so they are found by `revived_before`.
+  const ended = momentOf('ended_at', !again && countsEverything(filter));
   return revivedSilences(db, filter.viewer.teamId)
-    .where('ended_at', '>=', from)
-    .where('ended_at', '<', to)
-    .where(({ eb, or }) =>
+    .where(ended, '>=', from)
+    .where(ended, '<', to)
+    .where(({ and, eb, or }) =>
       again
-        ? eb('revived_before', '>=', since)
+        ? and([eb('revived_before', 'is not', null), eb('revived_before', '>=', since)])
         : or([eb('revived_before', 'is', null), eb('revived_before', '<', since)]),
     )
     .where(ofCountedThread(db, filter))
-    .select([CURRENCY.as('what'), COUNTED.count])
+    .select([NONE.as('what'), CURRENCY.as('currency'), COUNTED.count])
     .select(sql<number>`coalesce(sum(amount_minor), 0)`.as('amount'))
     .groupBy(CURRENCY)
     .execute();
@@ -126,7 +106,7 @@ export function revivals(
       const known = { now, isKnown: true };
       if (!countsEverything(filter)) return (await followUps(db, filter, span, known)).map(toRevival);
       const { days, whole, rest } = splitSpan(span);
-      const sums: Sum[] = await sumsOfDays(db, filter.viewer.teamId, 'follow_up', days);
+      const sums = [...(await sumsOfDays(db, filter.viewer.teamId, 'follow_up', days))];
       sums.push(...less(await followUps(db, filter, whole, { now, isKnown: false })));
       for (const part of rest) sums.push(...(await followUps(db, filter, part, known)));
       return addedUp(sums).map(toRevival);
@@ -136,7 +116,7 @@ export function revivals(
       const first = { since: span.from, again: false };
       if (!countsEverything(filter)) return (await revived(db, filter, span, first)).map(toCounted);
       const { days, whole, rest } = splitSpan(span);
-      const sums: Sum[] = await sumsOfDays(db, filter.viewer.teamId, 'revived', days);
+      const sums = [...(await sumsOfDays(db, filter.viewer.teamId, 'revived', days))];
       sums.push(...less(await revived(db, filter, whole, { since: span.from, again: true })));
       for (const part of rest) sums.push(...(await revived(db, filter, part, first)));
       return addedUp(sums).map(toCounted);

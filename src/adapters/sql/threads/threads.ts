@@ -47,9 +47,12 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
   };
 }
 
+const byNumber = lookUp('client_threads', { team_id: 'text', number: 'integer' });
+const byThread = lookUp('thread_events', { team_id: 'text', thread_number: 'integer' });
+
 function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'findByClient' | 'history'> {
-  const withNumber = lookUp(db, 'client_threads', { team_id: 'text', number: 'integer' });
-  const eventsOf = lookUp(db, 'thread_events', { team_id: 'text', thread_number: 'integer' });
+  const withNumber = byNumber(db);
+  const eventsOf = byThread(db);
   return {
     find: async (teamId, number) => {
       const [row] = await withNumber({ team_id: teamId, number });

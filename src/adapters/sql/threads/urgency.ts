@@ -26,6 +26,17 @@ export function needsYou({ now, date, end }: Today) {
       or ${isAsked(date)} end))`;
 }
 
+/**
+ * A query for the numbers of the open threads of a workspace that `needsYou` may be true of, from indexes: usually
+ * few threads have to be looked at.
+ */
+export function mayNeedYou(teamId: string, { end }: Today) {
+  const open = sql`select number from client_threads where team_id = ${teamId} and status = 'open'`;
+  return sql<number>`(${open} and next_nudge_at <= ${end}
+    union ${open} and last_nudge_at > coalesce(last_follow_up_at, 0)
+    union ${open} and pending_question is not null)`;
+}
+
 /** `byUrgency` of the domain, for rows among which all or none need somebody. */
 export const URGENCY_TIE_BREAK = sql`waiting_on desc, silent_since / ${sql.lit(ONE_DAY)},
   coalesce(amount_minor, 0) desc, number`;

@@ -8,13 +8,15 @@ import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { sqlSettingsVersions } from './settings-version.ts';
 
+const byId = lookUp('workspaces', { team_id: 'text' }, ['settings']);
+
 function settingsOf(db: Kysely<Tables>, teamId: string) {
   return db.selectFrom('workspaces').select('settings').where('team_id', '=', teamId);
 }
 
 /** Settings of workspaces, in SQL. */
 export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
-  const withId = lookUp(db, 'workspaces', { team_id: 'text' }, ['settings']);
+  const withId = byId(db);
   return {
     ...sqlSettingsVersions(db),
 

@@ -15,6 +15,16 @@ function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSigna
   return head.slice(0, FEWEST_HEADERS).every((line) => headers.has(labelOf(line)));
 }
 
+/** How many lines (0, 1 or 2) introduce a quote: mail programs wrap long introductions. */
+function introduction(
+  [line = '', next = '', third = '']: readonly string[],
+  { introductions }: QuoteSignals,
+): number {
+  const fits = (text: string) => introductions.some((shape) => shape.test(text));
+  if (next.startsWith('›')) return fits(line) ? 1 : 0;
+  return third.startsWith('›') && !fits(next) && fits(`${line} ${next}`) ? 2 : 0;
+}
+
 /**
  * The lines that a message adds to what it quotes: without Slack's and mail's quotes, and without the message that
  * Outlook puts below its own, or the line that a phone adds.
@@ -24,12 +34,13 @@ export function ownLines(text: string, known: QuoteSignals): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const said = lines.filter((line) => line !== '');
   const own: string[] = [];
-  for (const [at, line] of said.entries()) {
-    const next = said[at + 1] ?? '';
-    if (line.startsWith('›››') || isQuoteBelow(said.slice(at, at + 1 + FEWEST_HEADERS), known)) break;
-    const introduces = next.startsWith('›') && known.introductions.some((shape) => shape.test(line));
-    const isForeign = line.startsWith('›') || introduces || known.programs.some((shape) => shape.test(line));
-    if (!isForeign) own.push(line);
+  for (let at = 0; at < said.length; at++) {
+    const [line = '', ...below] = said.slice(at, at + 1 + FEWEST_HEADERS);
+    if (line.startsWith('›››') || isQuoteBelow([line, ...below], known)) break;
+    const introduced = introduction([line, ...below], known);
+    const isForeign = line.startsWith('›') || known.programs.some((shape) => shape.test(line));
+    if (introduced > 0) at += introduced - 1;
+    else if (!isForeign) own.push(line);
   }
   return own;
 }

@@ -9,6 +9,8 @@ export const quotes: QuoteSignals = {
   introductions: [/^on\D+\d.*\bwrote:$/i, /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}\b[^@]*@[^@]*:$/],
   programs: [
     /^sent from my (?:iphone|ipad|android|android phone|blackberry|samsung galaxy|mobile|mobile phone|mobile device|phone)\.?$/i,
+    /^sent (?:with|from|via|using) (?:proton|yahoo|aol|samsung|blue) ?(?:mail|email)(?: secure email| app)?(?: (?:for|on) (?:iphone|ipad|ios|android))?\.?$/i,
+    /^sent (?:with|from|via|using) (?:k-9 mail|thunderbird|fairemail|spark|mail for windows(?: 1[01])?)\.?$/i,
     /^(?:get|sent from) outlook for (?:ios|android|mac)\.?$/i,
   ],
 };
