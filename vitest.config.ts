@@ -23,7 +23,11 @@ const ON_POSTGRES = [
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    globalSetup: ['packages/slack-sandbox/test/support/built-page.ts', 'test/support/postgres/server.ts'],
+    globalSetup: [
+      'packages/slack-sandbox/test/support/built-page.ts',
+      'test/support/migrated-database.ts',
+      'test/support/postgres/server.ts',
+    ],
     // By default one core stays free; of two that would leave half of the machine idle.
     maxWorkers: '100%',
     testTimeout: 20_000,

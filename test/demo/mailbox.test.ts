@@ -1,22 +1,22 @@
 import { readManifest } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type DemoEnvironment, startDemo } from '../../src/cli/demo/demo-environment.ts';
 import { type DemoPeople, START, setUpFirstVisit } from '../../src/cli/demo/first-visit.ts';
 import { mailboxRoutes } from '../../src/cli/demo/mailbox.ts';
-import { type Stage, setStage } from '../../src/cli/demo/stage.ts';
 
-let stage: Stage;
+let demo: DemoEnvironment;
 let people: DemoPeople;
 let page: ReturnType<typeof mailboxRoutes>;
 beforeEach(async () => {
   const app = readManifest(new URL('../../manifest.yml', import.meta.url));
-  stage = await setStage({ start: START, app });
-  people = await setUpFirstVisit(stage);
-  page = mailboxRoutes(stage.mailbox, async () => {
-    await stage.bot.tick();
-    await stage.slack.quiet();
+  demo = await startDemo({ start: START, app });
+  people = await setUpFirstVisit(demo);
+  page = mailboxRoutes(demo.mailbox, async () => {
+    await demo.bot.tick();
+    await demo.slack.quiet();
   });
 });
-afterEach(() => stage.clear());
+afterEach(() => demo.close());
 
 const URL_OF_PAGE = 'http://127.0.0.1/mailbox';
 
@@ -63,24 +63,24 @@ test('a mail with the bot in Bcc registers its recipient', async () => {
 test('a draft is sent from here, and counts', async () => {
   const suggested = await (await people.ada.command('/ghostwatch draft Nordwind')).response();
   await people.ada.clicks(suggested, 'Save to my drafts…');
-  await stage.slack.until(() => people.ada.modal);
+  await demo.slack.until(() => people.ada.modal);
   await people.ada.submits();
-  await stage.slack.quiet();
-  const [draft] = stage.mailbox.drafts();
+  await demo.slack.quiet();
+  const [draft] = demo.mailbox.drafts();
   expect(await shown()).toContain('Drafts (1)');
   await does({ do: 'send', id: draft?.id ?? '' });
   expect(await shown()).toContain('Drafts (0)');
-  expect(stage.mailbox.mails().at(-1)).toMatchObject({ folder: 'sent', subject: 'Re: Invoice 2026-118' });
+  expect(demo.mailbox.mails().at(-1)).toMatchObject({ folder: 'sent', subject: 'Re: Invoice 2026-118' });
 });
 
 test('what was written is shown as text, and nothing that cannot be understood changes anything', async () => {
   await does({ do: 'own_text', text: '<script>alert(1)</script>' });
   expect(await shown()).toContain('&lt;script&gt;');
-  const before = stage.mailbox.mails().length;
+  const before = demo.mailbox.mails().length;
   await does({ do: 'write', to: 'nobody', subject: 'x', text: 'y' });
   await does({ do: 'send', id: '999' });
   await does({ do: 'own_text', text: ' ' });
-  expect(stage.mailbox.mails()).toHaveLength(before);
+  expect(demo.mailbox.mails()).toHaveLength(before);
 });
 
 test('the page speaks German, too, and the client writes German', async () => {

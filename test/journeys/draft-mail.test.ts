@@ -1,43 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { type Person, renderView, type View } from 'slack-sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Cutter, startCutter } from '../support/cutter.ts';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
-import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { mailboxEntry, mailOf, offerOf } from '../support/mailboxes.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
-let server: Dovecot;
-let folder: string;
 let workspace: Workspace;
 let sales: TestMailbox;
 let cutter: Cutter;
 let ada: Person;
-let stories = 0;
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const OURS = 'addresses: [sales@acme.com, hello@acme.com]';
 
 describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  const mail = useMailServer();
   beforeEach(async () => {
-    sales = server.mailbox(`drafts${++stories}@acme.com`);
-    cutter = await startCutter(server.port);
+    sales = mail.mailbox();
+    cutter = await startCutter(mail.dovecot.port);
     await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
   });
   afterEach(async () => {
@@ -47,8 +29,8 @@ describe.skipIf(!hasDovecot)(`drafts in a mailbox (skipped where ${withoutDoveco
 
   /** Opens the workspace with the mailbox, and Ada's card about Globex. */
   async function opens(more: readonly string[] = [OURS], add = 'contact:"Petra Klein"'): Promise<void> {
-    const entry = mailboxEntry({ ...server, port: cutter.port }, sales, more);
-    workspace = await openWorkspace(NOW, {}, undefined, mailboxesFile(folder, [entry]));
+    const entry = mailboxEntry(cutter, sales, more);
+    workspace = await openWorkspace(NOW, {}, undefined, mail.file([entry]));
     ada = addAda(workspace.slack);
     await type(
       ada,

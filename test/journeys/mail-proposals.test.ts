@@ -1,51 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Message, Person } from 'slack-sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { erases } from '../support/erase.ts';
-import { type MailParts, mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { type MailParts, mailOf, offerOf } from '../support/mailboxes.ts';
 import { openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
-let server: Dovecot;
-let folder: string;
 let workspace: Workspace;
 let sales: TestMailbox;
 let anna: Person;
-let stories = 0;
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const PASSED = 'Authentication-Results: mx.acme.com; spf=pass; dkim=pass; dmarc=pass';
 
 describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  const server = useMailServer();
   beforeEach(async () => {
-    sales = server.mailbox(`register${++stories}@acme.com`);
+    sales = server.mailbox();
     const more = [
       'addresses: [ghostwatch@acme.com, sales@acme.com]',
       'register: true',
       'authenticated_by: mx.acme.com',
     ];
-    workspace = await openWorkspace(
-      NOW,
-      {},
-      undefined,
-      mailboxesFile(folder, [mailboxEntry(server, sales, more)]),
-    );
+    workspace = await openWorkspace(NOW, {}, undefined, server.reading(sales, more));
     anna = workspace.slack.addPerson({
       name: 'anna',
       realName: 'Anna Roth',

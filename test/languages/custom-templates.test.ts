@@ -53,8 +53,8 @@ describe('what cannot be used is named', () => {
     ['\n{% if name %}x', { code: 'not_closed', line: 2 }],
     ['{{ name', { code: 'not_closed', line: 1 }],
     [`${'x'.repeat(TEXT_MAX)}y`, { code: 'too_long', line: null, max: TEXT_MAX }],
-  ])('%j', (template, flaw) => {
-    expect(validateTemplate(template)).toEqual([expect.objectContaining(flaw)]);
+  ])('%j', (template, error) => {
+    expect(validateTemplate(template)).toEqual([expect.objectContaining(error)]);
   });
 
   test.each([
@@ -142,8 +142,8 @@ test('any text is either refused, or can be used for every client', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const body = pieces.join(' ');
-      const flaws = validateTemplates(PLACE, liquid({ ...MINE, body }));
-      if (flaws.length > 0) return;
+      const errors = validateTemplates(PLACE, liquid({ ...MINE, body }));
+      if (errors.length > 0) return;
       for (const facts of [exampleFacts(PLACE, NOW), bareFacts(PLACE, NOW)]) {
         expect(customTemplateIssue({ ...facts, customTemplate: liquid({ ...MINE, body }) })).toBeNull();
       }

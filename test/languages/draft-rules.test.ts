@@ -7,8 +7,8 @@ import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';
 import { caseVariantsOf, renderCase, renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { EVERYTHING, everyCombination, everyWording, nameOf } from './draft-cases.ts';
-import { flawsOf, textsOf } from './flaws.ts';
 import { brokenRules, questionsIn, sentencesOf, wordsIn } from './rules.ts';
+import { errorsIn, textsOf } from './text-errors.ts';
 
 /** The language forms whose texts are held to the rules. */
 const HELD: readonly DraftLanguage[] = DRAFT_LANGUAGES;
@@ -222,12 +222,12 @@ describe('the special cases', () => {
     for (const voice of VOICES) {
       const facts = { ...exampleFacts({ language, category, kind: 'check_in' }, WRITTEN_AT), voice };
       const mail = renderCase(messageCase, facts, variant);
-      expect([...flawsOf(mail.body, language), ...brokenRules(mail.body)], mail.body).toEqual([]);
+      expect([...errorsIn(mail.body, language), ...brokenRules(mail.body)], mail.body).toEqual([]);
       expect(questionsIn(mail.body), mail.body).toBe(1);
       expect(wordsIn(mail.body), mail.body).toBeGreaterThanOrEqual(40);
       expect(wordsIn(mail.body), mail.body).toBeLessThanOrEqual(85);
       const linkedin = renderCase(messageCase, { ...facts, via: 'linkedin' }, variant).body;
-      expect(flawsOf(linkedin, language), linkedin).toEqual([]);
+      expect(errorsIn(linkedin, language), linkedin).toEqual([]);
       expect(linkedin.length, linkedin).toBeLessThan(300);
       const slack = renderCase(messageCase, { ...facts, via: 'slack' }, variant).body;
       expect(slack.length, slack).toBeLessThan(250);
@@ -241,7 +241,7 @@ describe('the special cases', () => {
       const { messageFacts } = exampleFacts({ language, category: 'general', kind: 'check_in' }, WRITTEN_AT);
       for (const via of ['email', 'slack'] as const) {
         for (const text of textsOf(renderCase(messageCase, { ...bare, messageFacts, via }, variant))) {
-          expect(flawsOf(text, language), text).toEqual([]);
+          expect(errorsIn(text, language), text).toEqual([]);
         }
       }
     },

@@ -4,7 +4,7 @@ import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import { renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { threadWith } from '../support/thread.ts';
 import { EVERYTHING, everyWording, nameOf } from './draft-cases.ts';
-import { textsOf } from './flaws.ts';
+import { textsOf } from './text-errors.ts';
 
 const write = (facts: Partial<DraftFacts>, variant = 0) => renderDraft({ ...EVERYTHING, ...facts }, variant);
 const firstLine = (facts: Partial<DraftFacts>) => write(facts).body.split('\n')[0];

@@ -4,7 +4,7 @@ import { CATEGORIES, CHANNELS, type Channel } from '../../src/domain/threads/thr
 import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { type Draft, ghostedAdvice, renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { type Case, EVERYTHING, everyCombination, everyWording, nameOf } from './draft-cases.ts';
-import { flawsOf, textsOf } from './flaws.ts';
+import { errorsIn, textsOf } from './text-errors.ts';
 
 const LONGEST = { slack: 1500, linkedin: 299, email: 1800, phone: 1800, meeting: 1800, other: 1800 } as const;
 
@@ -24,12 +24,12 @@ function withAllAndNothing(one: Case): Case[] {
 }
 
 function problemsOf(one: Case, draft: Draft = renderDraft(one.facts, one.variant)): string[] {
-  const flaws = textsOf(draft).flatMap((text) =>
-    flawsOf(text, one.facts.language).map((f) => `${f}: ${text}`),
+  const errors = textsOf(draft).flatMap((text) =>
+    errorsIn(text, one.facts.language).map((f) => `${f}: ${text}`),
   );
-  if (draft.body.length > LONGEST[one.facts.via]) flaws.push(`too long: ${draft.body.length}`);
-  if ((draft.subject ?? '').length > 130) flaws.push(`subject too long: ${draft.subject}`);
-  return flaws.map((flaw) => `${nameOf(one)}: ${flaw}`);
+  if (draft.body.length > LONGEST[one.facts.via]) errors.push(`too long: ${draft.body.length}`);
+  if ((draft.subject ?? '').length > 130) errors.push(`subject too long: ${draft.subject}`);
+  return errors.map((error) => `${nameOf(one)}: ${error}`);
 }
 
 describe('every draft in every combination of missing and present data', () => {
@@ -109,7 +109,7 @@ describe('after a ghosting', () => {
     for (const category of CATEGORIES) {
       const { advice, clauses } = ghostedAdvice(category, language);
       for (const text of [advice, ...clauses.map(({ sentence }) => sentence)]) {
-        expect(flawsOf(text, language), text).toEqual([]);
+        expect(errorsIn(text, language), text).toEqual([]);
       }
     }
     const titles = CATEGORIES.flatMap((category) => ghostedAdvice(category, language).clauses).map(
@@ -123,7 +123,7 @@ describe('after a ghosting', () => {
   });
 });
 
-describe('the finder of flaws', () => {
+describe('the finder of errors', () => {
   it.each([
     ['en', 'Hello {{ name }},', 'template code'],
     ['en', 'Our offer for undefined holds.', 'a missing value'],
@@ -137,7 +137,7 @@ describe('the finder of flaws', () => {
     ['de', 'Nenn mir einen Tag.', 'the wrong address'],
     ['de-du', 'Schreib mir, wenn es Ihnen passt.', 'the wrong address'],
     ['de-du', 'Wie geht es Dir?', 'the wrong address'],
-  ] as const)('%s: %s', (language, text, flaw) => {
-    expect(flawsOf(text, language)).toContain(flaw);
+  ] as const)('%s: %s', (language, text, error) => {
+    expect(errorsIn(text, language)).toContain(error);
   });
 });

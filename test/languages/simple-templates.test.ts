@@ -28,7 +28,7 @@ const filled = (text: string, variables = KNOWN) => {
   try {
     return fillSimpleTemplate(text, variables);
   } catch (error) {
-    if (error instanceof TemplateError) return error.flaw.code;
+    if (error instanceof TemplateError) return error.issue.code;
     throw error;
   }
 };

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Person } from 'slack-sandbox';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkMailboxes } from '../../src/adapters/mail/check-mailboxes.ts';
+import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
+import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
+import { collectedLog } from '../support/collected-log.ts';
 import { hasDovecot, type TestMailbox, type TokenMechanism, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailOf, offerOf } from '../support/mailboxes.ts';
@@ -172,6 +176,24 @@ describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withou
     await workspace.bot().tick();
     expect(tokens.requests()).toHaveLength(2);
     expect(await show()).toContain('the permission to read it has expired');
+  });
+
+  test('doctor warns where a replaced refresh token would not be kept', async () => {
+    await open(BY_REFRESH_TOKEN);
+    const entry = entryOf(mail.dovecot.port, BY_REFRESH_TOKEN, sales.user);
+    const { mailboxes } = readMailboxes(`mailboxes:\n${entry}`, {}, 'f');
+    const check = (keys: Parameters<typeof aesSecretBox>[0]) =>
+      checkMailboxes(mailboxes, {
+        clock: { now: () => Date.parse(NOW) },
+        log: collectedLog(),
+        store: null,
+        secrets: aesSecretBox(keys),
+      });
+    expect(await check([])).toMatchObject([
+      { state: 'ok' },
+      { state: 'warning', remedy: expect.stringContaining('GHOSTWATCH_SECRET_KEY') },
+    ]);
+    expect(await check([Buffer.alloc(32, 7)])).toMatchObject([{ state: 'ok' }]);
   });
 
   test('neither token nor secret stands in the database', async () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { hasDovecot, startDovecot, withoutDovecot } from '../support/dovecot.ts';
-import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { describe, expect, test } from 'vitest';
+import { hasDovecot, withoutDovecot } from '../support/dovecot.ts';
+import { useMailServer } from '../support/mail-server.ts';
+import { mailOf, offerOf } from '../support/mailboxes.ts';
 import { addAda, openWorkspace, type } from '../support/workspace.ts';
 
 /** What was written, and nobody else would write; the bot has no business with it but to decide. */
@@ -11,15 +11,13 @@ const SECRET = 'Zwetschgenknödel';
 const FORMS = [SECRET, encodeURIComponent(SECRET), JSON.stringify(SECRET), 'Zwetschgenkn=C3=B6del'];
 const STRANGER = 'doctor@praxis.example';
 
-test.skipIf(!hasDovecot)(
-  `the words of mails are neither stored nor logged (skipped where ${withoutDovecot})`,
-  async () => {
-    const server = await startDovecot();
-    const folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
-    const sales = server.mailbox('words@acme.com');
-    const settings = mailboxesFile(folder, [mailboxEntry(server, sales, ['addresses: [sales@acme.com]'])]);
+describe.skipIf(!hasDovecot)(`the words of mails (skipped where ${withoutDovecot})`, () => {
+  const mail = useMailServer();
+
+  test('are neither stored nor logged', async () => {
+    const sales = mail.mailbox();
     const workspace = await openWorkspace('2026-11-18T14:30:00+01:00', {}, undefined, {
-      ...settings,
+      ...mail.reading(sales, ['addresses: [sales@acme.com]']),
       GHOSTWATCH_LOG_LEVEL: 'debug',
     });
     try {
@@ -39,9 +37,9 @@ test.skipIf(!hasDovecot)(
         mailOf({ subject, header: ['Content-Type: multipart/mixed; boundary='], body: `--\n${SECRET}` }),
         mailOf({ from: `${SECRET} <${STRANGER}>`, subject, inReplyTo: null, body: SECRET }),
       ];
-      for (const mail of said) await sales.deliver(mail, '2026-11-18T14:00:00+01:00');
+      for (const one of said) await sales.deliver(one, '2026-11-18T14:00:00+01:00');
       await workspace.bot().tick();
-      await server.stop();
+      await mail.dovecot.stop();
       await workspace.bot().tick();
       expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('by email, possibly a reply');
       await workspace.bot().stop();
@@ -52,8 +50,6 @@ test.skipIf(!hasDovecot)(
       for (const form of [...FORMS, STRANGER, sales.password]) expect(written.includes(form)).toBe(false);
     } finally {
       await workspace.close();
-      await server.close();
-      rmSync(folder, { recursive: true });
     }
-  },
-);
+  });
+});

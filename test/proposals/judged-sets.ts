@@ -6,6 +6,8 @@ export const SETS = {
   'German, known to the rules': readConversations('./conversations-de.txt'),
   'English, held out': readConversations('./held-out-en.txt'),
   'German, held out': readConversations('./held-out-de.txt'),
+  'English, held out, second set': readConversations('./fresh-en.txt'),
+  'German, held out, second set': readConversations('./fresh-de.txt'),
 };
 
 /** How a set was judged. */

@@ -137,6 +137,18 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
     expect(await replicas[0].people.find(TEAM, ADA)).toMatchObject({ dailyLimit: 5, name: 'Ada B.' });
   });
 
+  test('a client is proposed once, and three clients a day at most', async () => {
+    await replicas[0].people.save(person());
+    const limit = { most: 3, since: NOW - DAY };
+    const place = (index: number) => ({ kind: 'address', box: `${index}@globex.example` }) as const;
+    const propose = (key: string) => (replica: Store, index: number) =>
+      replica.proposals.add({ teamId: TEAM, userId: ADA }, key || `key-${index}`, place(index), NOW, limit);
+    const same = await together(20, propose('one'));
+    expect(same.filter((result) => result === 'added')).toHaveLength(1);
+    const others = await together(20, propose(''));
+    expect(others.filter((result) => result === 'added')).toHaveLength(2);
+  });
+
   test('what comes in at both is accepted once', async () => {
     const accepted = await together(20, (replica) => replica.processedRequests.accept(TEAM, 'event/1', NOW));
     expect(accepted.filter(Boolean)).toHaveLength(1);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from 'slack-sandbox';
+import { inject } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -8,9 +9,16 @@ import type { Store } from '../../src/ports/store.ts';
 /** Whether this is the project `postgres`, in which every statement goes over a network. */
 export const isPostgres = process.env.TEST_ENGINE === 'postgres';
 
-/** The name of a new database for the bot of a test: on PostgreSQL in the project `postgres`, otherwise this file. */
+/**
+ * The name of a new database for the bot of a test: on PostgreSQL in the project `postgres`, otherwise this file, with
+ * empty tables.
+ */
 export async function newDatabase(file: string): Promise<string> {
-  if (!isPostgres) return file;
+  if (!isPostgres) {
+    // The measurements open workspaces outside of Vitest; the bot makes the tables then.
+    if (process.env.VITEST) copyFileSync(inject('migratedDatabase'), file);
+    return file;
+  }
   const { emptyDatabase } = await import('./postgres/database.ts');
   return emptyDatabase();
 }

@@ -76,6 +76,23 @@ async function lastRead({ store }: CheckParts, teamId: string, { name }: Mailbox
   return `the bot last read it at ${new Date(state.lastReadAt).toISOString()}${since}`;
 }
 
+/** A warning if a refresh token that the provider replaces would be lost. */
+function unsealed(
+  { login }: MailboxSettings,
+  { secrets }: CheckParts,
+  about: string,
+): readonly HealthCheck[] {
+  if (login.kind !== 'oauth' || login.refreshToken === null || secrets.keyId !== null) return [];
+  return [
+    {
+      about,
+      state: 'warning',
+      says: 'loses its access at the next start if the provider replaces the refresh token: without a key it is not stored',
+      remedy: 'Set GHOSTWATCH_SECRET_KEY, so that it is stored encrypted.',
+    },
+  ];
+}
+
 async function checkOne(settings: MailboxSettings, parts: CheckParts): Promise<readonly HealthCheck[]> {
   const about = `Mailbox ${settings.name}`;
   const nobody = { arrived: () => undefined, lost: () => undefined };
@@ -86,7 +103,7 @@ async function checkOne(settings: MailboxSettings, parts: CheckParts): Promise<r
   const read = await lastRead(parts, teamId, settings);
   const connection = mailboxConnection(settings, nobody, { ...parts, tokens });
   try {
-    return found(await connection.use(look), about, read);
+    return [...found(await connection.use(look), about, read), ...unsealed(settings, parts, about)];
   } catch (error) {
     const { reason, code } = unreadable(error);
     const says = `cannot be read: ${reason} (${code}); ${read}`;

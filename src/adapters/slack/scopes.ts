@@ -39,8 +39,7 @@ export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
   'reactions:read': { feature: 'watch_emoji', without: 'an emoji on a message does not watch it' },
   'users:read.email': {
     feature: 'mail_addresses',
-    without:
-      'clients cannot be added by email, and none are suggested, because nobody knows whose address it is',
+    without: 'clients cannot be added or suggested by email, because nobody knows whose address it is',
   },
   'files:read': { feature: 'file_imports', without: 'an import takes pasted lines, and no files' },
   'files:write': {

@@ -18,33 +18,34 @@ import {
 const load = createRequire(import.meta.url);
 const DAY_MINUTES = 1440;
 
+// Holidays never change while a process runs, so all bots in it share what was computed.
+const regions = once(() => {
+  const { data } = load('date-holidays/data') as { data: { holidays: Record<string, RegionData> } };
+  return indexRegions(data.holidays);
+});
+const zones = once(() => {
+  const countries = [...regions().values()].filter((region) => region.keys.length === 1);
+  return countriesByZone(countries.map((country) => country.code));
+});
+const years = new Map<string, RegionYears>();
+
+function closuresOn(code: string, localDate: string): readonly Closure[] {
+  const region = regions().get(code.toUpperCase());
+  if (region === undefined) return [];
+  const known = years.get(region.code) ?? regionYears(region);
+  years.set(region.code, known);
+  return known(localDate);
+}
+
+/** The holidays that a part has in the year from `from` on, but its region does not. */
+function moreIn(part: string, region: string, from: string): RegionPart['more'] {
+  return Array.from({ length: 365 }, (_, day) => addDays(from, day))
+    .filter((localDate) => closuresOn(region, localDate).length === 0)
+    .flatMap((localDate) => closuresOn(part, localDate).map(({ name }) => ({ localDate, name })));
+}
+
 /** Public holidays from date-holidays; each region's years are computed once. */
 export function createHolidays(): Holidays {
-  const regions = once(() => {
-    const { data } = load('date-holidays/data') as { data: { holidays: Record<string, RegionData> } };
-    return indexRegions(data.holidays);
-  });
-  const zones = once(() => {
-    const countries = [...regions().values()].filter((region) => region.keys.length === 1);
-    return countriesByZone(countries.map((country) => country.code));
-  });
-  const years = new Map<string, RegionYears>();
-
-  function closuresOn(code: string, localDate: string): readonly Closure[] {
-    const region = regions().get(code.toUpperCase());
-    if (region === undefined) return [];
-    const known = years.get(region.code) ?? regionYears(region);
-    years.set(region.code, known);
-    return known(localDate);
-  }
-
-  /** The holidays that a part has in the year from `from` on, but its region does not. */
-  function moreIn(part: string, region: string, from: string): RegionPart['more'] {
-    return Array.from({ length: 365 }, (_, day) => addDays(from, day))
-      .filter((localDate) => closuresOn(region, localDate).length === 0)
-      .flatMap((localDate) => closuresOn(part, localDate).map(({ name }) => ({ localDate, name })));
-  }
-
   return {
     closuresOn,
     partsOf(code, from) {

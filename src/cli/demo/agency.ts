@@ -1,6 +1,6 @@
 import { type Person, seededRandom } from 'slack-sandbox';
 import { AGENCY_PEOPLE, type AgencyPerson, agencyLife } from './agency-life.ts';
-import type { Stage } from './stage.ts';
+import type { DemoEnvironment } from './demo-environment.ts';
 import { turnTo } from './time-machine.ts';
 import { REGION, ZONE } from './working-days.ts';
 
@@ -31,10 +31,10 @@ async function types(person: Person, line: string): Promise<void> {
  * @param progress called with the progress in percent
  */
 export async function setUpAgency(
-  stage: Stage,
+  demo: DemoEnvironment,
   progress: (percent: number) => void,
 ): Promise<Readonly<Record<AgencyPerson, Person>>> {
-  const { slack } = stage;
+  const { slack } = demo;
   const people = Object.fromEntries(
     AGENCY_PEOPLE.map((name) => {
       const profile = {
@@ -53,10 +53,10 @@ export async function setUpAgency(
   }
   const life = agencyLife(AGENCY_START, AGENCY_NOW, seededRandom(SEED));
   for (const [index, { at, who, line }] of life.entries()) {
-    await turnTo(stage, at, SELDOM);
+    await turnTo(demo, at, SELDOM);
     await types(people[who], line);
     if (index % 20 === 0) progress(Math.round((100 * index) / life.length));
   }
-  await turnTo(stage, AGENCY_NOW, SELDOM);
+  await turnTo(demo, AGENCY_NOW, SELDOM);
   return people;
 }

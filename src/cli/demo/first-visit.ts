@@ -1,6 +1,6 @@
 import type { Channel, Person } from 'slack-sandbox';
+import type { DemoEnvironment } from './demo-environment.ts';
 import { ADA, OLE } from './mailbox.ts';
-import type { Stage } from './stage.ts';
 import { turnTo } from './time-machine.ts';
 import { REGION, ZONE } from './working-days.ts';
 
@@ -20,7 +20,7 @@ export interface DemoPeople {
 }
 
 /** Two colleagues, and a client in a shared channel. */
-function createPeople({ slack }: Stage): DemoPeople {
+function createPeople({ slack }: DemoEnvironment): DemoPeople {
   const here = { timeZone: ZONE, locale: 'en-GB' };
   const ada = slack.addPerson({
     name: 'ada',
@@ -42,14 +42,14 @@ async function types(person: Person, line: string): Promise<void> {
 }
 
 /** Three clients at different stages: one silent since a proposal, one followed up once, one who named a date. */
-export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
-  const people = createPeople(stage);
+export async function setUpFirstVisit(demo: DemoEnvironment): Promise<DemoPeople> {
+  const people = createPeople(demo);
   const { ada, ben, jana, team, shared } = people;
   for (const colleague of [ada, ben]) await types(colleague, `/ghostwatch holidays ${REGION}`);
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
-  await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
-  stage.mailbox.put({
+  await turnTo(demo, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
+  demo.mailbox.put({
     folder: 'sent',
     from: ADA,
     to: [OLE],
@@ -70,14 +70,14 @@ export async function setUpFirstVisit(stage: Stage): Promise<DemoPeople> {
     'Hi Jana, here is our offer for the relaunch: 12,400 €, delivery in eight weeks. Does that work for you?',
   );
   // A link to the channel, so that the bot reads what Jana writes anywhere in it.
-  const conversation = stage.slack.permalink(offer).replace(/\/p\d+$/, '');
+  const conversation = demo.slack.permalink(offer).replace(/\/p\d+$/, '');
   await types(
     ada,
     `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${conversation}`,
   );
-  await turnTo(stage, Date.parse('2026-11-05T11:00:00+01:00'), SELDOM);
+  await turnTo(demo, Date.parse('2026-11-05T11:00:00+01:00'), SELDOM);
   await types(ada, '/ghostwatch followed-up Nordwind by email');
   await types(ada, '/ghostwatch promised Kranich 13 Nov');
-  await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
+  await turnTo(demo, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
   return people;
 }

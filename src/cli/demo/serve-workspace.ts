@@ -1,15 +1,15 @@
 import { openPage, readManifest } from 'slack-sandbox';
 import { AGENCY_START, setUpAgency } from './agency.ts';
+import { type DemoEnvironment, startDemo } from './demo-environment.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { promptsFor } from './prompts.ts';
-import { type Stage, setStage } from './stage.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
 
 /** Lets the bot process what arrived, so that the page shows the result. */
-async function heard({ bot, slack }: Stage): Promise<void> {
+async function tickAndWait({ bot, slack }: DemoEnvironment): Promise<void> {
   await bot.tick();
   await slack.quiet();
 }
@@ -32,18 +32,18 @@ export async function serveAgency(
   port: number,
   progress: (percent: number) => void,
 ): Promise<ServedWorkspace> {
-  const stage = await setStage({ start: AGENCY_START, app: readManifest(MANIFEST), port });
+  const demo = await startDemo({ start: AGENCY_START, app: readManifest(MANIFEST), port });
   try {
-    const { ada } = await setUpAgency(stage, progress);
-    openPage(stage.slack, {
+    const { ada } = await setUpAgency(demo, progress);
+    openPage(demo.slack, {
       roles: { [ada.id]: 'owner, admin' },
       suggestions: SUGGESTIONS,
-      time: timeMachine(stage),
+      time: timeMachine(demo),
       emoji: { ghost: '👻' },
     });
-    return { url: stage.slack.url, close: () => stage.clear() };
+    return { url: demo.slack.url, close: () => demo.close() };
   } catch (error) {
-    await stage.clear();
+    await demo.close();
     throw error;
   }
 }
@@ -54,21 +54,21 @@ export async function serveAgency(
  * @throws Error with code EADDRINUSE if the port is in use
  */
 export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
-  const stage = await setStage({ start: START, app: readManifest(MANIFEST), port });
+  const demo = await startDemo({ start: START, app: readManifest(MANIFEST), port });
   try {
-    const cast = await setUpFirstVisit(stage);
-    openPage(stage.slack, {
-      roles: { [cast.ada.id]: 'owner, admin', [cast.ben.id]: 'colleague', [cast.jana.id]: 'client' },
+    const people = await setUpFirstVisit(demo);
+    openPage(demo.slack, {
+      roles: { [people.ada.id]: 'owner, admin', [people.ben.id]: 'colleague', [people.jana.id]: 'client' },
       suggestions: SUGGESTIONS,
-      prompts: promptsFor(cast),
-      time: timeMachine(stage),
-      checklist: checklist(stage, cast),
-      beside: [mailboxRoutes(stage.mailbox, () => heard(stage))],
+      prompts: promptsFor(people),
+      time: timeMachine(demo),
+      checklist: checklist(demo, people),
+      beside: [mailboxRoutes(demo.mailbox, () => tickAndWait(demo))],
       emoji: { ghost: '👻' },
     });
-    return { url: stage.slack.url, close: () => stage.clear() };
+    return { url: demo.slack.url, close: () => demo.close() };
   } catch (error) {
-    await stage.clear();
+    await demo.close();
     throw error;
   }
 }

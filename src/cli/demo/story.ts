@@ -1,6 +1,6 @@
 import { type Message, type Person, renderMessage } from 'slack-sandbox';
+import { type DemoEnvironment, startDemo } from './demo-environment.ts';
 import { ADA } from './mailbox.ts';
-import { type Stage, setStage } from './stage.ts';
 
 const HOUR = 3_600_000;
 /** A Monday morning in Berlin; the year does not matter. */
@@ -12,7 +12,7 @@ const OFFER =
 const PATIENCE = 24 * 60;
 
 /** The workspace, and the person in the story. */
-interface Scene extends Stage {
+interface Scene extends DemoEnvironment {
   readonly ada: Person;
 }
 
@@ -28,14 +28,14 @@ function show(message: Message, { slack }: Scene): void {
   print(renderMessage(message, slack.nameOf).replaceAll(/^/gm, '   │ '));
 }
 
-async function types(line: string, stage: Scene): Promise<void> {
+async function types(line: string, demo: Scene): Promise<void> {
   print(`\n   Ada types  ${line}`);
-  show(await (await stage.ada.command(line)).response(), stage);
+  show(await (await demo.ada.command(line)).response(), demo);
 }
 
 /** Moves the clock forward hour by hour until the bot writes to Ada. */
-async function untilTheBotWrites(stage: Scene): Promise<Message> {
-  const { ada, bot, clock } = stage;
+async function untilTheBotWrites(demo: Scene): Promise<Message> {
+  const { ada, bot, clock } = demo;
   const before = ada.dm.length;
   for (let hours = 0; hours < PATIENCE; hours++) {
     clock.at += HOUR;
@@ -46,9 +46,9 @@ async function untilTheBotWrites(stage: Scene): Promise<Message> {
   throw new Error('The bot had nothing to say for two months.');
 }
 
-async function nextNudge(stage: Scene, what: string): Promise<Message> {
-  const message = await untilTheBotWrites(stage);
-  const when = new Date(stage.clock.at).toLocaleString('en-GB', {
+async function nextNudge(demo: Scene, what: string): Promise<Message> {
+  const message = await untilTheBotWrites(demo);
+  const when = new Date(demo.clock.at).toLocaleString('en-GB', {
     timeZone: 'Europe/Berlin',
     weekday: 'long',
     day: 'numeric',
@@ -57,29 +57,29 @@ async function nextNudge(stage: Scene, what: string): Promise<Message> {
     minute: '2-digit',
   });
   tell(`${when}: ${what}`);
-  show(message, stage);
+  show(message, demo);
   return message;
 }
 
-async function clicks(stage: Scene, message: Message, button: string): Promise<void> {
+async function clicks(demo: Scene, message: Message, button: string): Promise<void> {
   print(`\n   Ada clicks  [ ${button} ]`);
-  await stage.ada.clicks(message, button);
-  await stage.slack.quiet();
-  const now = stage.ada.looksAt(message);
-  if (now) show(now, stage);
+  await demo.ada.clicks(message, button);
+  await demo.slack.quiet();
+  const now = demo.ada.looksAt(message);
+  if (now) show(now, demo);
 }
 
 /** Prints a card as it is after the next tick. */
-async function looksAgain(stage: Scene, message: Message): Promise<void> {
-  await stage.bot.tick();
-  await stage.slack.quiet();
-  const now = stage.ada.looksAt(message);
-  if (now) show(now, stage);
+async function looksAgain(demo: Scene, message: Message): Promise<void> {
+  await demo.bot.tick();
+  await demo.slack.quiet();
+  const now = demo.ada.looksAt(message);
+  if (now) show(now, demo);
 }
 
 /** Ada stores the message as a draft, and sends it from there. */
-async function sendsIt(stage: Scene, card: Message): Promise<void> {
-  const { ada, mailbox, slack } = stage;
+async function sendsIt(demo: Scene, card: Message): Promise<void> {
+  const { ada, mailbox, slack } = demo;
   print('\n   Ada clicks  [ Save to my drafts… ], and then  [ Save to drafts ]');
   await ada.clicks(card, 'Save to my drafts…');
   await slack.until(() => ada.modal);
@@ -93,50 +93,47 @@ async function sendsIt(stage: Scene, card: Message): Promise<void> {
   print(`${head}\n\n${draft.text}`.replaceAll(/^/gm, '   │ '));
   mailbox.sendDraft(draft.id);
   tell('Ghostwatch has seen it among the sent mails:');
-  await looksAgain(stage, card);
+  await looksAgain(demo, card);
 }
 
-async function play(stage: Scene): Promise<void> {
-  stage.mailbox.put({ folder: 'sent', from: ADA, to: [JANA], subject: 'Website relaunch', text: OFFER });
+async function play(demo: Scene): Promise<void> {
+  demo.mailbox.put({ folder: 'sent', from: ADA, to: [JANA], subject: 'Website relaunch', text: OFFER });
   tell('Monday, 9 November. Ada has sent Acme an offer by mail. She tells Ghostwatch, once:');
   await types(
     '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" phone:"+49 30 1234567" mail:jana@acme.example lang:en',
-    stage,
+    demo,
   );
-  const checkIn = await nextNudge(
-    stage,
-    'three working days of silence. A friendly check-in, ready to send:',
-  );
-  await sendsIt(stage, checkIn);
-  const followUp = await nextNudge(stage, 'still nothing. The next step is more concrete:');
-  await clicks(stage, followUp, 'I followed up');
-  const call = await nextNudge(stage, 'two messages are enough. Time to call:');
+  const checkIn = await nextNudge(demo, 'three working days of silence. A friendly check-in, ready to send:');
+  await sendsIt(demo, checkIn);
+  const followUp = await nextNudge(demo, 'still nothing. The next step is more concrete:');
+  await clicks(demo, followUp, 'I followed up');
+  const call = await nextNudge(demo, 'two messages are enough. Time to call:');
   print('\n   Ada calls, speaks to the voicemail, and says so:');
-  await clicks(stage, call, 'Voicemail');
+  await clicks(demo, call, 'Voicemail');
   const clarify = await nextNudge(
-    stage,
+    demo,
     'the last step. A clear, respectful message that asks for a decision:',
   );
   tell('Acme answers by mail, the same day. Ghostwatch reads it, and Ada has nothing to click:');
-  stage.mailbox.put({
+  demo.mailbox.put({
     folder: 'inbox',
     from: JANA,
     to: [ADA],
     subject: 'Re: Website relaunch',
     text: 'Hi Ada, go ahead, please. We start in January.',
-    refersTo: stage.mailbox.mails().map(({ messageId }) => messageId),
+    refersTo: demo.mailbox.mails().map(({ messageId }) => messageId),
   });
-  await looksAgain(stage, clarify);
-  await types('/ghostwatch close #1 won they start in January', stage);
-  await types('/ghostwatch show #1', stage);
+  await looksAgain(demo, clarify);
+  await types('/ghostwatch close #1 won they start in January', demo);
+  await types('/ghostwatch show #1', demo);
 }
 
 /** Plays the story of one silent client with the real bot and a clock that is moved forward, and ends. */
 export async function playStory(): Promise<void> {
   const app = { commands: [{ command: '/ghostwatch', shouldEscape: true }] };
-  const stage = await setStage({ start: Date.parse(START), app });
+  const demo = await startDemo({ start: Date.parse(START), app });
   try {
-    const ada = stage.slack.addPerson({
+    const ada = demo.slack.addPerson({
       name: 'ada',
       realName: 'Ada Berger',
       email: ADA.address,
@@ -144,9 +141,9 @@ export async function playStory(): Promise<void> {
       locale: 'en-GB',
     });
     print('The story of one silent client: the real bot, a pretend Slack, and a clock that runs fast.');
-    await play({ ...stage, ada });
+    await play({ ...demo, ada });
     tell('That is all. In your own Slack: see README.md, “Connect it to your Slack”.');
   } finally {
-    await stage.clear();
+    await demo.close();
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { TZDate } from '@date-fns/tz';
 import { addHours, addWeeks } from 'date-fns';
 import type { TimeMachine } from 'slack-sandbox';
-import type { Stage } from './stage.ts';
+import type { DemoEnvironment } from './demo-environment.ts';
 import { nextWorkingDay, ZONE } from './working-days.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ interface Turning {
 
 /** Moves the clock to a moment (UTC ms), with ticks on the way; the page shows the days passing. */
 export async function turnTo(
-  { clock, bot, slack }: Stage,
+  { clock, bot, slack }: DemoEnvironment,
   until: number,
   { tick = TICK, enough = () => false }: Turning = {},
 ): Promise<void> {
@@ -40,33 +40,33 @@ export async function turnTo(
 }
 
 /** The number of messages that the bot has sent to people on its own initiative. */
-function nudges({ slack }: Stage): number {
+function nudges({ slack }: DemoEnvironment): number {
   const colleagues = slack.people.filter(({ user }) => !user.isExternal);
   return colleagues.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
 }
 
 /** Creates the buttons of the time machine; the workspace and the bot share one clock. */
-export function timeMachine(stage: Stage): TimeMachine {
+export function timeMachine(demo: DemoEnvironment): TimeMachine {
   const turn = async (until: (now: TZDate) => Date): Promise<string> => {
-    const before = nudges(stage);
-    await turnTo(stage, until(new TZDate(stage.clock.at, ZONE)).getTime());
-    return whatCame(nudges(stage) - before);
+    const before = nudges(demo);
+    await turnTo(demo, until(new TZDate(demo.clock.at, ZONE)).getTime());
+    return whatCame(nudges(demo) - before);
   };
   return {
     steps: [
       { id: 'hour', label: '+1 hour', go: () => turn((now) => addHours(now, 1)) },
       { id: 'day', label: '+1 working day', go: () => turn(nextWorkingDay) },
       { id: 'week', label: '+1 week', go: () => turn((now) => addWeeks(now, 1)) },
-      { id: 'nudge', label: 'To the next nudge', go: () => toNextNudge(stage) },
+      { id: 'nudge', label: 'To the next nudge', go: () => toNextNudge(demo) },
     ],
   };
 }
 
-async function toNextNudge(stage: Stage): Promise<string> {
-  if (!(await stage.bot.expectsNudge())) return NOTHING_PLANNED;
-  const before = nudges(stage);
-  const came = () => nudges(stage) - before;
-  await turnTo(stage, stage.clock.at + PATIENCE, { enough: () => came() > 0 });
+async function toNextNudge(demo: DemoEnvironment): Promise<string> {
+  if (!(await demo.bot.expectsNudge())) return NOTHING_PLANNED;
+  const before = nudges(demo);
+  const came = () => nudges(demo) - before;
+  await turnTo(demo, demo.clock.at + PATIENCE, { enough: () => came() > 0 });
   return came() > 0 ? whatCame(came()) : 'Two months passed and nobody had to be reminded.';
 }
 

@@ -38,11 +38,11 @@ keepOnly(FILTERS, engine.filters);
 /** A template that cannot be used; the message never contains the template's text. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
-  readonly flaw: TemplateIssue;
+  readonly issue: TemplateIssue;
 
-  constructor(flaw: TemplateIssue) {
-    super(flaw.code);
-    this.flaw = flaw;
+  constructor(issue: TemplateIssue) {
+    super(issue.code);
+    this.issue = issue;
   }
 }
 
@@ -54,7 +54,7 @@ const SAID: readonly (readonly [TemplateIssueCode, RegExp])[] = [
   ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[\s\S]*)? not closed/],
 ];
 
-function flawOf(error: unknown): TemplateIssue {
+function issueOf(error: unknown): TemplateIssue {
   if (!LiquidError.is(error)) {
     const isTooMuch = error instanceof Error && error.message === TOO_MANY_STEPS;
     return { code: isTooMuch ? 'too_much' : 'broken', line: null };
@@ -70,11 +70,11 @@ function flawOf(error: unknown): TemplateIssue {
 }
 
 /** Runs a Liquid operation. Throws TemplateError. */
-function withFlaws<T>(work: () => T): T {
+function withIssues<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof TemplateError ? error : new TemplateError(flawOf(error));
+    throw error instanceof TemplateError ? error : new TemplateError(issueOf(error));
   }
 }
 
@@ -99,7 +99,9 @@ function boundedContext(variables: object): Context {
 
 /** Fills a custom template in Liquid. Throws TemplateError, also if the output is empty or too long. */
 export function fillCustomTemplate(template: string, variables: object): string {
-  const text = withFlaws(() => String(engine.renderSync(parsed(template), boundedContext(variables)))).trim();
+  const text = withIssues(() =>
+    String(engine.renderSync(parsed(template), boundedContext(variables))),
+  ).trim();
   if (text === '') throw new TemplateError({ code: 'says_nothing', line: null });
   if (text.length <= TEXT_MAX) return text;
   throw new TemplateError({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });
@@ -125,17 +127,17 @@ function unknownVariables(templates: Template[]): TemplateIssue[] {
     .map((variable) => {
       const name = String(variable).slice(0, NAME_MAX);
       const suggestion = nearestVariable(name);
-      const flaw = { code: 'unknown_variable', line: variable.location.row, name } as const;
-      return suggestion === undefined ? flaw : { ...flaw, suggestion };
+      const issue = { code: 'unknown_variable', line: variable.location.row, name } as const;
+      return suggestion === undefined ? issue : { ...issue, suggestion };
     });
 }
 
 /** The problems of a template by itself, without a client. */
 export function validateTemplate(template: string): readonly TemplateIssue[] {
   try {
-    return withFlaws(() => unknownVariables(parsed(template)));
+    return withIssues(() => unknownVariables(parsed(template)));
   } catch (error) {
-    if (error instanceof TemplateError) return [error.flaw];
+    if (error instanceof TemplateError) return [error.issue];
     throw error;
   }
 }

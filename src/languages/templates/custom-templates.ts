@@ -40,7 +40,7 @@ function issueOf(work: () => void): TemplateIssue | null {
     work();
     return null;
   } catch (error) {
-    if (error instanceof TemplateError) return error.flaw;
+    if (error instanceof TemplateError) return error.issue;
     throw error;
   }
 }

@@ -188,7 +188,7 @@ function fillerWithSubstitute(facts: DraftFacts, syntax: TemplateSyntax, part: '
     try {
       return filler(syntax)(template, variables);
     } catch (error) {
-      if (!(error instanceof TemplateError) || error.flaw.code !== 'says_nothing') throw error;
+      if (!(error instanceof TemplateError) || error.issue.code !== 'says_nothing') throw error;
       const ours = ourSource(facts, wordingOf(facts));
       return ours.fill(ours.wording[part], variables);
     }

@@ -15,10 +15,10 @@ const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 
 function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
-  const flaw = ctx.templateValidator.customTemplateIssue(facts);
-  if (flaw === null) return facts;
+  const issue = ctx.templateValidator.customTemplateIssue(facts);
+  if (issue === null) return facts;
   const { language, category, kind } = facts;
-  const about = { teamId, number, language, category, kind, flaw: flaw.code };
+  const about = { teamId, number, language, category, kind, issue: issue.code };
   ctx.log.warn(about, 'A custom template could not be used; the built-in message stands in');
   return { ...facts, customTemplate: null };
 }

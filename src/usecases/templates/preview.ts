@@ -11,7 +11,7 @@ import { gatherDraft } from './gather-draft.ts';
 /** The thread and the facts that the draft is rendered from, or the problems in the template. */
 export type DraftPreview =
   | { readonly thread: PlannedThread | null; readonly facts: DraftFacts }
-  | { readonly flaws: readonly PlacedTemplateIssue[] };
+  | { readonly issues: readonly PlacedTemplateIssue[] };
 
 /**
  * Renders a template for a client thread, as if the draft were for that thread, or for an invented client if `number`
@@ -24,14 +24,14 @@ export async function previewTemplate(
   customTemplate: CustomTemplate,
   number: number | null,
 ): Promise<DraftPreview> {
-  const flaws = ctx.templateValidator.validateTemplates(place, customTemplate);
-  if (flaws.length > 0) return { flaws };
+  const issues = ctx.templateValidator.validateTemplates(place, customTemplate);
+  if (issues.length > 0) return { issues };
   if (number === null)
     return { thread: null, facts: { ...ctx.templateValidator.exampleFacts(place, ctx.now), customTemplate } };
   const { language, category, kind } = place;
   const thread = { ...(await findThread(ctx, { by: 'number', number })), language, category };
   const owner = await recallPerson(ctx, { teamId: ctx.actor.teamId, userId: thread.ownerId });
   const facts = { ...(await gatherDraft(ctx, thread, kind, owner)), customTemplate };
-  const flaw = ctx.templateValidator.customTemplateIssue(facts);
-  return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
+  const issue = ctx.templateValidator.customTemplateIssue(facts);
+  return issue ? { issues: [{ ...issue, part: 'body' }] } : { thread, facts };
 }

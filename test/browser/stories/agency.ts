@@ -22,7 +22,7 @@ describe.runIf(process.env.PICTURES)('an agency in full swing', { timeout: PATIE
     await page.keyboard.press('Enter');
     const report = messages.filter({ hasText: 'Report: the team’s clients' });
     await report.waitFor();
-    await report.getByText('Open clients by type').scrollIntoViewIfNeeded();
+    await report.getByText('Money at stake by type').scrollIntoViewIfNeeded();
     await picture(page, 'report');
     await close();
     await workspace.close();

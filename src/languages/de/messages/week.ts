@@ -26,6 +26,8 @@ export const week: Messages['week'] = {
     '*Bitte entscheide:* Für {{count}} Kunden kommt keine Erinnerung mehr, bis du sie schließt oder mir sagst, was passiert ist',
   chart: 'Fällige Kunden nach Tag',
   chart_series: 'Kunden',
+  chart_longest: 'Am längsten ohne Antwort, in Arbeitstagen',
+  chart_longest_series: 'Arbeitstage',
   how: 'Tag und Uhrzeit ändern: `/ghostwatch digest wöchentlich freitag 16:00`, abschalten: `/ghostwatch digest wöchentlich aus`.',
   how_team:
     'Admins ändern Tag und Uhrzeit mit `/ghostwatch digest wöchentlich #kanal freitag 16:00` und schalten die Übersicht mit `/ghostwatch digest wöchentlich #kanal aus` ab.',

@@ -24,6 +24,8 @@ export const week = {
     '*Please decide:* {{count}} clients get no further nudges until you close them or tell me what happened',
   chart: 'Clients due by day',
   chart_series: 'clients',
+  chart_longest: 'Waiting the longest, in working days',
+  chart_longest_series: 'working days',
   how: 'To change when this comes: `/ghostwatch digest weekly friday 16:00`, or `/ghostwatch digest weekly off`.',
   how_team:
     'Admins change when this comes: `/ghostwatch digest weekly #channel friday 16:00`, or `/ghostwatch digest weekly #channel off`.',

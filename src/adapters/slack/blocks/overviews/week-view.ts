@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import type { ForecastNudge } from '../../../../domain/nudges/forecast.ts';
 import type { SomeThreads, WeekOverview } from '../../../../domain/overviews/week.ts';
+import type { SilentClient } from '../../../../domain/reports/report.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
@@ -92,21 +93,35 @@ function dueChart(due: readonly ForecastNudge[], t: Localizer): KnownBlock[] {
   return chart ? [chart] : [];
 }
 
+/** How long those who have waited longest have waited (working days). */
+function longestChart(longest: readonly SilentClient[], t: Localizer): KnownBlock[] {
+  if (longest.length < BARS_MIN) return [];
+  const labels = longest.map(({ thread }) => `#${thread.number}`);
+  const values = longest.map(({ silentDays }) => Math.round(silentDays));
+  const chart = barChart(t.text('week.chart_longest'), labels, [
+    { name: t.text('week.chart_longest_series'), values },
+  ]);
+  return chart ? [chart] : [];
+}
+
 /** A weekly overview as blocks, and its text for notifications. */
 export function weekView(week: WeekOverview): { readonly text: string; readonly blocks: KnownBlock[] } {
   const { reader, recipient, now, longest, cameBack, undecided } = week;
   const t = localizerFor(reader, now);
   const isTeam = recipient.kind === 'channel';
   const due = firstNudges(week.due);
+  // One chart: of the days ahead, or where nearly nothing is due, of those who wait.
+  const byDay = dueChart(due, t);
   return {
     text: t.mrkdwn('week.notification', { due: due.length, undecided: undecided.total }),
     blocks: [
       section(t.mrkdwn(isTeam ? 'week.title_team' : 'week.title')),
       ...named(t.mrkdwn('week.undecided', { count: undecided.total }), undecided, isTeam, t),
       ...dueSection(due, isTeam, t),
-      ...dueChart(due, t),
+      ...byDay,
       ...(longest.length === 0 ? [] : [section(t.mrkdwn('week.longest'))]),
       ...(longest.length === 0 ? [] : threadTable(t.text('list.caption'), longest, isTeam, t)),
+      ...(byDay.length === 0 ? longestChart(longest, t) : []),
       ...named(t.mrkdwn('week.came_back', { count: cameBack.total }), cameBack, isTeam, t),
       ...(cameBack.total === 0 ? [section(t.mrkdwn('week.came_back_none'))] : []),
       context(t.mrkdwn(isTeam ? 'week.how_team' : 'week.how')),

@@ -32,7 +32,7 @@ function simpleReason(
     case 'says_nothing':
       return t.text('templates.simple_says_nothing');
     default:
-      return t.text(`templates.flaw_${code}`, { code: name, name, length, max });
+      return t.text(`templates.issue_${code}`, { code: name, name, length, max });
   }
 }
 
@@ -42,17 +42,17 @@ function liquidReason(
   t: Localizer,
 ): string {
   if (code === 'braces')
-    return t.text('templates.flaw_braces', { code: variableCode(suggestion ?? ''), name });
+    return t.text('templates.issue_braces', { code: variableCode(suggestion ?? ''), name });
   const typed = code === 'unknown_tag' ? `{% ${name} %}` : variableCode(name);
-  const reason = t.text(`templates.flaw_${code}`, { code: typed, name, length, max });
+  const reason = t.text(`templates.issue_${code}`, { code: typed, name, length, max });
   return suggestion
-    ? `${reason} ${t.text('templates.flaw_meant', { code: variableCode(suggestion) })}`
+    ? `${reason} ${t.text('templates.issue_meant', { code: variableCode(suggestion) })}`
     : reason;
 }
 
 function issueText(issue: TemplateIssue, syntax: TemplateSyntax, t: Localizer): string {
   const text = syntax === 'simple' ? simpleReason(issue, t) : liquidReason(issue, t);
-  return issue.line === null ? text : t.text('templates.flaw_line', { line: issue.line, text });
+  return issue.line === null ? text : t.text('templates.issue_line', { line: issue.line, text });
 }
 
 /** The issues of each part, as text. */
@@ -75,7 +75,7 @@ export function templateIssuesView(
   t: Localizer,
 ): ModalView {
   const lines = [...issueTexts(issues, syntax, t)].map(([part, text]) =>
-    section(t.mrkdwn('templates.flaw_in', { part: t.text(`templates.${part}`), text })),
+    section(t.mrkdwn('templates.issue_in', { part: t.text(`templates.${part}`), text })),
   );
   const blocks = [section(t.mrkdwn('templates.not_usable')), ...lines];
   return noticeView(t.text('templates.preview'), blocks, t, t.text('templates.back'));

@@ -43,7 +43,7 @@ async function preview({ form, values }: FormClick, { t, useCases }: RequestCont
   const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
   const tried = await useCases.previewTemplate(form.place, template, number);
   const view =
-    'flaws' in tried ? templateIssuesView(tried.flaws, form.syntax, t) : templatePreviewView(tried, t);
+    'issues' in tried ? templateIssuesView(tried.issues, form.syntax, t) : templatePreviewView(tried, t);
   return { push: view };
 }
 

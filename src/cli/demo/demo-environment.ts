@@ -8,14 +8,14 @@ import { type MemoryMailbox, memoryMailbox } from '../../memory-mailbox.ts';
 import { ADDRESSES } from './mailbox.ts';
 
 /** A simulated workspace with the real bot, a database in a temporary folder, and a clock that can be set. */
-export interface Stage {
+export interface DemoEnvironment {
   readonly slack: Sandbox;
   readonly bot: Bot;
   /** The team's mailbox, in memory. */
   readonly mailbox: MemoryMailbox;
   readonly clock: { at: number };
   /** Stops the bot, closes the workspace and deletes their files. */
-  clear(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
@@ -23,9 +23,18 @@ export interface Stage {
  * @param start the time (UTC ms) at which the clock starts
  * @param port the workspace's port on 127.0.0.1; 0 for a free one
  */
-export async function setStage(setup: { start: number; app: AppDeclaration; port?: number }): Promise<Stage> {
+export async function startDemo(setup: {
+  start: number;
+  app: AppDeclaration;
+  port?: number;
+}): Promise<DemoEnvironment> {
   const clock = { at: setup.start };
   const now = () => clock.at;
+  // A little passes at each look, so that of two changes one is always the later one.
+  const passing = () => {
+    clock.at += 1;
+    return clock.at;
+  };
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
   const sweep = () => rmSync(folder, { recursive: true, force: true });
   // However the process ends, the files of the simulated workspace are deleted.
@@ -41,7 +50,7 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
     GHOSTWATCH_LOG_LEVEL: 'warn',
   });
   const mailbox = memoryMailbox('Studio', ADDRESSES, { now });
-  const bot = await startBot(config, { now }, undefined, { mailboxes: mailbox }).catch(
+  const bot = await startBot(config, { now: passing }, undefined, { mailboxes: mailbox }).catch(
     async (error: unknown) => {
       // An open workspace would keep the process running after the error was reported.
       await slack.close();
@@ -53,7 +62,7 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
     bot,
     mailbox,
     clock,
-    clear: async () => {
+    close: async () => {
       await bot.stop();
       await slack.close();
       process.off('exit', sweep);

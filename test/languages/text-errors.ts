@@ -26,14 +26,14 @@ function politeOnly(language: DraftLanguage, text: string): string {
 }
 
 /** Everything that is wrong with a text that would go to a client. */
-export function flawsOf(text: string, language: DraftLanguage): string[] {
-  const flaws = FORM.filter(([pattern]) => pattern.test(text)).map(([, flaw]) => flaw);
+export function errorsIn(text: string, language: DraftLanguage): string[] {
+  const errors = FORM.filter(([pattern]) => pattern.test(text)).map(([, error]) => error);
   const lower = text.toLowerCase();
   for (const phrase of packOfForm(formOf(language)).forbidden) {
-    if (lower.includes(phrase)) flaws.push(`the phrase "${phrase}"`);
+    if (lower.includes(phrase)) errors.push(`the phrase "${phrase}"`);
   }
-  if (WRONG_ADDRESS[language]?.test(politeOnly(language, text)) === true) flaws.push('the wrong address');
-  return flaws;
+  if (WRONG_ADDRESS[language]?.test(politeOnly(language, text)) === true) errors.push('the wrong address');
+  return errors;
 }
 
 /** All strings of a draft. */
