@@ -36,9 +36,11 @@ describe('what was agreed on the phone', () => {
       reply_by: '2026-11-20',
     });
     expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-    expect(modal()).toContain('Subject: Our call on 10 November: summary');
-    expect(modal()).toContain('this is what we agreed: six illustrations; 30% in advance.');
-    expect(modal()).toContain('please tell me by Friday 20 November.');
+    expect(modal()).toContain('Subject: Annual report: what we agreed');
+    expect(modal()).toContain(
+      'this is what we agreed in our call on Tuesday 10 November: six illustrations; 30% in advance.',
+    );
+    expect(modal()).toContain('any corrections by Friday 20 November.');
     await ada.clicks(ada.modal as View, 'Different wording');
     await workspace.slack.quiet();
     expect(modal()).toContain('To confirm what we agreed in our call on Tuesday 10 November:');
