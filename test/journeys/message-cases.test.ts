@@ -71,7 +71,7 @@ test('the final invoice is sent with its cover note, and reminds the sender to a
   await ada.fills({ invoice_number: '2026-131', amount: '7.850 €', invoice_due: '2026-12-14' });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
   expect(modal()).toContain('Subject: Final invoice 2026-131 for the autumn campaign');
-  expect(modal()).toContain('number 2026-131 for €7,850');
+  expect(modal()).toContain('number 2026-131 (€7,850)');
   expect(modal()).toContain('Attach the invoice');
 });
 
