@@ -6,6 +6,7 @@ import { mondayRush } from './monday-rush.ts';
 import { plainjob } from './peer.ts';
 import { measureGraphile, measurePgBoss, type PeerWork } from './peers-postgres.ts';
 import { driverAt, makeDue, openStoreAt } from './seed.ts';
+import { memoryWith } from './workspaces.ts';
 
 /** The times (ms) that one of the compared programs needs for each task. */
 export interface Work {
@@ -105,5 +106,6 @@ const MEASURES: Readonly<Record<string, () => Promise<unknown>>> = {
   pgboss: () => measurePgBoss(seeded, Number(threads)),
   graphile: () => measureGraphile(seeded, Number(threads)),
   monday: () => mondayRush(seeded),
+  workspaces: () => memoryWith(Number(threads), seeded),
 };
 process.stdout.write(JSON.stringify(await MEASURES[what]?.()));

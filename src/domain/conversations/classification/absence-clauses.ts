@@ -1,6 +1,6 @@
 import { mayBeDecision } from './decisions.ts';
-import { hasHead } from './heads.ts';
-import type { Clause, Sentence } from './message-text.ts';
+import { hasHead, wordsOfSaidHeads } from './heads.ts';
+import type { Clause, Sentence, Word } from './message-text.ts';
 import type { AbsenceSignals, Signals } from './signals.ts';
 import { allIn, hasAny } from './word-list.ts';
 
@@ -140,18 +140,37 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   );
 }
 
+/** Whether a clause names a reason to be away, and nothing that comes after it: “Brückentag”, “offsite”. */
+function namesReason(clause: Clause, { absence: known, dates }: Signals): boolean {
+  if (hasAny(clause, dates.countedFrom)) return false;
+  const isReason = ({ kind, text }: Word) =>
+    kind === 'word' && known.reasonEndings.some((ending) => ending.test(text));
+  return hasHead(clause, known.reasonHeads) || clause.some(isReason);
+}
+
+/** Whether a clause asks us for something, decides something, or promises an answer; `known` words do not count. */
+function saysMore(clause: Clause, known: ReadonlySet<string>, { decisions, promises }: Signals): boolean {
+  const says = clause.filter(({ text }) => !known.has(text));
+  return (
+    hasAny(says, decisions.requests) || hasAny(says, decisions.decided) || hasHead(clause, promises.promises)
+  );
+}
+
 /**
- * “Away until two weeks after Christmas”, “Zwischen den Jahren haben wir geschlossen”: without a request or a decision.
+ * “Away until two weeks after Christmas”, “Zwischen den Jahren machen wir Pause”, “Freitag ist bei uns Brückentag”:
+ * without a request or a decision.
  */
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
-  const { absence: known, decisions, promises } = signals;
+  const { absence: known, dates } = signals;
+  const mention = wordsOfSaidHeads(clause, known.mentionHeads);
+  if (saysMore(clause, new Set([...known.negations, ...known.regrets, ...mention]), signals)) return false;
+  const hasTime = isTimed || clause.some(({ isDate }) => isDate);
+  if ((isOurs || hasTime || clause.length === 1) && namesReason(clause, signals)) return true;
   const first = clause[0]?.text ?? '';
-  const leads = [known.mentionSpans, signals.dates.numbers, signals.dates.periods];
+  const leads = [known.mentionSpans, dates.numbers, dates.periods];
   const isNote = isOurs || known.mentionHeads.has(first) || leads.some((words) => words.has(first));
-  const says = clause.filter(({ text }) => !known.negations.has(text));
-  if (!isNote || hasAny(says, decisions.requests) || hasAny(says, decisions.decided)) return false;
   const returns = known.returnHeads.has(first) && clause.some(({ isDate }) => isDate);
-  return (isTimed || returns) && hasHead(clause, known.mentionHeads) && !hasHead(clause, promises.promises);
+  return isNote && (isTimed || returns) && mention.size > 0;
 }
 
 /** Whether a clause with unaccounted words mentions an absence of people. */
