@@ -13,7 +13,7 @@ export const privacy: typeof english = {
   box_client: '#{{number}} {{client}}: der ganze Kunde',
   box_contact: '#{{number}} {{client}}: der Kontakt {{name}}',
   box_mention: '#{{number}} {{client}}: der Name {{name}} in den Texten',
-  box_counts: '{{events}} Einträge im Verlauf, {{nudges}} Erinnerungen, {{cards}} Nachrichten',
+  box_counts: 'Einträge im Verlauf: {{events}} · Erinnerungen: {{nudges}} · Nachrichten: {{cards}}',
   confirm: 'Endgültig löschen',
   keep: 'Alles behalten',
   kept_everything: 'Es wurde nichts gelöscht.',

@@ -11,7 +11,7 @@ export const privacy = {
   box_client: '#{{number}} {{client}}: the whole client',
   box_contact: '#{{number}} {{client}}: the contact {{name}}',
   box_mention: '#{{number}} {{client}}: the name {{name}} in its texts',
-  box_counts: '{{events}} history entries, {{nudges}} nudges, {{cards}} messages',
+  box_counts: 'History entries: {{events}} · nudges: {{nudges}} · messages: {{cards}}',
   confirm: 'Erase for good',
   keep: 'Keep everything',
   kept_everything: 'Nothing was erased.',

@@ -9,7 +9,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { author } from '../../../../languages/markup.ts';
 import { webhookFailure } from '../../../../languages/webhook-failure.ts';
 import { LIST_WEBHOOKS, NEW_WEBHOOK, OPEN_WEBHOOKS, WEBHOOK } from '../../ids/webhooks.ts';
-import { button, context, copyable, section, sections } from '../kit/blocks.ts';
+import { actionsBlock, button, context, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
@@ -48,7 +48,7 @@ export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownB
   return [
     ...sections([lines.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none'), ...lines], LINES),
     section(t.mrkdwn('webhook.how')),
-    { type: 'actions', elements: [button(t.text('webhook.manage'), OPEN_WEBHOOKS)] },
+    actionsBlock([button(t.text('webhook.manage'), OPEN_WEBHOOKS)]),
   ];
 }
 
@@ -68,7 +68,7 @@ export function webhooksModal(
       ...done,
       section(rows.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none')),
       ...rows,
-      { type: 'actions', elements: [button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')] },
+      actionsBlock([button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')]),
     ],
     t,
   );
@@ -119,22 +119,19 @@ export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer
   ];
 }
 
-function actions({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
+function webhookButtons({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
   const act = (name: Exclude<keyof typeof WEBHOOK, 'show'>): Button => ({
     ...button(t.text(`webhook.${name}`), WEBHOOK[name]),
     value: id,
   });
-  return {
-    type: 'actions',
-    elements: [
-      act('test'),
-      act(disabled ? 'resume' : 'pause'),
-      act('events'),
-      askFirst(act('rotate'), t.text('webhook.rotate_sure'), t),
-      askFirst({ ...act('remove'), style: 'danger' }, t.text('webhook.remove_sure'), t),
-      button(t.text('webhook.back'), LIST_WEBHOOKS),
-    ],
-  };
+  return actionsBlock([
+    act('test'),
+    act(disabled ? 'resume' : 'pause'),
+    act('events'),
+    askFirst(act('rotate'), t.text('webhook.rotate_sure'), t),
+    askFirst({ ...act('remove'), style: 'danger' }, t.text('webhook.remove_sure'), t),
+    button(t.text('webhook.back'), LIST_WEBHOOKS),
+  ]);
 }
 
 /** One webhook in a modal, with the buttons for it; `done` says what was just done. */
@@ -144,7 +141,7 @@ export function webhookModal(
   t: Localizer,
   done: readonly KnownBlock[] = [],
 ): ModalView {
-  const blocks = [...done, ...webhookView(webhook, state, t), actions(webhook, t)];
+  const blocks = [...done, ...webhookView(webhook, state, t), webhookButtons(webhook, t)];
   return noticeView(t.text('webhook.title'), blocks, t);
 }
 

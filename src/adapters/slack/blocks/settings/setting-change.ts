@@ -10,7 +10,7 @@ import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';
 import { EDIT_TEMPLATE, templateMetadata } from '../../ids/templates.ts';
 import { WEBHOOK } from '../../ids/webhooks.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { eventNames } from '../programs/webhooks.ts';
 import { overviewSentence } from './overview.ts';
 import { policyLine, scopeName } from './policies-section.ts';
@@ -151,12 +151,12 @@ function editButton(changed: ChangedSetting, t: Localizer): Button[] {
 /** The buttons that undo or edit a change of a setting just made; empty if nothing changed. */
 export function afterSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
   if (!change) return [];
-  return [{ type: 'actions', elements: [undoButton(change, t), ...editButton(change.changed, t)] }];
+  return [actionsBlock([undoButton(change, t), ...editButton(change.changed, t)])];
 }
 
 /** The button that undoes a change just made, where the form that edits it is opened by a button of the view itself. */
 export function undoSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
-  return change ? [{ type: 'actions', elements: [undoButton(change, t)] }] : [];
+  return change ? [actionsBlock([undoButton(change, t)])] : [];
 }
 
 /** The same buttons for a change of the workspace's rules; empty while the change waits for confirmation. */
