@@ -16,6 +16,7 @@ const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Paci
 const ON_POSTGRES = [
   'test/sql/{compaction,urgency,home-lists,visible-threads,daily-quota,report-sums}.test.ts',
   'test/journeys/{main-loop,reports,mail,privacy}.test.ts',
+  'test/mail/words-forgotten.test.ts',
   'test/ops/exchange-commands.test.ts',
   'test/faults/chaos.test.ts',
 ];

@@ -12,7 +12,7 @@ import { type EngineResults, page, type Results } from './table.ts';
 /** Measures in a process of its own, so that nothing is warm and no other measurement uses its memory. */
 function measured(what: string, place: string, threads: number) {
   const script = new URL('measure.ts', import.meta.url).pathname;
-  const args = ['--import', import.meta.resolve('tsx'), script, what, place, String(threads)];
+  const args = ['--expose-gc', '--import', import.meta.resolve('tsx'), script, what, place, String(threads)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
@@ -46,7 +46,10 @@ try {
   for (const threads of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
     all.push(await measureWith(threads, folder, server.url));
   }
-  const text = page(all, measured('monday', join(folder, 'monday.db'), 0), load);
+  const [one, many] = [1, 10_000].map((count) =>
+    measured('workspaces', join(folder, `teams${count}.db`), count),
+  );
+  const text = page(all, measured('monday', join(folder, 'monday.db'), 0), { one, many }, load);
   writePage(text);
   process.stdout.write(text);
 } finally {

@@ -91,7 +91,8 @@ async function reading(dovecot: Dovecot) {
 async function arrival(workspace: Workspace, dovecot: Dovecot): Promise<readonly number[]> {
   const ada = addAda(workspace.slack);
   const sales = dovecot.mailbox(USER);
-  await type(ada, '/ghostwatch add Globex mail:petra@globex.example about:offer', workspace);
+  const add = '/ghostwatch add Globex mail:petra@globex.example about:offer';
+  await (await ada.command(add)).response({ timeoutMs: ONE_MINUTE });
   await workspace.bot().tick();
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

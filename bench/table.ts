@@ -21,6 +21,12 @@ export interface Results {
   readonly first: { readonly nudge: number; readonly startUp: number };
 }
 
+/** The memory (MB) after the same nudges in one workspace, and in 10,000. */
+export interface WorkspaceMemory {
+  readonly one: number;
+  readonly many: number;
+}
+
 type Cell = number | null;
 type Line = readonly [what: string, cells: readonly Cell[], aim: string];
 
@@ -116,6 +122,16 @@ function section(results: Results, smallest: Results): string {
   ].join('\n\n');
 }
 
+function memoryOf({ one, many }: WorkspaceMemory): string {
+  const growth = many - one;
+  return [
+    '## Memory by workspaces',
+    '',
+    `After 10,000 nudges to as many people: ${show(one)} MB in one workspace, ${show(many)} MB in 10,000.`,
+    `Aim: ≤ 100 MB more: ${Math.round(growth)}, ${verdict(growth <= 100)}.`,
+  ].join('\n');
+}
+
 function monday({ ideal, one, three }: MondayRush): string {
   const gain = one / three;
   return [
@@ -133,7 +149,12 @@ function monday({ ideal, one, three }: MondayRush): string {
 }
 
 /** The page: a table for each number of threads and each engine; times are in ms unless stated otherwise. */
-export function page(all: readonly Results[], rush: MondayRush, load: number): string {
+export function page(
+  all: readonly Results[],
+  rush: MondayRush,
+  memory: WorkspaceMemory,
+  load: number,
+): string {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
   const [smallest] = all;
   const sections = all.map((results) => section(results, smallest ?? results));
@@ -148,7 +169,7 @@ export function page(all: readonly Results[], rush: MondayRush, load: number): s
     '',
     `Machine: ${machine}; load average at the start ${load.toFixed(1)}.`,
     '',
-    [...sections, monday(rush)].join('\n\n'),
+    [...sections, memoryOf(memory), monday(rush)].join('\n\n'),
     '',
   ].join('\n');
 }

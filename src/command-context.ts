@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
+import { isChannelId } from './adapters/slack/ids/recipients.ts';
 import { joinStore } from './adapters/sql/open-store.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
@@ -61,10 +62,9 @@ function withoutSlack<T extends object>(): T {
   return new Proxy({} as T, { get: () => refuse });
 }
 
-/** A directory of the people whom the bot has met; rejects for others, as when Slack does not answer. */
+/** A directory that knows only the people whom the bot has met, since Slack is not asked; for others, it rejects. */
 function directoryOf(store: Store): Directory {
   return {
-    ...withoutSlack<Directory>(),
     profile: async (teamId, userId) => {
       const person = await store.people.find(teamId, userId);
       if (!person) throw new CommandError(`${userId} has not used Ghostwatch yet.`);
@@ -82,6 +82,9 @@ function directoryOf(store: Store): Directory {
       };
     },
     findByName: async () => [],
+    findByEmail: async () => null,
+    isChannel: isChannelId,
+    fallback: async () => null,
   };
 }
 

@@ -22,8 +22,10 @@ function connectionCount(store: Store, teamId: string | null, clock: Clock, log:
     warnings: () => (count > 1 ? [SHARED_APP] : []),
     note: (connections: number | null) => {
       if (connections === null || teamId === null) return;
+      if (connections > 1 && connections !== count) log.warn({ connections }, SHARED_APP);
+      if (connections === 1 && count > 1)
+        log.info({ connections }, 'Slack counts one connection of this app again');
       count = connections;
-      if (count > 1) log.warn({ connections }, SHARED_APP);
       store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
         log.warn({ err: error }, 'The number of connections could not be stored');
       });

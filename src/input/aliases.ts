@@ -1,7 +1,7 @@
 import type { TypedWords } from '../languages/en/typed/index.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { nearest } from './suggest.ts';
-import { wordsByName } from './typed-words.ts';
+import { typedWords, wordsByName } from './typed-words.ts';
 import { VERB_WORDS, type Verb } from './verb-words.ts';
 
 /** The verb of a line, and what follows it. */
@@ -35,6 +35,21 @@ const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
     return opened ? [[word, opened.verb] as const] : [];
   }),
 );
+
+/** Every word that names a command, as it is written, by its normal form. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  [
+    ...VERB_WORDS.values(),
+    ...typedWords(({ verbs, shorthands }) =>
+      [...Object.values(verbs), ...Object.values(shorthands)].join(' '),
+    ),
+  ].map((word) => [normalizeWord(word), word]),
+);
+
+/** The word for a command that was probably meant, in the language in which it was typed; undefined if none is similar. */
+export function nearestCommandWord(word: string): string | undefined {
+  return nearest(word, WRITTEN);
+}
 
 /** The command that was probably meant; undefined if none is similar. */
 export function nearestVerb(word: string, most?: number): Verb | undefined {

@@ -58,7 +58,7 @@ export type Problem =
   | {
       readonly code: 'unknown_command';
       readonly text: string;
-      readonly suggestion?: Verb;
+      readonly suggestion?: string;
       /** the line, if it may be the name of a client */
       readonly client?: string;
     }
@@ -83,6 +83,7 @@ export type Problem =
         | 'change'
         | 'value'
         | 'name'
+        | 'whom'
         | 'address'
         | 'event'
         | 'note';

@@ -1,5 +1,5 @@
 import { absenceSentence } from './absence-sentence.ts';
-import { nearestVerb, type Opened, openWith } from './aliases.ts';
+import { nearestCommandWord, nearestVerb, type Opened, openWith } from './aliases.ts';
 import type { Reading } from './command.ts';
 import { type AddCommand, readWithoutVerb } from './commands/add.ts';
 import { normalize } from './normalize.ts';
@@ -62,7 +62,7 @@ function unknown(line: string, reader: ParseContext): Reading<AddCommand> {
   const text = line.split(' ', 1)[0] ?? '';
   const command = withoutVerb(line, text, reader);
   if (command) return { ok: true, command };
-  const suggestion = nearestVerb(text);
+  const suggestion = nearestCommandWord(text);
   if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
   const client = textOf(tokenise(line, noKeys));
   const isName = client !== '' && client.length <= CLIENT_MAX && !client.includes('#');

@@ -10,10 +10,14 @@ export interface HookLink {
   readonly heardAt: number | null;
 }
 
-/** A hook, and the stored form of the secret with which its sender signs; null where signatures are not checked. */
+/**
+ * A hook, and the stored forms of the secret with which its sender signs, and of the one before; null where signatures
+ * are, or were, not checked.
+ */
 export interface HookWithSecret {
   readonly hook: IncomingHook;
   readonly sealedSigningSecret: string | null;
+  readonly sealedPrevious: string | null;
 }
 
 /** Our addresses to which other programs send. Their secrets are stored as hashes. */
@@ -37,10 +41,19 @@ export interface HookStore {
   setMapping(teamId: string, id: string, mapping: HookMapping): Promise<boolean>;
   /** Replaces the address; the present one also works until `previousUntil` (UTC ms). */
   replaceSecret(teamId: string, id: string, secretHash: string, previousUntil: number): Promise<boolean>;
-  /** Sets the secret for signatures; null to stop checking them. */
-  setSigningSecret(teamId: string, id: string, sealed: string | null): Promise<boolean>;
-  /** The hooks of all workspaces whose sender signs, for resealing with another key. */
+  /** Makes the replaced address the only one again; false if there is none. */
+  restoreSecret(teamId: string, id: string): Promise<boolean>;
+  /** Sets the secret for signatures from a moment (UTC ms) on; both null to stop checking them. */
+  setSigningSecret(teamId: string, id: string, sealed: string | null, since: number | null): Promise<boolean>;
+  /**
+   * Makes the secret for signatures that the present one replaced, set at `since` (UTC ms), the present one again; null
+   * if signatures were not checked before. False if it is no longer stored.
+   */
+  restoreSigningSecret(teamId: string, id: string, since: number | null): Promise<boolean>;
+  /** The hooks of all workspaces that store a secret for signatures, for resealing with another key. */
   signed(): Promise<readonly HookWithSecret[]>;
+  /** Stores the same secrets sealed with another key; does nothing if they were replaced meanwhile. */
+  reseal(before: HookWithSecret, sealed: string | null, sealedPrevious: string | null): Promise<void>;
 
   /** Stores the masked form of the last body. */
   keepShapes(teamId: string, id: string, shapes: readonly BodyShape[], now: number): Promise<void>;

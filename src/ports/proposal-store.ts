@@ -35,8 +35,9 @@ export interface ProposalStore {
   ): Promise<'added' | 'known' | 'limit'>;
   /** The recipient of a proposal; null if there is none. */
   recipientOf(teamId: string, key: string): Promise<string | null>;
-  /** Stops all proposals about this place for everybody in the workspace. */
-  ban(teamId: string, place: ProposalPlace): Promise<void>;
+  /** Whether proposals about this place are stopped for everybody in the workspace. */
+  isBanned(teamId: string, place: ProposalPlace): Promise<boolean>;
+  setBanned(teamId: string, place: ProposalPlace, isBanned: boolean): Promise<void>;
   /** Whether somebody wants no proposals. */
   isOff(person: PersonKey): Promise<boolean>;
   setOff(person: PersonKey, isOff: boolean): Promise<void>;

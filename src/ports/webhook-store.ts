@@ -35,14 +35,21 @@ export type Attempted =
 export interface WebhookStore {
   /**
    * Adds a webhook and resolves with null; if there is one with this address or name, resolves with it and stores
-   * nothing.
+   * nothing. A removed one with this address or name is deleted and can no longer be restored.
    */
   add(webhook: Webhook, sealedSecret: string): Promise<Webhook | null>;
   /** The webhooks of a workspace, the oldest first. */
   list(teamId: string): Promise<readonly Webhook[]>;
   find(teamId: string, id: string): Promise<WebhookWithSecret | null>;
-  /** Deletes a webhook with its deliveries; false if there is none. */
-  remove(teamId: string, id: string): Promise<boolean>;
+  /**
+   * Removes a webhook at a moment (UTC ms), and deletes its deliveries: from then on it is neither listed nor called;
+   * false if there is none.
+   */
+  remove(teamId: string, id: string, now: number): Promise<boolean>;
+  /** Restores a removed webhook, without its deliveries; false if it no longer exists. */
+  restore(teamId: string, id: string): Promise<boolean>;
+  /** Deletes webhooks removed before this moment (UTC ms). */
+  forgetRemoved(before: number): Promise<void>;
   /** Switches a webhook off and deletes its pending deliveries; false if it is off already. */
   disable(teamId: string, id: string, reason: DisabledReason, now: number): Promise<boolean>;
   /** Switches a webhook on again. */
@@ -51,8 +58,10 @@ export interface WebhookStore {
   setEvents(teamId: string, id: string, events: readonly WebhookEvent[] | null): Promise<boolean>;
   /** Replaces the secret; the present one also signs until `previousUntil` (UTC ms). */
   replaceSecret(teamId: string, id: string, sealedSecret: string, previousUntil: number): Promise<boolean>;
+  /** Makes the replaced secret the only one again; false if there is none. */
+  restoreSecret(teamId: string, id: string): Promise<boolean>;
   deliveries(teamId: string, id: string): Promise<DeliveryState>;
-  /** The webhooks of all workspaces, for resealing with another key. */
+  /** The webhooks of all workspaces, removed ones too, for resealing with another key. */
   all(): Promise<readonly WebhookWithSecret[]>;
   /** Stores the same secrets sealed with another key; does nothing if they were replaced meanwhile. */
   reseal(before: WebhookWithSecret, sealedSecret: string, sealedPrevious: string | null): Promise<void>;

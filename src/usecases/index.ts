@@ -63,7 +63,7 @@ import { closeThread } from './threads/close.ts';
 import { deleteThread, describeDeletion } from './threads/delete.ts';
 import { editThread } from './threads/edit.ts';
 import { editAndAssign } from './threads/edit-and-assign.ts';
-import { findLastChange } from './threads/find-last-change.ts';
+import { findLastChanges } from './threads/find-last-change.ts';
 import { findWatched } from './threads/find-watched.ts';
 import { forecastNudges } from './threads/forecast.ts';
 import { listThreads } from './threads/list.ts';
@@ -122,7 +122,7 @@ const verbs = {
   describeDeletion,
   editAndAssign,
   editThread,
-  findLastChange,
+  findLastChanges,
   findNudge,
   findSilence,
   findWatched,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { DEFAULT_WEEK, isWorkingMoment } from '../../src/domain/calendar/calendar.ts';
 import { nextDeliverySlot } from '../../src/domain/calendar/digest.ts';
 import { localDate } from '../../src/domain/calendar/local-date.ts';
 import { berlin, calendarIn, MONDAY } from '../support/thread.ts';
+import { week, zone } from '../support/working-weeks.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -84,19 +85,6 @@ test('without working time there is none', () => {
   expect(nextDeliverySlot({ calendar, digest: always(NINE), cover: null }, MONDAY, MONDAY)).toBeNull();
 });
 
-const zone = fc.constantFrom(
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-  'Europe/Berlin',
-  'America/New_York',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-);
-const hours = fc
-  .tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 30, max: 600 }))
-  .map(([from, length]) => [{ from, to: Math.min(1440, from + length) }]);
-const day = fc.oneof(hours, fc.constant([]));
-const week = fc.tuple(hours, day, day, day, day, day, day).map((days) => days as unknown as Week);
 const turns = fc
   .tuple(zone, fc.oneof(week, fc.constant(DEFAULT_WEEK)), fc.integer({ min: 0, max: 1439 }))
   .map(([timeZone, days, at]) => ({ calendar: calendarIn(timeZone, days), digest: always(at), cover: null }));

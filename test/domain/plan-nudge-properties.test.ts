@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { addWorkingTime, isWorkingMoment } from '../../src/domain/calendar/calendar.ts';
 import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { policyFor } from '../../src/domain/policies/policy-scope.ts';
 import { CATEGORIES, type ClientThread } from '../../src/domain/threads/thread.ts';
 import { pauseThread, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
+import { week, zone } from '../support/working-weeks.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const zone = fc.constantFrom(
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-  'Europe/Berlin',
-  'America/New_York',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-);
-const hours = fc
-  .tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 30, max: 600 }))
-  .map(([from, length]) => [{ from, to: Math.min(1440, from + length) }]);
-const day = fc.oneof(hours, fc.constant([]));
-const week = fc.tuple(hours, day, day, day, day, day, day).map((days) => days as unknown as Week);
 const calendar = fc.tuple(zone, week).map(([timeZone, days]) => calendarIn(timeZone, days));
 
 const thread = fc

@@ -60,3 +60,11 @@ test('a database that cannot be written to keeps the bot from starting, with the
   }
   await expect(openSqliteStore(file)).rejects.toThrow(`${file} cannot be written to.`);
 });
+
+test('an address of Slack with a password in it is refused without repeating it', () => {
+  const secret = 'MARKER-SECRET';
+  const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+  const read = () => readConfig({ ...tokens, SLACK_API_URL: `http://user:${secret}@127.0.0.1:1/api/` });
+  expect(read).toThrow('without a user name or password');
+  expect(read).not.toThrow(secret);
+});

@@ -3,11 +3,19 @@ import { type Person, type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SupervisedSocket } from '../../src/adapters/slack/receivers/socket-receiver.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
-import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
+import { type CollectedLog, collectedLog, written } from '../support/collected-log.ts';
 import { addAda } from '../support/workspace.ts';
 
 /** Everything that takes seconds in earnest. */
-const TIMES = { greeting: 500, pong: 1000, shortLife: 0, firstPause: 10, longestPause: 20 };
+const TIMES = {
+  greeting: 500,
+  pong: 1000,
+  shortLife: 0,
+  firstPause: 10,
+  longestPause: 20,
+  longestLife: 60_000,
+  overlap: 20,
+};
 const PATIENCE = { timeout: 10_000, interval: 10 };
 
 let slack: Sandbox;
@@ -15,7 +23,9 @@ let ada: Person;
 let log: CollectedLog;
 let socket: SupervisedSocket;
 let app: App;
+let connect: (times: typeof TIMES) => { readonly socket: SupervisedSocket; readonly app: App };
 let greetings = 0;
+let renewals: (number | null)[] = [];
 beforeEach(async () => {
   slack = await startSandbox({
     now: () => Date.parse('2026-11-09T09:00:00Z'),
@@ -25,21 +35,30 @@ beforeEach(async () => {
   ada = addAda(slack);
   log = collectedLog();
   greetings = 0;
+  renewals = [];
   const { apiUrl, app: credentials } = slack;
   const onConnected = () => {
     greetings += 1;
   };
-  socket = new SupervisedSocket({ apiUrl, appToken: credentials.appToken, log, onConnected }, TIMES);
-  app = new App({
-    receiver: socket,
-    logger: sdkLog(log),
-    clientOptions: { slackApiUrl: apiUrl },
-    authorize: async () => ({ botToken: credentials.botToken, botUserId: credentials.botUserId }),
-  });
-  app.command('/ping', async ({ ack, respond }) => {
-    await ack();
-    await respond('pong');
-  });
+  const onRenewed = (connections: number | null) => {
+    renewals.push(connections);
+  };
+  connect = (times) => {
+    const options = { apiUrl, appToken: credentials.appToken, log, onConnected, onRenewed };
+    const receiver = new SupervisedSocket(options, times);
+    const bolt = new App({
+      receiver,
+      logger: sdkLog(log),
+      clientOptions: { slackApiUrl: apiUrl },
+      authorize: async () => ({ botToken: credentials.botToken, botUserId: credentials.botUserId }),
+    });
+    bolt.command('/ping', async ({ ack, respond }) => {
+      await ack();
+      await respond('pong');
+    });
+    return { socket: receiver, app: bolt };
+  };
+  ({ socket, app } = connect(TIMES));
 });
 afterEach(async () => {
   await app.stop();
@@ -143,4 +162,28 @@ test('a stop while Slack is away ends at once', async () => {
   const { length } = slack.calls;
   await slack.quiet();
   expect(slack.calls).toHaveLength(length);
+});
+
+test('an old line is replaced without a gap, and tells when another process has come on the same app, or gone', async () => {
+  const old = connect({ ...TIMES, longestLife: 100 });
+  await old.app.start();
+  await vi.waitFor(() => expect(renewals.at(-1)).toBe(1), PATIENCE);
+  await expectAnswer();
+  await app.start();
+  await vi.waitFor(() => expect(renewals.at(-1)).toBe(2), PATIENCE);
+  await app.stop();
+  await vi.waitFor(() => expect(renewals.at(-1)).toBe(1), PATIENCE);
+  await expectAnswer();
+  expect(greetings).toBe(2);
+  await old.app.stop();
+});
+
+test('while Slack refuses a newer line, the old one stays', async () => {
+  const old = connect({ ...TIMES, longestLife: 50 });
+  await old.app.start();
+  slack.faults.next('apps.connections.open', { kind: 'http', status: 503 }, 3);
+  await vi.waitFor(() => expect(written(log)).toContain('could not be renewed'), PATIENCE);
+  await expectAnswer();
+  expect(greetings).toBe(1);
+  await old.app.stop();
 });

@@ -147,6 +147,24 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     expect(await show()).toContain('possibly a reply');
   });
 
+  test('a program that is never to count again counts once that is undone', async () => {
+    await open();
+    const service = {
+      from: 'Globex Service <service@globex.example>',
+      subject: '[GBX-2291] Ticket received: Website proposal',
+      body: 'Your request was registered. We will get back to you.',
+    };
+    await comes({ ...service, messageId: '<t-1@globex.example>' });
+    await ada.clicks(card(), 'Never from this sender');
+    expect(await show()).toContain('emails from service@globex.example no longer count for anybody');
+    expect(await type(ada, '/ghostwatch undo', workspace)).toContain('Undone');
+    await workspace.slack.quiet();
+    expect(read()).toContain('It looks like a confirmation that your message was received.');
+    await ada.clicks(card(), 'Not a reply');
+    await comes({ ...service, messageId: '<t-2@globex.example>', date: 'Wed, 18 Nov 2026 14:44:00 +0100' });
+    expect(await show()).toContain('possibly a reply');
+  });
+
   test('what the client writes cannot be left aside', async () => {
     await open();
     await comes({ header: ['Auto-Submitted: auto-generated'], body: 'Your order 4711 was shipped to you.' });

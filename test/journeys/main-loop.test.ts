@@ -36,7 +36,7 @@ test('a silent client, from add through the ladder to the clarifying message, th
   await timePasses('2026-11-27T17:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(4);
   expect(read(latestNudge(ada))).toContain('Step 4 of 4: *Ask for a decision*');
-  expect(read(latestNudge(ada))).toContain('A clear yes or no by Friday 4 December');
+  expect(read(latestNudge(ada))).toContain('a yes or a no by Friday 4 December');
 
   await ada.clicks(latestNudge(ada), 'They replied');
   await slack.quiet();

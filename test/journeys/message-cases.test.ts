@@ -36,9 +36,11 @@ describe('what was agreed on the phone', () => {
       reply_by: '2026-11-20',
     });
     expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-    expect(modal()).toContain('Subject: Our call on 10 November: summary');
-    expect(modal()).toContain('this is what we agreed: six illustrations; 30% in advance.');
-    expect(modal()).toContain('please tell me by Friday 20 November.');
+    expect(modal()).toContain('Subject: Annual report: what we agreed');
+    expect(modal()).toContain(
+      'this is what we agreed in our call on Tuesday 10 November: six illustrations; 30% in advance.',
+    );
+    expect(modal()).toContain('any corrections by Friday 20 November.');
     await ada.clicks(ada.modal as View, 'Different wording');
     await workspace.slack.quiet();
     expect(modal()).toContain('To confirm what we agreed in our call on Tuesday 10 November:');
@@ -69,7 +71,7 @@ test('the final invoice is sent with its cover note, and reminds the sender to a
   await ada.fills({ invoice_number: '2026-131', amount: '7.850 €', invoice_due: '2026-12-14' });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
   expect(modal()).toContain('Subject: Final invoice 2026-131 for the autumn campaign');
-  expect(modal()).toContain('number 2026-131 for €7,850');
+  expect(modal()).toContain('number 2026-131 (€7,850)');
   expect(modal()).toContain('Attach the invoice');
 });
 

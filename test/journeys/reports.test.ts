@@ -43,6 +43,14 @@ test('a report in German, for the team and a period', async () => {
   expect(report).not.toContain('Zuständigkeit');
 });
 
+test('where all clients of a type are overdue, the report says so without naming the sum again', async () => {
+  await someClients();
+  expect(await say('report')).toContain('• project: 1 client, €5,000; overdue\n');
+  await say('add Ehlers type:project amount:€100 since:"2 Nov"');
+  await say('replied Ehlers 4 Nov');
+  expect(await say('report')).toContain('• project: 2 clients, €5,100; all overdue\n');
+});
+
 test('one client, all its threads together', async () => {
   await say('add Acme "Website" type:proposal amount:€12,400');
   await say('add Acme "Invoice 17" type:invoice amount:€900');

@@ -106,6 +106,26 @@ test('it survives a restart, comes once, and what is put aside stays aside', asy
   expect(proposalsTo(ada)).toHaveLength(0);
 });
 
+test.each([
+  ['Never in this channel', 'I suggest clients from #client-acme.'],
+  ['No more suggestions', 'I suggest clients who haven’t replied to you'],
+])('“%s” can be undone, by whoever said so', async (answer, restored) => {
+  const eve = workspace.slack.addPerson({ name: 'eve', locale: 'en-GB', isAdmin: true });
+  await ada.says(channel, QUESTION);
+  await passes();
+  const clicked = await ada.clicks(proposalsTo(ada)[0] as Message, answer);
+  await workspace.slack.quiet();
+  const answered = clicked.responses.at(-1) as Message;
+  expect(workspace.read(answered)).toContain('[ Undo ]');
+  const tried = await eve.clicksStale(answered, { actionId: 'settings_undo' });
+  await workspace.slack.quiet();
+  expect(tried.responses.map(workspace.read).join()).not.toContain('Undone');
+  expect(await type(ada, '/ghostwatch undo', workspace)).toContain(restored);
+  await ada.says(channel, 'Shall we meet on the 30th?');
+  await passes('2026-11-20T11:00:00+01:00');
+  expect(proposalsTo(ada)).toHaveLength(1);
+});
+
 test('three a day at most; the fourth comes later', async () => {
   for (const name of ['client-one', 'client-two', 'client-three', 'client-four']) {
     const other = workspace.slack.addChannel({ name, members: [ada, jana], withBot: true });

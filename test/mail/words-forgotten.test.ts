@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasDovecot, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailOf, offerOf } from '../support/mailboxes.ts';
+import { filesOf } from '../support/stores.ts';
 import { addAda, openWorkspace, type } from '../support/workspace.ts';
 
 /** What was written, and nobody else would write; the bot has no business with it but to decide. */
@@ -43,9 +43,11 @@ describe.skipIf(!hasDovecot)(`the words of mails (skipped where ${withoutDovecot
       await workspace.bot().tick();
       expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('by email, possibly a reply');
       await workspace.bot().stop();
-      const place = dirname(workspace.database);
-      const bytes = readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8'));
-      const written = [...bytes, JSON.stringify(workspace.log)].join('\n');
+      const files = await filesOf(workspace.database);
+      const written = [
+        ...files.map((file) => readFileSync(file, 'utf8')),
+        JSON.stringify(workspace.log),
+      ].join('\n');
       expect(written).toContain('petra@globex.example');
       for (const form of [...FORMS, STRANGER, sales.password]) expect(written.includes(form)).toBe(false);
     } finally {

@@ -53,7 +53,7 @@ const hookOf = (name: string): IncomingHook => ({
   createdAt: MONDAY,
   last: { at: MONDAY, shapes: many({ path, shape: '<!xxxxxxx> &'.repeat(3) }, 40) },
   previousUntil: MONDAY + 1,
-  isSigned: true,
+  signedSince: MONDAY,
 });
 const webhookOf = (name: string): Webhook => ({
   teamId: 'T1',

@@ -39,7 +39,7 @@ const hook: IncomingHook = {
   createdAt: NOW,
   last: null,
   previousUntil: null,
-  isSigned: false,
+  signedSince: null,
 };
 
 /** What every store must do for other programs, whatever it is built on. */
@@ -133,8 +133,65 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       expect(await webhooks.enable(TEAM, 'w1')).toBe(true);
       expect(await webhooks.due(NOW)).toEqual([]);
       await add(store);
-      expect([await webhooks.remove('T2', 'w1'), await webhooks.remove(TEAM, 'w1')]).toEqual([false, true]);
+      expect([await webhooks.remove('T2', 'w1', NOW), await webhooks.remove(TEAM, 'w1', NOW)]).toEqual([
+        false,
+        true,
+      ]);
       expect(await webhooks.list(TEAM)).toEqual([]);
+      expect(await webhooks.find(TEAM, 'w1')).toBeNull();
+      await add(store);
+      expect(await webhooks.due(NOW)).toEqual([]);
+    });
+
+    test('a removed webhook can be restored until another one has its address or its name, or its time is over', async () => {
+      const { webhooks } = store;
+      const other = { ...webhook, id: 'w2', url: 'https://other.example', name: 'other' };
+      const removeFirst = () => webhooks.remove(TEAM, 'w1', NOW);
+      await webhooks.add(webhook, 'sealed');
+      expect(await webhooks.restore(TEAM, 'w1')).toBe(false);
+      await removeFirst();
+      expect([await webhooks.restore('T2', 'w1'), await webhooks.restore(TEAM, 'w1')]).toEqual([false, true]);
+      expect(await webhooks.find(TEAM, 'w1')).toMatchObject({ sealedSecret: 'sealed' });
+      await removeFirst();
+      expect(await webhooks.add({ ...other, name: webhook.name }, 'x')).toBeNull();
+      expect(await webhooks.restore(TEAM, 'w1')).toBe(false);
+      await webhooks.remove(TEAM, 'w2', NOW);
+      await webhooks.forgetRemoved(NOW);
+      expect(await webhooks.restore(TEAM, 'w2')).toBe(true);
+      await webhooks.remove(TEAM, 'w2', NOW);
+      await webhooks.forgetRemoved(NOW + 1);
+      expect(await webhooks.restore(TEAM, 'w2')).toBe(false);
+    });
+
+    test('a replaced secret becomes the only one again, once', async () => {
+      const { webhooks, hooks } = store;
+      await webhooks.add(webhook, 'one');
+      expect(await webhooks.restoreSecret(TEAM, 'w1')).toBe(false);
+      await webhooks.replaceSecret(TEAM, 'w1', 'two', NOW + 5);
+      expect(await webhooks.restoreSecret('T2', 'w1')).toBe(false);
+      expect(await webhooks.restoreSecret(TEAM, 'w1')).toBe(true);
+      expect(await webhooks.find(TEAM, 'w1')).toMatchObject({ sealedSecret: 'one', sealedPrevious: null });
+      await hooks.add(hook, 'x');
+      await hooks.replaceSecret(TEAM, 'h1', 'y', NOW + 5);
+      expect([await hooks.restoreSecret(TEAM, 'h1'), await hooks.restoreSecret(TEAM, 'h1')]).toEqual([
+        true,
+        false,
+      ]);
+      expect((await hooks.findBySecret('x', NOW + 9))?.hook.previousUntil).toBeNull();
+      expect(await hooks.findBySecret('y', NOW)).toBeNull();
+    });
+
+    test('the secret for signatures is what it was before, and never none by mistake', async () => {
+      const { hooks } = store;
+      const now = async () => (await hooks.signed())[0]?.sealedSigningSecret ?? null;
+      await hooks.add(hook, 'x');
+      await hooks.setSigningSecret(TEAM, 'h1', 'A', NOW);
+      await hooks.setSigningSecret(TEAM, 'h1', 'B', NOW + 1);
+      expect(await hooks.restoreSigningSecret(TEAM, 'h1', NOW)).toBe(true);
+      expect([await now(), (await hooks.list(TEAM))[0]?.signedSince]).toEqual(['A', NOW]);
+      expect(await hooks.restoreSigningSecret(TEAM, 'h1', NOW)).toBe(false);
+      expect(await hooks.restoreSigningSecret(TEAM, 'h1', null)).toBe(true);
+      expect([await now(), (await hooks.list(TEAM))[0]?.signedSince]).toEqual([null, null]);
     });
 
     test('a receiver that asks for a rest gets nothing else until then; what became of it is known without what was sent', async () => {
@@ -188,10 +245,12 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
         'h1',
         undefined,
       ]);
-      expect(await hooks.setSigningSecret(TEAM, 'h1', 'sealed')).toBe(true);
-      expect(await hooks.signed()).toMatchObject([
-        { hook: { id: 'h1', isSigned: true }, sealedSigningSecret: 'sealed' },
-      ]);
+      expect(await hooks.setSigningSecret(TEAM, 'h1', 'sealed', NOW)).toBe(true);
+      const [signed] = await hooks.signed();
+      expect(signed).toMatchObject({ hook: { id: 'h1', signedSince: NOW }, sealedSigningSecret: 'sealed' });
+      if (signed) await hooks.reseal(signed, 'SEALED', null);
+      if (signed) await hooks.reseal(signed, 'late', null);
+      expect(await hooks.signed()).toMatchObject([{ sealedSigningSecret: 'SEALED' }]);
     });
 
     test('a hook is found by its secret, keeps what its last body looked like for a while, and knows its things', async () => {
@@ -206,6 +265,7 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       expect(await hooks.findBySecret('x', NOW)).toEqual({
         hook: { ...hook, mapping: { client: 'a.b' }, last },
         sealedSigningSecret: null,
+        sealedPrevious: null,
       });
       await hooks.forgetShapes(NOW + 1);
       expect((await hooks.list(TEAM))[0]?.last).toBeNull();

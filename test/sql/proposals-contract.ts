@@ -36,11 +36,14 @@ export function describeProposals(name: string, open: () => Promise<Store>): voi
     });
 
     test('what was put aside is not made: an address, a channel', async () => {
-      await store.proposals.ban('T1', GLOBEX);
-      await store.proposals.ban('T1', { kind: 'channel', channelId: 'C1' });
+      await store.proposals.setBanned('T1', GLOBEX, true);
+      await store.proposals.setBanned('T1', { kind: 'channel', channelId: 'C1' }, true);
       expect(await add('a')).toBe('known');
       expect(await add('b', NOW, { kind: 'channel', channelId: 'C1' })).toBe('known');
       expect(await add('c', NOW, { kind: 'channel', channelId: 'C2' })).toBe('added');
+      expect(await store.proposals.isBanned('T1', GLOBEX)).toBe(true);
+      await store.proposals.setBanned('T1', GLOBEX, false);
+      expect(await add('a')).toBe('added');
     });
 
     test('the last message of ours in a place stands, until it is due', async () => {

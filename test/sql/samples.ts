@@ -4,6 +4,7 @@ import type { ClientThread, PlannedThread } from '../../src/domain/threads/threa
 import { addThread, type NewThread, type Transition } from '../../src/domain/threads/transitions.ts';
 import type { Claim, DueThread } from '../../src/ports/nudge-store.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { newPerson } from '../../src/usecases/people/meet.ts';
 
 export const NOW = Date.parse('2026-11-09T09:00:00Z');
 export const DAY = 86_400_000;
@@ -49,26 +50,13 @@ export function add(
 
 export function person(details: Partial<Person> = {}): Person {
   return {
-    teamId: TEAM,
-    userId: ADA,
+    ...newPerson({ teamId: TEAM, userId: ADA }),
     name: 'Ada Berger',
     timeZone: 'Europe/Berlin',
     locale: 'de-DE',
     slackTimeZone: 'Europe/Berlin',
     slackLocale: 'de-DE',
-    timeZoneOverride: null,
-    language: null,
-    week: null,
-    region: null,
-    pausedFrom: null,
-    pausedUntil: null,
-    coverId: null,
-    coverFrom: null,
-    coverUntil: null,
-    digestAt: null,
-    dailyLimit: null,
     profileSyncedAt: NOW,
-    isAdmin: false,
     isMember: true,
     ...details,
   };

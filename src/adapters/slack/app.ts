@@ -25,7 +25,8 @@ export interface ReceiverSetup {
   /** The log for lines that outsiders can cause. */
   readonly outsideLog: Log;
   /**
-   * Called when a socket was opened, with the number of open sockets according to Slack; null if Slack does not say.
+   * Called when a socket was opened, with the number of open sockets according to Slack, without one that it replaces;
+   * null if Slack does not say.
    */
   readonly onSocket: (connections: number | null) => void;
 }
@@ -65,7 +66,8 @@ function receiverFor(
     // Events from the time without a connection may never be delivered.
     sync.syncAll(homeTeamId === null ? undefined : { teamId: homeTeamId });
   };
-  const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
+  const { appToken } = transport;
+  const socket = new SupervisedSocket({ apiUrl, appToken, log, onConnected, onRenewed: onSocket });
   return { receiver: socket, connected: () => socket.connected, http: null };
 }
 

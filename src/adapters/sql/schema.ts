@@ -279,6 +279,9 @@ export interface IncomingHookRow {
   previous_secret_until: number | null;
   /** Encrypted; the secret with which the sender signs. Null if signatures are not checked. */
   signing_secret: string | null;
+  /** Encrypted; the secret that the present one, or none, has replaced. */
+  previous_signing_secret: string | null;
+  signed_since: number | null;
 }
 
 export interface HookLinkRow {
@@ -308,6 +311,7 @@ export interface WebhookRow {
   /** Encrypted; signs until `previous_secret_until` (UTC ms). */
   previous_secret: string | null;
   previous_secret_until: number | null;
+  removed_at: number | null;
 }
 
 /**

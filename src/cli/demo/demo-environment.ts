@@ -30,6 +30,11 @@ export async function startDemo(setup: {
 }): Promise<DemoEnvironment> {
   const clock = { at: setup.start };
   const now = () => clock.at;
+  // A little passes at each look, so that of two changes one is always the later one.
+  const passing = () => {
+    clock.at += 1;
+    return clock.at;
+  };
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
   const sweep = () => rmSync(folder, { recursive: true, force: true });
   // However the process ends, the files of the simulated workspace are deleted.
@@ -45,7 +50,7 @@ export async function startDemo(setup: {
     GHOSTWATCH_LOG_LEVEL: 'warn',
   });
   const mailbox = memoryMailbox('Studio', ADDRESSES, { now });
-  const bot = await startBot(config, { now }, undefined, { mailboxes: mailbox }).catch(
+  const bot = await startBot(config, { now: passing }, undefined, { mailboxes: mailbox }).catch(
     async (error: unknown) => {
       // An open workspace would keep the process running after the error was reported.
       await slack.close();

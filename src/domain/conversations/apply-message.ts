@@ -171,11 +171,17 @@ export function applyMessage(
 /**
  * Settles, by a person or a later message, whether a doubtful message was a reply. If it was not, the silence continues
  * where it was, as a new episode so that its nudges are earned again. If a promise of a reply turns out to be the
- * reply, it is our turn. The pause that a doubtful message suggests stays offered.
+ * reply, it is our turn. The pause that a doubtful message suggests stays offered. `ignored` is the sender's address, if
+ * its mails never count from now on.
  */
-export function answerDoubt(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
+export function answerDoubt(
+  thread: ClientThread,
+  wasAnswer: boolean,
+  said: Said,
+  ignored?: string,
+): Transition {
   const { pendingQuestion, waitingOn, silentSince } = thread;
-  const event = record(said, { kind: 'judged', wasAnswer });
+  const event = record(said, { kind: 'judged', wasAnswer, ...(ignored === undefined ? {} : { ignored }) });
   if (pendingQuestion?.kind !== 'doubt' && pendingQuestion?.kind !== 'bounce') {
     const isOurs = wasAnswer && waitingOn === 'client' && pendingQuestion?.kind === 'promise';
     const settled = isOurs

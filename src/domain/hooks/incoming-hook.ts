@@ -43,8 +43,8 @@ export interface IncomingHook {
   readonly createdAt: number;
   readonly last: { readonly at: number; readonly shapes: readonly BodyShape[] } | null;
   readonly previousUntil: number | null;
-  /** Whether only signed requests are accepted. */
-  readonly isSigned: boolean;
+  /** Since when only requests signed with the present secret are accepted; null if signatures are not checked. */
+  readonly signedSince: number | null;
 }
 
 /** The default mappings: for Pipedrive's webhooks v2, and for what a HubSpot workflow sends. */

@@ -3,8 +3,10 @@ import type { OverviewRecipient, OverviewSchedule } from '../overviews/overview-
 import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PolicyScope } from '../policies/policy-scope.ts';
+import type { ProposalPlace } from '../proposals/proposal.ts';
 import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
 import type { TemplateKey } from '../templates/template-key.ts';
+import type { WebhookSettings } from '../webhooks/webhook.ts';
 import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';
 
 /** All settings of the whole workspace that admins change in one form or by commands. */
@@ -24,8 +26,11 @@ interface Named {
 }
 
 /**
- * A setting that was changed: somebody's own, or one of the workspace. `own` and `rules` consist of many settings and
- * contain only those that differ. A key is valid or not, a hook has a mapping or (null) does not exist.
+ * A setting that was changed: somebody's own, or one of the workspace. `own`, `rules` and `webhook` consist of many
+ * settings and contain only those that differ. A key is valid or not; a hook has a mapping, a webhook has settings, or
+ * (null) it does not exist. `place` is whether clients are suggested from there. A secret itself is never stored here:
+ * of an address and of a webhook it is until when (UTC ms) the replaced one works too, of signatures since when the
+ * present one is checked.
  */
 export type ChangedSetting =
   | Changed<'own', Partial<Preferences>>
@@ -38,11 +43,14 @@ export type ChangedSetting =
     })
   | (Changed<'key', boolean> & Named)
   | (Changed<'hook', HookMapping | null> & Named)
+  | (Changed<'webhook', Partial<WebhookSettings> | null> & Named)
+  | (Changed<'secret', number | null> & Named & { readonly of: 'address' | 'signature' | 'webhook' })
+  | (Changed<'place', boolean> & { readonly place: ProposalPlace })
   | (Changed<'overview', OverviewSchedule | null> & { readonly recipient: OverviewRecipient });
 
 /**
- * The kind of a setting: a person's own, the workspace's, a schedule, a template, a key, a hook, an overview,
- * proposals.
+ * The kind of a setting: a person's own, the workspace's, a schedule, a template, a key, a hook, a webhook, a secret, an
+ * overview, proposals, a place of proposals.
  */
 export type SettingKind = ChangedSetting['kind'];
 
@@ -91,11 +99,15 @@ export function whatDiffers<Values extends object>(
   return { before: pickNamed(before, changed), after: changed };
 }
 
-/** Whether a setting also affects others than the person who sets it. */
+/**
+ * Whether a setting is the workspace's, so that only admins may undo its change. A place from which nothing is suggested
+ * any more is anybody's.
+ */
 export function isShared(changed: ChangedSetting): boolean {
   switch (changed.kind) {
     case 'own':
     case 'proposals':
+    case 'place':
       return false;
     case 'template':
       return changed.scope === 'workspace';
@@ -118,9 +130,17 @@ function subjectsOf(changed: ChangedSetting): readonly string[] {
       const { language, category, kind } = changed.place;
       return [`template:${language}:${category}:${kind}`];
     }
+    case 'webhook':
+      return changed.before && changed.after
+        ? Object.keys(changed.after).map((name) => `webhook:${changed.subjectId}:${name}`)
+        : [`webhook:${changed.subjectId}`];
     case 'key':
     case 'hook':
       return [`${changed.kind}:${changed.subjectId}`];
+    case 'secret':
+      return [`secret:${changed.of}:${changed.subjectId}`];
+    case 'place':
+      return [JSON.stringify(changed.place)];
     case 'overview':
       return changed.recipient.kind === 'channel'
         ? [`overview:${changed.recipient.channelId}`]
@@ -130,10 +150,18 @@ function subjectsOf(changed: ChangedSetting): readonly string[] {
   }
 }
 
-/** The names of the changed settings in the audit trail; keys and hooks are not named individually. */
+/** The names of the changed settings in the audit trail; keys, hooks and webhooks are not named individually. */
 export function auditedNames(changed: ChangedSetting): string {
-  const named = changed.kind === 'key' || changed.kind === 'hook';
-  return named ? `${changed.kind}s` : subjectsOf(changed).join(' ');
+  switch (changed.kind) {
+    case 'key':
+    case 'hook':
+    case 'webhook':
+      return `${changed.kind}s`;
+    case 'secret':
+      return changed.of === 'webhook' ? 'webhooks' : 'hooks';
+    default:
+      return subjectsOf(changed).join(' ');
+  }
 }
 
 /** Whether two changes concern the same setting of the same person, or of the workspace. */

@@ -59,7 +59,8 @@ export type ThreadFact =
       readonly from?: string;
       readonly link: string | null;
     }
-  | { readonly kind: 'judged'; readonly wasAnswer: boolean }
+  /** `ignored`: a program's address, whose mails never count from then on. */
+  | { readonly kind: 'judged'; readonly wasAnswer: boolean; readonly ignored?: string }
   /** Our mail did not arrive at `address`. `isUnknownDomain`: its domain does not exist. */
   | { readonly kind: 'bounced'; readonly address: string; readonly isUnknownDomain: boolean }
   /** Our mail to `address` is still on its way. */

@@ -61,6 +61,17 @@ export interface Webhook {
   readonly previousSecretUntil: number | null;
 }
 
+/** What admins set of a webhook; `events` null means all. */
+export interface WebhookSettings {
+  readonly isOn: boolean;
+  readonly events: readonly WebhookEvent[] | null;
+}
+
+/** The settings of a webhook. */
+export function settingsOf({ disabled, events }: Webhook): WebhookSettings {
+  return { isOn: disabled === null, events };
+}
+
 /** One event to be delivered to one webhook: the exact bytes that are sent at each attempt. */
 export interface WebhookDelivery {
   readonly id: string;

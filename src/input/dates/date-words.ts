@@ -17,6 +17,7 @@ export const LONGEST = 80;
 const MOST_WORDS = 16;
 
 const CLOCK = /^(\d{1,2}):(\d\d)$/;
+const HOUR = /^(\d{1,2})h(\d\d)?$/;
 const GLUED = /^(\d{1,4})(\p{L}+)$/u;
 const COMPOUND = /^(\p{L}{3,7}tag|mittwoch)(abend|morgen|mittag|vormittag|nachmittag|nacht|frueh)s?$/u;
 const HALF = /^(\d{1,3})_half$/;
@@ -58,6 +59,26 @@ function clockOf(hour: number, minute: number, typedHour: string): Word | null {
   const either = hour >= 1 && hour <= 12 && !typedHour.startsWith('0');
   const time = { minutes: hour * 60 + minute, vague: false };
   return { kind: 'clock', time: either ? { ...time, depends: 'half_of_day' } : time };
+}
+
+/** The kinds of words after which "14h" is a time; elsewhere it is a length. */
+const BEFORE_HOURS: ReadonlySet<Word['kind'] | undefined> = new Set([
+  'weekday',
+  'relative_day',
+  'morgen',
+  'date',
+  'month',
+  'year',
+  'feast',
+  'at',
+]);
+
+/** "14h", "9h30" after a day. */
+function hourAfterDay(typed: string, before: Word | undefined): Word | null {
+  const [, hour, minute = '0'] = HOUR.exec(typed) ?? [];
+  return hour !== undefined && BEFORE_HOURS.has(before?.kind)
+    ? clockOf(Number(hour), Number(minute), hour)
+    : null;
 }
 
 function figures(typed: string): Word | null {
@@ -116,7 +137,8 @@ export function dateWords(text: string): Word[] | null {
     );
   const words: Word[] = [];
   for (const typed of plain.split(' ').filter(Boolean)) {
-    const found = understood(typed);
+    const hour = hourAfterDay(typed, words.at(-1));
+    const found = hour ? [hour] : understood(typed);
     if (!found) return null;
     words.push(...found);
   }

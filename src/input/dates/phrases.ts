@@ -1,8 +1,26 @@
 import type { Word } from './date-words.ts';
-import { DAY, dayFrom, type LocalTime } from './wall-clock.ts';
-import type { Anchor, Order, Period, PeriodUnit, SaidDay, Unit } from './when.ts';
-
-type Of<Kind extends Word['kind']> = Extract<Word, { kind: Kind }>;
+import {
+  find,
+  isWeek,
+  numberIn,
+  orderIn,
+  type Phrase,
+  type Rule,
+  unitIn,
+  weekdayIn,
+} from './phrase-words.ts';
+import { both, feast, monthAndDate, monthly, newYear, relativeDay } from './phrases-of-days.ts';
+import { lastUnit, orderedShift, relativeDayBeyond, shift } from './phrases-of-lengths.ts';
+import { numberedPeriod, runningPeriod, yearPart } from './phrases-of-periods.ts';
+import {
+  nthWeekday,
+  weekday,
+  weekdayBeyond,
+  weekdayOfIsoWeek,
+  weekdayOfWeek,
+} from './phrases-of-weekdays.ts';
+import type { LocalTime } from './wall-clock.ts';
+import type { Anchor, SaidDay } from './when.ts';
 
 /** One letter for each kind of word, so that the pattern of a phrase is a short text. */
 const LETTERS: Partial<Record<Word['kind'], string>> = {
@@ -28,201 +46,6 @@ const LETTERS: Partial<Record<Word['kind'], string>> = {
   in: 'I',
   from: 'H',
 };
-
-/** A parsed date, and the weekday given with it. */
-export interface Phrase {
-  readonly said: SaidDay;
-  readonly weekday?: number;
-}
-
-type Read = (words: readonly Word[], today: LocalTime) => SaidDay | Phrase | null;
-type Rule = readonly [shape: RegExp, read: Read];
-
-const find = <Kind extends Word['kind']>(words: readonly Word[], kind: Kind): Of<Kind> | undefined =>
-  words.find((word): word is Of<Kind> => word.kind === kind);
-const numberIn = (words: readonly Word[]): number => find(words, 'number')?.value ?? 1;
-/** "acht Tage" after a day mean a week, and "vierzehn Tage" two. */
-function weeksIn(words: readonly Word[]): number | null {
-  const count = numberIn(words);
-  if (isWeek(words)) return count;
-  return find(words, 'unit')?.unit === 'day' ? ({ 8: 1, 14: 2 }[count] ?? null) : null;
-}
-const weekdayIn = (words: readonly Word[]): number => find(words, 'weekday')?.value ?? 0;
-const orderIn = (words: readonly Word[]): Order | undefined => find(words, 'order')?.order;
-
-/** The unit of "3 days", "a quarter"; "quarter" is a separate word because "Q4" is not a count. */
-function unitIn(words: readonly Word[]): Unit {
-  return find(words, 'unit')?.unit ?? 'quarter';
-}
-
-/** "9 Nov", "9. November 2026", "Nov 9th". */
-const monthAndDate: Read = (words) => {
-  const month = find(words, 'month')?.value ?? 0;
-  const [first, second] = words.filter(({ kind }) => kind === 'number' || kind === 'ordinal') as {
-    value: number;
-  }[];
-  const date = first?.value ?? 0;
-  // "9 Nov 26" has a two-digit year.
-  const short = second && second.value >= 20 && second.value < 100 ? second.value + 2000 : undefined;
-  if (second && short === undefined) return null;
-  return dateOf(month, date, find(words, 'year')?.value ?? short);
-};
-
-function dateOf(month: number, date: number, year: number | undefined): Anchor | null {
-  if (date < 1 || date > 31) return null;
-  const day = year === undefined ? null : dayFrom(year, month, date);
-  if (day !== null) return { kind: 'day', day };
-  return { kind: 'yearly', month, date, ...(year === undefined ? {} : { year }) };
-}
-
-const monthly: Read = (words) => {
-  const date = find(words, 'ordinal')?.value ?? 0;
-  return date >= 1 && date <= 31 ? { kind: 'monthly', date } : null;
-};
-
-const feast: Read = (words) => {
-  const on = find(words, 'feast')?.feast.on;
-  const order = orderIn(words);
-  const year = find(words, 'year')?.value;
-  if (!on || order === 'after_next' || order === 'before_last') return null;
-  return { ...on, ...(order && { order }), ...(year && { year }) };
-};
-
-/** Units with a current one: "this week", "next month". */
-function periodUnit(words: readonly Word[]): PeriodUnit | null {
-  if (find(words, 'weekend')) return 'weekend';
-  if (find(words, 'quarter')) return 'quarter';
-  const unit = find(words, 'unit')?.unit;
-  return unit === 'week' || unit === 'month' || unit === 'year' ? unit : null;
-}
-
-/** "this week", "next quarter", "end of the month", "Mitte nächster Woche", "the weekend". */
-const runningPeriod: Read = (words) => {
-  const unit = periodUnit(words);
-  const order = orderIn(words);
-  const part = find(words, 'edge')?.edge;
-  return unit && { kind: 'period', unit, order: order ?? 'this', ...(part && { part }) };
-};
-
-/** "week 47", "November", "Q4 2026", "third quarter", "mid December", "end of 2026". */
-const numberedPeriod: Read = (words) => {
-  const year = find(words, 'year')?.value;
-  const part = find(words, 'edge')?.edge;
-  const order = orderIn(words);
-  const common = { kind: 'period', ...(part && { part }), ...(order && { order }) } as const;
-  const month = find(words, 'month')?.value;
-  const named: Omit<Period, 'kind'> | null = month
-    ? { unit: 'month', number: month }
-    : find(words, 'quarter')
-      ? inRange('quarter', find(words, 'ordinal')?.value ?? numberIn(words), 4)
-      : inRange('week', find(words, 'ordinal')?.value ?? numberIn(words), 53);
-  return named && { ...common, ...named, ...(year && { year }) };
-};
-
-function inRange(unit: PeriodUnit, number: number, max: number): Omit<Period, 'kind'> | null {
-  return number >= 1 && number <= max ? { unit, number } : null;
-}
-
-const yearPart: Read = (words) => {
-  const part = find(words, 'edge')?.edge;
-  const year = find(words, 'year')?.value;
-  return part && year ? { kind: 'period', unit: 'year', year, part } : null;
-};
-
-const weekday: Read = (words) => {
-  const order = orderIn(words);
-  return { kind: 'weekday', weekday: weekdayIn(words), ...(order && { order }) };
-};
-
-const isWeek = (words: readonly Word[]): boolean => find(words, 'unit')?.unit === 'week';
-
-/** "Friday next week", "nächste Woche Freitag". */
-const weekdayOfWeek: Read = (words) => {
-  const week = orderIn(words);
-  return isWeek(words) && week ? { kind: 'weekday', weekday: weekdayIn(words), week } : null;
-};
-
-/** "Friday week", "Freitag in einer Woche", "a week on Friday", "Dienstag in acht Tagen"; "Montag vor einer Woche". */
-const weekdayBeyond =
-  (sign: -1 | 1): Read =>
-  (words) => {
-    const later = weeksIn(words);
-    return later === null ? null : { kind: 'weekday', weekday: weekdayIn(words), later: sign * later };
-  };
-
-const weekdayOfIsoWeek: Read = (words, today) => {
-  const period = numberedPeriod(words, today);
-  return period && { ...(period as Period), weekday: weekdayIn(words) };
-};
-
-const relativeDay: Read = (words, today) => ({
-  kind: 'day',
-  day: today + (find(words, 'relative_day')?.value ?? 0) * DAY,
-});
-
-/** "anderthalb Stunden" are 90 minutes and "2.5 years" 30 months; units counted in whole days have no halves. */
-const shift =
-  (sign: -1 | 0 | 1): Read =>
-  (words) => {
-    const [unit, count] = [unitIn(words), numberIn(words)];
-    if (Number.isInteger(count)) return { kind: 'shift', unit, count, sign };
-    if (unit === 'hour') return { kind: 'shift', unit: 'minute', count: count * 60, sign };
-    return unit === 'year' ? { kind: 'shift', unit: 'month', count: count * 12, sign } : null;
-  };
-
-const orderedShift: Read = (words) => {
-  const order = orderIn(words);
-  if (order !== 'next' && order !== 'last') return null;
-  return { kind: 'shift', unit: unitIn(words), count: numberIn(words), sign: order === 'next' ? 1 : -1 };
-};
-
-/** "last week" is this day a week ago. */
-const lastUnit: Read = (words) => {
-  const order = orderIn(words);
-  if (order !== 'last' && order !== 'before_last') return null;
-  const unit = unitIn(words);
-  return unit === 'day' || unit === 'hour' || unit === 'minute'
-    ? null
-    : { kind: 'shift', unit, count: order === 'last' ? 1 : 2, sign: -1 };
-};
-
-/** "today in a week", "a week from tomorrow", "heute in 14 Tagen", "heute vor einer Woche". */
-const relativeDayBeyond =
-  (sign: -1 | 1): Read =>
-  (words, today) => ({
-    kind: 'relative',
-    anchor: relativeDay(words, today) as Anchor,
-    unit: unitIn(words),
-    count: numberIn(words),
-    sign,
-  });
-
-/** "in the new year", "Anfang des neuen Jahres". */
-const newYear: Read = (words) => {
-  const on = find(words, 'feast')?.feast.on;
-  if (on?.kind !== 'yearly' || on.month !== 1 || on.date !== 1) return null;
-  const edge = find(words, 'edge')?.edge;
-  return edge === 'middle' || edge === 'end' ? null : { kind: 'new_year' };
-};
-
-const nthWeekday: Read = (words) => {
-  const order = orderIn(words);
-  const nth = order === undefined ? (find(words, 'ordinal')?.value ?? 0) : order === 'last' ? -1 : 0;
-  if (nth === 0 || nth > 5) return null;
-  const year = find(words, 'year')?.value;
-  const month = find(words, 'month')?.value ?? 0;
-  return { kind: 'nth_weekday', nth, weekday: weekdayIn(words), month, ...(year && { year }) };
-};
-
-const both =
-  (read: Read): Read =>
-  (words, today) => {
-    const said = read(
-      words.filter(({ kind }) => kind !== 'weekday'),
-      today,
-    );
-    return said && ('said' in said ? said : { said: said as SaidDay, weekday: weekdayIn(words) });
-  };
 
 const DATE = '(?:[NO]M[NY]?|M[NO]Y?)';
 

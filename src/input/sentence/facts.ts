@@ -25,7 +25,14 @@ const CHANNELS = said('channels');
 const BEFORE_DUE = said('beforeDue');
 const BEFORE_VALID = said('beforeValid');
 const BEFORE_PHONE = said('beforePhone');
-const BY_PHONE = wordSet(({ byOneWord }) => byOneWord.phone);
+/** Words that say by themselves by which channel: "telefonisch", "emailed". */
+const BY_ONE_WORD = [
+  ['phone', wordSet(({ byOneWord }) => byOneWord.phone)],
+  ['email', wordSet(({ byOneWord }) => byOneWord.email)],
+] as const;
+
+const channelSaidBy = (token: Token | undefined) =>
+  BY_ONE_WORD.find(([, words]) => words.has(wordOf(token)))?.[0];
 
 /** A date that speaks of the past, or one of the calendar; "Monday" alone may be a part of the topic. */
 const PLAIN_DATE =
@@ -83,7 +90,8 @@ function takeSince(run: Run, scope: FactScope): Fact | null {
   if (count === 0) return null;
   const text = textAt(dated, count);
   const isGuess = wordOf(run[0]) === 'for' && LENGTH.test(text);
-  return { patch: { since: readPast(text, reader) }, count: count + lead, isGuess };
+  const via = channelSaidBy(run[0]);
+  return { patch: { since: readPast(text, reader), ...(via && { via }) }, count: count + lead, isGuess };
 }
 
 const LONGEST_AMOUNT = 5;
@@ -126,7 +134,8 @@ function takeContact(run: Run, { before }: FactScope): Fact | null {
 
 function takeChannel(run: Run): Fact | null {
   const [lead, next] = run;
-  if (BY_PHONE.has(wordOf(lead))) return { patch: { via: 'phone' }, count: 1 };
+  const said = channelSaidBy(lead);
+  if (said) return { patch: { via: said }, count: 1 };
   const via =
     BEFORE_CHANNEL.has(wordOf(lead)) && CHANNELS.has(wordOf(next)) && CHANNEL_WORDS.get(wordOf(next));
   return via ? { patch: { via }, count: 2 } : null;

@@ -6,6 +6,7 @@ import { quote } from '../quotes.ts';
 import { type Token, textOf } from '../token.ts';
 import { takeType } from './parts.ts';
 import { type MessageKey, readSentence } from './read-sentence.ts';
+import { isWork, typeOf } from './work-words.ts';
 
 /** What the words without a key say; `left` has no place. */
 export interface Positions extends MessageKey {
@@ -59,11 +60,29 @@ function clientBeside(topic: string, tokens: readonly Token[]): Positions {
   return { client: words.join(' '), topic, ...typed, left: [] };
 }
 
+/** "neuer Kunde: …", "new client: …". */
+const NEW = /^(?:new|neue[rn]?)$/;
+const withoutNew = (tokens: readonly Token[]) => (NEW.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens);
+
+/** Whether the words before the first comma may belong to the name: "Kunde: Tischlerei Holm, Angebot Küche". */
+function mayGoOn(tokens: readonly Token[]): boolean {
+  const words = withoutNew(tokens).map(({ text }) => text);
+  const comma = words.findIndex((word) => /[,;]$/.test(word));
+  const before = words.slice(0, comma + 1).map((word) => trimEnd(word, ',;'));
+  return (
+    before.length > 0 &&
+    before.every((word) => /^\p{Lu}/u.test(word) && !isWork(word) && typeOf(word) === null)
+  );
+}
+
 /** The words beside a client that was said by its key. */
 function topicBeside(client: string, topic: string | undefined, tokens: readonly Token[]): Positions {
   if (topic) return { client, topic, isSure: true, left: tokens };
   const quoted = tokens.findIndex((token) => token.kind === 'quoted');
-  if (quoted < 0) return { client, ...topicOf(tokens.filter((token) => !isDash(token))), left: [] };
+  if (quoted < 0) {
+    const { isSure, ...about } = topicOf(withoutNew(tokens.filter((token) => !isDash(token))));
+    return { client, ...about, isSure: isSure && !mayGoOn(tokens), left: [] };
+  }
   return { client, topic: tokens[quoted]?.text ?? '', isSure: true, left: tokens.toSpliced(quoted, 1) };
 }
 

@@ -22,16 +22,26 @@ export interface SeveralClients {
 
 const LONGEST_LISTED = 3;
 
-/** "client Acme GmbH", "neuer Kunde Müller": the words before the name. */
+/** The beginnings of sentences about a client: "We have sent", "ich habe", "waiting for", "ich warte auf". */
 const TOLD =
-  /^(?:(?:i|we|ich|wir)(?: (?:have|has|habe|haben|just|already|gerade))*(?: (?:sent|gave|schickte|schickten))?) (?=\S)/i;
+  /^(?:(?:i|we|ich|wir)(?:['’](?:ve|m|re))?(?: (?:have|has|am|are|habe|haben|just|already|still|gerade|noch))*(?: (?:sent|gave|emailed|mailed|called|schickte|schickten))?(?: (?:waiting (?:for|on)|warten? auf))?|(?:(?:still|noch) )?(?:waiting (?:for|on)|warten? auf)) (?=\S)/i;
+/** Beginnings with which the client is named right away. */
+const NAMED_NEXT = /^(?:i|we) (?:sent|gave) $/i;
+/** "client Acme GmbH", "neuer Kunde Müller": the words before the name. */
 const ANNOUNCED = /^(?:(?:new|neue[rn]?|the|den) )?(?:client|customer|company|kunden?|kundin|firma)$/i;
 
-function withoutAnnouncement(words: readonly string[]): readonly string[] {
+/** The words of a part without what leads to the name; `isTold`: they are the rest of a whole sentence. */
+interface Announced {
+  readonly words: readonly string[];
+  readonly isTold: boolean;
+}
+
+function withoutAnnouncement(words: readonly string[]): Announced {
   const told = TOLD.exec(words.join(' '))?.[0];
-  if (told) return words.slice(told.trim().split(' ').length);
+  if (told) return { words: words.slice(told.trim().split(' ').length), isTold: !NAMED_NEXT.test(told) };
   const length = [1, 2].find((count) => ANNOUNCED.test(words.slice(0, count).join(' ')));
-  return length && words.length > length && /^\p{Ll}/u.test(words[0] ?? '') ? words.slice(length) : words;
+  const isAnnounced = length && words.length > length && /^\p{Ll}/u.test(words[0] ?? '');
+  return { words: isAnnounced ? words.slice(length) : words, isTold: false };
 }
 
 /** Two companies of one part: "Acme GmbH und Globex AG". */
@@ -64,22 +74,27 @@ function clientsOf(parts: readonly Part[], segments: readonly Segment[]): readon
   return names.length > 2 ? names : [];
 }
 
-/** The part that has the client: a company before a name, a name before one inside a topic. */
-function clientPart(parts: readonly Part[]): Part | undefined {
-  return (
-    parts.find(({ kind }) => kind === 'company') ??
-    parts.find(({ kind }) => kind === 'mixed' || kind === 'name') ??
-    parts.find(({ name }) => name.length > 0)
-  );
-}
-
 /** What is sent or said, in place of a client: "Nachricht an Huber". */
 const MESSAGES = said('messages');
 const THOUSANDS = /^\d[\d.,]*(?:k|tsd|mio|mrd)\.?$/i;
 
-/** Whether some word of the name can be one: neither a number nor what was sent. */
+/** Who speaks, which is no client: "Wir warten seit gestern auf …". */
+const SPEAKER = /^(?:ich|wir|i|we)$/i;
+
+/** Whether some word of the name can be one: neither a number, nor what was sent, nor who speaks. */
 const isNamed = ({ name }: Part): boolean =>
-  name.some((word) => !THOUSANDS.test(word) && !MESSAGES.has(normalizeWord(word)));
+  name.some((word) => !THOUSANDS.test(word) && !MESSAGES.has(normalizeWord(word)) && !SPEAKER.test(word));
+
+/** The part that has the client: a company before a name, a name before one inside a topic. */
+function clientPart(parts: readonly Part[]): Part | undefined {
+  const named = parts.filter(isNamed);
+  return (
+    parts.find(({ kind }) => kind === 'company') ??
+    named.find(({ kind }) => kind === 'mixed' || kind === 'name') ??
+    named[0] ??
+    parts.find(({ name }) => name.length > 0)
+  );
+}
 
 const isTopic = (part: Part, { isStrong, joint }: Segment): boolean =>
   part.kind === 'topic' || (isStrong && joint !== '') || /^\p{Ll}/u.test(part.words[0] ?? '');
@@ -121,7 +136,8 @@ export function readSentence(
   gaps: ReadonlyMap<number, Gap>,
 ): MessageKey | SeveralClients | null {
   const segments = segmentsOf(tokens, gaps);
-  const parts = segments.map(({ words }) => readPart(withoutAnnouncement(words)));
+  const announced = segments.map(({ words }) => withoutAnnouncement(words));
+  const parts = announced.map(({ words }) => readPart(words));
   const several = clientsOf(parts, segments);
   if (several.length > 1) return { several };
   const main = clientPart(parts);
@@ -135,10 +151,18 @@ export function readSentence(
     isTopic(part, followed(segment, segments, main, parts)),
   );
   const isBounded = main.kind === 'name' && main.topic.length === 0 && others.length > 0;
+  // Of a whole sentence only a company's name is certain: its end shows.
+  const mayBeOther = main.kind !== 'company' && announced.some(({ isTold }) => isTold);
   return {
-    client: main.name.join(' '),
+    client: withoutEdges(main.name).join(' '),
     ...about,
-    isSure: isSure && allTopics && (main.isSure || isBounded) && isNamed(main) && !hasUnreadFact(about.topic),
+    isSure:
+      isSure &&
+      allTopics &&
+      (main.isSure || isBounded) &&
+      !mayBeOther &&
+      isNamed(main) &&
+      !hasUnreadFact(about.topic),
   };
 }
 

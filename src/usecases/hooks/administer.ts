@@ -6,7 +6,6 @@ import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { hashSecret, newHookSecret } from '../keys/secret.ts';
-import { noteAudit } from '../privacy/audit.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
 /** How long (ms) a replaced address keeps working, so that the sender can be reconfigured. */
@@ -51,27 +50,14 @@ export async function findHook(ctx: ActorContext, named: string): Promise<Incomi
   return hook;
 }
 
-async function carryOut(
+/** Makes one change of a hook, for admins. Throws `not_an_admin`, `hook_unknown`. */
+export async function carryOut(
   ctx: ActorContext,
   named: string,
   change: (hook: IncomingHook) => Promise<boolean>,
 ): Promise<IncomingHook> {
   const hook = await findHook(ctx, named);
   if (!(await change(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
-  return hook;
-}
-
-/**
- * Makes a change to a hook that cannot be undone, and records which admin made it.
- * @throws GhostwatchError `not_an_admin`, `hook_unknown`
- */
-export async function changeHook(
-  ctx: ActorContext,
-  named: string,
-  change: (hook: IncomingHook) => Promise<boolean>,
-): Promise<IncomingHook> {
-  const hook = await carryOut(ctx, named, change);
-  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
   return hook;
 }
 
@@ -101,7 +87,7 @@ export async function createHook(
     createdAt: ctx.now,
     last: null,
     previousUntil: null,
-    isSigned: false,
+    signedSince: null,
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
@@ -134,13 +120,16 @@ export async function setHookMapping(
  * Replaces the address of a hook; the new one is shown once, and the old one works for another day.
  * @throws GhostwatchError `not_an_admin`, `hook_unknown`
  */
-export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress> {
+export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress & HookChanged> {
   const secret = newHookSecret();
   const previousUntil = ctx.now + BOTH_WORK;
-  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
+  const hook = await carryOut(ctx, named, ({ teamId, id }) =>
     ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
   );
-  return withAddress(ctx, { ...hook, previousUntil }, secret);
+  const { id: subjectId, name, previousUntil: before } = hook;
+  const changed = { kind: 'secret', of: 'address', subjectId, name, before, after: previousUntil } as const;
+  const change = await noteSettingChange(ctx, changed);
+  return { ...withAddress(ctx, { ...hook, previousUntil }, secret), change };
 }
 
 /** Removes a hook; the clients that it added are kept. Throws `not_an_admin`, `hook_unknown`. */

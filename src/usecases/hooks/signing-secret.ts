@@ -1,10 +1,10 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import type { HookWithSecret } from '../../ports/hook-store.ts';
 import type { SecretBox, SecretPlace } from '../../ports/secret-box.ts';
 import type { ActorContext } from '../context.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
 import { sealSecret } from '../webhooks/secret.ts';
-import { changeHook } from './administer.ts';
+import { carryOut, type HookChanged } from './administer.ts';
 
 /** The context to which the encrypted secret is bound in the database. */
 export const signingSecretPlace = (teamId: string): SecretPlace => ({
@@ -33,15 +33,19 @@ export async function setHookSigningSecret(
   ctx: ActorContext,
   named: string,
   typed: string | null,
-): Promise<IncomingHook> {
+): Promise<HookChanged> {
   if (typed !== null && (typed.length > LONGEST || !VISIBLE_ASCII.test(typed))) {
     throw new GhostwatchError('hook_secret_invalid', { max: LONGEST });
   }
   // HubSpot signs the URL that it calls; behind a reverse proxy the server does not know that URL.
   if (typed !== null && ctx.publicUrl === null) throw new GhostwatchError('no_public_url');
-  const hook = await changeHook(ctx, named, ({ teamId, id }) => {
+  const signedSince = typed === null ? null : ctx.now;
+  const hook = await carryOut(ctx, named, async ({ teamId, id, signedSince: before }) => {
+    if (typed === null && before === null) return true;
     const sealed = typed && sealSecret(ctx.secrets, typed, signingSecretPlace(teamId));
-    return ctx.store.hooks.setSigningSecret(teamId, id, sealed);
+    return ctx.store.hooks.setSigningSecret(teamId, id, sealed, signedSince);
   });
-  return { ...hook, isSigned: typed !== null };
+  const { id: subjectId, name, signedSince: before } = hook;
+  const changed = { kind: 'secret', of: 'signature', subjectId, name, before, after: signedSince } as const;
+  return { hook: { ...hook, signedSince }, change: await noteSettingChange(ctx, changed) };
 }

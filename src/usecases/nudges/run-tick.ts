@@ -92,6 +92,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - UNDO_MEMORY);
       await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
       await store.hooks.forgetRemoved(clock.now() - UNDO_MEMORY);
+      await store.webhooks.forgetRemoved(clock.now() - UNDO_MEMORY);
       await store.settingChanges.forget(clock.now() - UNDO_MEMORY);
       await deps.caches.refreshAll();
       await claimNudges(contextNow(deps), sending.wake);

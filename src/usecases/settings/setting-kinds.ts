@@ -1,6 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { effective, preferencesOf } from '../../domain/people/person.ts';
 import { type ChangedSetting, pickNamed, type SettingKind } from '../../domain/settings/setting-change.ts';
+import { settingsOf } from '../../domain/webhooks/webhook.ts';
 import type { ActorContext } from '../context.ts';
 import { saveOverview, showOverview } from '../overviews/set.ts';
 import { meetPerson } from '../people/meet.ts';
@@ -24,6 +25,35 @@ const targetOf = ({ recipient }: Of<'overview'>) =>
 
 function unlessGone(restored: boolean): void {
   if (!restored) throw new GhostwatchError('settings_changed_since');
+}
+
+/** The present value of a secret, as changes of it store it. */
+const SECRET_NOW = {
+  address: async ({ store, actor: { teamId } }: ActorContext, subjectId: string) =>
+    (await store.hooks.list(teamId)).find(({ id }) => id === subjectId)?.previousUntil,
+  signature: async ({ store, actor: { teamId } }: ActorContext, subjectId: string) =>
+    (await store.hooks.list(teamId)).find(({ id }) => id === subjectId)?.signedSince,
+  webhook: async ({ store, actor: { teamId } }: ActorContext, subjectId: string) =>
+    (await store.webhooks.find(teamId, subjectId))?.webhook.previousSecretUntil,
+};
+
+async function restoreWebhook(
+  { store: { webhooks }, actor: { teamId }, now }: ActorContext,
+  { subjectId, before, after }: Of<'webhook'>,
+): Promise<void> {
+  if (before === null) return unlessGone(await webhooks.remove(teamId, subjectId, now));
+  if (after === null) return unlessGone(await webhooks.restore(teamId, subjectId));
+  if (before.isOn === true) await webhooks.enable(teamId, subjectId);
+  if (before.isOn === false) await webhooks.disable(teamId, subjectId, 'by_admin', now);
+  if (before.events !== undefined) await webhooks.setEvents(teamId, subjectId, before.events);
+}
+
+async function restoreSecret(
+  { store: { hooks, webhooks }, actor: { teamId } }: ActorContext,
+  { of, subjectId, before }: Of<'secret'>,
+): Promise<boolean> {
+  if (of === 'signature') return hooks.restoreSigningSecret(teamId, subjectId, before);
+  return (of === 'webhook' ? webhooks : hooks).restoreSecret(teamId, subjectId);
 }
 
 /** Every kind of setting that can be undone. The type requires an entry for each kind. */
@@ -72,6 +102,22 @@ export const SETTING_KINDS: { readonly [Kind in SettingKind]: Restorable<Kind> }
       else if (after === null) unlessGone(await hooks.restore(teamId, subjectId));
       else await hooks.setMapping(teamId, subjectId, before);
     },
+  },
+  webhook: {
+    now: async (ctx, { subjectId, after }) => {
+      const found = await ctx.store.webhooks.find(ctx.actor.teamId, subjectId);
+      const settings = found && settingsOf(found.webhook);
+      return settings && after ? pickNamed(settings, after) : settings;
+    },
+    restore: restoreWebhook,
+  },
+  secret: {
+    now: async (ctx, { of, subjectId }) => SECRET_NOW[of](ctx, subjectId),
+    restore: async (ctx, changed) => unlessGone(await restoreSecret(ctx, changed)),
+  },
+  place: {
+    now: async (ctx, { place }) => !(await ctx.store.proposals.isBanned(ctx.actor.teamId, place)),
+    restore: (ctx, { place, before }) => ctx.store.proposals.setBanned(ctx.actor.teamId, place, !before),
   },
   overview: {
     now: async (ctx, changed) => (await showOverview(ctx, targetOf(changed)))?.schedule ?? null,

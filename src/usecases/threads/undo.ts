@@ -84,11 +84,18 @@ async function undoOne(ctx: ActorContext, input: UndoInput): Promise<Attempted> 
   throw new GhostwatchError('changed_meanwhile', { number: input.number });
 }
 
-/** Notifies both owners if a handover was undone, and syncs the conversation if it was changed back. */
+/**
+ * Undoes what a change did outside of the thread: tells both owners if a handover was undone, no longer ignores a sender,
+ * and syncs the conversation if it was changed back.
+ */
 async function follow(ctx: ActorContext, changed: Changed, events: readonly ThreadEvent[]): Promise<Changed> {
   const { event, thread } = changed;
   if (event.kind === 'undone' && event.from !== undefined) {
     await announceTakenBack(ctx, thread, event.from);
+  }
+  for (const one of events) {
+    if (one.kind === 'judged' && one.ignored)
+      await ctx.store.mails.setIgnored(thread.teamId, one.ignored, false);
   }
   if (!events.some(({ change }) => change?.fields.slackThread)) return changed;
   await ctx.store.conversations.forget(thread);

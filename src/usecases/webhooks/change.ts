@@ -1,44 +1,76 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Webhook, WebhookEvent } from '../../domain/webhooks/webhook.ts';
+import { type SettingChange, whatDiffers } from '../../domain/settings/setting-change.ts';
+import {
+  settingsOf,
+  type Webhook,
+  type WebhookEvent,
+  type WebhookSettings,
+} from '../../domain/webhooks/webhook.ts';
 import type { ActorContext } from '../context.ts';
-import { noteAudit } from '../privacy/audit.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
 import { findWebhook } from './find.ts';
 import { sealSecret, webhookSecret } from './secret.ts';
 
 /** How long (ms) a replaced secret still signs too, so that the receiver can be reconfigured. */
 const BOTH_SIGN = 24 * 3_600_000;
 
-/** Makes one change of a webhook, and records who made it. */
-async function change(
+/** A webhook after a change, and the change for undo; null if nothing changed. */
+export interface WebhookChanged {
+  readonly webhook: Webhook;
+  readonly change: SettingChange | null;
+}
+
+/** Makes one change of a webhook, and returns the webhook as it was before. */
+async function carryOut(
   ctx: ActorContext,
   named: string,
-  carryOut: (webhook: Webhook) => Promise<boolean>,
+  change: (webhook: Webhook) => Promise<boolean>,
 ): Promise<Webhook> {
   const webhook = await findWebhook(ctx, named);
-  if (!(await carryOut(webhook))) throw new GhostwatchError('webhook_unknown', { name: webhook.name });
-  await noteAudit(ctx, 'settings_changed', { settings: 'webhooks' });
+  if (!(await change(webhook))) throw new GhostwatchError('webhook_unknown', { name: webhook.name });
   return webhook;
 }
 
+/** Stores a change of some settings of a webhook. */
+async function noteChange(
+  ctx: ActorContext,
+  { id: subjectId, name }: Webhook,
+  before: WebhookSettings | null,
+  after: Partial<WebhookSettings> | null,
+): Promise<SettingChange | null> {
+  const changed = before && after ? whatDiffers(before, after) : { before, after };
+  return noteSettingChange(ctx, { kind: 'webhook', subjectId, name, ...changed });
+}
+
+/** Stores that a webhook was created. */
+export function noteCreated(ctx: ActorContext, webhook: Webhook): Promise<SettingChange | null> {
+  return noteChange(ctx, webhook, null, settingsOf(webhook));
+}
+
 /** Removes a webhook and its pending deliveries. Throws `not_an_admin`, `webhook_unknown`. */
-export function removeWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
-  return change(ctx, named, ({ teamId, id }) => ctx.store.webhooks.remove(teamId, id));
+export async function removeWebhook(ctx: ActorContext, named: string): Promise<WebhookChanged> {
+  const webhook = await carryOut(ctx, named, ({ teamId, id }) =>
+    ctx.store.webhooks.remove(teamId, id, ctx.now),
+  );
+  return { webhook, change: await noteChange(ctx, webhook, settingsOf(webhook), null) };
 }
 
 /**
  * Disables a webhook until it is enabled again; its pending deliveries are deleted. Throws `not_an_admin`,
  * `webhook_unknown`.
  */
-export function pauseWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
-  return change(ctx, named, async ({ teamId, id, disabled }) => {
+export async function pauseWebhook(ctx: ActorContext, named: string): Promise<WebhookChanged> {
+  const webhook = await carryOut(ctx, named, async ({ teamId, id, disabled }) => {
     if (disabled === null) await ctx.store.webhooks.disable(teamId, id, 'by_admin', ctx.now);
     return true;
   });
+  return { webhook, change: await noteChange(ctx, webhook, settingsOf(webhook), { isOn: false }) };
 }
 
 /** Enables a webhook again; it receives events from now on. Throws `not_an_admin`, `webhook_unknown`. */
-export function enableWebhook(ctx: ActorContext, named: string): Promise<Webhook> {
-  return change(ctx, named, ({ teamId, id }) => ctx.store.webhooks.enable(teamId, id));
+export async function enableWebhook(ctx: ActorContext, named: string): Promise<WebhookChanged> {
+  const webhook = await carryOut(ctx, named, ({ teamId, id }) => ctx.store.webhooks.enable(teamId, id));
+  return { webhook, change: await noteChange(ctx, webhook, settingsOf(webhook), { isOn: true }) };
 }
 
 /** Sets the events that a webhook receives; null for all. Throws `not_an_admin`, `webhook_unknown`. */
@@ -46,11 +78,12 @@ export async function chooseWebhookEvents(
   ctx: ActorContext,
   named: string,
   events: readonly WebhookEvent[] | null,
-): Promise<Webhook> {
-  const webhook = await change(ctx, named, ({ teamId, id }) =>
+): Promise<WebhookChanged> {
+  const webhook = await carryOut(ctx, named, ({ teamId, id }) =>
     ctx.store.webhooks.setEvents(teamId, id, events),
   );
-  return { ...webhook, events };
+  const change = await noteChange(ctx, webhook, settingsOf(webhook), { events });
+  return { webhook: { ...webhook, events }, change };
 }
 
 /**
@@ -60,10 +93,10 @@ export async function chooseWebhookEvents(
 export async function rotateWebhookSecret(
   ctx: ActorContext,
   named: string,
-): Promise<{ readonly webhook: Webhook; readonly secret: string }> {
+): Promise<WebhookChanged & { readonly secret: string }> {
   const secret = ctx.webhookSender.newSecret();
   const previousSecretUntil = ctx.now + BOTH_SIGN;
-  const webhook = await change(ctx, named, ({ teamId, id }) =>
+  const webhook = await carryOut(ctx, named, ({ teamId, id }) =>
     ctx.store.webhooks.replaceSecret(
       teamId,
       id,
@@ -71,5 +104,15 @@ export async function rotateWebhookSecret(
       previousSecretUntil,
     ),
   );
-  return { webhook: { ...webhook, previousSecretUntil }, secret };
+  const { id: subjectId, name, previousSecretUntil: before } = webhook;
+  const changed = {
+    kind: 'secret',
+    of: 'webhook',
+    subjectId,
+    name,
+    before,
+    after: previousSecretUntil,
+  } as const;
+  const change = await noteSettingChange(ctx, changed);
+  return { webhook: { ...webhook, previousSecretUntil }, change, secret };
 }

@@ -3,7 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { nameFromUrl, type Webhook, type WebhookEvent } from '../../domain/webhooks/webhook.ts';
 import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
-import { noteAudit } from '../privacy/audit.ts';
+import { noteCreated, type WebhookChanged } from './change.ts';
 import { sealSecret, webhookSecret } from './secret.ts';
 
 /** Maximum number of webhooks per workspace. */
@@ -18,8 +18,7 @@ export interface CreateWebhookInput {
 }
 
 /** A webhook and its secret, which is shown once; null if the workspace already had this address. */
-export interface CreatedWebhook {
-  readonly webhook: Webhook;
+export interface CreatedWebhook extends WebhookChanged {
   readonly secret: string | null;
 }
 
@@ -56,7 +55,7 @@ export async function createWebhook(
   if (refusal) throw new GhostwatchError(`webhook_${refusal}`);
   const known = await ctx.store.webhooks.list(teamId);
   const same = known.find((one) => one.url === url);
-  if (same) return { webhook: same, secret: null };
+  if (same) return { webhook: same, secret: null, change: null };
   const name = readName(typedName, url, known);
   if (known.length >= MOST) throw new GhostwatchError('too_many_webhooks', { max: MOST });
   const secret = ctx.webhookSender.newSecret();
@@ -78,7 +77,6 @@ export async function createWebhook(
     sealSecret(ctx.secrets, secret, webhookSecret(teamId)),
   );
   if (existing && existing.url !== url) throw new GhostwatchError('webhook_name_taken', { name });
-  if (existing) return { webhook: existing, secret: null };
-  await noteAudit(ctx, 'settings_changed', { settings: 'webhooks' });
-  return { webhook, secret };
+  if (existing) return { webhook: existing, secret: null, change: null };
+  return { webhook, secret, change: await noteCreated(ctx, webhook) };
 }

@@ -16,9 +16,12 @@ async function resealWebhooks({ webhooks }: Stores, again: (sealed: string, plac
 }
 
 async function resealHooks({ hooks }: Stores, again: (sealed: string, place: SecretPlace) => string) {
-  for (const { hook, sealedSigningSecret } of await hooks.signed()) {
-    const secret = sealedSigningSecret && again(sealedSigningSecret, signingSecretPlace(hook.teamId));
-    if (secret !== sealedSigningSecret) await hooks.setSigningSecret(hook.teamId, hook.id, secret);
+  for (const one of await hooks.signed()) {
+    const place = signingSecretPlace(one.hook.teamId);
+    const secret = one.sealedSigningSecret && again(one.sealedSigningSecret, place);
+    const previous = one.sealedPrevious && again(one.sealedPrevious, place);
+    if (secret === one.sealedSigningSecret && previous === one.sealedPrevious) continue;
+    await hooks.reseal(one, secret, previous);
   }
 }
 

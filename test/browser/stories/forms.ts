@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { picture, shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
 import { visit } from '../support/demo.ts';
 
 describe('a form', () => {
@@ -15,12 +15,11 @@ describe('a form', () => {
   }
 
   test('says what is wrong at the field, keeps what was typed, and takes the right day', async () => {
-    const { page, complaints } = ada.window;
+    const { complaints } = ada.window;
     const { card, form, day } = await openAwayForm();
     await day.fill('2026-11-02');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByRole('alert').waitFor();
-    await picture(page, 'form');
     expect(await day.inputValue()).toBe('2026-11-02');
     expect(await day.getAttribute('aria-invalid')).toBe('true');
     const description = await day.getAttribute('aria-describedby');

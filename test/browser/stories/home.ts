@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { picture, shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
 import { visit } from '../support/demo.ts';
 
 describe('the App Home', () => {
@@ -11,7 +11,6 @@ describe('the App Home', () => {
     const home = page.getByRole('region', { name: 'Home' });
     await shows(home, 'Needs you today (1)');
     await shows(home, '#3 · Acme GmbH');
-    await picture(page, 'home');
 
     await home.getByRole('button', { name: 'Watch a client' }).click();
     const form = page.getByRole('dialog', { name: 'Watch a client' });
@@ -23,7 +22,6 @@ describe('the App Home', () => {
     await form.getByRole('button', { name: 'Watch' }).click();
     const problem = form.getByRole('alert').filter({ hasText: 'a lot' });
     await problem.waitFor();
-    await picture(page, 'watch-form');
     expect(await form.getByLabel('Client').inputValue()).toBe('Café Luna');
 
     await form.getByLabel('Amount at stake').fill('900 €');

@@ -42,7 +42,6 @@ describe('the page', () => {
     const { page, complaints } = await ada.look({ width: 390, height: 844, scheme: 'dark' });
     await shows(page.getByRole('article').last(), '#3 · Acme GmbH');
     expect(await isTooWide(page)).toBe(false);
-    await picture(page, 'phone');
     await page.getByRole('button', { name: 'People and channels' }).click();
     await page.getByRole('button', { name: /^team/ }).click();
     await shows(page.getByRole('article').last(), 'Offer for Acme is out');

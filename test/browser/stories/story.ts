@@ -14,7 +14,6 @@ describe('a first visit', () => {
     await page.getByRole('combobox', { name: 'Message Ghostwatch' }).fill('/gh');
     await page.keyboard.press('Tab');
     await page.getByRole('option', { name: '/ghostwatch add' }).waitFor();
-    await picture(page, 'completion');
     await ada.types('/ghostwatch add "Café Luna" "New menu" about:support contact:"Lou Sommer" lang:en');
     await shows(ada.lastMessage(), 'Only visible to you');
     await shows(ada.lastMessage(), 'Café Luna');
@@ -45,7 +44,6 @@ describe('a first visit', () => {
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByRole('button', { name: 'Answer', exact: true }).click();
     await shows(thread.getByRole('log'), 'Could you start in January?');
-    await picture(page, 'client');
     expect(await page.getByRole('button', { name: 'Ghostwatch' }).count()).toBe(0);
 
     await ada.sitsDownAs('Ada Berger');

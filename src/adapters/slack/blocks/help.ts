@@ -4,7 +4,7 @@ import type { Messages } from '../../../languages/en/messages/index.ts';
 import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
 import { WATCH_CLIENT } from '../ids/forms.ts';
 import { WELCOME } from '../ids/welcome.ts';
-import { button, context, section } from './kit/blocks.ts';
+import { actionsBlock, button, context, section } from './kit/blocks.ts';
 import { emojiHelp } from './kit/emoji.ts';
 
 /** A command in the help: its line, and what else is shown when somebody asks about it alone. */
@@ -23,14 +23,11 @@ export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
       t.mrkdwn('welcome.hours'),
       t.mrkdwn('welcome.list'),
     ),
-    {
-      type: 'actions',
-      elements: [
-        button(t.text('button.watch'), WATCH_CLIENT, 'primary'),
-        button(t.text('button.list'), WELCOME.list),
-        button(t.text('button.help'), WELCOME.help),
-      ],
-    },
+    actionsBlock([
+      button(t.text('button.watch'), WATCH_CLIENT, 'primary'),
+      button(t.text('button.list'), WELCOME.list),
+      button(t.text('button.help'), WELCOME.help),
+    ]),
     context(emojiHelp(emoji, t), t.mrkdwn('welcome.help')),
   ];
 }

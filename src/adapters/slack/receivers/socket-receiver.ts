@@ -19,6 +19,13 @@ export interface SocketTimes {
   /** The pause after the first failure; it doubles with each further one, up to the longest. */
   readonly firstPause: number;
   readonly longestPause: number;
+  /**
+   * How old a connection may become. Slack tells only a new connection how many there are, so without a newer one a
+   * process never hears of another that uses the same app.
+   */
+  readonly longestLife: number;
+  /** How long a connection that was replaced stays open, so that what it has received is still acknowledged. */
+  readonly overlap: number;
 }
 
 const TIMES: SocketTimes = {
@@ -27,6 +34,8 @@ const TIMES: SocketTimes = {
   shortLife: 10_000,
   firstPause: 1000,
   longestPause: 30_000,
+  longestLife: 600_000,
+  overlap: 3000,
 };
 /** How long the other side may take to close the connection (ms). */
 const GOODBYE_WITHIN = 1000;
@@ -41,25 +50,29 @@ export interface SocketOptions {
    * number of the app's connections that Slack counts, including this one; null if Slack does not say.
    */
   readonly onConnected: (connections: number | null) => void;
+  /** Called when a connection was replaced without a gap; `connections` does not include the replaced one. */
+  readonly onRenewed: (connections: number | null) => void;
 }
 
 /** An open connection, after Slack's `hello`. */
 interface Connection {
   readonly ended: Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
  * Bolt's Socket Mode with supervision. On its own, it stays disconnected for five seconds at every reconnect, and one
  * refused reconnect ends the process (RELIABILITY). Here each connection is a separate receiver that never reconnects
  * by itself. When it is lost, the next one is opened at once, and then with growing pauses for as long as Slack
- * refuses. A connection that is open but dead is noticed within seconds by its missing pongs.
+ * refuses. A connection that is open but dead is noticed within seconds by its missing pongs. One that has become old is
+ * replaced by a new one that is opened before it is closed.
  */
 export class SupervisedSocket implements Receiver {
   readonly #options: SocketOptions;
   readonly #times: SocketTimes;
   readonly #stopping = new AbortController();
   #app: App | undefined;
-  #current: SocketModeReceiver | undefined;
+  readonly #open = new Set<SocketModeReceiver>();
   #connected = false;
   #keeping: Promise<void> = Promise.resolve();
 
@@ -82,7 +95,7 @@ export class SupervisedSocket implements Receiver {
    * Slack refuses the token.
    */
   async start(): Promise<void> {
-    const first = this.#open();
+    const first = this.#connect(this.#options.onConnected);
     await first.catch((error: unknown) => {
       if (isAppMisconfigured(error)) throw error;
     });
@@ -91,17 +104,17 @@ export class SupervisedSocket implements Receiver {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const ended = Promise.all([this.#current?.client.disconnect(), this.#keeping]);
+    const closed = [...this.#open].map(({ client }) => client.disconnect());
+    const ended = Promise.all([...closed, this.#keeping]);
     await Promise.race([ended, pause(GOODBYE_WITHIN, undefined, { ref: false })]);
   }
 
   async #keep(first: Promise<Connection>): Promise<void> {
     let failures = 0;
-    for (let opening = first; ; opening = this.#open()) {
+    for (let opening = first; ; opening = this.#connect(this.#options.onConnected)) {
       const begun = performance.now();
       try {
-        const { ended } = await opening;
-        await ended;
+        await this.#renewUntilEnded(await opening);
         failures = performance.now() - begun < this.#times.shortLife ? failures + 1 : 0;
       } catch (error) {
         failures += 1;
@@ -113,18 +126,43 @@ export class SupervisedSocket implements Receiver {
     }
   }
 
+  /** Resolves when a connection, or the one that has replaced it, ended. */
+  async #renewUntilEnded(first: Connection): Promise<void> {
+    for (let current = first; ; ) {
+      if (await endsWithin(current.ended, this.#times.longestLife)) return;
+      current = await this.#replace(current);
+    }
+  }
+
+  /** Opens a connection and closes this one a little later; keeps this one if Slack refuses. */
+  async #replace(old: Connection): Promise<Connection> {
+    try {
+      const fresh = await this.#connect((connections) =>
+        this.#options.onRenewed(connections === null ? null : connections - 1),
+      );
+      void pause(this.#times.overlap, undefined, { ref: false }).then(() => old.close());
+      return fresh;
+    } catch (error) {
+      this.#options.log.warn({ err: error }, 'The socket to Slack could not be renewed; it stays as it is');
+      return old;
+    }
+  }
+
   async #rest(failures: number): Promise<void> {
     const { firstPause, longestPause } = this.#times;
     const ms = Math.min(longestPause, firstPause * 2 ** (failures - 1));
     await pause(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 
-  /** Opens a connection, and resolves after Slack's `hello`. */
-  async #open(): Promise<Connection> {
+  /** Opens a connection, tells how many Slack counts, and resolves after its `hello`. */
+  async #connect(told: (connections: number | null) => void): Promise<Connection> {
     const receiver = this.#newReceiver();
-    this.#current = receiver;
+    this.#open.add(receiver);
     const ended = new Promise<void>((resolve) => {
-      receiver.client.once('disconnected', () => resolve());
+      receiver.client.once('disconnected', () => {
+        this.#open.delete(receiver);
+        resolve();
+      });
     });
     let connections: number | null = null;
     receiver.client.once('ws_message', (greeting) => {
@@ -133,13 +171,14 @@ export class SupervisedSocket implements Receiver {
     try {
       await inTime(receiver.start(), this.#times.greeting);
     } catch (error) {
+      this.#open.delete(receiver);
       void receiver.client.disconnect();
       throw error;
     }
     if (this.#stopping.signal.aborted) void receiver.client.disconnect();
     this.#connected = true;
-    this.#options.onConnected(connections);
-    return { ended };
+    told(connections);
+    return { ended, close: () => receiver.client.disconnect() };
   }
 
   #newReceiver(): SocketModeReceiver {
@@ -184,5 +223,16 @@ async function inTime(greeting: Promise<unknown>, within: number): Promise<void>
     await Promise.race([greeting, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Whether a connection ends within a time (ms). */
+async function endsWithin(ended: Promise<void>, ms: number): Promise<boolean> {
+  const waiting = new AbortController();
+  const lived = pause(ms, false, { signal: waiting.signal, ref: false }).catch(() => true);
+  try {
+    return await Promise.race([ended.then(() => true), lived]);
+  } finally {
+    waiting.abort();
   }
 }

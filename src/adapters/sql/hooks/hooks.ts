@@ -1,65 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
-import type { HookStore, HookWithSecret } from '../../../ports/hook-store.ts';
-import type { IncomingHookRow, Tables } from '../schema.ts';
+import type { HookStore } from '../../../ports/hook-store.ts';
+import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
+import { changeHookRow, rowToHook, rowToSealed } from './hook-row.ts';
 import { sqlHookLinks } from './links.ts';
-
-function rowToHook(row: IncomingHookRow): IncomingHook {
-  return {
-    teamId: row.team_id,
-    id: row.id,
-    name: row.name,
-    source: row.source as IncomingHook['source'],
-    ownerId: row.owner_id,
-    mapping: JSON.parse(row.mapping),
-    createdAt: row.created_at,
-    last:
-      row.last_received_at === null || row.last_shapes === null
-        ? null
-        : { at: row.last_received_at, shapes: JSON.parse(row.last_shapes) },
-    previousUntil: row.previous_secret_until,
-    isSigned: row.signing_secret !== null,
-  };
-}
-
-const rowToSealed = (row: IncomingHookRow): HookWithSecret => ({
-  hook: rowToHook(row),
-  sealedSigningSecret: row.signing_secret,
-});
+import { sqlHookSecrets } from './secrets.ts';
 
 /** Updates columns of a hook; resolves with whether the hook exists. */
-function changing(
-  db: Kysely<Tables>,
-): Pick<HookStore, 'setMapping' | 'replaceSecret' | 'setSigningSecret' | 'remove' | 'restore'> {
-  const change = (teamId: string, id: string) =>
-    db.updateTable('incoming_hooks').where('team_id', '=', teamId).where('id', '=', id);
+function changing(db: Kysely<Tables>): Pick<HookStore, 'setMapping' | 'remove' | 'restore'> {
   return {
     setMapping: async (teamId, id, mapping) => {
-      const { numUpdatedRows } = await change(teamId, id)
+      const { numUpdatedRows } = await changeHookRow(db, teamId, id)
         .set({ mapping: JSON.stringify(mapping), last_shapes: null })
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
 
-    replaceSecret: async (teamId, id, secretHash, previousUntil) => {
-      const { numUpdatedRows } = await change(teamId, id)
-        .set(({ ref }) => ({
-          previous_secret_hash: ref('secret_hash'),
-          previous_secret_until: previousUntil,
-          secret_hash: secretHash,
-        }))
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
-
-    setSigningSecret: async (teamId, id, sealed) => {
-      const { numUpdatedRows } = await change(teamId, id).set({ signing_secret: sealed }).executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
-
     remove: async (teamId, id, now) => {
-      const { numUpdatedRows } = await change(teamId, id)
+      const { numUpdatedRows } = await changeHookRow(db, teamId, id)
         .set({ removed_at: now })
         .where('removed_at', 'is', null)
         .executeTakeFirst();
@@ -67,7 +26,7 @@ function changing(
     },
 
     restore: async (teamId, id) => {
-      const { numUpdatedRows } = await change(teamId, id)
+      const { numUpdatedRows } = await changeHookRow(db, teamId, id)
         .set({ removed_at: null })
         .where('removed_at', 'is not', null)
         .executeTakeFirst();
@@ -111,6 +70,8 @@ async function insertHook(
       previous_secret_hash: null,
       previous_secret_until: null,
       signing_secret: null,
+      previous_signing_secret: null,
+      signed_since: null,
       removed_at: null,
     })
     .onConflict((conflict) => conflict.columns(['team_id', 'name']).doNothing())
@@ -123,6 +84,7 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
   return {
     ...sqlHookLinks(db),
     ...changing(db),
+    ...sqlHookSecrets(db),
 
     add: (hook, secretHash) => transact(db, (trx) => insertHook(trx, hook, secretHash)),
 
@@ -139,15 +101,6 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
         .where('removed_at', 'is', null)
         .executeTakeFirst();
       return row ? rowToSealed(row) : null;
-    },
-
-    signed: async () => {
-      const rows = await db
-        .selectFrom('incoming_hooks')
-        .selectAll()
-        .where('signing_secret', 'is not', null)
-        .execute();
-      return rows.map(rowToSealed);
     },
 
     list: async (teamId) => {

@@ -30,6 +30,8 @@ import * as reportDays from './0056-report-days.ts';
 import * as deferredWork from './0058-deferred-work.ts';
 import * as lostCommits from './0059-lost-commits.ts';
 import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
+import * as undoOfPrograms from './0061-undo-of-programs.ts';
+import * as dropLastChange from './0062-drop-last-change.ts';
 import * as reportSums from './0065-report-sums.ts';
 import * as peopleByCover from './0068-people-by-cover.ts';
 import { POSTGRES } from './postgres/index.ts';
@@ -73,6 +75,8 @@ const BOTH: Migrations = {
   '0058-deferred-work': deferredWork,
   '0059-lost-commits': lostCommits,
   '0060-urgency-of-nudges': urgencyOfNudges,
+  '0061-undo-of-programs': undoOfPrograms,
+  '0062-drop-last-change': dropLastChange,
   '0065-report-sums': reportSums,
   '0068-people-by-cover': peopleByCover,
 };

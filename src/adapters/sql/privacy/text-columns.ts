@@ -99,6 +99,7 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
     last_shapes: 'copy_emptied',
     previous_secret_hash: 'secret',
     signing_secret: 'secret',
+    previous_signing_secret: 'secret',
   },
   installations: {
     team_id: 'id',
@@ -152,7 +153,6 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
     cover_id: 'id',
     time_zone_override: 'id',
     language: 'id',
-    last_change: 'member',
   },
   policies: { team_id: 'id', category: 'id', policy: 'member' },
   processed_requests: { team_id: 'id', key: 'copy_deleted' },

@@ -41,7 +41,15 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
       .where('team_id', '=', teamId)
       .where('subject', '=', subject)
       .executeTakeFirst()) !== undefined;
-  const ban = async (teamId: string, subject: string) => {
+  const setBanned = async (teamId: string, subject: string, banned: boolean) => {
+    if (!banned) {
+      await db
+        .deleteFrom('proposal_bans')
+        .where('team_id', '=', teamId)
+        .where('subject', '=', subject)
+        .execute();
+      return;
+    }
     await db
       .insertInto('proposal_bans')
       .values({ team_id: teamId, subject })
@@ -77,16 +85,9 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
     },
 
     ...sqlStandingMessages(db),
-    ban: (teamId, place) => ban(teamId, placeSubject(place)),
+    isBanned: (teamId, place) => isBanned(teamId, placeSubject(place)),
+    setBanned: (teamId, place, banned) => setBanned(teamId, placeSubject(place), banned),
     isOff: ({ teamId, userId }) => isBanned(teamId, personSubject(userId)),
-
-    setOff: async ({ teamId, userId }, isOff) => {
-      if (isOff) return ban(teamId, personSubject(userId));
-      await db
-        .deleteFrom('proposal_bans')
-        .where('team_id', '=', teamId)
-        .where('subject', '=', personSubject(userId))
-        .execute();
-    },
+    setOff: ({ teamId, userId }, isOff) => setBanned(teamId, personSubject(userId), isOff),
   };
 }

@@ -18,6 +18,7 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
         .selectFrom('webhooks')
         .selectAll()
         .where('disabled_at', 'is', null)
+        .where('removed_at', 'is', null)
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('webhook_deliveries')

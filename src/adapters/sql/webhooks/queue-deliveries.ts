@@ -17,6 +17,7 @@ export async function queueDeliveries(
     .select(['id', 'events'])
     .where('team_id', '=', teamId)
     .where('disabled_at', 'is', null)
+    .where('removed_at', 'is', null)
     .execute();
   const told = webhooks.filter(({ events }) => events === null || JSON.parse(events).includes(event.kind));
   if (told.length === 0) return;

@@ -45,5 +45,6 @@ export function webhookToRow(webhook: Webhook, secret: string): WebhookRow {
     disabled_reason: disabled?.reason ?? null,
     previous_secret: null,
     previous_secret_until: webhook.previousSecretUntil,
+    removed_at: null,
   };
 }

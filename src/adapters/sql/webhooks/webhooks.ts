@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
@@ -13,43 +13,70 @@ const change = (db: Kysely<Tables>, teamId: string, id: string) =>
 const forget = (trx: Kysely<Tables>, teamId: string, id: string) =>
   trx.deleteFrom('webhook_deliveries').where('team_id', '=', teamId).where('webhook_id', '=', id).execute();
 
-function registering(db: Kysely<Tables>): Pick<WebhookStore, 'add' | 'list' | 'find' | 'remove'> {
-  const of = (teamId: string) => db.selectFrom('webhooks').selectAll().where('team_id', '=', teamId);
+const isNamed = (url: string, name: string) => (eb: ExpressionBuilder<Tables, 'webhooks'>) =>
+  eb.or([eb('url', '=', url), eb('name', '=', name)]);
+
+function registering(db: Kysely<Tables>): Pick<WebhookStore, 'add' | 'list' | 'find'> {
+  const of = (trx: Kysely<Tables>, teamId: string) =>
+    trx.selectFrom('webhooks').selectAll().where('team_id', '=', teamId).where('removed_at', 'is', null);
   return {
-    add: async (webhook, sealedSecret) => {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('webhooks')
-        .values(webhookToRow(webhook, sealedSecret))
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (numInsertedOrUpdatedRows === 1n) return null;
-      const row =
-        (await of(webhook.teamId).where('url', '=', webhook.url).executeTakeFirst()) ??
-        (await of(webhook.teamId).where('name', '=', webhook.name).executeTakeFirst());
-      return row ? rowToWebhook(row) : null;
-    },
+    add: (webhook, sealedSecret) =>
+      transact(db, async (trx) => {
+        const { teamId, url, name } = webhook;
+        await trx
+          .deleteFrom('webhooks')
+          .where('team_id', '=', teamId)
+          .where('removed_at', 'is not', null)
+          .where(isNamed(url, name))
+          .execute();
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('webhooks')
+          .values(webhookToRow(webhook, sealedSecret))
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows === 1n) return null;
+        const row =
+          (await of(trx, teamId).where('url', '=', url).executeTakeFirst()) ??
+          (await of(trx, teamId).where('name', '=', name).executeTakeFirst());
+        return row ? rowToWebhook(row) : null;
+      }),
 
     list: async (teamId) => {
-      const rows = await of(teamId).orderBy('created_at').orderBy('id').execute();
+      const rows = await of(db, teamId).orderBy('created_at').orderBy('id').execute();
       return rows.map(rowToWebhook);
     },
 
     find: async (teamId, id) => {
-      const row = await of(teamId).where('id', '=', id).executeTakeFirst();
+      const row = await of(db, teamId).where('id', '=', id).executeTakeFirst();
       return row ? rowToSealed(row) : null;
     },
+  };
+}
 
-    remove: (teamId, id) =>
+function removing(db: Kysely<Tables>): Pick<WebhookStore, 'remove' | 'restore' | 'forgetRemoved'> {
+  return {
+    remove: (teamId, id, now) =>
       transact(db, async (trx) => {
         await forget(trx, teamId, id);
         await forgetAttempts(trx, teamId, id);
-        const { numDeletedRows } = await trx
-          .deleteFrom('webhooks')
-          .where('team_id', '=', teamId)
-          .where('id', '=', id)
+        const { numUpdatedRows } = await change(trx, teamId, id)
+          .set({ removed_at: now })
+          .where('removed_at', 'is', null)
           .executeTakeFirst();
-        return numDeletedRows === 1n;
+        return numUpdatedRows === 1n;
       }),
+
+    restore: async (teamId, id) => {
+      const { numUpdatedRows } = await change(db, teamId, id)
+        .set({ removed_at: null })
+        .where('removed_at', 'is not', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    forgetRemoved: async (before) => {
+      await db.deleteFrom('webhooks').where('removed_at', '<', before).execute();
+    },
   };
 }
 
@@ -82,7 +109,9 @@ function switching(db: Kysely<Tables>): Pick<WebhookStore, 'disable' | 'enable' 
   };
 }
 
-function sealing(db: Kysely<Tables>): Pick<WebhookStore, 'replaceSecret' | 'all' | 'reseal'> {
+function sealing(
+  db: Kysely<Tables>,
+): Pick<WebhookStore, 'replaceSecret' | 'restoreSecret' | 'all' | 'reseal'> {
   return {
     replaceSecret: async (teamId, id, sealedSecret, previousUntil) => {
       const { numUpdatedRows } = await change(db, teamId, id)
@@ -91,6 +120,18 @@ function sealing(db: Kysely<Tables>): Pick<WebhookStore, 'replaceSecret' | 'all'
           previous_secret_until: previousUntil,
           secret: sealedSecret,
         }))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    restoreSecret: async (teamId, id) => {
+      const { numUpdatedRows } = await change(db, teamId, id)
+        .set(({ ref }) => ({
+          secret: ref('previous_secret').$notNull(),
+          previous_secret: null,
+          previous_secret_until: null,
+        }))
+        .where('previous_secret', 'is not', null)
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
@@ -110,6 +151,7 @@ function sealing(db: Kysely<Tables>): Pick<WebhookStore, 'replaceSecret' | 'all'
 export function sqlWebhooks(db: Kysely<Tables>): WebhookStore {
   return {
     ...registering(db),
+    ...removing(db),
     ...switching(db),
     ...sealing(db),
     ...sqlDeliveries(db),

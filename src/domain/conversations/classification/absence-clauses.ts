@@ -1,6 +1,6 @@
 import { mayBeDecision } from './decisions.ts';
-import { hasHead } from './heads.ts';
-import type { Clause, Sentence } from './message-text.ts';
+import { hasHead, wordsOfSaidHeads } from './heads.ts';
+import type { Clause, Sentence, Word } from './message-text.ts';
 import type { AbsenceSignals, Signals } from './signals.ts';
 import { allIn, hasAny } from './word-list.ts';
 
@@ -140,18 +140,45 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   );
 }
 
+/** Whether a clause names a reason to be away, and nothing that comes after it: “Brückentag”, “offsite”. */
+function namesReason(clause: Clause, { absence: known, dates }: Signals): boolean {
+  if (hasAny(clause, dates.countedFrom)) return false;
+  const isReason = ({ kind, text }: Word) =>
+    kind === 'word' && known.reasonEndings.some((ending) => ending.test(text));
+  return hasHead(clause, known.reasonHeads) || clause.some(isReason);
+}
+
 /**
- * “Away until two weeks after Christmas”, “Zwischen den Jahren haben wir geschlossen”: without a request or a decision.
+ * Whether a clause asks us for something, decides something, or promises an answer; negations, regrets and the words of
+ * the `mention` do not count.
+ */
+function saysMore(
+  clause: Clause,
+  mention: ReadonlySet<string>,
+  { absence: { negations, regrets }, decisions, promises }: Signals,
+): boolean {
+  const counts = ({ text }: Word) => !negations.has(text) && !regrets.has(text) && !mention.has(text);
+  const says = clause.filter(counts);
+  return (
+    hasAny(says, decisions.requests) || hasAny(says, decisions.decided) || hasHead(clause, promises.promises)
+  );
+}
+
+/**
+ * “Away until two weeks after Christmas”, “Zwischen den Jahren machen wir Pause”, “Freitag ist bei uns Brückentag”:
+ * without a request or a decision.
  */
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
-  const { absence: known, decisions, promises } = signals;
+  const { absence: known, dates } = signals;
+  const hasTime = isTimed || clause.some(({ isDate }) => isDate);
+  const isReason = (isOurs || hasTime || clause.length === 1) && namesReason(clause, signals);
   const first = clause[0]?.text ?? '';
-  const leads = [known.mentionSpans, signals.dates.numbers, signals.dates.periods];
+  const leads = [known.mentionSpans, dates.numbers, dates.periods];
   const isNote = isOurs || known.mentionHeads.has(first) || leads.some((words) => words.has(first));
-  const says = clause.filter(({ text }) => !known.negations.has(text));
-  if (!isNote || hasAny(says, decisions.requests) || hasAny(says, decisions.decided)) return false;
-  const returns = known.returnHeads.has(first) && clause.some(({ isDate }) => isDate);
-  return (isTimed || returns) && hasHead(clause, known.mentionHeads) && !hasHead(clause, promises.promises);
+  const isSpan = isTimed || (hasTime && known.returnHeads.has(first));
+  if (!isReason && !(isNote && isSpan)) return false;
+  const mention = wordsOfSaidHeads(clause, known.mentionHeads);
+  return (isReason || mention.size > 0) && !saysMore(clause, mention, signals);
 }
 
 /** Whether a clause with unaccounted words mentions an absence of people. */

@@ -95,6 +95,14 @@ function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSigna
   );
 }
 
+/** What a date is, by the words before it; “24.12. bis 6.1.” begins with the first one without a word for that. */
+function roleOf(words: Clause, run: Run, isReturn: boolean, hasFrom: boolean, known: DateSignals): Role {
+  const role = roleBefore(words, run.at, isReturn, hasFrom, known);
+  const { text = '' } = words[run.at + run.words.length] ?? {};
+  const goesUntil = known.ends.has(text) && !known.endsBehindBeginnings.has(text);
+  return role === 'during' && goesUntil && !isLength(run, known) ? 'from' : role;
+}
+
 const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
 /** The words of the first date in a clause; null if there is none. */
@@ -111,7 +119,7 @@ export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhr
   for (const clause of clauses) {
     const isReturn = hasAny(clause, known.returns);
     for (const run of runs(clause, known)) {
-      const role = roleBefore(clause, run.at, isReturn, said.from.length > 0, known);
+      const role = roleOf(clause, run, isReturn, said.from.length > 0, known);
       if (role !== 'during' || !isLength(run, known)) said[role].push(phrase(run));
     }
   }

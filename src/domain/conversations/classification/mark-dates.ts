@@ -33,8 +33,11 @@ const rulesOf = (known: DateSignals): readonly Rule[] => [
   ],
   [
     known.feasts,
-    (text, { before }) =>
-      isIn(known.beforeFeasts, before) || endsFeast(text, before, known) || isCounted(text, before, known),
+    (text, { before, next }) =>
+      isIn(known.beforeFeasts, before) ||
+      beginsSpan(next, known) ||
+      endsFeast(text, before, known) ||
+      isCounted(text, before, known),
   ],
   [
     known.parts,
@@ -66,6 +69,11 @@ function isDateWord(word: Unmarked, around: Surroundings, rules: readonly Rule[]
 function isCounted(text: string, before: Neighbour, known: DateSignals): boolean {
   const counts = [known.orders, known.numbers, known.ordinals, known.dateJoints];
   return known.periods.has(text) && (isFigure(before) || counts.some((words) => isIn(words, before)));
+}
+
+/** “Heiligabend bis …”; “Merry Christmas to you” is a wish. */
+function beginsSpan(next: Neighbour, { ends, endsBehindBeginnings }: DateSignals): boolean {
+  return isIn(ends, next) && !isIn(endsBehindBeginnings, next);
 }
 
 /** “new year”. */

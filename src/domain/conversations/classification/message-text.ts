@@ -54,19 +54,24 @@ function endsSentence(
   return before.isDate && begins(next);
 }
 
-/** “… until 7.1. Best regards”: the full stop after the figure also ended the sentence. */
-function endsWithDate(piece: Word, next: Piece | undefined): boolean {
-  return piece.kind === 'figure' && piece.text.endsWith('.') && begins(next);
+/**
+ * “… until 7.1. Best regards”: the full stop after the figure also ended the sentence. In “bis 7.1. Betriebsferien” it
+ * did not.
+ */
+function endsWithDate(piece: Word, next: Piece | undefined, { absence, absenceWords }: Signals): boolean {
+  if (piece.kind !== 'figure' || !piece.text.endsWith('.') || !begins(next)) return false;
+  const { text = '' } = next ?? {};
+  return !absenceWords.has(text) && !absence.reasonEndings.some((ending) => ending.test(text));
 }
 
 /** Collects words into clauses and clauses into sentences. */
 class SentenceBuilder {
-  readonly joints: JointSignals;
+  readonly signals: Signals;
   readonly sentences: Sentence[] = [];
   private clauses: Word[][] = [[]];
 
-  constructor(joints: JointSignals) {
-    this.joints = joints;
+  constructor(signals: Signals) {
+    this.signals = signals;
   }
 
   add(word: Word): void {
@@ -95,7 +100,7 @@ function addMark(
 ): void {
   if (/[!?…]/.test(mark)) into.endSentence(mark === '?');
   else if (mark === '.') {
-    if (endsSentence(before, next, into.joints)) into.endSentence(false);
+    if (endsSentence(before, next, into.signals.joints)) into.endSentence(false);
   } else if (isDate(before) && isDate(next)) {
     if (/[-–—]/.test(mark)) into.add(UP_TO);
   } else if (mark !== '*' && mark !== '_') into.endClause();
@@ -108,10 +113,11 @@ function addWord(
   into: SentenceBuilder,
 ): void {
   const isBetweenDates = isDate(before) && isDate(next);
-  const isJoint = into.joints.conjunctions.has(word.text) && !isBetweenDates;
-  if (isJoint || into.joints.clauseOpeners.has(word.text)) into.endClause();
+  const { joints } = into.signals;
+  const isJoint = joints.conjunctions.has(word.text) && !isBetweenDates;
+  if (isJoint || joints.clauseOpeners.has(word.text)) into.endClause();
   if (!isJoint) into.add(word);
-  if (endsWithDate(word, next)) into.endSentence(false);
+  if (endsWithDate(word, next, into.signals)) into.endSentence(false);
 }
 
 function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signals): void {
@@ -127,7 +133,7 @@ function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signa
 /** Splits a message into sentences: at most its first 2,000 characters, without quotes, mentions and skin tones. */
 export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, MAX_CLASSIFIED_CHARACTERS)).slice(0, MAX_CLASSIFIED_CHARACTERS);
-  const into = new SentenceBuilder(signals.joints);
+  const into = new SentenceBuilder(signals);
   let left = TOKENS_LOOKED_AT;
   const lines = ownLines(plain, signals.quotes);
   for (const line of lines.slice(0, LINES_LOOKED_AT)) {

@@ -15,6 +15,12 @@ export interface AbsenceSignals {
   /** Those that mention an absence next to a start, an end or a length, whatever the rest of the clause says. */
   readonly mentionHeads: Heads;
   readonly mentionSpans: Words;
+  /** Reasons to be away or closed, which need no other word for that: `bank holiday`, `Brückentag`. */
+  readonly reasonHeads: Heads;
+  /** Endings of such words, for languages that form compounds: `Werksferien`. */
+  readonly reasonEndings: readonly RegExp[];
+  /** Words of regret, which decide nothing next to an absence: `leider`. */
+  readonly regrets: Words;
   /** Other words used in absence notes. */
   readonly aroundAway: Words;
   readonly negations: Words;

@@ -24,6 +24,7 @@ export const event: Messages['event'] = {
   replied_promised: 'der Kunde hat in Slack geantwortet und will sich bis {{date}} melden ({{link}})',
   judged_yes: 'das war eine Antwort',
   judged_no: 'das war keine Antwort',
+  judged_ignored: 'das war keine Antwort; E-Mails von {{address}} zählen hier nicht mehr',
   client_marked: '{{who}} spricht hier für den Kunden',
   client_unmarked: '{{who}} spricht hier nicht mehr für den Kunden',
   message: 'Nachricht',

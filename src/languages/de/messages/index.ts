@@ -191,6 +191,8 @@ export const de: Messages = {
     missing_reference: 'Welcher Kunde? Nenne die Nummer, etwa `#12`, oder einen Teil des Namens.',
     missing_date: 'Bis wann? Zum Beispiel `3 Tage`, `Freitag`, `bis 1.12.2026`.',
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
+    missing_whom:
+      'Um wen geht es? Gib den Namen eines Kunden oder Kontakts an, zum Beispiel `"Jana Krüger"`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `betrag:900€` oder `art:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
     missing_address:

@@ -25,6 +25,8 @@ export const proposal: typeof english = {
   done_never: 'Gut, {{address}} schlage ich niemandem mehr vor.',
   done_never_here: 'Gut, aus {{channel}} schlage ich niemandem mehr etwas vor.',
   done_no_more: 'Gut, keine Vorschläge mehr. Wieder einschalten: `/ghostwatch vorschläge an`',
+  place_on: 'Aus {{place}} schlage ich wieder Kunden vor.',
+  place_off: 'Aus {{place}} schlage ich niemandem etwas vor.',
   on: 'Ich schlage dir Kunden vor, die nicht geantwortet haben, höchstens drei am Tag. Ausschalten: `/ghostwatch vorschläge aus`',
   off_for_all:
     'In diesem Workspace schlage ich niemandem Kunden vor. Ein Admin kann das ändern: `/ghostwatch vorschläge an für alle`',

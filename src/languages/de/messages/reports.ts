@@ -21,6 +21,8 @@ export const report: Messages['report'] = {
   open: '*Offen*',
   open_line: '{{name}}: {{totals}}',
   overdue: 'überfällig: {{totals}}',
+  all_overdue_one: 'überfällig',
+  all_overdue_other: 'alle überfällig',
   by_owner: '*Offen nach Zuständigkeit*',
   longest: '*Am längsten ohne Antwort*',
   silent: 'keine Antwort {{for}}',

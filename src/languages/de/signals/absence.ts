@@ -24,11 +24,17 @@ export const absence: AbsenceSignals = {
   mentionHeads: heads(
     'weg, fort, krank, unterwegs, geschlossen, betrieb ruht, büro ruht, machen pause, mache pause, haben pause, zurück, zruck, abwesend, urlaub, ferien, verreist, nicht erreichbar',
     'nicht da, wieder da, wieder erreichbar, nicht verfügbar, haben zu, wir schließen, wir schliessen, bin raus, auszeit',
-    'habe frei, haben frei, reha, im ausland',
+    'habe frei, haben frei, im ausland, niemand da, niemand haus, niemand büro, keiner da, keiner haus, nicht besetzt, unbesetzt, wir_zu',
   ),
+  reasonHeads: heads(
+    'brückentag, brückentage, fenstertag, fenstertage, zwickeltag, feiertag, kurzarbeit, inventur, klausur, klausurtagung',
+    'betriebsausflug, betriebsversammlung, elternzeit, hochzeit, umzug, krankenhaus, spital, kur, reha',
+  ),
+  reasonEndings: [/(?:ferien|urlaub|schließung|schliessung|schließtage?|schliesstage?|betriebsruhe)$/],
+  regrets: wordList('leider aber'),
   mentionSpans: wordList('bis vom ab ende über für zwischen während seit erst im'),
   aroundAway: wordList(
-    'ich wir bin sind ist bleibt bleiben werde werden wird derzeit momentan zurzeit aktuell zur zeit gerade leider vom von ab am',
+    'ich wir bin sind ist hat befinde befindet befinden bleibt bleiben werde werden wird derzeit momentan zurzeit aktuell zur zeit gerade leider vom von ab am',
     'bis zum einschließlich einschliesslich einschl inkl inklusive im in den der die das dem urlaub ferien elternzeit mutterschutz',
     'krankenstand krank erkrankt krankgeschrieben abwesend abwesenheit ferienabwesend landesabwesend büro buero haus hause außer ausser',
     'unser unsere mein meine meiner nicht erreichbar verfügbar zu erreichen wieder zurück da persönlich für sie euch dich dann erst',
@@ -43,7 +49,7 @@ export const absence: AbsenceSignals = {
   denied: wordList('büro buero haus hause platz arbeitsplatz ort da verfügbar erreichbar erreichen'),
   over: wordList('war waren hatte hatten'),
   aroundDates: wordList(
-    'ich wir bin sind ist werde werden vom von ab am bis zum einschließlich einschliesslich inkl inklusive einschl also d h an der den dem die und wieder',
+    'ich wir bin sind ist werde werden vom von ab am bis zum einschließlich einschliesslich inkl inklusive einschl also d h an der den dem die und wieder erst',
   ),
   notes: wordList('beachten beachte beachtet hinweis info'),
   aroundNotes: wordList('bitte sie du ihr dass zur'),
@@ -96,6 +102,7 @@ export const absence: AbsenceSignals = {
   helps: wordList('verfügung hilft helfen weiter'),
   labels: wordList('tel telefon mobil handy fax e email mail web t m f durchwahl'),
   whoIsAway: wordList(
-    'ich wir bin sind büro buero team unser unsere mein meine mich uns kanzlei praxis agentur urlaub ferien',
+    'ich wir bin sind büro buero team unser unsere mein meine mich uns kanzlei praxis agentur urlaub ferien firma betrieb laden',
+    'geschäft werkstatt sekretariat studio niemand keiner alle',
   ),
 };

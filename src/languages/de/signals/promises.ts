@@ -10,8 +10,9 @@ export const promises: PromiseSignals = {
     'hörst von mir, hört von uns, bekommen antwort, bekommst antwort, bekommen rückmeldung',
     'bekommst rückmeldung, erhalten antwort, erhalten rückmeldung, gebe rückmeldung',
     'geben rückmeldung, antworte, werde antworten, werden antworten, rufe an, rufen an',
+    'rückmeldung folgt, antwort folgt, feedback folgt, bescheid folgt',
     'wir entscheiden, entscheide ich, ich entscheide, schreibe dir, schreibe ihnen',
   ),
-  promising: wordList('ich wir melde gebe sage komme antworte rufe du sie'),
+  promising: wordList('ich wir melde gebe sage komme antworte rufe du sie folgt'),
   noPromise: wordList('bitte brauche brauchen erwarte erwarten warte warten nicht könnt könnten falls'),
 };

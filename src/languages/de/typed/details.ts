@@ -64,7 +64,7 @@ export const beforeChannel: TypedWords['beforeChannel'] = {
   articles: 'einem einer der dem',
 };
 
-export const byOneWord: TypedWords['byOneWord'] = { phone: 'telefonisch' };
+export const byOneWord: TypedWords['byOneWord'] = { phone: 'telefonisch', email: 'gemailt' };
 
 export const beside: TypedWords['beside'] = {
   leadsToDate: 'bis seit',

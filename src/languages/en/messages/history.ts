@@ -22,6 +22,7 @@ export const event = {
   replied_promised: 'the client replied in Slack and will get back to us by {{date}} ({{link}})',
   judged_yes: 'that was a reply',
   judged_no: 'that wasn’t a reply',
+  judged_ignored: 'that wasn’t a reply; emails from {{address}} no longer count for anybody',
   client_marked: '{{who}} speaks for the client here',
   client_unmarked: '{{who}} no longer speaks for the client here',
   message: 'message',

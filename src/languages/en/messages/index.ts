@@ -190,6 +190,7 @@ export const en = {
     missing_reference: 'Which client? Give the number, such as `#12`, or part of the name.',
     missing_date: 'Until when? For example `3 days`, `friday`, `until 2026-12-01`.',
     missing_person: 'Who? Name a colleague, such as `@ada`.',
+    missing_whom: 'Who is it about? Add the name of a client or a contact, for example `"Jana Krüger"`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
     missing_address: 'Which address? Copy it from the other program: `/ghostwatch webhooks new https://…`',

@@ -22,6 +22,8 @@ export const proposal = {
   done_never: 'All right, I won’t suggest {{address}} to anybody again.',
   done_never_here: 'All right, I won’t suggest anything from {{channel}} again, to anybody.',
   done_no_more: 'All right, no more suggestions. To get them again: `/ghostwatch suggestions on`',
+  place_on: 'I suggest clients from {{place}}.',
+  place_off: 'I don’t suggest anything from {{place}}, to anybody.',
   on: 'I suggest clients who haven’t replied to you, at most three a day. To turn this off: `/ghostwatch suggestions off`',
   off_for_all:
     'I don’t suggest clients to anybody in this workspace. An admin can change this: `/ghostwatch suggestions on for everyone`',

@@ -19,6 +19,8 @@ export const report = {
   open: '*Open*',
   open_line: '{{name}}: {{totals}}',
   overdue: 'overdue: {{totals}}',
+  all_overdue_one: 'overdue',
+  all_overdue_other: 'all overdue',
   by_owner: '*Open by owner*',
   longest: '*Silent the longest*',
   silent: 'silent {{for}}',

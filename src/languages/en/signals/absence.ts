@@ -24,8 +24,15 @@ export const absence: AbsenceSignals = {
   spans: wordList('until till untill til through from since'),
   mentionHeads: heads(
     'away, out, off, gone, absent, closed, shut, unavailable, offline, sick, ill, travelling, traveling, on leave, vacation',
-    'holiday, holidays, back, return, returning, not available, not reachable, on break, nobody office, we close',
+    'holiday, holidays, back, return, returning, not available, not reachable, on break, nobody office, nobody in, no_one in, no_one office, we close',
   ),
+  reasonHeads: heads(
+    'bank_holiday, public_holiday, national_holiday, company_holiday, thanksgiving, offsite, off_site, retreat, stocktaking, stocktake',
+    'shutdown, shutting_down, summer_break, winter_break, christmas_break, holiday_break, festive_break, easter_break, trade_show, trade_fair',
+    'jury_duty, flu, covid, hospital, surgery, bereavement, honeymoon',
+  ),
+  reasonEndings: [],
+  regrets: wordList('unfortunately but sorry'),
   mentionSpans: wordList('until till untill til through from since over for between during in'),
   aroundAway: wordList(
     'i we am are is be will currently presently at moment now right away out of office ofice offices in my our the from on by',
@@ -45,7 +52,7 @@ export const absence: AbsenceSignals = {
   notes: wordList('note sorry aware fyi info heads'),
   aroundNotes: wordList('please that be kindly of up just to let you know'),
   accessHeads: heads(
-    'access email, access emails, access mail, access mails, access messages, access slack, access inbox',
+    'limited access, access email, access emails, access mail, access mails, access messages, access slack, access inbox',
     'checking email, checking emails, checking messages, check email, check emails, check messages',
     'reading emails, read emails',
     'message forwarded, messages forwarded',
@@ -81,5 +88,5 @@ export const absence: AbsenceSignals = {
   gladly: wordList(),
   helps: wordList(),
   labels: wordList('tel telephone phone mobile handy cell fax e email mail web t m f p'),
-  whoIsAway: wordList('i we am office our my team ooo'),
+  whoIsAway: wordList('i we am office offices our my team ooo studio company everyone everybody nobody one'),
 };

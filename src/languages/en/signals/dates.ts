@@ -33,7 +33,7 @@ export const dates: DateSignals = {
   endsBehindBeginnings: wordList('to'),
   beforeDates: wordList('the on am and including incl inclusive probably at least'),
   behindLengths: wordList('on from after before'),
-  returns: wordList('back return returning available reachable'),
+  returns: wordList('back return returning available reachable reopen reopens reopening'),
   ordinals: wordList('first second third fourth last'),
   countedFrom: wordList('after before'),
   partsOf: wordList('in of'),

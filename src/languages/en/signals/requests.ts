@@ -11,11 +11,11 @@ export const requests: RequestSignals = {
   ),
   courtesies: heads(
     'any questions, any_other questions, have questions, further questions, anything_else, anything comes_up',
-    'how_are you, how_was, please find, please note, please feel, please enjoy, feel_free, not hesitate',
+    'how_are you, how_was, please find, please note, please feel, please enjoy, feel_free, not hesitate, will let_you know',
   ),
   noReply: heads(
     'no reply, no need_to reply, no response, no action, nothing to_do, for_your information, fyi, for_your records',
     'get_back you, come_back you, i will send, we will send, keep_you posted, i will call, we will call',
-    'get_started, let_me check, looking_into, i will let_you, we will let_you',
+    'get_started, let_me check, looking_into, will let_you know',
   ),
 };

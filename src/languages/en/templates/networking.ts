@@ -1,11 +1,13 @@
 import type { WrittenTexts } from '../../templates/shape.ts';
 
+const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}';
+
 export const networking: WrittenTexts = {
   check_in: [
     {
       subject: '{{ title }}: your news',
       body: [
-        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry. If you’d rather talk than write, suggest a day and we’ll find a quarter of an hour.',
+        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry. We could also talk for a quarter of an hour; just suggest a day.',
       ],
       short:
         'how have things been going since {{ matter_nom }}? [I’d|we’d] be interested to hear what has come of it on your side.',
@@ -13,7 +15,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: coffee or a short call',
       body: [
-        '[I’d|We’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whichever is easier for you, and a day that fits your calendar. If it’s a busy month, name a better one and [I’ll|we’ll] get in touch again then.',
+        '[I’d|We’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whichever is easier for you, and a day that fits your calendar. A quieter month is fine, too.',
       ],
       short:
         '[I’d|we’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks?',
@@ -21,45 +23,45 @@ export const networking: WrittenTexts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: a helping hand',
+      subject: '{{ title }}: anything [I|we] can help with',
       body: [
-        'Following {{ matter_nom }}, is there anything [I|we] could help you with? It might be an introduction, an example from [my|our] own work or a second opinion. Tell [me|us] what would be useful, and [I’ll|we’ll] see what [I|we] can do; it doesn’t have to lead to anything.',
+        'Following {{ matter_nom }}, is there anything [I|we] could help you with? It might be an introduction, an example from [my|our] own work or a second opinion. Just say what would be useful; there are no strings attached.',
       ],
       short:
         'following {{ matter_nom }}, is there anything [I|we] could help you with? It might be an introduction, an example from [my|our] work or a second opinion.',
     },
     {
-      subject: '{{ title }}: an introduction',
+      subject: '{{ title }}: a request',
       body: [
-        '[I’d|We’d] like to take {{ matter_nom }} a little further. Who else should [I|we] be talking to? If one of your colleagues or contacts is working on the same questions, [I’d|we’d] be grateful for an introduction, and [I’d|we’d] be happy to do the same for you. If this isn’t the right time, no problem at all; we can talk again whenever you like.',
+        'Is there anyone you think [I|we] should talk to after {{ matter_nom }}? [I’d|We’d] be grateful for an introduction to a colleague or contact who’s working on the same questions, and happy to do the same for you. Please don’t worry, though, if nobody comes to mind.',
       ],
       short:
-        '[I’d|we’d] like to take {{ matter_nom }} a little further. Who else should [I|we] be talking to? [I’d|we’d] be grateful for an introduction, and happy to do the same for you.',
+        'is there anyone you think [I|we] should talk to after {{ matter_nom }}? [I’d|We’d] be grateful for an introduction, and happy to do the same for you.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: a date to talk',
+      subject: '{{ title }}: a time to talk',
       body: [
-        'Shall we find a date to continue {{ matter_nom }}? [I’m|We’re] planning the next few weeks and could keep a slot for you until {{ by }}. If that doesn’t suit you, it’s no problem at all, and [I’ll|we’ll] leave the next step to you. Get in touch whenever you’d like to talk, next month or next year.',
+        'Shall we find a time to continue {{ matter_nom }}? [I’m|We’re] planning the next few weeks and could keep some time free for you if you let [me|us] know by {{ by }}. It’s no problem at all if that doesn’t suit you; just get in touch whenever you’d like to talk.',
       ],
       short:
-        'shall we find a date to continue {{ matter_nom }}? [I|we] could keep a slot for you until {{ by }}. If that doesn’t work, [I’ll|we’ll] leave the next step to you.',
+        'shall we find a time to continue {{ matter_nom }}? [I|We] could keep some time free for you if you let [me|us] know by {{ by }}.',
     },
     {
       subject: '{{ title }}: another time, perhaps',
       body: [
-        'Shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, tell [me|us] by {{ by }} what would suit you. If other things come first at the moment, [I|we] quite understand; there’s no need to reply, and [I won’t|we won’t] keep writing about it. [I’d|We’d] be glad to hear from you whenever the subject comes up again.',
+        'Shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, suggest a day by {{ by }} and [I’ll|we’ll] keep it free. [I|We] quite understand if other things come first at the moment, and there’s no need to reply. [I’d|We’d] be glad to hear from you whenever the subject comes up again.',
       ],
       short:
-        'shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, tell [me|us] by {{ by }} what would suit you. If not, there’s no need to reply.',
+        'shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, suggest a day by {{ by }} and [I’ll|we’ll] keep it free. Otherwise, there’s no need to reply.',
     },
   ],
   answer: [
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }}, and [I’m|we’re] sorry for the delay. [I’d|We’d] like to reply properly and will write to you by {{ by }}. If you need something before then, tell [me|us] and [I’ll|we’ll] start with that.',
+        'Thank you for {{ message_acc }}, and [I’m|we’re] sorry for the delay. [I’d|We’d] like to reply properly and will write to you by {{ by }}. Just let [me|us] know if you need something before then.',
       ],
       short:
         'thank you for {{ message_acc }}, and sorry for the delay. [I’d|we’d] like to reply properly and will write to you by {{ by }}.',
@@ -67,7 +69,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. If you’d rather talk than wait for an email, suggest a time and [I’ll|we’ll] call you.',
+        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. We can also talk instead; just suggest a time and [I’ll|we’ll] call you.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}.',
@@ -85,20 +87,19 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        'Thank you for {{ matter_nom }}. [I won’t|We won’t] write about it again, but if [I|we] can help you with something one day, get in touch at any time; [I’d|we’d] be glad to. Good luck with your plans.',
+        `Thank you for talking to [me|us]${ABOUT}. [I’ll|We’ll] leave it there for now, but if [I|we] can ever help, just get in touch. Good luck with your plans.`,
       ],
-      short:
-        'thank you for {{ matter_nom }}. [I won’t|we won’t] write about it again, but if [I|we] can help you with something one day, get in touch at any time. Good luck!',
+      short: `thank you for talking to [me|us]${ABOUT}. [I’ll|We’ll] leave it there for now, but if [I|we] can ever help, just get in touch. Good luck!`,
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: catching up',
       body: [
-        'It’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour, over coffee or online. If you’re short of time at the moment, [I’d|we’d] be just as glad to read how things are going.',
+        'It’s been a while since {{ matter_nom }}. What are you working on these days? We could catch up for a quarter of an hour, over coffee or online. If you’re short of time at the moment, [I’d|we’d] be just as glad to hear by email how things are going.',
       ],
       short:
-        'it’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour.',
+        'it’s been a while since {{ matter_nom }}. What are you working on these days? We could catch up for a quarter of an hour, over coffee or online.',
     },
     {
       subject: '{{ title }}: comparing notes',

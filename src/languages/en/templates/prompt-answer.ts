@@ -5,16 +5,16 @@ const wordings = (about: string): Variants<Wording> => [
   {
     subject: '{{ title }}: [my|our] answer by {{ by_day }}',
     body: [
-      `Thank you for {{ message_acc }}. You’ll have [my|our] answer${about} by {{ by }}. If you need it sooner, please tell [me|us], and [I’ll|we’ll] see what can be done.`,
+      `Thank you for {{ message_acc }}. You’ll have [my|our] answer${about} by {{ by }}. Please let [me|us] know if you need it sooner, and [I’ll|we’ll] see what can be done.`,
     ],
-    short: `thank you for {{ message_acc }}. You’ll have [my|our] answer${about} by {{ by }}. If you need it sooner, please tell [me|us].`,
+    short: `thank you for {{ message_acc }}. You’ll have [my|our] answer${about} by {{ by }}. Please let [me|us] know if you need it sooner.`,
   },
   {
     subject: '{{ title }}: full reply by {{ by_day }}',
     body: [
-      `You’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. If one point matters more to you than the others, tell [me|us] which, and [I’ll|we’ll] start with that.`,
+      `You’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. Just name any point that should come first, and [I’ll|we’ll] start with that.`,
     ],
-    short: `you’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. If one point matters most to you, tell [me|us] which.`,
+    short: `you’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. Just name any point that should come first.`,
   },
 ];
 

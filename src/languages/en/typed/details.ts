@@ -65,7 +65,7 @@ export const beforeChannel = {
 };
 
 /** Channels expressed by one word: "telephonically". */
-export const byOneWord = { phone: '' };
+export const byOneWord = { phone: '', email: 'emailed mailed' };
 
 /** Words before a date that follows a client's name, and dates that may also be the end of a name. */
 export const beside = {

@@ -143,4 +143,10 @@ export const absence: readonly (readonly [text: string, offer: string])[] = [
   ['Ab KW 2 wieder erreichbar', '2027-01-11'],
   ['On holiday until the first Monday in January', '2027-01-05'],
   ['Abwesend bis Mitte KW 2', '2027-01-14'],
+  ['Die Kanzlei macht bis 6. Januar Weihnachtsferien', '2027-01-07'],
+  [
+    'Guten Tag, vielen Dank für Ihre Nachricht. Ich bin erst ab Montag, 30.11., wieder im Büro. Ihre E-Mail wird nicht weitergeleitet. Mit freundlichen Grüßen, Jana Krüger',
+    '',
+  ],
+  ['Bin diese Woche krank, sorry', '2026-11-21'],
 ];

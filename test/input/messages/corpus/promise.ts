@@ -25,4 +25,9 @@ export const promise: readonly (readonly [text: string, offer: string])[] = [
   ["I'll get back to you in December", '2026-12-31'],
   ["We'll come back to you in two weeks", '2026-12-02'],
   ['Ich melde mich im Dezember zurück', '2026-12-31'],
+  ['Wir geben Ihnen bis Ende der Woche Bescheid.', '2026-11-20'],
+  ["I'll have an answer for you by Friday.", '2026-11-20'],
+  ['Ich komme nächste Woche auf Sie zu.', '2026-11-27'],
+  ['Let me check with my boss and come back to you on Monday.', '2026-11-23'],
+  ['Rückmeldung folgt bis Montag.', '2026-11-23'],
 ];

@@ -89,4 +89,12 @@ export const thanks: readonly string[] = [
   'Danke!\n\n-- \nJana Krüger',
   'Danke für die schnelle Antwort und das gute Gespräch',
   'Thanks for the quick reply and the new documents',
+  'Super, herzlichen Dank und ein schönes Wochenende! 🌞',
+  'Many thanks Ada, have a lovely evening',
+  'Merci vielmal!',
+  'Vielen lieben Dank 🙏🙏',
+  'tysm!! 🥰',
+  'Danke dir, liebe Grüße\nJana',
+  'Thanks a million :raised_hands:\n\n-- \nJana Krüger\nAcme GmbH',
+  '&gt; Anbei das Angebot.\nDanke!',
 ];

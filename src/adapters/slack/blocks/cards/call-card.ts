@@ -10,7 +10,7 @@ import {
   caseAction,
   formAction,
 } from '../../ids/cards.ts';
-import { type ActionElement, button, section } from '../kit/blocks.ts';
+import { type ActionElement, actionsBlock, button, section } from '../kit/blocks.ts';
 import { closeMenu, draftMailButtons, editTextButton } from '../threads/actions.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
@@ -41,10 +41,7 @@ function whatCameOfIt(reference: CardReference, t: Localizer): KnownBlock[] {
     button(t.text('button.menu_promise'), formAction('promise')),
     closeMenu(t),
   ];
-  return [
-    section(t.mrkdwn('call.what_came_of_it')),
-    { type: 'actions', block_id: cardBlockId(reference, 1), elements },
-  ];
+  return [section(t.mrkdwn('call.what_came_of_it')), actionsBlock(elements, cardBlockId(reference, 1))];
 }
 
 function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
@@ -55,7 +52,7 @@ function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): 
   ];
   return [
     ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_instead', t),
-    { type: 'actions', block_id: cardBlockId(reference, 1), elements },
+    actionsBlock(elements, cardBlockId(reference, 1)),
   ];
 }
 
@@ -69,11 +66,10 @@ export function afterCall(card: NudgeCard, reference: CardReference, t: Localize
     case 'voicemail':
       return [
         ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_too', t),
-        {
-          type: 'actions',
-          block_id: cardBlockId(reference, 1),
-          elements: [editTextButton(card.thread, t), ...draftMailButtons(card.draftMail, t)],
-        },
+        actionsBlock(
+          [editTextButton(card.thread, t), ...draftMailButtons(card.draftMail, t)],
+          cardBlockId(reference, 1),
+        ),
       ];
     case 'no_answer':
       return writeInstead(card, reference, t);

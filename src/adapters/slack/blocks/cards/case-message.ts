@@ -5,7 +5,7 @@ import { renderCase } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { CASE_DRAFT_MAIL, CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
 import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
-import { button, context } from '../kit/blocks.ts';
+import { actionsBlock, button, context } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { messageBlocks } from './draft.ts';
@@ -27,20 +27,15 @@ export function caseMessageView(
       context(titleOf(thread, t)),
       ...messageBlocks(renderCase(messageCase, draft, variant), thread, 'nudge.draft', t),
       context(t.mrkdwn(`cases.note_${messageCase}`)),
-      {
-        type: 'actions',
-        block_id: caseId({ number, messageCase, variant }),
-        elements: [
+      actionsBlock(
+        [
           button(t.text('edit_text.button'), CASE_EDIT_TEXT),
           ...(draftMail === null ? [] : [button(t.text('draft_mail.button'), CASE_DRAFT_MAIL)]),
           button(t.text('button.menu_wording'), CASE_WORDING),
         ],
-      },
-      {
-        type: 'actions',
-        block_id: cardBlockId({ on: 'thread', number, version, variant: 0 }),
-        elements: [sent],
-      },
+        caseId({ number, messageCase, variant }),
+      ),
+      actionsBlock([sent], cardBlockId({ on: 'thread', number, version, variant: 0 })),
     ],
     t,
   );

@@ -7,7 +7,7 @@ import { undoableChange, withoutUndone } from '../../../../domain/threads/undo.t
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, mention } from '../../../../languages/markup.ts';
 import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
-import { button, context, plainText, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, plainText, section } from '../kit/blocks.ts';
 import { endPauseButtons } from '../threads/actions.ts';
 import { agreedLine } from '../threads/agreed-terms.ts';
 import { reachLine } from '../threads/reach.ts';
@@ -127,11 +127,7 @@ function more(card: NudgeCard, t: Localizer): KnownBlock {
         planSentence(plan, { userId: thread.ownerId }, t),
       ),
       soFar(card, t),
-      {
-        type: 'actions',
-        block_id: cardBlockId(referenceTo(card), 7),
-        elements: [caseSelect(thread.category, t)],
-      },
+      actionsBlock([caseSelect(thread.category, t)], cardBlockId(referenceTo(card), 7)),
     ],
   };
 }

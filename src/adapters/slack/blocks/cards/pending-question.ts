@@ -5,7 +5,7 @@ import type { ClientThread, PendingQuestion } from '../../../../domain/threads/t
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
-import { type ActionElement, button, section } from '../kit/blocks.ts';
+import { type ActionElement, actionsBlock, button, section } from '../kit/blocks.ts';
 import { phoneLink } from '../threads/reach.ts';
 
 /** The `part` of the block id for pending questions, which tells the block apart from the card's others. */
@@ -145,5 +145,5 @@ export function pendingQuestionBlocks(
   if (!asked) return [];
   const { text, buttons } = asked;
   if (buttons.length === 0) return [section(text)];
-  return [section(text), { type: 'actions', block_id: cardBlockId(reference, PART), elements: [...buttons] }];
+  return [section(text), actionsBlock([...buttons], cardBlockId(reference, PART))];
 }

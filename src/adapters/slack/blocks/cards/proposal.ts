@@ -8,7 +8,7 @@ import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { link, Markup } from '../../../../languages/markup.ts';
 import { proposalAction, proposalValue } from '../../ids/proposals.ts';
-import { button, context, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, section } from '../kit/blocks.ts';
 
 /** The longest topic in a button's value (characters); Slack allows 2,000 for the whole value. */
 const LONGEST_TOPIC = 100;
@@ -52,7 +52,7 @@ export function proposalView(
     text: question,
     blocks: [
       section(question, topic && t.mrkdwn('proposal.topic', { topic })),
-      { type: 'actions', elements },
+      actionsBlock(elements),
       context(t.mrkdwn('proposal.only_you')),
     ],
   };

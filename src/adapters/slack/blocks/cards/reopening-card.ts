@@ -5,7 +5,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId, formAction } from '../../ids/cards.ts';
-import { button, context, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, section } from '../kit/blocks.ts';
 import { editTextButton, menu } from '../threads/actions.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { whyAskedAgain } from './asked-again.ts';
@@ -19,17 +19,16 @@ export function reopeningCard(card: NudgeCard, reader: Person, t: Localizer): Kn
   return [
     section(titleOf(thread, t), whyAskedAgain(thread, t), detailsLine(card, t)),
     ...messageBlocks(renderDraft(draft, variant), thread, 'reopening.draft', t),
-    {
-      type: 'actions',
-      block_id: cardBlockId(referenceTo(card)),
-      elements: [
+    actionsBlock(
+      [
         button(t.text('reopening.take_up'), ACTION.reopen, 'primary'),
         editTextButton(thread, t),
         button(t.text('reopening.later'), formAction('ask_again')),
         button(t.text('reopening.leave'), ACTION.leaveClosed),
         menu(['wording', 'details'], t),
       ],
-    },
+      cardBlockId(referenceTo(card)),
+    ),
     context(
       elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
       t.mrkdwn('nudge.why_reopening'),

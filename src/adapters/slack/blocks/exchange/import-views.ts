@@ -8,7 +8,7 @@ import { type Localizer, localizerFor } from '../../../../languages/localizer.ts
 import { escapeMarkup } from '../../../../languages/markup.ts';
 import type { ImportNote } from '../../../../ports/messenger.ts';
 import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT } from '../../ids/imports.ts';
-import { button, context, cut, option, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, cut, option, section } from '../kit/blocks.ts';
 import { fileInput, selectInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
 import { addText, erasedText, lineProblemText, sortSteps, totalsText, updateText } from './import-text.ts';
@@ -23,7 +23,7 @@ const LINE_MAX = 220;
 export function importInvitation(t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('help.import')),
-    { type: 'actions', elements: [button(t.text('imports.open'), OPEN_IMPORT, 'primary')] },
+    actionsBlock([button(t.text('imports.open'), OPEN_IMPORT, 'primary')]),
   ];
 }
 
@@ -143,7 +143,7 @@ function saveButtons(id: string | null, wanted: number, erased: number, t: Local
   const save = button(t.text('imports.save', { count: wanted }), IMPORT.save, 'primary');
   const saveAll = button(t.text('imports.save_all', { count: wanted + erased }), IMPORT.saveAll);
   const buttons = [...(wanted > 0 ? [save] : []), ...(erased > 0 ? [saveAll] : [])];
-  return [{ type: 'actions', elements: buttons.map((one) => ({ ...one, value: id })) }];
+  return [actionsBlock(buttons.map((one) => ({ ...one, value: id })))];
 }
 
 /** How many lines have been saved so far. */
@@ -158,7 +158,7 @@ export function savedBlocks({ id, added, updated, leftOut }: ImportResult, t: Lo
       t.mrkdwn('imports.saved', { added, updated }),
       leftOut > 0 && t.mrkdwn('imports.left_out', { count: leftOut }),
     ),
-    { type: 'actions', elements: [{ ...button(t.text('imports.undo'), IMPORT.undo), value: id }] },
+    actionsBlock([{ ...button(t.text('imports.undo'), IMPORT.undo), value: id }]),
   ];
 }
 

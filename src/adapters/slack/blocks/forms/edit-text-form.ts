@@ -7,7 +7,7 @@ import { type Draft, renderCase, renderDraft } from '../../../../languages/templ
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { DRAFT_MAIL, EDIT_TEXT, type EditTextReference, editTextMetadata } from '../../ids/edit-text.ts';
 import { messageBlocks } from '../cards/draft.ts';
-import { button, context } from '../kit/blocks.ts';
+import { actionsBlock, button, context } from '../kit/blocks.ts';
 import { formView, noticeView } from '../kit/modal.ts';
 import { turnButtons } from '../threads/actions.ts';
 import { titleOf } from '../threads/sentences.ts';
@@ -78,7 +78,7 @@ function sentButtons(
   const followedUp = messageCase === null ? ACTION.followedUp : ACTION.sent;
   const elements =
     waitingOn === 'us' ? turnButtons({ waitingOn }, t) : [button(t.text('button.followed_up'), followedUp)];
-  return [{ type: 'actions', block_id: cardBlockId({ on: 'thread', number, version, variant }), elements }];
+  return [actionsBlock(elements, cardBlockId({ on: 'thread', number, version, variant }))];
 }
 
 /** The edited message, to be copied or sent by email; it exists only in this view. */

@@ -14,7 +14,7 @@ import { OPEN_IMPORT } from '../../ids/imports.ts';
 import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
-import { button, context, option, plainText, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { settingChangeLine } from '../settings/setting-change.ts';
 import { ownLastChange } from '../threads/undo.ts';
@@ -55,10 +55,8 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
   const lists = ['overview', ...HOME_LISTS] as const;
   const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
   return [
-    {
-      type: 'actions',
-      block_id: `home_controls:${screen.list}`,
-      elements: [
+    actionsBlock(
+      [
         button(t.text('button.watch'), WATCH_CLIENT, 'primary'),
         {
           type: 'static_select',
@@ -70,7 +68,8 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
         button(t.text('policy.settings'), OPEN_SETTINGS),
         ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
       ],
-    },
+      `home_controls:${screen.list}`,
+    ),
     {
       type: 'input',
       block_id: `home_search:${screen.text === null ? 'empty' : 'found'}`,
@@ -89,16 +88,15 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
 
 /** The buttons that are needed less often, below the lists. */
 function rareControls({ reader }: Home, t: Localizer): KnownBlock {
-  return {
-    type: 'actions',
-    block_id: 'home_rare_controls',
-    elements: [
+  return actionsBlock(
+    [
       button(t.text('forecast.open'), OPEN_FORECAST),
       button(t.text('imports.open'), OPEN_IMPORT),
       button(t.text('exports.open'), EXPORT_CLIENTS),
       ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
     ],
-  };
+    'home_rare_controls',
+  );
 }
 
 /** The buttons to the next and the previous page, and which part of the list is shown. */
@@ -111,7 +109,7 @@ function pager({ total, page, rows }: HomeSection, pageSize: number, t: Localize
     ...(to < total ? [button(t.text('home.next'), `${HOME.toPage}${page + 1}`)] : []),
   ];
   const position = rows.length < total ? [context(t.mrkdwn('home.pages', { from, to, total }))] : [];
-  return [...position, { type: 'actions', elements: buttons }];
+  return [...position, actionsBlock(buttons)];
 }
 
 function oneList(list: HomeSection, { reader, screen, pageSize }: Home, t: Localizer): KnownBlock[] {
@@ -141,7 +139,7 @@ function overview({ reader, sections, screen, mine }: Home, t: Localizer): Known
       return [
         header(name),
         ...rows.flatMap((row) => homeRow(row, list, reader.userId, t)),
-        ...(total > rows.length ? [{ type: 'actions' as const, elements: [more] }] : []),
+        ...(total > rows.length ? [actionsBlock([more])] : []),
       ];
     }),
   ];

@@ -3,7 +3,7 @@ import { coverOf, hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { END_ABSENCE, PLAN_ABSENCE } from '../../ids/preferences.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { coverSentence } from '../settings/cover.ts';
 import { pauseSentence } from '../settings/pause.ts';
 
@@ -28,9 +28,6 @@ export function ownAbsence(reader: Person, t: Localizer): KnownBlock[] {
   const end = t.text(isAway(reader, t) ? 'absence.end' : 'absence.cancel');
   return [
     section(...lines),
-    {
-      type: 'actions',
-      elements: [button(t.text('absence.change'), PLAN_ABSENCE), button(end, END_ABSENCE)],
-    },
+    actionsBlock([button(t.text('absence.change'), PLAN_ABSENCE), button(end, END_ABSENCE)]),
   ];
 }

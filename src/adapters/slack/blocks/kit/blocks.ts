@@ -69,3 +69,12 @@ export function button(text: string, actionId: string, style?: 'primary'): Butto
 }
 
 export type ActionElement = ActionsBlock['elements'][number];
+
+/** A row of buttons and menus; `blockId` is returned with every click in it. */
+export function actionsBlock(elements: readonly ActionElement[], blockId?: string): ActionsBlock {
+  return {
+    type: 'actions',
+    ...(blockId === undefined ? {} : { block_id: blockId }),
+    elements: [...elements],
+  };
+}

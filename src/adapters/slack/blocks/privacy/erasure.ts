@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import type { Remnant } from '../../../../ports/privacy-store.ts';
 import { ERASURE, erasureValue } from '../../ids/erasure.ts';
-import { button, context, plainText, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, plainText, section } from '../kit/blocks.ts';
 
 /** What can be erased about one client, and how much data goes with it. */
 interface Erasable {
@@ -42,20 +42,13 @@ export function erasureQuestion(
   const options = found.slice(0, BOXES).map((one) => box(one, text, t));
   return [
     section(t.mrkdwn('privacy.question', { text })),
-    {
-      type: 'actions',
-      block_id: ERASURE.choices,
-      elements: [{ type: 'checkboxes', action_id: ERASURE.choices, options }],
-    },
+    actionsBlock([{ type: 'checkboxes', action_id: ERASURE.choices, options }], ERASURE.choices),
     ...(more > 0 ? [context(t.mrkdwn('privacy.more', { count: more }))] : []),
-    {
-      type: 'actions',
-      elements: [
-        // The value is the name to erase where texts only mention it.
-        { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger', value: text },
-        button(t.text('privacy.keep'), ERASURE.keep),
-      ],
-    },
+    actionsBlock([
+      // The value is the name to erase where texts only mention it.
+      { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger', value: text },
+      button(t.text('privacy.keep'), ERASURE.keep),
+    ]),
     context(t.mrkdwn('privacy.what_goes')),
   ];
 }

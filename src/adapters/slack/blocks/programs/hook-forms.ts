@@ -55,7 +55,7 @@ export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: 
 }
 
 /** The form for the secret with which HubSpot signs. A stored secret is never shown. */
-export function hookSigningForm({ id, isSigned }: IncomingHook, t: Localizer): ModalView {
+export function hookSigningForm({ id, signedSince }: IncomingHook, t: Localizer): ModalView {
   return formView(
     {
       callbackId: HOOK_SIGNING_FORM,
@@ -64,7 +64,7 @@ export function hookSigningForm({ id, isSigned }: IncomingHook, t: Localizer): M
       submit: t.text('hooks.save'),
     },
     [
-      section(t.mrkdwn('hooks.signing_help'), isSigned && t.mrkdwn('hooks.is_signed')),
+      section(t.mrkdwn('hooks.signing_help'), signedSince !== null && t.mrkdwn('hooks.is_signed')),
       textInput(
         {
           name: HOOK_FIELD.secret,

@@ -7,7 +7,7 @@ import {
 } from '../../../../domain/hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../ids/hooks.ts';
-import { button, copyable, section, sections } from '../kit/blocks.ts';
+import { actionsBlock, button, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
@@ -22,7 +22,7 @@ export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBl
   return [
     ...sections([t.mrkdwn('hooks.title'), ...(lines.length > 0 ? lines : [t.mrkdwn('hooks.none')])], LINES),
     section(t.mrkdwn('hooks.how')),
-    { type: 'actions', elements: [button(t.text('hooks.manage'), OPEN_HOOKS)] },
+    actionsBlock([button(t.text('hooks.manage'), OPEN_HOOKS)]),
   ];
 }
 
@@ -42,7 +42,7 @@ export function hooksModal(
       ...done,
       section(t.mrkdwn('hooks.title'), rows.length === 0 && t.mrkdwn('hooks.none')),
       ...rows,
-      { type: 'actions', elements: [button(t.text('hooks.add'), NEW_HOOK, 'primary')] },
+      actionsBlock([button(t.text('hooks.add'), NEW_HOOK, 'primary')]),
     ],
     t,
   );
@@ -92,12 +92,12 @@ function fieldLines({ source, mapping, last }: IncomingHook): string[] {
 
 /** One hook: the path of each field, and its last body with every value masked. */
 export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
-  const { name, last, previousUntil, isSigned } = hook;
+  const { name, last, previousUntil, signedSince } = hook;
   const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
   const bothWork = previousUntil !== null && t.now < previousUntil;
   return [
     section(
-      isSigned && t.mrkdwn('hooks.is_signed'),
+      signedSince !== null && t.mrkdwn('hooks.is_signed'),
       bothWork && t.mrkdwn('hooks.both_work', { until: t.moment(previousUntil) }),
       t.mrkdwn('hooks.mapping', { name }),
     ),
@@ -108,25 +108,22 @@ export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
   ];
 }
 
-function actions({ id, source }: IncomingHook, t: Localizer): ActionsBlock {
+function hookButtons({ id, source }: IncomingHook, t: Localizer): ActionsBlock {
   const act = (name: Exclude<keyof typeof HOOK, 'show'>) => ({
     ...button(t.text(`hooks.${name}`), HOOK[name]),
     value: id,
   });
-  return {
-    type: 'actions',
-    elements: [
-      act('map'),
-      ...(source === 'hubspot' ? [act('signing')] : []),
-      askFirst(act('rotate'), t.text('hooks.rotate_sure'), t),
-      askFirst({ ...act('remove'), style: 'danger' }, t.text('hooks.remove_sure'), t),
-      button(t.text('hooks.back'), LIST_HOOKS),
-    ],
-  };
+  return actionsBlock([
+    act('map'),
+    ...(source === 'hubspot' ? [act('signing')] : []),
+    askFirst(act('rotate'), t.text('hooks.rotate_sure'), t),
+    askFirst({ ...act('remove'), style: 'danger' }, t.text('hooks.remove_sure'), t),
+    button(t.text('hooks.back'), LIST_HOOKS),
+  ]);
 }
 
 /** One hook in a modal, with the buttons for it; `done` says what was just done. */
 export function hookModal(hook: IncomingHook, t: Localizer, done: readonly KnownBlock[] = []): ModalView {
-  const blocks = [...done, ...hookView(hook, t), actions(hook, t)];
+  const blocks = [...done, ...hookView(hook, t), hookButtons(hook, t)];
   return noticeView(t.text('hooks.form_title'), blocks, t);
 }

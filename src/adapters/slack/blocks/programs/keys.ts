@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { type ApiKey, KEY_NAME_MAX, KEY_SCOPES } from '../../../../domain/access/api-key.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../ids/keys.ts';
-import { button, copyable, option, section, sections } from '../kit/blocks.ts';
+import { actionsBlock, button, copyable, option, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { radioInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
@@ -23,7 +23,7 @@ export function keysView(keys: readonly ApiKey[], t: Localizer): KnownBlock[] {
   return [
     ...sections([t.mrkdwn('keys.title'), ...lines], LINES),
     section(t.mrkdwn('keys.how')),
-    { type: 'actions', elements: [button(t.text('keys.manage'), OPEN_KEYS)] },
+    actionsBlock([button(t.text('keys.manage'), OPEN_KEYS)]),
   ];
 }
 
@@ -43,7 +43,7 @@ export function keysModal(
       ...done,
       section(t.mrkdwn('keys.title'), rows.length === 0 && t.mrkdwn('keys.none')),
       ...rows,
-      { type: 'actions', elements: [button(t.text('keys.add'), NEW_KEY, 'primary')] },
+      actionsBlock([button(t.text('keys.add'), NEW_KEY, 'primary')]),
     ],
     t,
   );

@@ -9,7 +9,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { author } from '../../../../languages/markup.ts';
 import { webhookFailure } from '../../../../languages/webhook-failure.ts';
 import { LIST_WEBHOOKS, NEW_WEBHOOK, OPEN_WEBHOOKS, WEBHOOK } from '../../ids/webhooks.ts';
-import { button, context, copyable, section, sections } from '../kit/blocks.ts';
+import { actionsBlock, button, context, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';
 
@@ -37,7 +37,7 @@ function line(webhook: Webhook, t: Localizer): string {
 }
 
 /** The events of a webhook, in words. */
-function eventNames({ events }: Webhook, t: Localizer): string {
+export function eventNames(events: Webhook['events'], t: Localizer): string {
   if (events === null) return t.text('webhook.events_all');
   return events.map((event) => t.text(`webhookEvents.${event}`)).join(', ');
 }
@@ -48,12 +48,16 @@ export function webhooksView(webhooks: readonly Webhook[], t: Localizer): KnownB
   return [
     ...sections([lines.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none'), ...lines], LINES),
     section(t.mrkdwn('webhook.how')),
-    { type: 'actions', elements: [button(t.text('webhook.manage'), OPEN_WEBHOOKS)] },
+    actionsBlock([button(t.text('webhook.manage'), OPEN_WEBHOOKS)]),
   ];
 }
 
 /** The webhooks of a workspace in a modal, each with a button that opens it; `done` says what was just done. */
-export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?: string): ModalView {
+export function webhooksModal(
+  webhooks: readonly Webhook[],
+  t: Localizer,
+  done: readonly KnownBlock[] = [],
+): ModalView {
   const rows = webhooks.map((webhook): KnownBlock => {
     const details = { ...button(t.text('webhook.details'), WEBHOOK.show), value: webhook.id };
     return { ...section(line(webhook, t)), accessory: details };
@@ -61,10 +65,10 @@ export function webhooksModal(webhooks: readonly Webhook[], t: Localizer, said?:
   return noticeView(
     t.text('webhook.title'),
     [
-      ...(said === undefined ? [] : [section(said)]),
+      ...done,
       section(rows.length > 0 ? t.mrkdwn('webhook.heading') : t.mrkdwn('webhook.none')),
       ...rows,
-      { type: 'actions', elements: [button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')] },
+      actionsBlock([button(t.text('webhook.add'), NEW_WEBHOOK, 'primary')]),
     ],
     t,
   );
@@ -106,7 +110,7 @@ export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer
     section(
       t.mrkdwn('webhook.about', { name, url: originOf(url) }),
       stateText(webhook, t),
-      t.mrkdwn('webhook.is_told', { events: eventNames(webhook, t) }),
+      t.mrkdwn('webhook.is_told', { events: eventNames(webhook.events, t) }),
       lastError !== null && t.mrkdwn('webhook.last_error', { why: webhookFailure(lastError, t) }),
       bothSign && t.mrkdwn('webhook.both_sign', { until: t.moment(previousSecretUntil) }),
     ),
@@ -115,22 +119,19 @@ export function webhookView(webhook: Webhook, state: DeliveryState, t: Localizer
   ];
 }
 
-function actions({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
+function webhookButtons({ id, disabled }: Webhook, t: Localizer): ActionsBlock {
   const act = (name: Exclude<keyof typeof WEBHOOK, 'show'>): Button => ({
     ...button(t.text(`webhook.${name}`), WEBHOOK[name]),
     value: id,
   });
-  return {
-    type: 'actions',
-    elements: [
-      act('test'),
-      act(disabled ? 'resume' : 'pause'),
-      act('events'),
-      askFirst(act('rotate'), t.text('webhook.rotate_sure'), t),
-      askFirst({ ...act('remove'), style: 'danger' }, t.text('webhook.remove_sure'), t),
-      button(t.text('webhook.back'), LIST_WEBHOOKS),
-    ],
-  };
+  return actionsBlock([
+    act('test'),
+    act(disabled ? 'resume' : 'pause'),
+    act('events'),
+    askFirst(act('rotate'), t.text('webhook.rotate_sure'), t),
+    askFirst({ ...act('remove'), style: 'danger' }, t.text('webhook.remove_sure'), t),
+    button(t.text('webhook.back'), LIST_WEBHOOKS),
+  ]);
 }
 
 /** One webhook in a modal, with the buttons for it; `done` says what was just done. */
@@ -138,10 +139,10 @@ export function webhookModal(
   webhook: Webhook,
   state: DeliveryState,
   t: Localizer,
-  said?: string | undefined,
+  done: readonly KnownBlock[] = [],
 ): ModalView {
-  const blocks = [...(said === undefined ? [] : [section(said)]), ...webhookView(webhook, state, t)];
-  return noticeView(t.text('webhook.title'), [...blocks, actions(webhook, t)], t);
+  const blocks = [...done, ...webhookView(webhook, state, t), webhookButtons(webhook, t)];
+  return noticeView(t.text('webhook.title'), blocks, t);
 }
 
 /** A new webhook and its secret, which is shown only once; null if the address was registered already. */
@@ -165,16 +166,17 @@ export function newSecretView(
 }
 
 /** The result of a test, without anything from the receiver's answer. */
-export function testSentence(error: string | null, t: Localizer): string {
-  if (error === null) return t.mrkdwn('webhook.tested');
-  return t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) });
+export function testResult(error: string | null, t: Localizer): KnownBlock {
+  if (error === null) return section(t.mrkdwn('webhook.tested'));
+  return section(t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) }));
 }
 
-/** The sentence that says what was done with a webhook. */
-export function doneSentence(
+/** What was done with a webhook. */
+export function doneWebhook(
   done: 'paused' | 'resumed' | 'events_chosen' | 'removed',
   webhook: Webhook,
   t: Localizer,
-): string {
-  return t.mrkdwn(`webhook.${done}`, { name: webhook.name, events: eventNames(webhook, t) });
+): KnownBlock {
+  const said = t.mrkdwn(`webhook.${done}`, { name: webhook.name, events: eventNames(webhook.events, t) });
+  return section(said);
 }

@@ -30,6 +30,8 @@ function heading({ scope, period, isComplete }: Report, t: Localizer): KnownBloc
 function openLine(name: string | Markup, { open, overdue }: OpenTotals, t: Localizer): string {
   const line = t.mrkdwn('report.open_line', { name, totals: totalsText(open, t) });
   if (overdue.clients === 0) return line;
+  if (overdue.clients === open.clients)
+    return `${line}; ${t.mrkdwn('report.all_overdue', { count: open.clients })}`;
   return `${line}; ${t.mrkdwn('report.overdue', { totals: totalsText(overdue, t) })}`;
 }
 

@@ -10,7 +10,7 @@ import {
   type OverviewField,
   type OverviewOf,
 } from '../../ids/overviews.ts';
-import { button, option, section } from '../kit/blocks.ts';
+import { actionsBlock, button, option, section } from '../kit/blocks.ts';
 import { channelInput, type InputField, selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 import { overviewSentence, weekdayText } from './overview.ts';
@@ -39,7 +39,7 @@ export function overviewsSection(
       overviewSentence({ kind: 'person', userId }, own, t),
       ...channels.map((overview) => overviewSentence(overview.recipient, overview, t)),
     ),
-    { type: 'actions', elements: buttons },
+    actionsBlock(buttons),
   ];
 }
 

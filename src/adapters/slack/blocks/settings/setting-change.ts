@@ -1,13 +1,17 @@
 import type { ActionsBlock, Button, KnownBlock, SectionBlock } from '@slack/types';
 import type { ChangedSetting, SettingChange } from '../../../../domain/settings/setting-change.ts';
+import type { WebhookSettings } from '../../../../domain/webhooks/webhook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { author } from '../../../../languages/markup.ts';
+import { author, Markup } from '../../../../languages/markup.ts';
+import { HOOK } from '../../ids/hooks.ts';
 import { CHANGE_CHANNEL_OVERVIEW, CHANGE_OVERVIEW } from '../../ids/overviews.ts';
 import { CHANGE_OWN } from '../../ids/preferences.ts';
 import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';
 import { EDIT_TEMPLATE, templateMetadata } from '../../ids/templates.ts';
+import { WEBHOOK } from '../../ids/webhooks.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
+import { eventNames } from '../programs/webhooks.ts';
 import { overviewSentence } from './overview.ts';
 import { policyLine, scopeName } from './policies-section.ts';
 import { placeName } from './templates-section.ts';
@@ -22,9 +26,58 @@ function settingName(changed: ChangedSetting, t: Localizer): string {
       return t.text('undo.of_template', { name: placeName(changed.place, t) });
     case 'key':
     case 'hook':
+    case 'webhook':
       return t.text(`undo.of_${changed.kind}`, { name: changed.name });
+    case 'secret':
+      return t.text(`undo.of_${changed.of}_secret`, { name: changed.name });
     default:
       return t.text(`undo.of_${changed.kind}`);
+  }
+}
+
+/** The settings of a webhook in sentences; null if it does not exist. */
+function webhookSentences(
+  name: string,
+  settings: Partial<WebhookSettings> | null,
+  t: Localizer,
+): readonly string[] {
+  if (settings === null) return [t.mrkdwn('webhook.removed', { name })];
+  const { isOn, events } = settings;
+  return [
+    ...(isOn === undefined ? [] : [t.mrkdwn(isOn ? 'webhook.resumed' : 'webhook.paused', { name })]),
+    ...(events === undefined
+      ? []
+      : [t.mrkdwn('webhook.events_chosen', { name, events: eventNames(events, t) })]),
+  ];
+}
+
+/** Which secret works. */
+function secretSentence(
+  changed: Extract<ChangedSetting, { kind: 'secret' }>,
+  side: 'before' | 'after',
+  t: Localizer,
+): string {
+  const { of, name } = changed;
+  if (of === 'signature') return t.mrkdwn(changed[side] === null ? 'hooks.unsigned' : 'hooks.is_signed');
+  return t.mrkdwn(`undo.${of}_secret_${side}`, { name });
+}
+
+/** What was, or is, set for another program, in sentences. */
+function programSentences(
+  changed: Extract<ChangedSetting, { kind: 'key' | 'hook' | 'webhook' | 'secret' }>,
+  side: 'before' | 'after',
+  t: Localizer,
+): readonly string[] {
+  const { name } = changed;
+  switch (changed.kind) {
+    case 'key':
+      return [t.mrkdwn(changed[side] ? 'keys.valid' : 'keys.revoked', { name })];
+    case 'hook':
+      return [t.mrkdwn(changed[side] ? 'hooks.taken' : 'hooks.removed', { name })];
+    case 'webhook':
+      return webhookSentences(name, changed[side], t);
+    case 'secret':
+      return [secretSentence(changed, side, t)];
   }
 }
 
@@ -42,9 +95,15 @@ function sentencesOf(changed: ChangedSetting, side: 'before' | 'after', t: Local
     case 'template':
       return [t.mrkdwn(changed[side] === null ? 'undo.template_default' : 'undo.template_own')];
     case 'key':
-      return [t.mrkdwn(changed[side] ? 'keys.valid' : 'keys.revoked', { name: changed.name })];
     case 'hook':
-      return [t.mrkdwn(changed[side] ? 'hooks.taken' : 'hooks.removed', { name: changed.name })];
+    case 'webhook':
+    case 'secret':
+      return programSentences(changed, side, t);
+    case 'place': {
+      const { place } = changed;
+      const name = place.kind === 'channel' ? new Markup(`<#${place.channelId}>`) : place.box;
+      return [t.mrkdwn(changed[side] ? 'proposal.place_on' : 'proposal.place_off', { place: name })];
+    }
     case 'overview': {
       const schedule = changed[side];
       return [overviewSentence(changed.recipient, schedule && { schedule }, t)];
@@ -73,7 +132,18 @@ function editButton(changed: ChangedSetting, t: Localizer): Button[] {
       const value = templateMetadata({ place, scope, syntax: 'simple', revision: 0 });
       return edit(EDIT_TEMPLATE).map((one) => ({ ...one, value }));
     }
-    default:
+    case 'hook':
+    case 'webhook': {
+      if (changed.after === null) return [];
+      const form = changed.kind === 'hook' ? HOOK.map : WEBHOOK.events;
+      return edit(form).map((one) => ({ ...one, value: changed.subjectId }));
+    }
+    case 'secret':
+      if (changed.of !== 'signature') return [];
+      return edit(HOOK.signing).map((one) => ({ ...one, value: changed.subjectId }));
+    case 'key':
+    case 'proposals':
+    case 'place':
       return [];
   }
 }
@@ -81,7 +151,12 @@ function editButton(changed: ChangedSetting, t: Localizer): Button[] {
 /** The buttons that undo or edit a change of a setting just made; empty if nothing changed. */
 export function afterSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
   if (!change) return [];
-  return [{ type: 'actions', elements: [undoButton(change, t), ...editButton(change.changed, t)] }];
+  return [actionsBlock([undoButton(change, t), ...editButton(change.changed, t)])];
+}
+
+/** The button that undoes a change just made, where the form that edits it is opened by a button of the view itself. */
+export function undoSettingChange(change: SettingChange | null, t: Localizer): ActionsBlock[] {
+  return change ? [actionsBlock([undoButton(change, t)])] : [];
 }
 
 /** The same buttons for a change of the workspace's rules; empty while the change waits for confirmation. */

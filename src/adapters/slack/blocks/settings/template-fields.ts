@@ -6,7 +6,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { FIELDS, type Field, fieldName } from '../../../../languages/templates/fields.ts';
 import { VARIABLES, type Variable } from '../../../../languages/templates/variables.ts';
 import { insertion, TEMPLATE_INSERT } from '../../ids/templates.ts';
-import { option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { actionsBlock, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
 
 /** A variable as it is written in a Liquid template: `{{ name }}`. */
 export function variableCode(name: string): string {
@@ -31,10 +31,8 @@ export function insertMenu({ kind, language }: TemplateKey, revision: number, t:
   });
   const [subject, body, ...others] = partsOf(kind);
   const parts = [body, subject, ...others].filter((part) => part !== undefined);
-  return {
-    type: 'actions',
-    block_id: `insert:${revision}`,
-    elements: [
+  return actionsBlock(
+    [
       {
         type: 'static_select',
         action_id: TEMPLATE_INSERT,
@@ -42,7 +40,8 @@ export function insertMenu({ kind, language }: TemplateKey, revision: number, t:
         option_groups: parts.map(group),
       },
     ],
-  };
+    `insert:${revision}`,
+  );
 }
 
 /** The fields available in plain text, and their meanings. */

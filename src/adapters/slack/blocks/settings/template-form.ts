@@ -16,7 +16,7 @@ import {
   type TemplateFormState,
   templateMetadata,
 } from '../../ids/templates.ts';
-import { button, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { actionsBlock, button, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 import { fieldIn, fieldsSection, insertMenu, variablesHelp } from './template-fields.ts';
@@ -69,14 +69,11 @@ function buttons({ isStored, scope, template }: TemplateFormData, t: Localizer):
     },
   };
   const isSimple = template.syntax === 'simple';
-  return {
-    type: 'actions',
-    elements: [
-      button(t.text('templates.preview'), TEMPLATE_PREVIEW),
-      ...(isSimple ? [button(t.text('templates.advanced'), TEMPLATE_ADVANCED)] : []),
-      ...(isStored ? [reset] : []),
-    ],
-  };
+  return actionsBlock([
+    button(t.text('templates.preview'), TEMPLATE_PREVIEW),
+    ...(isSimple ? [button(t.text('templates.advanced'), TEMPLATE_ADVANCED)] : []),
+    ...(isStored ? [reset] : []),
+  ]);
 }
 
 /** The fields or variables available in this syntax. */

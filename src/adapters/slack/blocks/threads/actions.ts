@@ -19,7 +19,7 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
-import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
+import { type ActionElement, actionsBlock, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
   return {
@@ -98,11 +98,10 @@ export function quickActions(
   t: Localizer,
 ): ActionsBlock {
   const close = items.includes('close') ? [] : [closeMenu(t)];
-  return {
-    type: 'actions',
-    block_id: cardBlockId(reference),
-    elements: [...(first ?? turnButtons(thread, t)), snooze(thread, t), ...close, menu(items, t)],
-  };
+  return actionsBlock(
+    [...(first ?? turnButtons(thread, t)), snooze(thread, t), ...close, menu(items, t)],
+    cardBlockId(reference),
+  );
 }
 
 /** Buttons that each open a form. */
@@ -112,11 +111,10 @@ export function formButtons(
   forms: readonly ThreadForm[],
   t: Localizer,
 ): ActionsBlock {
-  return {
-    type: 'actions',
-    block_id: cardBlockId(reference, part),
-    elements: forms.map((form) => button(t.text(`button.menu_${form}`), formAction(form))),
-  };
+  return actionsBlock(
+    forms.map((form) => button(t.text(`button.menu_${form}`), formAction(form))),
+    cardBlockId(reference, part),
+  );
 }
 
 /**
@@ -138,5 +136,5 @@ export function endPauseButtons(
     ...(thread.mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
   ];
   if (elements.length === 0) return [];
-  return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];
+  return [actionsBlock(elements, cardBlockId(reference, part))];
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { ADDING, type Understood } from '../../ids/adding.ts';
-import { button, context, copyable, cut, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, copyable, cut, section } from '../kit/blocks.ts';
 import { termsText } from './agreed-terms.ts';
 import { capitalize } from './sentences.ts';
 
@@ -40,13 +40,10 @@ function understoodLines({ client, details, userId }: Understood, t: Localizer):
 export function addingQuestion(understood: Understood, value: string, t: Localizer): KnownBlock[] {
   return [
     section(t.mrkdwn('adding.question'), ...understoodLines(understood, t)),
-    {
-      type: 'actions',
-      elements: [
-        { ...button(t.text('adding.right'), ADDING.right, 'primary'), value },
-        { ...button(t.text('adding.edit'), ADDING.edit), value },
-      ],
-    },
+    actionsBlock([
+      { ...button(t.text('adding.right'), ADDING.right, 'primary'), value },
+      { ...button(t.text('adding.edit'), ADDING.edit), value },
+    ]),
     context(t.mrkdwn('adding.quotes')),
   ];
 }

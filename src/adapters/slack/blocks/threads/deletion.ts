@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { DELETION, deletionValue } from '../../ids/deletion.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
 /** A thread that somebody wants to delete, and how much data goes with it. */
@@ -19,8 +19,8 @@ export function deletionQuestion({ thread, events, nudges, cards }: Question, t:
   const value = deletionValue(thread);
   const counts = [
     t.mrkdwn('undo.delete_events', { count: events }),
-    t.mrkdwn('undo.delete_nudges', { count: nudges }),
-    t.mrkdwn('undo.delete_cards', { count: cards }),
+    ...(nudges > 0 ? [t.mrkdwn('undo.delete_nudges', { count: nudges })] : []),
+    ...(cards > 0 ? [t.mrkdwn('undo.delete_cards', { count: cards })] : []),
   ].join(', ');
   const hint = thread.status === 'open' ? 'undo.delete_or_close' : 'undo.delete_or_keep';
   return [
@@ -29,13 +29,10 @@ export function deletionQuestion({ thread, events, nudges, cards }: Question, t:
       t.mrkdwn('undo.delete_goes', { counts: new Markup(counts) }),
       t.mrkdwn(hint, { number: thread.number }),
     ),
-    {
-      type: 'actions',
-      elements: [
-        { ...button(t.text('undo.delete_confirm'), DELETION.confirm), style: 'danger', value },
-        { ...button(t.text('undo.delete_keep'), DELETION.keep), value },
-      ],
-    },
+    actionsBlock([
+      { ...button(t.text('undo.delete_confirm'), DELETION.confirm), style: 'danger', value },
+      { ...button(t.text('undo.delete_keep'), DELETION.keep), value },
+    ]),
   ];
 }
 

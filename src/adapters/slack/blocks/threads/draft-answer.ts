@@ -3,7 +3,7 @@ import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { cardBlockId } from '../../ids/cards.ts';
 import { draftBlocks } from '../cards/draft.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { draftMailButtons, editTextButton } from './actions.ts';
 import { titleOf } from './sentences.ts';
 
@@ -26,15 +26,10 @@ export function draftAnswer(
   return [
     section(titleOf(thread, t)),
     ...draftBlocks({ draft, variant, thread }, t),
-    {
-      type: 'actions',
-      block_id: `draft:${thread.number}:${variant}`,
-      elements: [button(t.text('button.menu_wording'), DRAFT_WORDING)],
-    },
-    {
-      type: 'actions',
-      block_id: cardBlockId({ on: 'thread', number: thread.number, version: thread.version, variant }),
-      elements: [editTextButton(thread, t), ...draftMailButtons(draftMail, t)],
-    },
+    actionsBlock([button(t.text('button.menu_wording'), DRAFT_WORDING)], `draft:${thread.number}:${variant}`),
+    actionsBlock(
+      [editTextButton(thread, t), ...draftMailButtons(draftMail, t)],
+      cardBlockId({ on: 'thread', number: thread.number, version: thread.version, variant }),
+    ),
   ];
 }

@@ -9,7 +9,7 @@ import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { newSenderBlocks } from '../cards/new-sender.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { noticeView, TITLE_LIMIT } from '../kit/modal.ts';
 import { draftMailButtons, editTextButton, endPauseButtons, quickActions } from './actions.ts';
 import { agreedLine } from './agreed-terms.ts';
@@ -49,16 +49,15 @@ function message(data: ThreadModalData, reference: CardReference, t: Localizer):
   const { thread, draft } = data;
   return [
     ...draftBlocks(data, t),
-    {
-      type: 'actions',
-      block_id: cardBlockId(reference, 2),
-      elements: [
+    actionsBlock(
+      [
         editTextButton(thread, t),
         ...draftMailButtons(data.draftMail, t),
         button(t.text('button.menu_wording'), ACTION.wording),
         caseSelect(thread.category, t),
       ],
-    },
+      cardBlockId(reference, 2),
+    ),
     ...(draft.kind === 'goodbye' ? [closingChecklist(thread.category, t)] : []),
   ];
 }
@@ -77,16 +76,15 @@ function openActions(data: ThreadModalData, reference: CardReference, t: Localiz
 function closedActions(data: ThreadModalData, reference: CardReference, t: Localizer): KnownBlock[] {
   const { thread } = data;
   return [
-    {
-      type: 'actions',
-      block_id: cardBlockId(reference),
-      elements: [
+    actionsBlock(
+      [
         button(t.text('button.reopen'), ACTION.reopen, 'primary'),
         button(t.text('button.other_outcome'), formAction('close')),
         button(t.text('button.menu_ask_again'), formAction('ask_again')),
         ...(thread.askAgain === null ? [] : [button(t.text('reopening.leave'), ACTION.leaveClosed)]),
       ],
-    },
+      cardBlockId(reference),
+    ),
     threadOutlook(data, t),
     facts(data, t),
   ];

@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { ACTION, type Closing, cardBlockId, closingValue } from '../../ids/cards.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
 /** Tells that a closed thread already has an outcome, and shows a button that changes it. */
@@ -14,10 +14,9 @@ export function otherOutcomeView(thread: PlannedThread, wanted: Closing, t: Loca
   const change = t.text('undo.change_outcome', { outcome: t.text(`outcome.${wanted.outcome}`) });
   return [
     section(t.mrkdwn('undo.other_outcome', { title: new Markup(titleOf(thread, t)), outcome })),
-    {
-      type: 'actions',
-      block_id: cardBlockId(reference),
-      elements: [{ ...button(change, ACTION.outcome), value: closingValue(wanted) }],
-    },
+    actionsBlock(
+      [{ ...button(change, ACTION.outcome), value: closingValue(wanted) }],
+      cardBlockId(reference),
+    ),
   ];
 }

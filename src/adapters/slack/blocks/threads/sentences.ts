@@ -95,6 +95,14 @@ export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): st
   return via ? ` ${t.text(`by.${via}`)}` : '';
 }
 
+function whatWasJudged(
+  { wasAnswer, ignored }: Extract<HeardEvent, { kind: 'judged' }>,
+  t: Localizer,
+): string {
+  if (ignored !== undefined) return t.mrkdwn('event.judged_ignored', { address: ignored });
+  return t.mrkdwn(wasAnswer ? 'event.judged_yes' : 'event.judged_no');
+}
+
 function whatWasHeard(event: HeardEvent, t: Localizer): string {
   switch (event.kind) {
     case 'replied': {
@@ -116,7 +124,7 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       return t.mrkdwn('event.absent_later', { from: t.day(event.from), date, link: message });
     }
     case 'judged':
-      return t.mrkdwn(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');
+      return whatWasJudged(event, t);
     case 'client_marked': {
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
       return t.mrkdwn(sentence, { who: speaker(event.who) });

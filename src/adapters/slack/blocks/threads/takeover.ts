@@ -3,16 +3,13 @@ import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { TAKEOVER, type TakeoverReference, takeoverValue } from '../../ids/takeover.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
 /** The button shown with some refusals: to offer to take the thread over. */
 export function takeoverButton(number: number, t: Localizer): KnownBlock {
   const value = takeoverValue({ number, by: '' });
-  return {
-    type: 'actions',
-    elements: [{ ...button(t.text('button.takeover'), TAKEOVER.offer), value }],
-  };
+  return actionsBlock([{ ...button(t.text('button.takeover'), TAKEOVER.offer), value }]);
 }
 
 /** The question to an owner when a colleague offers to take a thread over. */
@@ -28,7 +25,7 @@ export function takeoverView(
     { ...button(t.text('button.takeover_accept'), TAKEOVER.accept, 'primary'), value },
     { ...button(t.text('button.takeover_keep'), TAKEOVER.keep), value },
   ];
-  return { text: question, blocks: [section(question), { type: 'actions', elements }] };
+  return { text: question, blocks: [section(question), actionsBlock(elements)] };
 }
 
 /** What replaces the question after the answer. */

@@ -6,7 +6,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { author, Markup } from '../../../../languages/markup.ts';
 import { formAction } from '../../ids/cards.ts';
 import { UNDO, undoValue } from '../../ids/undo.ts';
-import { button, section } from '../kit/blocks.ts';
+import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from './sentences.ts';
 
 /** The button that undoes a change. */
@@ -27,7 +27,7 @@ export function afterChange(
       ? button(t.text('button.menu_edit'), formAction('edit'))
       : button(t.text('button.other_outcome'), formAction('close'));
   const undo = event && isUndoable(event) ? [undoButton(number, event, t)] : [];
-  return { type: 'actions', block_id: blockId, elements: [...undo, correct] };
+  return actionsBlock([...undo, correct], blockId);
 }
 
 /** A line about the last change of a thread, with a button that undoes it if that is possible. */

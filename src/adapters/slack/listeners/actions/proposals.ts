@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../../domain/proposals/proposal.ts';
 import { proposalAnswered } from '../../blocks/cards/proposal.ts';
 import { section } from '../../blocks/kit/blocks.ts';
+import { afterSettingChange } from '../../blocks/settings/setting-change.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { PROPOSAL_ACTIONS, parseProposalAction, parseProposalValue } from '../../ids/proposals.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
@@ -14,8 +15,9 @@ export function listenToProposals(app: GuardedApp): void {
     parse: ({ value }) => parseProposalValue(value ?? ''),
     run: async (proposal, { action, respond, request: { t, useCases } }) => {
       const answer = parseProposalAction(action.action_id) ?? 'not_this';
-      const added = await useCases.answerProposal({ proposal, answer });
-      const blocks = added ? doneView(added, t) : [section(proposalAnswered(proposal, answer, t))];
+      const { added, change } = await useCases.answerProposal({ proposal, answer });
+      const said = () => [section(proposalAnswered(proposal, answer, t)), ...afterSettingChange(change, t)];
+      const blocks = added ? doneView(added, t) : said();
       await respond({ ...ephemeral(blocks), replace_original: true });
     },
   });

@@ -8,7 +8,7 @@ const TEXT_MAX = 200;
 /** The name of a client or a contact. Throws ParseError. */
 export function readName(line: string): string {
   const text = within('text', typedText(line), TEXT_MAX);
-  return text === '' ? refuse({ code: 'missing', what: 'name', text }) : text;
+  return text === '' ? refuse({ code: 'missing', what: 'whom', text }) : text;
 }
 
 /** `data "Jana Krüger"`: shows everything that is stored about a client or a contact. */

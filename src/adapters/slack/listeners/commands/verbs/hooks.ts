@@ -20,8 +20,8 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
     case 'show':
       return hookView(await useCases.findHook(asked.name), t);
     case 'rotate': {
-      const { hook, address } = await useCases.rotateHook(asked.name);
-      return newAddressView(hook, address, t);
+      const { hook, address, change } = await useCases.rotateHook(asked.name);
+      return [...newAddressView(hook, address, t), ...afterSettingChange(change, t)];
     }
     case 'remove': {
       const { hook, change } = await useCases.removeHook(asked.name);

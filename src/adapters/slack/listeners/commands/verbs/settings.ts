@@ -1,4 +1,4 @@
-import { button } from '../../../blocks/kit/blocks.ts';
+import { actionsBlock, button } from '../../../blocks/kit/blocks.ts';
 import { ownSection } from '../../../blocks/settings/preferences-section.ts';
 import { workspaceSection } from '../../../blocks/settings/workspace-section.ts';
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
@@ -13,7 +13,7 @@ export const settings = slashVerb({
     blocks: [
       ...ownSection(ownSettingsOf(reader, t, deps), t),
       ...workspaceSection(await useCases.showWorkspace(actor), false, t),
-      { type: 'actions', elements: [button(t.text('rules.open'), OPEN_SETTINGS)] },
+      actionsBlock([button(t.text('rules.open'), OPEN_SETTINGS)]),
     ],
   }),
 });

@@ -46,19 +46,22 @@ async function undoLastSetting(
 /** Undoes the person's own last change, of a client or of a setting. */
 async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise<Answer> {
   const { actor, t, useCases } = request;
-  const last = await useCases.findLastChange(actor);
+  const [last, ...others] = await useCases.findLastChanges(actor);
   const change = await useCases.findSettingChange(actor);
-  const isOpen = last !== null && isUndoable(last.event);
+  const isOpen = last !== undefined && isUndoable(last.event);
   const later = (change?.at ?? 0) - (last?.event.recordedAt ?? 0);
   if (change && (later > 0 || (later === 0 && !isOpen))) return undoLastSetting(change, request, deps);
   if (!last) throw new GhostwatchError('nothing_done');
   const { number, event } = last;
   const isSameMoment = change !== null && later === 0;
-  if (isSameMoment || (isOpen && t.now - event.recordedAt > ONE_HOUR)) {
-    const { thread } = await useCases.showThread({ by: 'number', number });
+  if (isSameMoment || others.length > 0 || (isOpen && t.now - event.recordedAt > ONE_HOUR)) {
     // If two changes have the same time, both are shown.
     const setting = isSameMoment ? [settingChangeLine(change, t)] : [];
-    return { blocks: [ownLastChange(thread, event, t), ...setting] };
+    const lines = [last, ...others].map(async (one) => {
+      const { thread } = await useCases.showThread({ by: 'number', number: one.number });
+      return ownLastChange(thread, one.event, t);
+    });
+    return { blocks: [...(await Promise.all(lines)), ...setting] };
   }
   return undo(number, versionAfter(event), request);
 }

@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import { readWebhooks, type TypedWebhooks } from '../../../../../input/commands/webhooks.ts';
-import { section } from '../../../blocks/kit/blocks.ts';
+import { afterWebhookChange } from '../../../blocks/programs/webhook-change.ts';
 import {
-  doneSentence,
   newSecretView,
   newWebhookView,
-  testSentence,
+  testResult,
   webhooksView,
   webhookView,
 } from '../../../blocks/programs/webhooks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -17,29 +17,29 @@ async function answer(asked: TypedWebhooks, { t, useCases }: RequestContext): Pr
     case 'list':
       return webhooksView(await useCases.listWebhooks(), t);
     case 'create': {
-      const { webhook, secret } = await useCases.createWebhook(asked);
-      return newWebhookView(webhook, secret, t);
+      const { webhook, secret, change } = await useCases.createWebhook(asked);
+      return [...newWebhookView(webhook, secret, t), ...afterSettingChange(change, t)];
     }
     case 'show': {
       const { webhook, ...state } = await useCases.showWebhook(asked.name);
       return webhookView(webhook, state, t);
     }
     case 'test':
-      return [section(testSentence((await useCases.tryWebhook(asked.name)).error, t))];
+      return [testResult((await useCases.tryWebhook(asked.name)).error, t)];
     case 'events': {
-      const webhook = await useCases.chooseWebhookEvents(asked.name, asked.events);
-      return [section(doneSentence('events_chosen', webhook, t))];
+      const chosen = await useCases.chooseWebhookEvents(asked.name, asked.events);
+      return afterWebhookChange('events_chosen', chosen, t);
     }
     case 'rotate': {
-      const { webhook, secret } = await useCases.rotateWebhookSecret(asked.name);
-      return newSecretView(webhook, secret, t);
+      const { webhook, secret, change } = await useCases.rotateWebhookSecret(asked.name);
+      return [...newSecretView(webhook, secret, t), ...afterSettingChange(change, t)];
     }
     case 'pause':
-      return [section(doneSentence('paused', await useCases.pauseWebhook(asked.name), t))];
+      return afterWebhookChange('paused', await useCases.pauseWebhook(asked.name), t);
     case 'resume':
-      return [section(doneSentence('resumed', await useCases.enableWebhook(asked.name), t))];
+      return afterWebhookChange('resumed', await useCases.enableWebhook(asked.name), t);
     case 'remove':
-      return [section(doneSentence('removed', await useCases.removeWebhook(asked.name), t))];
+      return afterWebhookChange('removed', await useCases.removeWebhook(asked.name), t);
   }
 }
 

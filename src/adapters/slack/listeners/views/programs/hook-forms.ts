@@ -11,7 +11,7 @@ import type { HookChanged, HookWithAddress } from '../../../../../usecases/hooks
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { hookModal, newHookView } from '../../../blocks/programs/hooks.ts';
-import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
+import { afterSettingChange, undoSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
   HOOK_FIELD,
@@ -26,9 +26,6 @@ import type { RequestContext } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
-
-/** A hook that was saved, and the change, if it can be undone. */
-type HookSaved = Pick<HookChanged, 'hook'> & Partial<HookChanged>;
 
 const textIn = (values: ViewValues, name: string) => values[name]?.[FIELD_VALUE]?.value?.trim() ?? '';
 
@@ -53,22 +50,29 @@ export function listenToHookForms(
 ): void {
   const { deps } = app;
   /** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
-  async function save(submission: Submission, field: string, work: Promise<HookSaved>, said: string) {
+  async function save(submission: Submission, field: string, work: Promise<HookChanged>, said: string) {
     const { request, view, redraw } = submission;
     const { t } = request;
-    const saved = await submitModal<HookSaved>(
+    const title = t.text('hooks.form_title');
+    const saved = await submitModal<HookChanged>(
       submission,
       {
-        title: t.text('hooks.form_title'),
+        title,
         working: 'hooks.saving',
         work,
-        done: () => undefined,
+        done: (changed) =>
+          view.previous_view_id
+            ? undefined
+            : {
+                response_action: 'update',
+                view: noticeView(title, [section(said), ...afterSettingChange(changed.change, t)], t),
+              },
         failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, deps.log) }),
       },
       deps,
     );
     if (!saved) return;
-    const done = [section(said), ...afterSettingChange(saved.change ?? null, t)];
+    const done = [section(said), ...undoSettingChange(saved.change, t)];
     await redraw(view.previous_view_id, hookModal(saved.hook, t, done));
   }
 
@@ -119,7 +123,7 @@ export function listenToHookForms(
     run: async (id, submission) => {
       const { t, useCases } = submission.request;
       const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;
-      const work = useCases.setHookSigningSecret(id, secret).then((hook) => ({ hook }));
+      const work = useCases.setHookSigningSecret(id, secret);
       const said = t.mrkdwn(secret === null ? 'hooks.unsigned' : 'hooks.is_signed');
       return save(submission, HOOK_FIELD.secret, work, said);
     },

@@ -20,8 +20,9 @@ export async function listedHooks(
 }
 
 async function rotated(id: string, { t, useCases }: RequestContext): Promise<ModalView> {
-  const { hook, address } = await useCases.rotateHook(id);
-  return noticeView(t.text('hooks.form_title'), newAddressView(hook, address, t), t);
+  const { hook, address, change } = await useCases.rotateHook(id);
+  const blocks = [...newAddressView(hook, address, t), ...afterSettingChange(change, t)];
+  return noticeView(t.text('hooks.form_title'), blocks, t);
 }
 
 /** Handles the hooks of the workspace: lists them, shows one, changes its address, removes it; and their forms. */
@@ -30,7 +31,7 @@ export function listenToHooks(app: GuardedApp): void {
   const on = (
     action: string,
     view: (id: string, request: RequestContext) => Promise<ModalView>,
-    how: 'open' | 'replace',
+    how: 'open' | 'edit' | 'replace',
   ) =>
     onClick(app, {
       actions: action,
@@ -41,8 +42,8 @@ export function listenToHooks(app: GuardedApp): void {
   on(OPEN_HOOKS, (_, request) => listedHooks(request), 'open');
   on(LIST_HOOKS, (_, request) => listedHooks(request), 'replace');
   on(HOOK.show, async (id, { t, useCases }) => hookModal(await useCases.findHook(id), t), 'replace');
-  on(HOOK.map, async (id, { t, useCases }) => hookMappingForm(await useCases.findHook(id), t), 'open');
-  on(HOOK.signing, async (id, { t, useCases }) => hookSigningForm(await useCases.findHook(id), t), 'open');
+  on(HOOK.map, async (id, { t, useCases }) => hookMappingForm(await useCases.findHook(id), t), 'edit');
+  on(HOOK.signing, async (id, { t, useCases }) => hookSigningForm(await useCases.findHook(id), t), 'edit');
   on(HOOK.rotate, rotated, 'replace');
   on(
     NEW_HOOK,

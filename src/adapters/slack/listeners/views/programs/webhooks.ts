@@ -1,17 +1,21 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../../../domain/webhooks/webhook.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
+import type { WebhookChanged } from '../../../../../usecases/webhooks/change.ts';
 import type { CreatedWebhook } from '../../../../../usecases/webhooks/create.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
+import { afterWebhookChange } from '../../../blocks/programs/webhook-change.ts';
 import { webhookEventsForm, webhookForm } from '../../../blocks/programs/webhook-form.ts';
 import {
-  doneSentence,
+  doneWebhook,
   newSecretView,
   newWebhookView,
-  testSentence,
+  testResult,
   webhookModal,
   webhooksModal,
 } from '../../../blocks/programs/webhooks.ts';
+import { afterSettingChange, undoSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
   LIST_WEBHOOKS,
@@ -30,13 +34,26 @@ import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-async function listed({ t, useCases }: RequestContext, said?: string): Promise<ModalView> {
-  return webhooksModal(await useCases.listWebhooks(), t, said);
+async function listed({ t, useCases }: RequestContext, done?: readonly KnownBlock[]): Promise<ModalView> {
+  return webhooksModal(await useCases.listWebhooks(), t, done);
 }
 
-async function shown(id: string, { t, useCases }: RequestContext, said?: string): Promise<ModalView> {
+async function shown(
+  id: string,
+  { t, useCases }: RequestContext,
+  done?: readonly KnownBlock[],
+): Promise<ModalView> {
   const { webhook, ...state } = await useCases.showWebhook(id);
-  return webhookModal(webhook, state, t, said);
+  return webhookModal(webhook, state, t, done);
+}
+
+/** What was done with a webhook, in the modal about it or in the list, with a button that undoes it. */
+function doneHere(
+  done: Parameters<typeof doneWebhook>[0],
+  { webhook, change }: WebhookChanged,
+  t: Localizer,
+): KnownBlock[] {
+  return [doneWebhook(done, webhook, t), ...undoSettingChange(change, t)];
 }
 
 /** Carries out a button's action on one webhook; returns the view for the modal. */
@@ -44,27 +61,28 @@ type Act = (id: string, request: RequestContext) => Promise<ModalView>;
 
 const test: Act = async (id, request) => {
   const { error } = await request.useCases.tryWebhook(id);
-  return shown(id, request, testSentence(error, request.t));
+  return shown(id, request, [testResult(error, request.t)]);
 };
 
 const pause: Act = async (id, request) => {
-  const webhook = await request.useCases.pauseWebhook(id);
-  return shown(id, request, doneSentence('paused', webhook, request.t));
+  const paused = await request.useCases.pauseWebhook(id);
+  return shown(id, request, doneHere('paused', paused, request.t));
 };
 
 const resume: Act = async (id, request) => {
-  const webhook = await request.useCases.enableWebhook(id);
-  return shown(id, request, doneSentence('resumed', webhook, request.t));
+  const resumed = await request.useCases.enableWebhook(id);
+  return shown(id, request, doneHere('resumed', resumed, request.t));
 };
 
 const remove: Act = async (id, request) => {
-  const webhook = await request.useCases.removeWebhook(id);
-  return listed(request, doneSentence('removed', webhook, request.t));
+  const removed = await request.useCases.removeWebhook(id);
+  return listed(request, doneHere('removed', removed, request.t));
 };
 
 const rotate: Act = async (id, { t, useCases }) => {
-  const { webhook, secret } = await useCases.rotateWebhookSecret(id);
-  return noticeView(t.text('webhook.title'), newSecretView(webhook, secret, t), t);
+  const { webhook, secret, change } = await useCases.rotateWebhookSecret(id);
+  const blocks = [...newSecretView(webhook, secret, t), ...afterSettingChange(change, t)];
+  return noticeView(t.text('webhook.title'), blocks, t);
 };
 
 const ACTS: Readonly<Record<string, Act>> = {
@@ -110,8 +128,8 @@ function listenToButtons(app: GuardedApp): void {
   onClick(app, {
     actions: WEBHOOK.events,
     parse: ({ value }) => parseProgramId(value),
-    run: async (id, { request: { t, useCases }, open }) =>
-      open(webhookEventsForm(await useCases.findWebhook(id), t)),
+    run: async (id, { request: { t, useCases }, edit }) =>
+      edit(webhookEventsForm(await useCases.findWebhook(id), t)),
   });
 
   for (const [actions, act] of Object.entries(ACTS)) {
@@ -145,10 +163,10 @@ function listenToForms(app: GuardedApp): void {
             name: text('name') || undefined,
             events: chosenEvents(view.state.values),
           }),
-          done: ({ webhook, secret }) => ({
-            response_action: 'update',
-            view: noticeView(title, newWebhookView(webhook, secret, t), t),
-          }),
+          done: ({ webhook, secret, change }) => {
+            const blocks = [...newWebhookView(webhook, secret, t), ...afterSettingChange(change, t)];
+            return { response_action: 'update', view: noticeView(title, blocks, t) };
+          },
           failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
         },
         deps,
@@ -163,18 +181,26 @@ function listenToForms(app: GuardedApp): void {
     run: async (id, submission) => {
       const { request, view, redraw } = submission;
       const { t, useCases } = request;
-      const chosen = await submitModal(
+      const title = t.text('webhook.events');
+      const chosen = await submitModal<WebhookChanged>(
         submission,
         {
-          title: t.text('webhook.events'),
+          title,
           working: 'webhook.saving',
           work: useCases.chooseWebhookEvents(id, chosenEvents(view.state.values)),
-          done: () => undefined,
+          done: (changed) =>
+            view.previous_view_id
+              ? undefined
+              : {
+                  response_action: 'update',
+                  view: noticeView(title, afterWebhookChange('events_chosen', changed, t), t),
+                },
           failed: (error) => fieldErrorsResponse({ [WEBHOOK_FIELD.events]: errorText(error, t, deps.log) }),
         },
         deps,
       );
-      if (chosen) await redraw(view.previous_view_id, await shown(id, request));
+      if (chosen)
+        await redraw(view.previous_view_id, await shown(id, request, doneHere('events_chosen', chosen, t)));
     },
   });
 }
