@@ -5,7 +5,7 @@ import { minimum } from './minimum.ts';
 import { mondayRush } from './monday-rush.ts';
 import { plainjob } from './peer.ts';
 import { measureGraphile, measurePgBoss, type PeerWork } from './peers-postgres.ts';
-import { driverAt, makeDue, openStoreAt } from './seed.ts';
+import { driverAt, makeDue, openCopyAt } from './seed.ts';
 import { memoryWith } from './workspaces.ts';
 
 /** The times (ms) that one of the compared programs needs for each task. */
@@ -40,7 +40,7 @@ function medians(pairs: readonly Pair[]): Pair {
  */
 async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly least: Work }> {
   const places = [await copyOf(seeded, 'ours'), await copyOf(seeded, 'least')] as const;
-  const bot = ghostwatch(await openStoreAt(places[0]));
+  const bot = ghostwatch(await openCopyAt(places[0]));
   const least = minimum(await driverAt(places[1]));
   const round = async (ours: () => unknown, theirs: () => unknown): Promise<Pair> => [
     await timed(ours),
@@ -75,7 +75,7 @@ async function measurePair(seeded: string): Promise<{ readonly ours: Work; reado
 async function measureRush(seeded: string): Promise<Rush> {
   const place = await copyOf(seeded, 'rush');
   await makeDue(place, 20_001, 10_000);
-  const bot = ghostwatch(await openStoreAt(place));
+  const bot = ghostwatch(await openCopyAt(place));
   await bot.answer();
   let answer = 0;
   const stall = await longestStall(async () => {

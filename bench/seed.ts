@@ -69,6 +69,18 @@ export async function seed(place: string, { threads, people, workspaces, planned
   await db.close();
 }
 
+/**
+ * Opens the bot's store on a copy of a database. The bot takes a copy on PostgreSQL for a restored backup, and would look
+ * for each nudge in Slack before it sends it; that is left out.
+ */
+export async function openCopyAt(place: string): Promise<Store> {
+  const store = await openStoreAt(place);
+  const db = await driverAt(place);
+  await db.query('update database_origin set recovered_at = null');
+  await db.close();
+  return store;
+}
+
 /** Makes the nudges of the threads `from` … `from + count - 1` due. */
 export async function makeDue(place: string, from: number, count: number): Promise<void> {
   const db = await driverAt(place);

@@ -73,12 +73,23 @@ describe('by command', () => {
 
   test('undo alone takes back my last change, not that of a colleague', async () => {
     await say('add Globex');
+    workspace.clock.set('2026-11-09T10:01:00+01:00');
     await say('snooze #1 3 days');
     await say('add Nova', ben);
+    workspace.clock.set('2026-11-09T10:02:00+01:00');
     await say('followed-up Nova', ben);
     expect(await say('undo')).toContain('Undone: *#1 · Acme* · Website relaunch, snoozed until');
     expect(await say('undo')).toContain('That has already been undone');
     expect(await say('undo Nova', ben)).toContain('Undone: *#3 · Nova*, followed up by email.');
+  });
+
+  test('of the last changes of two clients at one moment none is taken back unasked', async () => {
+    await say('add Globex');
+    await say('snooze #1 3 days');
+    const asked = await say('undo');
+    expect(asked).toContain('*#1 · Acme* · Website relaunch · snoozed until');
+    expect(asked).toContain('*#2 · Globex* · added');
+    expect(asked.match(/\[ Undo \]/g)).toHaveLength(2);
   });
 
   test('whoever has changed nothing is told so', async () => {

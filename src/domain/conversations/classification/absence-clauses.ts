@@ -148,9 +148,17 @@ function namesReason(clause: Clause, { absence: known, dates }: Signals): boolea
   return hasHead(clause, known.reasonHeads) || clause.some(isReason);
 }
 
-/** Whether a clause asks us for something, decides something, or promises an answer; `known` words do not count. */
-function saysMore(clause: Clause, known: ReadonlySet<string>, { decisions, promises }: Signals): boolean {
-  const says = clause.filter(({ text }) => !known.has(text));
+/**
+ * Whether a clause asks us for something, decides something, or promises an answer; negations, regrets and the words of
+ * the `mention` do not count.
+ */
+function saysMore(
+  clause: Clause,
+  mention: ReadonlySet<string>,
+  { absence: { negations, regrets }, decisions, promises }: Signals,
+): boolean {
+  const counts = ({ text }: Word) => !negations.has(text) && !regrets.has(text) && !mention.has(text);
+  const says = clause.filter(counts);
   return (
     hasAny(says, decisions.requests) || hasAny(says, decisions.decided) || hasHead(clause, promises.promises)
   );
@@ -162,15 +170,15 @@ function saysMore(clause: Clause, known: ReadonlySet<string>, { decisions, promi
  */
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
   const { absence: known, dates } = signals;
-  const mention = wordsOfSaidHeads(clause, known.mentionHeads);
-  if (saysMore(clause, new Set([...known.negations, ...known.regrets, ...mention]), signals)) return false;
   const hasTime = isTimed || clause.some(({ isDate }) => isDate);
-  if ((isOurs || hasTime || clause.length === 1) && namesReason(clause, signals)) return true;
+  const isReason = (isOurs || hasTime || clause.length === 1) && namesReason(clause, signals);
   const first = clause[0]?.text ?? '';
   const leads = [known.mentionSpans, dates.numbers, dates.periods];
   const isNote = isOurs || known.mentionHeads.has(first) || leads.some((words) => words.has(first));
-  const returns = known.returnHeads.has(first) && clause.some(({ isDate }) => isDate);
-  return isNote && (isTimed || returns) && mention.size > 0;
+  const isSpan = isTimed || (hasTime && known.returnHeads.has(first));
+  if (!isReason && !(isNote && isSpan)) return false;
+  const mention = wordsOfSaidHeads(clause, known.mentionHeads);
+  return (isReason || mention.size > 0) && !saysMore(clause, mention, signals);
 }
 
 /** Whether a clause with unaccounted words mentions an absence of people. */

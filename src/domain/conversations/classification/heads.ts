@@ -28,22 +28,35 @@ interface Spoken {
   readonly isDate: boolean;
 }
 
-/**
- * The words of all combinations that are among `words` as a whole; each combination is tried once, however often its
- * first word occurs.
- */
-export function wordsOfSaidHeads(words: readonly Spoken[], known: Heads): ReadonlySet<string> {
+/** Whether one of `words` begins a combination: most words begin none. */
+const beginsOne = (words: readonly Spoken[], known: Heads): boolean =>
+  words.some(({ text }) => known.has(text));
+
+/** The combinations that begin with one of `words`, and whether all words of one are among them. */
+function candidatesIn(words: readonly Spoken[], known: Heads) {
   const said = new Set(words.map(({ text }) => text));
   const candidates = [...said].flatMap((text) => known.get(text) ?? []);
-  if (candidates.length === 0) return NONE;
   const pairs = new Set(words.map(({ text }, at) => `${words[at - 1]?.text}_${text}`));
   const hasDate = words.some(({ isDate }) => isDate);
-  const isSaid = (word: string) => (word.includes('_') ? pairs.has(word) : said.has(word));
-  const found = candidates.filter((head) => head.every((word) => (word === '#' ? hasDate : isSaid(word))));
-  return new Set(found.flat().flatMap((word) => word.split('_')));
+  const hasWord = (word: string) => (word.includes('_') ? pairs.has(word) : said.has(word));
+  const isSaid = (head: readonly string[]) => head.every((word) => (word === '#' ? hasDate : hasWord(word)));
+  return { candidates, isSaid };
 }
 
-/** Whether all words of one of the combinations are among `words`. */
+/** The words of all combinations that are among `words` as a whole. */
+export function wordsOfSaidHeads(words: readonly Spoken[], known: Heads): ReadonlySet<string> {
+  if (!beginsOne(words, known)) return NONE;
+  const { candidates, isSaid } = candidatesIn(words, known);
+  const found = candidates.filter(isSaid);
+  return found.length === 0 ? NONE : new Set(found.flat().flatMap((word) => word.split('_')));
+}
+
+/**
+ * Whether all words of one of the combinations are among `words`; each combination is tried once, however often its
+ * first word occurs.
+ */
 export function hasHead(words: readonly Spoken[], known: Heads): boolean {
-  return wordsOfSaidHeads(words, known).size > 0;
+  if (!beginsOne(words, known)) return false;
+  const { candidates, isSaid } = candidatesIn(words, known);
+  return candidates.some(isSaid);
 }
