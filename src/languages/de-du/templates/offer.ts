@@ -7,14 +7,14 @@ export const offer: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben, oder [soll ich|sollen wir] daran etwas ändern?{% else %}lässt {{ matter_nom }} noch Fragen offen, oder [soll ich|sollen wir] daran etwas ändern?{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Falls ihr euch dagegen entschieden habt, ist das in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben?{% else %}lässt {{ matter_nom }} noch Fragen offen?{% endif %} Wenn [ich|wir] daran etwas ändern [soll|sollen], sag es [mir|uns] einfach. Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Auch eine Absage kannst du [mir|uns] jederzeit schreiben.',
       ],
       short:
-        'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',
+        'lässt {{ matter_nom }} noch Fragen offen? Was unklar ist oder anders sein soll, schreib [mir|uns] einfach.',
     },
     {
       body: [
-        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn ihr lieber in Etappen plant, [stelle ich|stellen wir] dir das Angebot gern so zusammen.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [teile ich|teilen wir] das Angebot auch in Etappen auf.',
       ],
       short:
         'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.',
@@ -23,14 +23,14 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}, anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] dir auf Wunsch.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, klären wir, was zuerst kommt und was warten kann. [Soll ich|Sollen wir] dir dazu einen Vorschlag machen? Habt ihr euch für jemand anderen entschieden, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] dir vorschlagen, was zuerst kommt und was warten kann, damit es ins Budget passt?',
     },
     {
       body: [
-        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, können wir auch darüber reden.',
+        'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist, und [ich mache|wir machen] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}. [Ich bringe|Wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Liegt es an etwas anderem, zum Beispiel am Termin, können wir auch darüber reden.',
       ],
       short:
         'würde euch ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
@@ -39,18 +39,18 @@ export const offer: Texts = override(sie, {
   call: [
     {
       body: [
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt; länger als zehn Minuten dauert das nicht.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick [mir|uns] gern eine Liste mit deinen Punkten.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt. Länger als zehn Minuten dauert das nicht.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Eine Liste mit deinen Punkten hilft [mir|uns] genauso.',
       ],
       short:
         'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst. ${CALL_BACK}`,
+        '{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was du davon hältst. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: dein ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde ist klar, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib es [mir|uns] einfach; dann sparen wir uns den Anruf.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Zehn Minuten reichen dafür. Habt ihr euch schon entschieden, reicht auch eine kurze E-Mail.',
       ],
       short:
         '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
@@ -62,23 +62,24 @@ export const offer: Texts = override(sie, {
   clarify: [
     {
       body: [
-        'möchtet ihr {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls ihr lieber später anfangen wollt, sag es [mir|uns] bitte dazu.',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}, nur die Termine können sich verschieben.{% endif %} Falls ihr lieber später anfangen wollt, sag es [mir|uns] bitte dazu.',
       ],
       short:
-        'möchtet ihr {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung. Sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
     {
+      subject: '{{ title }}: deine Rückmeldung bis {{ by_day }}',
       body: [
-        '[ich plane|wir planen] gerade die nächsten Wochen. Kannst du [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, schauen wir es uns gern neu an.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Kannst du [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Steht das Vorhaben später wieder an, schauen wir es uns neu an.',
       ],
       short:
-        'kannst du [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
+        'kannst du [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt.',
     },
   ],
   answer: [
     {
       body: [
-        'danke für {{ message_acc }} zum Angebot, und entschuldige bitte, dass [meine|unsere] Antwort noch aussteht. Du bekommst sie bis {{ by }}. Falls eure Entscheidung an einem bestimmten Punkt hängt, nenn ihn [mir|uns]; dann [fange ich|fangen wir] damit an.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldige bitte, dass [meine|unsere] Antwort noch aussteht. Du bekommst sie bis {{ by }}. Falls eure Entscheidung an einem bestimmten Punkt hängt, nenn ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
         'danke für {{ message_acc }} zum Angebot, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort bekommst du bis {{ by_day }}.',
@@ -86,27 +87,27 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        `auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange, bitte entschuldige. Bis {{ by }}, ist sie bei dir. Müsst ihr vorher entscheiden, ${CALL_US}. Das Wichtigste lässt sich auch so klären.`,
       ],
       short:
-        'auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
+        'auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange, bitte entschuldige. Bis {{ by_day }} ist sie bei dir.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt bei dir{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melde dich gern; dann kalkulieren wir neu. Danke dir für deine Zeit und alles Gute.',
+        'die Entscheidung über {{ matter_acc }} liegt jetzt bei euch.{% if valid %} Es gilt weiterhin bis {{ valid }}.{% endif %} [Ich frage|Wir fragen] vorerst nicht weiter nach. Steht das Vorhaben wieder an, melde dich einfach. Danke dir für dein Interesse und alles Gute.',
       ],
       short:
-        '{{ matter_nom }} liegt jetzt bei dir; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melde dich gern. Danke dir für deine Zeit!',
+        'die Entscheidung über {{ matter_acc }} liegt jetzt bei euch. [Ich frage|Wir fragen] vorerst nicht weiter nach. Steht das Vorhaben wieder an, melde dich einfach. Alles Gute!',
     },
     {
       body: [
-        '{{ about_matter }} [melde ich mich|melden wir uns] jetzt nicht mehr.{% if valid %} Gültig ist es weiterhin bis {{ valid }}.{% endif %} Danke dir für dein Interesse. Wenn ihr das Vorhaben später angeht oder etwas Neues plant, [freue ich mich|freuen wir uns] über einen Anruf.',
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}.{% if valid %} Das Angebot selbst gilt weiterhin bis {{ valid }}.{% endif %} Über einen Anruf [freue ich mich|freuen wir uns], sobald ihr das Vorhaben angeht oder etwas Neues plant. Bis dahin alles Gute.',
       ],
       short:
-        '{{ about_matter }} [melde ich mich|melden wir uns] jetzt nicht mehr. Danke dir für dein Interesse; wenn ihr wieder etwas plant, [freue ich mich|freuen wir uns] über einen Anruf.',
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}. Über einen Anruf [freue ich mich|freuen wir uns], sobald ihr wieder etwas plant. Alles Gute!',
     },
   ],
   reopening: [
@@ -119,10 +120,10 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Schreib [mir|uns] dafür kurz, was sich seitdem geändert hat. Und falls ihr inzwischen eine andere Lösung habt, sag [mir|uns] das ruhig.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, auf den es euch ankommt, mit aktuellen Preisen. Schreib [mir|uns] dafür kurz, was euch heute am wichtigsten ist. Habt ihr inzwischen eine andere Lösung, sag [mir|uns] das ruhig.',
       ],
       short:
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie gern zusammen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie zusammen.',
     },
   ],
 });

@@ -8,14 +8,14 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei euch',
       body: [
-        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es hängt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, nenn [mir|uns] für die Planung einfach einen ungefähren Termin.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] einfach, woran es hängt. Dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Für die Planung hilft auch ein ungefährer Termin.',
       ],
       short:
-        'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sag es [mir|uns]; dann finden wir eine Lösung.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, finden wir dafür eine Lösung.',
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wer bei euch sonst noch mitlesen soll, darf diese Nachricht natürlich bekommen. Und falls es euch zu schnell geht, passen wir den Zeitplan zusammen an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]?',
@@ -25,18 +25,18 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: weniger Aufwand für dich',
       body: [
-        'dein Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es dir, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder dir eine Liste der offenen Punkte [schicke|schicken]? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Wenn es per Video schneller geht, nenn einfach einen Tag; dann [lade ich|laden wir] dich ein.',
+        'dein Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Was [ich|wir] ohne dich erledigen [kann|können], [bereite ich|bereiten wir] schon vor.',
       ],
       short:
-        'dein Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder eine Liste der offenen Punkte [schicke|schicken]?',
+        'dein Aufwand für {{ matter_acc }} soll gering bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen?',
     },
     {
       subject: '{{ title }}: die Abstimmung bei euch',
       body: [
-        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, schreib [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Auch verschobene Prioritäten sind kein Hindernis: [Ich richte mich|Wir richten uns] mit dem Zeitplan nach euch.',
       ],
       short:
-        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an dir hängt.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, damit nicht alles an dir hängt.',
     },
   ],
   call: [
@@ -48,15 +48,15 @@ export const project: Texts = override(sie, {
         'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt dir?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Ich würde gern durchgehen, was offen ist, was warten kann und was du von uns brauchst. Hast du eine Viertelstunde?',
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: dein Eindruck bisher',
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an. Wenn du lieber schreibst, ist das genauso willkommen.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Am Telefon geht das in zehn Minuten: Nenn einfach eine Zeit, und [ich rufe|wir rufen] dich an. Eine schriftliche Antwort ist genauso willkommen.',
       ],
       short:
-        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon reichen dafür.',
       opening:
         '{{ hello }} Ich möchte gern hören, ob es mit {{ matter_dat }} noch so läuft, wie du es dir vorstellst. Passt es gerade?',
       voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch so läuft, wie du es dir vorstellst. ${CALL_BACK}`,
@@ -65,7 +65,7 @@ export const project: Texts = override(sie, {
   clarify: [
     {
       body: [
-        'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte sag [mir|uns] bis {{ by }}, Bescheid, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald ihr weitermachen möchtet, suchen wir neue Termine.',
+        'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte antworte [mir|uns] bis {{ by }}, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald ihr weitermachen möchtet, suchen wir neue Termine.',
       ],
       short:
         'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
@@ -73,53 +73,53 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und [ich wieder Zeit habe|wir wieder Zeit haben]. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald du dich meldest und [ich wieder Zeit habe|wir wieder Zeit haben]. Auch geänderte Pläne gehören gern in deine Antwort.',
       ],
     },
   ],
   answer: [
     {
       body: [
-        `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by }}. Was nicht so lange warten kann, besprechen wir vorher: Dafür ${CALL_US}.`,
       ],
       short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, sag [mir|uns] bitte kurz Bescheid, damit die Antwort dazu passt.',
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Sie ist bis {{ by }}, bei dir. Haben sich eure Pläne inzwischen geändert, schreib es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
       ],
-      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Sie ist bis {{ by_day }} bei dir.`,
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern; dann schauen wir zusammen nach neuen Terminen. Danke dir für die Zusammenarbeit, und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen. Sobald es bei euch wieder passt, melde dich einfach, und wir schauen zusammen nach neuen Terminen. Danke dir für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei euch wieder passt, melde dich gern. Danke dir für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen. Sobald es bei euch wieder passt, melde dich einfach. Danke dir für die Zusammenarbeit!',
     },
     {
       body: [
-        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn ihr weitermachen möchtet, melde dich; dann besprechen wir die nächsten Schritte. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.',
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}, die Arbeit daran pausiert. Möchtet ihr weitermachen, meldet euch, und wir besprechen die nächsten Schritte. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.',
       ],
       short:
-        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn ihr weitermachen möchtet, melde dich einfach. Danke für die Zusammenarbeit!',
+        'das ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}, die Arbeit daran pausiert. Möchtet ihr weitermachen, meldet euch einfach. Danke für die Zusammenarbeit!',
     },
   ],
   reopening: [
     {
       body: [
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch passt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
+        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach machen wir zusammen einen neuen Zeitplan.',
       ],
       short:
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
+        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.',
     },
     {
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sag [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; schreib es [mir|uns] einfach, und [ich frage|wir fragen] nicht weiter nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sag [mir|uns], was anders sein müsste, und [ich mache|wir machen] einen Vorschlag für den Anfang. Falls ihr das Projekt nicht fortsetzen möchtet, sag [mir|uns] das bitte, damit wir besprechen, was noch zu regeln ist.',
       ],
     },
   ],

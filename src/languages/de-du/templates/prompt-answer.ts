@@ -6,15 +6,15 @@ const wordings = (about: string): Variants<Wording> => [
     subject: '{{ title }}: Antwort bis {{ by_day }}',
     body: [
       `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} hast du bis {{ by }}.`,
-      'Wenn du sie früher brauchst, sag [mir|uns] bitte Bescheid.',
+      'Wenn du sie früher brauchst, schreib [mir|uns] bitte kurz.',
     ],
-    short: `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} hast du bis {{ by }}. Wenn du sie früher brauchst, sag [mir|uns] bitte Bescheid.`,
+    short: `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} hast du bis {{ by }}. Wenn du sie früher brauchst, schreib [mir|uns] bitte kurz.`,
   },
   {
     subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
     body: [
       `danke für {{ message_acc }}. Bis {{ by }}, bekommst du eine vollständige Rückmeldung${about} von [mir|uns].`,
-      'Wenn dir ein Punkt besonders wichtig ist, nenn ihn [mir; dann fange ich|uns; dann fangen wir] damit an.',
+      'Wenn dir ein Punkt besonders wichtig ist, nenn ihn [mir, und ich fange|uns, und wir fangen] damit an.',
     ],
     short: `danke für {{ message_acc }}. Bis {{ by }}, bekommst du eine vollständige Rückmeldung${about}. Wenn dir ein Punkt besonders wichtig ist, nenn ihn [mir|uns].`,
   },

@@ -6,7 +6,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: aktueller Stand',
       body: [
-        'gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes Vorrang hat, sagen Sie [mir|uns] einfach, wann [ich mich wieder melden soll|wir uns wieder melden sollen]. Und wenn Ihnen von [mir|uns] noch etwas fehlt, [schicke ich|schicken wir] es Ihnen gern.',
+        'gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes Vorrang hat, sagen Sie [mir|uns] einfach, wann [ich mich wieder melden soll|wir uns wieder melden sollen]. Was Ihnen von [mir|uns] noch fehlt, [schicke ich|schicken wir] Ihnen zu.',
       ],
       short:
         'kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Falls gerade anderes Vorrang hat, sagen Sie [mir|uns] einfach, wann [ich mich wieder melden soll|wir uns wieder melden sollen].',
@@ -14,7 +14,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: was Sie noch brauchen',
       body: [
-        `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nennen Sie [mir|uns] einfach einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder.`,
+        `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung – [ich kümmere mich|wir kümmern uns] darum. Es muss auch nicht heute sein: Nennen Sie [mir|uns] sonst einfach einen Zeitpunkt, der Ihnen besser passt.`,
       ],
       short:
         'brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nennen Sie [mir|uns] einfach einen besseren Zeitpunkt.',
@@ -24,7 +24,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: die richtige Ansprechperson',
       body: [
-        'ist für {{ matter_acc }} inzwischen jemand anderes bei Ihnen zuständig? Dann nennen Sie [mir|uns] bitte einen Namen; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls das Thema weiter bei Ihnen liegt und nur warten muss, sagen Sie [mir|uns] einfach, ab wann es besser passt.',
+        'ist für {{ matter_acc }} inzwischen jemand anderes bei Ihnen zuständig? Dann nennen Sie [mir|uns] bitte einen Namen. [Ich melde mich|Wir melden uns] dort und [erkläre|erklären] alles von Anfang an, Sie haben keine Arbeit damit. Liegt das Thema weiterhin bei Ihnen und muss nur warten, genügt ein Hinweis, ab wann es besser passt.',
       ],
       short:
         'ist für {{ matter_acc }} inzwischen jemand anderes bei Ihnen zuständig? Dann nennen Sie [mir|uns] bitte einen Namen. Falls es nur warten muss, sagen Sie einfach, ab wann es besser passt.',
@@ -32,33 +32,33 @@ export const general: Texts = {
     {
       subject: '{{ title }}: der Zeitplan',
       body: [
-        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach Ihnen. Wenn es für Sie gar kein Thema mehr ist, ist das auch in Ordnung; sagen Sie [mir|uns] dann bitte Bescheid, begründen müssen Sie nichts.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung nach Ihnen. Ist es für Sie gar kein Thema mehr, sagen Sie [mir|uns] bitte auch das. Begründen müssen Sie nichts.',
       ],
       short:
-        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung gern nach Ihnen.',
+        'sollen wir {{ matter_acc }} jetzt angehen, oder passt es in ein paar Wochen besser? [Ich richte mich|Wir richten uns] mit der Planung nach Ihnen.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreiben Sie [mir|uns] einfach kurz.',
+        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an{% if callback %}, oder Sie erreichen [mich|uns] unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, genügt eine kurze Nachricht.',
       ],
       short:
         'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
       points: [
         'Fragen, was sich seit dem {{ since }} geändert hat.',
         'Klären, wer bis wann entscheidet.',
         'Einen nächsten Schritt mit Termin vereinbaren.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie der Stand bei Ihnen ist. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'wie Sie über {{ matter_acc }} denken, [würde ich|würden wir] gern direkt von Ihnen hören. Hätten Sie in den nächsten Tagen Zeit für einen Anruf? Er dauert keine zehn Minuten, und vorbereiten müssen Sie nichts. Wenn Ihnen Schreiben lieber ist, schicken Sie [mir|uns] einfach ein paar Stichworte dazu, was Ihnen vorschwebt.',
+        'wie Sie über {{ matter_acc }} denken, [würde ich|würden wir] gern direkt von Ihnen hören. Hätten Sie in den nächsten Tagen Zeit für einen Anruf? Er dauert keine zehn Minuten, und vorbereiten müssen Sie nichts. Ein paar Zeilen dazu, was Ihnen vorschwebt, helfen [mir|uns] genauso.',
       ],
       short:
         'wie Sie über {{ matter_acc }} denken, [würde ich|würden wir] gern direkt von Ihnen hören. Hätten Sie in den nächsten Tagen Zeit für einen kurzen Anruf?',
@@ -74,9 +74,9 @@ export const general: Texts = {
   ],
   clarify: [
     {
-      subject: '{{ title }}: Ja oder Nein bis {{ by_day }}',
+      subject: '{{ title }}: Ihre Rückmeldung bis {{ by_day }}',
       body: [
-        'soll es mit {{ matter_dat }} weitergehen? Ein klares Ja oder Nein bis {{ by }}, würde [mir|uns] bei der Planung helfen. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [plane ich|planen wir] nicht länger damit und [vergebe|vergeben] die Zeit anderweitig. Sie können auch später darauf zurückkommen; dann suchen wir gemeinsam einen neuen Termin.',
+        'soll es mit {{ matter_dat }} weitergehen? Ein klares Ja oder Nein bis {{ by }}, würde [mir|uns] bei der Planung helfen. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [plane ich|planen wir] nicht länger damit und [vergebe|vergeben] die Zeit anderweitig. Sie können auch später darauf zurückkommen. Dann suchen wir gemeinsam einen neuen Termin.',
       ],
       short:
         'soll es mit {{ matter_dat }} weitergehen? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung. Ohne Antwort [vergebe ich|vergeben wir] die Zeit anderweitig.',
@@ -84,10 +84,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie [mir|uns] bis {{ by }}, zusagen, [halte ich|halten wir] sie Ihnen frei. Sonst [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [verplane|verplanen] sie anders. Auch eine Absage hilft [mir|uns] weiter. Und falls Sie später doch noch Interesse haben, besprechen wir neu, was dann möglich ist.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiterhin Zeit einplanen? Wenn Sie [mir|uns] bis {{ by }}, zusagen, [halte ich|halten wir] sie Ihnen frei. Sonst [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [verplane|verplanen] sie anders. Auch eine Absage hilft [mir|uns] weiter. Was zu einem späteren Zeitpunkt möglich ist, besprechen wir dann neu.',
       ],
       short:
-        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie bis {{ by_day }} zusagen, [halte ich|halten wir] sie Ihnen frei; sonst [verplane ich|verplanen wir] sie anders.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiterhin Zeit einplanen? Wenn Sie bis {{ by_day }} zusagen, [halte ich|halten wir] sie Ihnen frei, sonst [verplane ich|verplanen wir] sie anders.',
     },
   ],
   answer: [
@@ -101,7 +101,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Hat sich bei Ihnen inzwischen etwas geändert, schreiben Sie [mir|uns] bitte kurz.`,
       ],
       short:
         '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung zu {{ message_dat }} haben Sie bis {{ by_day }}.',
@@ -109,17 +109,17 @@ export const general: Texts = {
   ],
   goodbye: [
     {
-      subject: '{{ title }}: vielen Dank',
-      body: [
-        '{{ about_matter }} [frage ich|fragen wir] nun nicht weiter nach. Wenn das Thema bei Ihnen wieder aktuell wird, melden Sie sich gern; dann sehen wir gemeinsam, was möglich ist. Vielen Dank für Ihre Zeit und alles Gute.',
-      ],
-      short:
-        '{{ about_matter }} [frage ich|fragen wir] nun nicht weiter nach. Wenn das Thema bei Ihnen wieder aktuell wird, melden Sie sich gern. Vielen Dank für Ihre Zeit!',
-    },
-    {
       subject: '{{ title }}: alles Gute',
       body: [
-        'dies ist fürs Erste [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie später darauf zurückkommen möchten, rufen Sie [mich|uns] an oder schreiben Sie [mir|uns]. Danke für Ihre Zeit, und viel Erfolg bei allem, was Sie vorhaben.',
+        '{{ about_matter }} [frage ich|fragen wir] vorerst nicht weiter nach. Wird das Thema bei Ihnen wieder aktuell, melden Sie sich einfach, und wir sehen gemeinsam, was möglich ist. Bis dahin wünsche [ich|wir] Ihnen alles Gute.',
+      ],
+      short:
+        '{{ about_matter }} [frage ich|fragen wir] vorerst nicht weiter nach. Wird das Thema bei Ihnen wieder aktuell, melden Sie sich einfach. Alles Gute bis dahin!',
+    },
+    {
+      subject: '{{ title }}: vorerst [meine|unsere] letzte Nachricht',
+      body: [
+        'dies ist fürs Erste [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie später darauf zurückkommen möchten, rufen Sie [mich|uns] an oder schreiben Sie [mir|uns]. Viel Erfolg bei allem, was Sie vorhaben.',
       ],
       short:
         'dies ist fürs Erste [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie später darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!',
@@ -127,20 +127,20 @@ export const general: Texts = {
   ],
   reopening: [
     {
-      subject: '{{ title }}: noch einmal nachgefragt',
+      subject: '{{ title }}: ein günstigerer Zeitpunkt',
       body: [
-        'über {{ matter_acc }} waren wir vor einiger Zeit im Gespräch. Passt es jetzt besser? Dann [schlage ich|schlagen wir] ein kurzes Telefonat vor, um zu sehen, was sich seither geändert hat. Falls es sich für Sie erledigt hat, ist das auch in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
+        'über {{ matter_acc }} waren wir vor einiger Zeit im Gespräch. Passt es jetzt besser? Dann [schlage ich|schlagen wir] ein kurzes Telefonat vor, um zu sehen, was sich seither geändert hat. Hat es sich für Sie erledigt, schreiben Sie [mir|uns] bitte auch das.',
       ],
       short:
-        'über {{ matter_acc }} waren wir vor einiger Zeit im Gespräch. Passt es jetzt besser? Falls es sich erledigt hat, ist das auch in Ordnung; sagen Sie dann bitte kurz Bescheid.',
+        'über {{ matter_acc }} waren wir vor einiger Zeit im Gespräch. Passt es jetzt besser? Hat es sich erledigt, schreiben Sie [mir|uns] bitte auch das.',
     },
     {
-      subject: '{{ title }}: Neues bei Ihnen',
+      subject: '{{ title }}: Ihr Bedarf heute',
       body: [
-        'hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, schreiben Sie [mir|uns] das bitte; dann [lasse ich|lassen wir] es ruhen.',
+        'denken Sie noch über {{ matter_acc }} nach? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was Sie heute brauchen. Ist die Sache für Sie abgeschlossen, genügt [mir|uns] ein kurzer Satz.',
       ],
       short:
-        'hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Dann [würde ich|würden wir] gern neu besprechen, was Sie heute brauchen. Ist das Thema abgeschlossen, sagen Sie es einfach.',
+        'denken Sie noch über {{ matter_acc }} nach? Dann [würde ich|würden wir] gern neu besprechen, was Sie heute brauchen. Ist die Sache abgeschlossen, genügt ein kurzer Satz.',
     },
   ],
 };

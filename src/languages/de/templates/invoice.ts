@@ -15,31 +15,33 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% else %}: Zahlung{% endif %}',
       body: [
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und bei uns ist dazu bisher nichts eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn Ihnen für die Freigabe noch etwas fehlt, zum Beispiel eine Kopie der Rechnung oder eine weitere Angabe darauf, sagen Sie es [mir|uns] bitte; dann [reiche ich|reichen wir] es nach.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und bei uns ist dazu bisher nichts eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Was Ihnen für die Freigabe noch fehlt, zum Beispiel eine weitere Angabe auf der Rechnung, [reiche ich|reichen wir] nach.',
       ],
       short:
         '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie die Überweisung bitte veranlassen?{% endif %} Falls das schon geschehen ist: vielen Dank.',
     },
     {
-      subject: '{{ title }}: die richtige Adresse',
+      subject:
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: der Eingang bei Ihnen',
       body: [
-        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Wenn ja, veranlassen Sie die Zahlung bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}. Wenn nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] die Rechnung dorthin. Ist die Überweisung bereits veranlasst, müssen Sie auf diese Nachricht nicht antworten.`,
+        `ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Wenn ja, veranlassen Sie die Zahlung bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}. Wenn nicht, nennen Sie [mir|uns] bitte die richtige Adresse, und [ich schicke|wir schicken] die Rechnung dorthin. Ist die Überweisung bereits veranlasst, müssen Sie auf diese Nachricht nicht antworten.`,
       ],
-      short: `ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] die Rechnung dorthin.`,
+      short: `ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Wenn ja, überweisen Sie den Betrag bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}. Wenn nicht, nennen Sie [mir|uns] bitte die richtige Adresse.`,
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %}',
+      subject:
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: Bitte um Zahlung',
       body: [
-        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] gern auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
-      short: `würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].`,
+      short: `würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Was Ihnen dafür noch fehlt, bekommen Sie von [mir|uns].`,
     },
     {
       subject: '{{ title }}: Freigabe und Zahlung',
       body: [
-        `hängt {{ matter_nom }} bei Ihnen noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweisen Sie den Betrag bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} und geben [mir|uns] kurz Bescheid.`,
+        `hängt {{ matter_nom }} bei Ihnen noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweisen Sie den Betrag bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %}.`,
       ],
       short: `hängt {{ matter_nom }}${DUE_ASIDE} bei Ihnen noch an etwas, zum Beispiel an einer Freigabe? Wenn nicht, überweisen Sie den Betrag bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}.`,
     },
@@ -48,51 +50,50 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] gern klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist: vielen Dank.',
+        'am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist: vielen Dank.',
       ],
       short: `wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }}${DUE_ASIDE} sprechen? Das klärt sich am Telefon meist in wenigen Minuten.`,
-      opening:
-        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. {% if due %}Ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt.{% else %}Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt.{% endif %} Bin ich bei Ihnen da richtig?',
+      opening: '{{ hello }} Es geht um {{ title }}. Bin ich da bei Ihnen richtig?',
       points: [
-        'Fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
+        'Erst der zuständigen Person sagen, worum es geht: {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Dann fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
         'Nach dem Tag der Zahlung fragen und ihn notieren.',
         'Ratenzahlung nur auf Nachfrage, nur mit festen Terminen und nur, wenn sie intern genehmigt ist.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Wann hätten Sie dafür fünf Minuten am Telefon? Falls sich bei Ihnen jemand anderes darum kümmert, nennen Sie [mir|uns] bitte Name und Durchwahl; dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Wann hätten Sie dafür fünf Minuten am Telefon? Falls sich bei Ihnen jemand anderes darum kümmert, nennen Sie [mir|uns] bitte Name und Durchwahl. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'wann hätten Sie fünf Minuten für ein Telefonat {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}? Falls sich jemand anderes darum kümmert, nennen Sie [mir|uns] bitte Name und Durchwahl.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Können Sie mir sagen, wann ich mit der Zahlung rechnen kann?',
+        '{{ hello }} Es geht um {{ title }}. Können Sie mir sagen, wann ich mit der Zahlung rechnen kann?',
       points: [
         'Auf den Grund achten: nicht angekommen, nicht freigegeben, strittig oder gerade kein Geld.',
         'Ist ein Posten strittig, ihn notieren und sagen, bis wann eine Antwort kommt.',
         'Den genannten Tag vor dem Auflegen wiederholen.',
       ],
-      voicemail: `{{ hello }} Es geht um {{ title }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ title }}. Ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den offenen Betrag bitte bis {{ by }}, begleichen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch.{% if due %} Falls für die Freigabe noch etwas fehlt, sagen Sie es bitte gleich dazu.{% else %} Liegt bis dahin weder Zahlung noch Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}`,
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den offenen Betrag bitte bis {{ by }}, begleichen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}.{% if due %} Falls für die Freigabe noch etwas fehlt, sagen Sie es bitte gleich dazu.{% else %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, bekommen Sie von [mir|uns] ein förmliches Schreiben.{% endif %}`,
       ],
       short:
-        '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} zum {{ due }} bezahlt wird?{% else %}würden Sie {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bitte bis {{ by_day }} bezahlen? Sonst kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}',
+        '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} zum {{ due }} bezahlt wird?{% else %}würden Sie {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bitte bis {{ by_day }} bezahlen? Sonst bekommen Sie ein förmliches Schreiben.{% endif %}',
     },
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sagen Sie es [mir|uns] bitte vorher{% if due_on %}, schriftlich oder am Telefon{% endif %}. Wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal.{% if due_on == null %} Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.{% endif %}`,
+        `{% if due_on %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie [mir|uns] das kurz bis {{ by }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} bis {{ by }}, bezahlt wird?${WAS_DUE}{% endif %} Falls es ein Hindernis gibt, sagen Sie es [mir|uns] bitte vorher{% if due_on %}, schriftlich oder am Telefon{% endif %}. Auf Wunsch bekommen Sie die Rechnung noch einmal.{% if due_on == null %} [Höre ich|Hören wir] bis dahin nichts und geht kein Geld ein, [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}`,
       ],
       short:
-        '{% if due %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie es kurz bis {{ by_day }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bis {{ by_day }} bezahlt wird? Sonst geht die nächste Erinnerung per Post an Sie.{% endif %}',
+        '{% if due %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }} zum {{ due }} bezahlt wird? Bitte bestätigen Sie es kurz bis {{ by_day }}.{% else %}[kann ich|können wir] damit rechnen, dass {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bis {{ by_day }} bezahlt wird? Sonst [schicke ich|schicken wir] das nächste Schreiben per Post.{% endif %}',
     },
   ],
   answer: [
@@ -107,35 +108,35 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte; dann [sehe ich ihn mir|sehen wir ihn uns] zuerst an.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by }}, bekommen Sie sie. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
-        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by_day }} bekommen Sie sie.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: weiteres Vorgehen',
       body: [
-        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; als Nächstes erhalten Sie dazu ein förmliches Schreiben.{% endif %} Was noch unklar ist, [bespreche ich|besprechen wir] gern am Telefon{% if callback %}: {{ callback }}{% endif %}.',
+        'dies ist [meine|unsere] letzte E-Mail {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes erhalten Sie dazu ein förmliches Schreiben.{% endif %} Was noch unklar ist, [bespreche ich|besprechen wir] mit Ihnen am Telefon{% if callback %}: {{ callback }}{% endif %}.',
       ],
       short:
-        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; als Nächstes erhalten Sie ein förmliches Schreiben.{% endif %}',
+        'dies ist hier [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes erhalten Sie ein förmliches Schreiben.{% endif %}',
     },
     {
       subject: '{{ title }}: weitere Schreiben per Post',
       body: [
-        '{{ about_matter }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bekommen Sie vorerst keine E-Mails mehr von [mir|uns]. {% if due %}Fällig ist der Betrag am {{ due }}; alles{% else %}Der Betrag ist weiterhin zu zahlen; alles{% endif %} Weitere kommt per Post. Wenn Sie vorher sprechen möchten, erreichen Sie [mich|uns] {% if callback %}unter {{ callback }}{% else %}wie gewohnt{% endif %}.',
+        '{{ about_matter }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bekommen Sie vorerst keine E-Mails mehr von [mir|uns]. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin zu zahlen.{% endif %} Alles Weitere kommt per Post. Für ein Gespräch vorher erreichen Sie [mich|uns] {% if callback %}unter {{ callback }}{% else %}wie gewohnt{% endif %}.',
       ],
       short:
-        '{{ about_matter }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bekommen Sie hier vorerst keine Nachrichten mehr von [mir|uns]. {% if due %}Fällig ist der Betrag am {{ due }}; alles{% else %}Der Betrag ist weiterhin zu zahlen; alles{% endif %} Weitere kommt per Post.',
+        '{{ about_matter }}{% if was_due %}, fällig am {{ was_due }},{% endif %} bekommen Sie hier vorerst keine Nachrichten mehr von [mir|uns]. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin zu zahlen.{% endif %} Alles Weitere kommt per Post.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: offener Betrag',
       body: [
-        `{{ matter_nom }} ist bei uns nach wie vor offen.${WAS_DUE} Würden Sie den Betrag bitte in den nächsten Tagen überweisen? Eine Kopie der Rechnung [schicke ich|schicken wir] Ihnen gern noch einmal. Falls Sie mit einem Posten nicht einverstanden sind, ${CALL_US}; dann klären wir das. Und wenn Sie inzwischen bezahlt haben, hat sich diese Nachricht erledigt.`,
+        `{{ matter_nom }} ist bei uns nach wie vor offen.${WAS_DUE} Würden Sie den Betrag bitte in den nächsten Tagen überweisen? Eine Kopie der Rechnung [schicke ich|schicken wir] Ihnen auf Wunsch. Falls Sie mit einem Posten nicht einverstanden sind, ${CALL_US}. Ist die Zahlung inzwischen unterwegs, hat sich diese Nachricht erledigt.`,
       ],
       short:
         '{{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} ist bei uns nach wie vor offen. Würden Sie den Betrag bitte in den nächsten Tagen überweisen?',
@@ -143,10 +144,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: ausstehende Zahlung',
       body: [
-        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was steht der Zahlung bei Ihnen noch im Weg? Ein Gespräch ist oft einfacher als ein Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls Sie inzwischen überwiesen haben, nennen Sie [mir|uns] bitte das Datum, damit [ich die Zahlung finde|wir die Zahlung finden].`,
+        `{{ matter_nom }} ist noch offen{% if was_due %}, fällig war sie am {{ was_due }}{% endif %}. Wann [kann ich|können wir] mit der Zahlung rechnen? Bitte überweisen Sie den Betrag, oder nennen Sie [mir|uns] den Tag, an dem das Geld eingeht. Steht der Zahlung etwas im Weg, ist ein Gespräch oft einfacher als ein Brief{% if callback %}: [Meine|Unsere] Nummer ist {{ callback }}{% endif %}.`,
       ],
       short:
-        'beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }}{% if was_due %}, fällig am {{ was_due }},{% endif %} gestoßen. Was steht der Zahlung bei Ihnen noch im Weg?',
+        '{{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% endif %} ist noch offen. Wann [kann ich|können wir] mit der Zahlung rechnen?',
     },
   ],
 };

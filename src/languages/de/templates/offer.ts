@@ -6,15 +6,15 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben, oder [soll ich|sollen wir] daran etwas ändern?{% else %}lässt {{ matter_nom }} noch Fragen offen, oder [soll ich|sollen wir] daran etwas ändern?{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Falls Sie sich dagegen entschieden haben, ist das in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben?{% else %}lässt {{ matter_nom }} noch Fragen offen?{% endif %} Wenn [ich|wir] daran etwas ändern [soll|sollen], sagen Sie es [mir|uns] einfach. Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Auch eine Absage dürfen Sie [mir|uns] jederzeit schreiben.',
       ],
       short:
-        'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',
+        'lässt {{ matter_nom }} noch Fragen offen? Was unklar ist oder anders sein soll, schreiben Sie [mir|uns] einfach.',
     },
     {
       subject: '{{ title }}: Umfang und Termine',
       body: [
-        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn Sie lieber in Etappen planen, [stelle ich|stellen wir] Ihnen das Angebot gern so zusammen.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [teile ich|teilen wir] das Angebot auch in Etappen auf.',
       ],
       short:
         'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.',
@@ -24,48 +24,48 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, gehen wir gern durch, was zuerst kommt und was warten kann. Wollen wir dazu kurz telefonieren? Und falls Sie sich für jemand anderen entschieden haben, genügt [mir|uns] ein kurzer Hinweis.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}, anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] Ihnen auf Wunsch.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, klären wir, was zuerst kommt und was warten kann. [Soll ich|Sollen wir] Ihnen dazu einen Vorschlag machen? Haben Sie sich für jemand anderen entschieden, genügt [mir|uns] ein kurzer Hinweis.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir kurz telefonieren und klären, was zuerst kommt und was warten kann?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] Ihnen vorschlagen, was zuerst kommt und was warten kann, damit es ins Budget passt?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, lässt sich auch darüber reden.',
+        'würde Ihnen ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist, und [ich mache|wir machen] einen Vorschlag, wie wir damit anfangen können.{% if expired %} Das Angebot galt bis {{ expired }}. [Ich bringe|Wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Liegt es an etwas anderem, zum Beispiel am Termin, lässt sich auch darüber reden.',
       ],
       short:
-        'würde ein kleinerer erster Schritt Ihnen die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
+        'würde Ihnen ein kleinerer erster Schritt die Entscheidung über {{ matter_acc }} erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt; länger als zehn Minuten dauert das nicht.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, schicken Sie [mir|uns] gern eine Liste Ihrer Punkte.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt. Länger als zehn Minuten dauert das nicht.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Eine Liste Ihrer Punkte hilft [mir|uns] ebenso.',
       ],
       short:
         'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
       points: [
         'Fragen, was gefällt und was zögern lässt: Umfang, Preis oder Termin.',
         'Klären, wer bis wann entscheidet und ob noch andere Angebote vorliegen.',
         'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Anzahlung: {{ advance }}.{% endif %}',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Mich interessiert, was Sie davon halten. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: Ihr ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde ist klar, ob und wie es weitergeht. Falls Ihre Entscheidung schon gefallen ist, schreiben Sie es [mir|uns] einfach; dann erübrigt sich der Anruf.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Zehn Minuten reichen dafür. Ist Ihre Entscheidung schon gefallen, genügt auch eine kurze E-Mail.',
       ],
       short:
         '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
         '{{ hello }} Mich interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Sie zögern lässt. Haben Sie zehn Minuten?',
       points: [
-        'Zuerst nach den Zweifeln fragen, erst danach erklären, und für jeden danken.',
+        'Zuerst nach den Zweifeln fragen, für die Offenheit danken und erst danach erklären.',
         'Klären, ob sich der Bedarf seit dem {{ since }} geändert hat.',
         'Mit einem von drei Ergebnissen enden: Zusage, überarbeitetes Angebot bis zu einem festen Tag oder ein Ende im Guten.',
       ],
@@ -76,25 +76,25 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'möchten Sie {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls Sie lieber später beginnen möchten, sagen Sie es [mir|uns] bitte dazu.',
+        'möchten Sie {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}, nur die Termine können sich verschieben.{% endif %} Falls Sie lieber später beginnen möchten, sagen Sie es [mir|uns] bitte dazu.',
       ],
       short:
-        'möchten Sie {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
+        'möchten Sie {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung. Sonst [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
     {
-      subject: '{{ title }}: Ja oder Nein bis {{ by_day }}',
+      subject: '{{ title }}: Ihre Rückmeldung bis {{ by_day }}',
       body: [
-        '[ich plane|wir planen] gerade die nächsten Wochen. Können Sie [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, sehen wir es uns gern neu an.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Können Sie [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt.{% if valid_later %} Gültig bleibt das Angebot trotzdem bis {{ valid }}.{% endif %} Steht das Vorhaben später wieder an, sehen wir es uns neu an.',
       ],
       short:
-        'können Sie [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
+        'können Sie [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt.',
     },
   ],
   answer: [
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte, dass [meine|unsere] Antwort noch aussteht. Sie bekommen sie bis {{ by }}. Falls Ihre Entscheidung an einem bestimmten Punkt hängt, nennen Sie ihn [mir|uns]; dann [fange ich|fangen wir] damit an.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte, dass [meine|unsere] Antwort noch aussteht. Sie bekommen sie bis {{ by }}. Falls Ihre Entscheidung an einem bestimmten Punkt hängt, nennen Sie ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
         'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort bekommen Sie bis {{ by_day }}.',
@@ -102,28 +102,28 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        `auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange, bitte entschuldigen Sie. Bis {{ by }}, ist sie bei Ihnen. Müssen Sie vorher entscheiden, ${CALL_US}. Das Wichtigste lässt sich auch so klären.`,
       ],
       short:
-        'auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        'auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange, bitte entschuldigen Sie. Bis {{ by_day }} ist sie bei Ihnen.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun bei Ihnen{% if valid %} und gilt weiterhin bis {{ valid }}{% endif %}; weitere Nachfragen kommen dazu nicht. Wenn das Vorhaben wieder ansteht, melden Sie sich gern; dann kalkulieren wir neu. Vielen Dank für Ihre Zeit und alles Gute.',
+        'die Entscheidung über {{ matter_acc }} liegt nun bei Ihnen.{% if valid %} Es gilt weiterhin bis {{ valid }}.{% endif %} [Ich frage|Wir fragen] vorerst nicht weiter nach. Steht das Vorhaben wieder an, melden Sie sich einfach. Vielen Dank für Ihr Interesse und alles Gute.',
       ],
       short:
-        '{{ matter_nom }} liegt nun bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Wenn das Vorhaben wieder ansteht, melden Sie sich gern. Vielen Dank für Ihre Zeit!',
+        'die Entscheidung über {{ matter_acc }} liegt nun bei Ihnen. [Ich frage|Wir fragen] vorerst nicht weiter nach. Steht das Vorhaben wieder an, melden Sie sich einfach. Alles Gute!',
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        '{{ about_matter }} [melde ich mich|melden wir uns] nun nicht mehr.{% if valid %} Gültig ist es weiterhin bis {{ valid }}.{% endif %} Vielen Dank für Ihr Interesse. Wenn Sie das Vorhaben später angehen oder etwas Neues planen, [freue ich mich|freuen wir uns] über Ihren Anruf.',
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}.{% if valid %} Das Angebot selbst gilt weiterhin bis {{ valid }}.{% endif %} Über Ihren Anruf [freue ich mich|freuen wir uns], sobald Sie das Vorhaben angehen oder etwas Neues planen. Bis dahin alles Gute.',
       ],
       short:
-        '{{ about_matter }} [melde ich mich|melden wir uns] nun nicht mehr. Vielen Dank für Ihr Interesse; wenn Sie wieder etwas planen, [freue ich mich|freuen wir uns] über Ihren Anruf.',
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}. Über Ihren Anruf [freue ich mich|freuen wir uns], sobald Sie wieder etwas planen. Alles Gute!',
     },
   ],
   reopening: [
@@ -138,10 +138,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Schreiben Sie [mir|uns] dafür kurz, was sich seitdem geändert hat. Und falls Sie inzwischen eine andere Lösung haben, sagen Sie [mir|uns] bitte auch das.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, auf den es Ihnen ankommt, mit aktuellen Preisen. Schreiben Sie [mir|uns] dafür kurz, was Ihnen heute am wichtigsten ist. Haben Sie inzwischen eine andere Lösung, genügt ein kurzer Hinweis.',
       ],
       short:
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie gern zusammen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie zusammen.',
     },
   ],
 };

@@ -6,15 +6,15 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es hängt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, nennen Sie [mir|uns] für die Planung einfach einen ungefähren Termin.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] einfach, woran es hängt. Dann [sehe ich|sehen wir], was [ich|wir] dazu beitragen [kann|können]. Für die Planung hilft auch ein ungefährer Termin.',
       ],
       short:
-        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sagen Sie es [mir|uns]; dann finden wir eine Lösung.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, finden wir dafür eine Lösung.',
     },
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wer bei Ihnen sonst noch mitlesen soll, darf diese Nachricht natürlich bekommen. Und falls es Ihnen zu schnell geht, passen wir den Zeitplan gemeinsam an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]?',
@@ -24,18 +24,18 @@ export const project: Texts = {
     {
       subject: '{{ title }}: weniger Aufwand für Sie',
       body: [
-        'Ihr Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es Ihnen, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder Ihnen eine Liste der offenen Punkte [schicke|schicken]? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Wenn es per Video schneller geht, nennen Sie einfach einen Tag; dann [lade ich|laden wir] Sie ein.',
+        'Ihr Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Was [ich|wir] ohne Sie erledigen [kann|können], [bereite ich|bereiten wir] schon vor.',
       ],
       short:
-        'Ihr Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder eine Liste der offenen Punkte [schicke|schicken]?',
+        'Ihr Aufwand für {{ matter_acc }} soll gering bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen?',
     },
     {
       subject: '{{ title }}: die Abstimmung bei Ihnen',
       body: [
-        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, schreiben Sie [mir|uns] bitte auch das; dann [richte ich mich|richten wir uns] mit dem Zeitplan danach.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Auch verschobene Prioritäten sind kein Hindernis: [Ich richte mich|Wir richten uns] mit dem Zeitplan nach Ihnen.',
       ],
       short:
-        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person gern direkt, worum es geht, damit nicht alles an Ihnen hängt.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, damit nicht alles an Ihnen hängt.',
     },
   ],
   call: [
@@ -53,15 +53,15 @@ export const project: Texts = {
         'Herausfinden, was im Weg steht: Personal, Budget oder Zeit.{% if advance %} Vereinbarte Anzahlung: {{ advance }}.{% endif %}{% if part %} Vereinbarte Abschlagszahlung: {{ part }}.{% endif %}',
         'Eines von dreien vereinbaren: weitermachen, etwas bis zu einem festen Tag ändern oder pausieren, mit Termin für den Neustart.{% if fee %} Falls das Projekt enden soll: Vereinbart ist ein Ausfallhonorar von {{ fee }}; erst darüber sprechen, dann schreiben.{% endif %}',
       ],
-      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}. Ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: Ihr Eindruck bisher',
       body: [
-        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an. Wenn Sie lieber schreiben, ist das genauso willkommen.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Am Telefon geht das in zehn Minuten: Nennen Sie einfach eine Zeit, und [ich rufe|wir rufen] Sie an. Eine schriftliche Antwort ist genauso willkommen.',
       ],
       short:
-        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon reichen dafür.',
       opening:
         '{{ hello }} Ich möchte gern hören, ob es mit {{ matter_dat }} noch so läuft, wie Sie es sich vorstellen. Passt es gerade?',
       points: [
@@ -76,7 +76,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte sagen Sie [mir|uns] bis {{ by }}, Bescheid, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald Sie weitermachen möchten, stimmen wir einen neuen Zeitplan ab.',
+        'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte antworten Sie [mir|uns] bis {{ by }}, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald Sie weitermachen möchten, stimmen wir einen neuen Zeitplan ab.',
       ],
       short:
         'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
@@ -84,7 +84,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Ihre Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und [ich wieder Zeit habe|wir wieder Zeit haben]. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald Sie sich melden und [ich wieder Zeit habe|wir wieder Zeit haben]. Auch geänderte Pläne gehören gern in Ihre Antwort.',
       ],
       short:
         'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
@@ -94,49 +94,49 @@ export const project: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by }}. Was nicht so lange warten kann, besprechen wir vorher: Dafür ${CALL_US}.`,
       ],
       short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, sagen Sie [mir|uns] bitte kurz Bescheid, damit die Antwort dazu passt.',
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldigen Sie. Sie ist bis {{ by }}, bei Ihnen. Haben sich Ihre Pläne inzwischen geändert, schreiben Sie es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
       ],
-      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldigen Sie. Sie ist bis {{ by_day }} bei Ihnen.`,
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern; dann suchen wir gemeinsam neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen. Sobald es bei Ihnen wieder passt, melden Sie sich einfach, und wir suchen gemeinsam neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Sobald es bei Ihnen wieder passt, melden Sie sich gern. Danke für die Zusammenarbeit!',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen. Sobald es bei Ihnen wieder passt, melden Sie sich einfach. Danke für die Zusammenarbeit!',
     },
     {
       subject: '{{ title }}: Pause bis auf Weiteres',
       body: [
-        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn Sie weitermachen möchten, melden Sie sich; dann besprechen wir die nächsten Schritte. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.',
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}, die Arbeit daran pausiert. Möchten Sie weitermachen, melden Sie sich, und wir besprechen die nächsten Schritte. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.',
       ],
       short:
-        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}; die Arbeit daran pausiert. Wenn Sie weitermachen möchten, melden Sie sich einfach. Danke für die Zusammenarbeit!',
+        'dies ist vorerst [meine|unsere] letzte Nachricht {{ about_matter }}, die Arbeit daran pausiert. Möchten Sie weitermachen, melden Sie sich einfach. Danke für die Zusammenarbeit!',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen passt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
+        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach stimmen wir einen neuen Zeitplan mit Ihnen ab.',
       ],
       short:
-        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
+        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.',
     },
     {
       subject: '{{ title }}: Vorschlag für den Wiedereinstieg',
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sagen Sie [mir|uns], was anders sein müsste; dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; schreiben Sie es [mir|uns] einfach, und [ich frage|wir fragen] nicht weiter nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang. Sagen Sie [mir|uns], was anders sein müsste, und [ich mache|wir machen] einen Vorschlag für den Anfang. Falls Sie das Projekt nicht fortsetzen möchten, sagen Sie [mir|uns] das bitte, damit wir besprechen, was noch zu regeln ist.',
       ],
       short:
         'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen? Manchmal hilft schon ein neuer Zeitplan, manchmal ein kleinerer Umfang.',

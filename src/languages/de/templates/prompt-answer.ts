@@ -6,15 +6,15 @@ const wordings = (about: string): Variants<Wording> => [
     subject: '{{ title }}: Antwort bis {{ by_day }}',
     body: [
       `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} haben Sie bis {{ by }}.`,
-      'Wenn Sie sie früher brauchen, sagen Sie [mir|uns] bitte Bescheid.',
+      'Wenn Sie sie früher brauchen, schreiben Sie [mir|uns] bitte kurz.',
     ],
-    short: `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} haben Sie bis {{ by }}. Wenn Sie sie früher brauchen, sagen Sie [mir|uns] bitte Bescheid.`,
+    short: `danke für {{ message_acc }}. [Meine|Unsere] Antwort${about} haben Sie bis {{ by }}. Wenn Sie sie früher brauchen, schreiben Sie [mir|uns] bitte kurz.`,
   },
   {
     subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
     body: [
       `danke für {{ message_acc }}. Bis {{ by }}, bekommen Sie eine vollständige Rückmeldung${about} von [mir|uns].`,
-      'Wenn Ihnen ein Punkt besonders wichtig ist, nennen Sie ihn [mir; dann fange ich|uns; dann fangen wir] damit an.',
+      'Wenn Ihnen ein Punkt besonders wichtig ist, nennen Sie ihn [mir, und ich fange|uns, und wir fangen] damit an.',
     ],
     short: `danke für {{ message_acc }}. Bis {{ by }}, bekommen Sie eine vollständige Rückmeldung${about}. Wenn Ihnen ein Punkt besonders wichtig ist, nennen Sie ihn [mir|uns].`,
   },
