@@ -51,6 +51,14 @@ describe('every suggested message', () => {
     expect(found).toEqual([]);
   });
 
+  it('is well formed, whether the sender says I or we', () => {
+    const found = problems((body, _, { facts }) => {
+      const errors = errorsIn(body, facts.language);
+      return errors.length === 0 ? null : `${errors.join(', ')}: ${body}`;
+    });
+    expect(found).toEqual([]);
+  });
+
   it('has the length of its kind, with all that can be known', () => {
     const found = problems((body, _, { facts: { kind } }) => {
       const [least, most] = LENGTHS[kind];
@@ -80,6 +88,10 @@ describe('every suggested message', () => {
         expect(linkedin.length, linkedin).toBeLessThan(300);
         expect(slack, nameOf(wording)).not.toContain('\n');
         expect(questionsIn(slack), slack).toBeLessThanOrEqual(1);
+        expect(
+          [slack, linkedin].flatMap((text) => errorsIn(text, facts.language)),
+          slack,
+        ).toEqual([]);
         expect(brokenRules(linkedin), nameOf(wording)).toEqual([]);
         if (facts.topic !== null && /relaunch/.test(renderDraft(facts, variant).body)) {
           expect(slack, nameOf(wording)).toMatch(/^(?:Hi|Hello|Hallo|Guten Tag) /);

@@ -72,7 +72,7 @@ export const cases: CaseTexts = {
     {
       subject: `${WORK_TITLE}: how it has gone so far`,
       body: [
-        `There were a few rough patches${WITH}, and [I’d|we’d] like to get them out of the way. Is there anything [I|we] should put right? Just name it, and [I’ll|we’ll] tell you honestly what [I|we] can change and what [I|we] can’t.`,
+        `There were a few rough patches${WITH}, and [I’d|we’d] like to get them out of the way. Is there anything [I|we] should put right? Name it, and [I’ll|we’ll] tell you honestly what [I|we] can change and what [I|we] can’t.`,
       ],
       short: `there were a few rough patches${WITH}, and [I’d|we’d] like to get them out of the way. Is there anything [I|we] should put right? Please be frank.`,
     },
@@ -82,14 +82,14 @@ export const cases: CaseTexts = {
       subject:
         '{% if topic_title %}{{ topic_title }}: o{% else %}O{% endif %}ur conversation {{ talk_when }}',
       body: [
-        `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days to work out what a first step could look like. It’s no problem at all if your plans have changed since then; just let [me|us] know.`,
+        `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days to work out what a first step could look like. It’s no problem at all if your plans have changed since then; please let [me|us] know.`,
       ],
       short: `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days.`,
     },
     {
       subject: '{% if topic_title %}{{ topic_title }}: a{% else %}A{% endif %} first step together',
       body: [
-        `{{ talk_when }}, the idea of working together${ON} came up. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour session, and [I|we] could put a proposal together. Just let [me|us] know if it’s no longer on your list.`,
+        `{{ talk_when }}, the idea of working together${ON} came up. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour session, and [I|we] could put a proposal together. Please let [me|us] know if it’s no longer on your list.`,
       ],
       short: `{{ talk_when }} we talked about working together${ON}. What would be a useful first step from your point of view? It could be something small.`,
     },

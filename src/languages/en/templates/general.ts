@@ -14,7 +14,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: anything you need',
       body: [
-        'Is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t a good moment, just name a better one.',
+        'Is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t a good moment, please name a better one.',
       ],
       short:
         'is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you.',
@@ -24,7 +24,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: the right contact',
       body: [
-        'Who’s the best person to talk to about {{ matter_nom }}? [I’d|We’d] be glad to explain everything to a colleague from the start, so that you don’t have to; a name is all [I|we] need. If it’s you and the timing isn’t right, just name a better date.',
+        'Who’s the best person to talk to about {{ matter_nom }}? [I’d|We’d] be glad to explain everything to a colleague from the start, so that you don’t have to; a name is all [I|we] need. If it’s you and the timing isn’t right, a better date would help.',
       ],
       short:
         'who’s the best person to talk to about {{ matter_nom }}? [I’d|We’d] be glad to explain everything to a colleague from the start, so that you don’t have to.',

@@ -47,7 +47,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: a short call',
       body: [
-        `A short call is often quicker than several emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|we’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %}`,
+        `A short call is often quicker than several emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|We’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %}`,
       ],
       short: `${DUE_FIRST} When can [I|we] reach you, or whoever looks after payments, for a short call?`,
       opening:
@@ -104,7 +104,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. Just name any item that you’d like dealt with first.',
+        '[I’m|We’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. Please name any item that you’d like dealt with first.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}.',

@@ -7,10 +7,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: your news',
       body: [
-        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry. We could also talk for a quarter of an hour; just suggest a day.',
+        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry. We could also talk for a quarter of an hour, on any day you like.',
       ],
       short:
-        'how have things been going since {{ matter_nom }}? [I’d|we’d] be interested to hear what has come of it on your side.',
+        'how have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side.',
     },
     {
       subject: '{{ title }}: coffee or a short call',
@@ -43,7 +43,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: a time to talk',
       body: [
-        'Shall we find a time to continue {{ matter_nom }}? [I’m|We’re] planning the next few weeks and could keep some time free for you if you let [me|us] know by {{ by }}. It’s no problem at all if that doesn’t suit you; just get in touch whenever you’d like to talk.',
+        'Shall we find a time to continue {{ matter_nom }}? [I’m|We’re] planning the next few weeks and could keep some time free for you if you let [me|us] know by {{ by }}. It’s no problem at all if that doesn’t suit you, and you can get in touch whenever you’d like to talk.',
       ],
       short:
         'shall we find a time to continue {{ matter_nom }}? [I|We] could keep some time free for you if you let [me|us] know by {{ by }}.',
@@ -64,12 +64,12 @@ export const networking: WrittenTexts = {
         'Thank you for {{ message_acc }}, and [I’m|we’re] sorry for the delay. [I’d|We’d] like to reply properly and will write to you by {{ by }}. Just let [me|us] know if you need something before then.',
       ],
       short:
-        'thank you for {{ message_acc }}, and sorry for the delay. [I’d|we’d] like to reply properly and will write to you by {{ by }}.',
+        'thank you for {{ message_acc }}, and sorry for the delay. [I’d|We’d] like to reply properly and will write to you by {{ by }}.',
     },
     {
       subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. We can also talk instead; just suggest a time and [I’ll|we’ll] call you.',
+        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. We can also talk instead; suggest a time and [I’ll|we’ll] call you.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}.',

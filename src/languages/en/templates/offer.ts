@@ -14,10 +14,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: scope and dates',
       body: [
-        'Does {{ matter_nom }} cover what you had in mind? Just point [me|us] to anything in the scope or the dates that doesn’t quite fit. [I’ll|We’ll] see what can be changed.{% if valid_on %} The proposal is valid until {{ valid_on }}.{% endif %}',
+        'Does {{ matter_nom }} cover what you had in mind? Please point [me|us] to anything in the scope or the dates that doesn’t quite fit. [I’ll|We’ll] see what can be changed.{% if valid_on %} The proposal is valid until {{ valid_on }}.{% endif %}',
       ],
       short:
-        'does {{ matter_nom }} cover what you had in mind? Just point [me|us] to anything in the scope or the dates that doesn’t quite fit. [I’ll|We’ll] see what can be changed.',
+        'does {{ matter_nom }} cover what you had in mind? Please point [me|us] to anything in the scope or the dates that doesn’t quite fit. [I’ll|We’ll] see what can be changed.',
     },
   ],
   follow_up: [
@@ -42,7 +42,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: a short call',
       body: [
-        'When would suit you for a ten-minute call about {{ matter_nom }}? You can say what fits and what doesn’t, and [I|we] can tell you straight away what can be changed.{% if callback %} [My|Our] number is {{ callback }} if you’d prefer to call.{% endif %} Or just send [me|us] your questions by email, in whatever order they come to mind.',
+        'When would suit you for a ten-minute call about {{ matter_nom }}? You can say what fits and what doesn’t, and [I|we] can tell you straight away what can be changed.{% if callback %} [My|Our] number is {{ callback }} if you’d prefer to call.{% endif %} Or send [me|us] your questions by email, in whatever order they come to mind.',
       ],
       short:
         'when would suit you for a ten-minute call about {{ matter_nom }}? You can say what fits and what doesn’t, and [I|we] can tell you straight away what can be changed.',
@@ -84,7 +84,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        '[I’m|We’re] planning the coming weeks. Could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? If it’s too early to decide, just name a date when [I|we] should ask again.{% if valid_later %} The proposal is valid until {{ valid }} either way.{% endif %} Without an answer, [I’ll|we’ll] fill the time with other work.',
+        '[I’m|We’re] planning the coming weeks. Could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? If it’s too early to decide, please name a date when [I|we] should ask again.{% if valid_later %} The proposal is valid until {{ valid }} either way.{% endif %} Without an answer, [I’ll|we’ll] fill the time with other work.',
       ],
       short:
         'could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? Without an answer, [I’ll|we’ll] fill the time with other work.',
@@ -94,7 +94,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If your decision depends on one point in particular, just name it and [I’ll|we’ll] start there.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry for the delay. You’ll have [my|our] answer by {{ by }}. If your decision depends on one point in particular, name it and [I’ll|we’ll] start there.',
       ],
       short:
         'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}.',

@@ -58,7 +58,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: your view so far',
       body: [
-        'Are you still happy with the direction of {{ matter_nom }}? [I’d|We’d] rather hear about any doubts now than at the end. A ten-minute call would tell [me|us] more than a long email, so just suggest a time that suits you.',
+        'Are you still happy with the direction of {{ matter_nom }}? [I’d|We’d] rather hear about any doubts now than at the end. A ten-minute call would tell [me|us] more than a long email, so please suggest a time that suits you.',
       ],
       short:
         'are you still happy with the direction of {{ matter_nom }}? [I’d|We’d] rather hear about any doubts now than at the end. A ten-minute call would tell [me|us] a lot.',
@@ -138,7 +138,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: a way forward',
       body: [
-        'What would it take to get {{ matter_nom }} moving again? A new schedule may be all that’s needed. Once [I|we] know what would have to change, [I|we] can suggest how to begin. If you’ve decided not to continue, just let [me|us] know.',
+        'What would it take to get {{ matter_nom }} moving again? A new schedule may be all that’s needed. Once [I|we] know what would have to change, [I|we] can suggest how to begin. If you’ve decided not to continue, please let [me|us] know.',
       ],
       short:
         'what would it take to get {{ matter_nom }} moving again? A new schedule may be all that’s needed.',

@@ -29,10 +29,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: {% if valid %}our job offer{% else %}a conversation{% endif %}',
       body: [
-        `Are you still interested in {{ matter_nom }}? {% if valid_on %}Our job offer stands until {{ valid_on }}; to discuss anything in it, just suggest a time and [I’ll|we’ll] set up a call.{% else %}Just suggest two or three times that fit around your work, and [I’ll|we’ll] arrange a conversation, in person or online.{% endif %} For a quick question, ${CALL_US}. And if you’ve chosen another role, just let [me|us] know.`,
+        `Are you still interested in {{ matter_nom }}? {% if valid_on %}Our job offer stands until {{ valid_on }}; to discuss anything in it, suggest a time and [I’ll|we’ll] set up a call.{% else %}Just suggest two or three times that fit around your work, and [I’ll|we’ll] arrange a conversation, in person or online.{% endif %} For a quick question, ${CALL_US}. And if you’ve chosen another role, just let [me|us] know.`,
       ],
       short:
-        'are you still interested in {{ matter_nom }}? {% if valid %}Our job offer stands until {{ valid }}; to discuss anything in it, just suggest a time.{% else %}Just suggest two or three times that fit around your work, and [I’ll|we’ll] arrange a conversation.{% endif %}',
+        'are you still interested in {{ matter_nom }}? {% if valid %}Our job offer stands until {{ valid }}; to discuss anything in it, suggest a time.{% else %}Just suggest two or three times that fit around your work, and [I’ll|we’ll] arrange a conversation.{% endif %}',
     },
     {
       subject: '{{ title }}: hours, location, work and pay',
@@ -87,7 +87,7 @@ export const recruiting: Texts = {
       subject:
         '{{ title }}: {% if valid %}your answer to our offer{% else %}planning the next steps{% endif %}',
       body: [
-        '{% if valid %}Have you come to a decision about our job offer for {{ matter_nom }}? You may need something from [me|us] first, such as an answer about the contract or another conversation; just let [me|us] know by {{ by }}. The offer is valid until {{ valid }}. If [I|we] haven’t had an answer by then, [I’ll|we’ll] look elsewhere. A no needs no reasons.{% else %}[I’m|We’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? You don’t have to give reasons either way. Without an answer by {{ by }}, [I’ll|we’ll] carry on looking. Another kind of role might suit you better, and [I’d|we’d] be glad to hear what you’re looking for.{% endif %}',
+        '{% if valid %}Have you come to a decision about our job offer for {{ matter_nom }}? You may need something from [me|us] first, such as an answer about the contract or another conversation; please let [me|us] know by {{ by }}. The offer is valid until {{ valid }}. If [I|we] haven’t had an answer by then, [I’ll|we’ll] look elsewhere. A no needs no reasons.{% else %}[I’m|We’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? You don’t have to give reasons either way. Without an answer by {{ by }}, [I’ll|we’ll] carry on looking. Another kind of role might suit you better, and [I’d|we’d] be glad to hear what you’re looking for.{% endif %}',
       ],
       short:
         '{% if valid %}have you come to a decision about our job offer for {{ matter_nom }}? It’s valid until {{ valid }}. If you need something from [me|us] first, let [me|us] know by {{ by }}.{% else %}[I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? Without an answer by {{ by }}, [I’ll|we’ll] carry on looking.{% endif %}',

@@ -121,7 +121,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: now closed',
       body: [
-        '[I’ve|We’ve] closed {{ matter_nom }} today. You can have it reopened at any time: just reply to this message. Thank you for getting in touch, and [I|we] hope that everything is working.',
+        '[I’ve|We’ve] closed {{ matter_nom }} today. You can have it reopened at any time by replying to this message. Thank you for getting in touch, and [I|we] hope that everything is working.',
       ],
       short:
         '[I’ve|we’ve] closed {{ matter_nom }} today. You can have it reopened at any time: just write. [I|We] hope that everything is working.',
