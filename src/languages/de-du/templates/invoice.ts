@@ -80,10 +80,10 @@ export const invoice: Texts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by }}, liegt sie dir vor. Wenn es dir um einen bestimmten Posten geht, nenn ihn [mir|uns] bitte schon jetzt.',
+        'du wartest noch auf eine Antwort {{ about_matter }}, und das tut [mir|uns] leid. Bis {{ by }}, liegt sie dir vor. Wenn es dir um einen bestimmten Posten geht, nenn ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
-        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by_day }} liegt sie dir vor.',
+        'du wartest noch auf eine Antwort {{ about_matter }}, und das tut [mir|uns] leid. Bis {{ by_day }} liegt sie dir vor.',
     },
   ],
   goodbye: [

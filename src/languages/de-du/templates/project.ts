@@ -87,9 +87,9 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Bis {{ by }}, ist sie bei dir. Haben sich eure Pläne inzwischen geändert, schreib es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, entschuldige bitte. Bis {{ by }}, ist sie bei dir. Haben sich eure Pläne inzwischen geändert, schreib es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
       ],
-      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Bis {{ by_day }} ist sie bei dir.`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, entschuldige bitte. Bis {{ by_day }} ist sie bei dir.`,
     },
   ],
   goodbye: [

@@ -28,7 +28,7 @@ const CANCELLATION: Clause = {
 const IN_WRITING: Clause = {
   title: 'Mündliche Absprachen',
   sentence:
-    'Was wir telefonisch oder im Gespräch vereinbaren, bestätigen wir innerhalb von zwei Arbeitstagen per E-Mail. Widerspricht innerhalb von drei Arbeitstagen danach niemand, planen wir auf dieser Grundlage.',
+    'Was wir telefonisch oder im Gespräch vereinbaren, bestätigen wir innerhalb von zwei Arbeitstagen per E-Mail. Widerspricht innerhalb von drei Arbeitstagen danach niemand, gilt das Vereinbarte in dieser Fassung.',
 };
 
 export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {

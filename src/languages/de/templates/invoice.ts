@@ -108,10 +108,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by }}, liegt sie Ihnen vor. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte schon jetzt.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, und das tut [mir|uns] leid. Bis {{ by }}, liegt sie Ihnen vor. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
-        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by_day }} liegt sie Ihnen vor.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, und das tut [mir|uns] leid. Bis {{ by_day }} liegt sie Ihnen vor.',
     },
   ],
   goodbye: [

@@ -101,9 +101,9 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldigen Sie. Sie ist bis {{ by }}, bei Ihnen. Haben sich Ihre Pläne inzwischen geändert, schreiben Sie es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, [ich bitte|wir bitten] um Entschuldigung. Sie ist bis {{ by }}, bei Ihnen. Haben sich Ihre Pläne inzwischen geändert, schreiben Sie es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
       ],
-      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldigen Sie. Sie ist bis {{ by_day }} bei Ihnen.`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, [ich bitte|wir bitten] um Entschuldigung. Sie ist bis {{ by_day }} bei Ihnen.`,
     },
   ],
   goodbye: [
