@@ -28,7 +28,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `hängt {{ matter_nom }} bei euch noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweist den Betrag bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %}.`,
+        `hängt {{ matter_nom }} bei euch noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweist den Betrag bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %}.`,
       ],
       short: `hängt {{ matter_nom }}${DUE_ASIDE} bei euch noch an etwas, zum Beispiel an einer Freigabe? Wenn nicht, überweist den Betrag bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}.`,
     },
@@ -80,10 +80,10 @@ export const invoice: Texts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by }}, bekommst du sie. Wenn es dir um einen bestimmten Posten geht, nenn ihn [mir|uns] bitte schon jetzt.',
+        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by }}, liegt sie dir vor. Wenn es dir um einen bestimmten Posten geht, nenn ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
-        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by_day }} bekommst du sie.',
+        'du wartest noch auf eine Antwort {{ about_matter }}, bitte entschuldige. Bis {{ by_day }} liegt sie dir vor.',
     },
   ],
   goodbye: [
@@ -92,7 +92,7 @@ export const invoice: Texts = override(sie, {
         'das ist [meine|unsere] letzte E-Mail {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes bekommt ihr dazu ein förmliches Schreiben.{% endif %} Was noch unklar ist, [bespreche ich|besprechen wir] mit dir am Telefon{% if callback %}: {{ callback }}{% endif %}.',
       ],
       short:
-        'das ist hier [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes bekommt ihr ein förmliches Schreiben.{% endif %}',
+        'auf diesem Weg ist das [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes bekommt ihr ein förmliches Schreiben.{% endif %}',
     },
     {
       body: [

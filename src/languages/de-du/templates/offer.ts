@@ -14,7 +14,7 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [teile ich|teilen wir] das Angebot auch in Etappen auf.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [plane ich|planen wir] das Ganze auch in Etappen.',
       ],
       short:
         'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.',
@@ -120,7 +120,7 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, auf den es euch ankommt, mit aktuellen Preisen. Schreib [mir|uns] dafür kurz, was euch heute am wichtigsten ist. Habt ihr inzwischen eine andere Lösung, sag [mir|uns] das ruhig.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf das Wesentliche beschränken, mit aktuellen Preisen. Schreib [mir|uns] dafür kurz, was euch heute am wichtigsten ist. Habt ihr inzwischen eine andere Lösung, sag [mir|uns] das ruhig.',
       ],
       short:
         'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie zusammen.',

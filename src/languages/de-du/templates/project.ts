@@ -15,7 +15,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wer bei euch sonst noch mitlesen soll, darf diese Nachricht natürlich bekommen. Und falls es euch zu schnell geht, passen wir den Zeitplan zusammen an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Soll noch jemand mitlesen, leite diese Nachricht einfach weiter. Und falls es euch zu schnell geht, passen wir den Zeitplan zusammen an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]?',
@@ -25,7 +25,7 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: weniger Aufwand für dich',
       body: [
-        'dein Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Was [ich|wir] ohne dich erledigen [kann|können], [bereite ich|bereiten wir] schon vor.',
+        'dein Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Alles Weitere besprechen wir Schritt für Schritt.',
       ],
       short:
         'dein Aufwand für {{ matter_acc }} soll gering bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen?',
@@ -73,7 +73,7 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald du dich meldest und [ich wieder Zeit habe|wir wieder Zeit haben]. Auch geänderte Pläne gehören gern in deine Antwort.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald du dich meldest und [ich wieder Zeit habe|wir wieder Zeit haben]. Haben sich eure Pläne geändert, schreib das bitte dazu.',
       ],
     },
   ],
@@ -87,9 +87,9 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Sie ist bis {{ by }}, bei dir. Haben sich eure Pläne inzwischen geändert, schreib es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
+        '[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Bis {{ by }}, ist sie bei dir. Haben sich eure Pläne inzwischen geändert, schreib es [mir|uns] bitte kurz, damit die Antwort dazu passt.',
       ],
-      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Sie ist bis {{ by_day }} bei dir.`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen, bitte entschuldige. Bis {{ by_day }} ist sie bei dir.`,
     },
   ],
   goodbye: [

@@ -25,7 +25,7 @@ export const support: Texts = override(sie, {
     {
       subject: '{{ title }}: ein Termin, der dir passt',
       body: [
-        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes dafür zuständig ist, [wende ich mich|wenden wir uns] direkt an diese Person.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn bei euch jemand anderes dafür zuständig ist, [wende ich mich|wenden wir uns] direkt an diese Person.',
       ],
       short:
         'sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts.',
@@ -110,7 +110,7 @@ export const support: Texts = override(sie, {
   reopening: [
     {
       body: [
-        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann schreib [mir|uns] bitte kurz, was du siehst, und [ich nehme|wir nehmen] die Arbeit wieder auf. Läuft alles, freut [mich|uns] auch diese Nachricht.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann schreib [mir|uns] bitte kurz, was du siehst, und [ich nehme|wir nehmen] die Arbeit wieder auf. Läuft alles, reicht ein kurzes Nein.',
       ],
       short:
         'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann schreib [mir|uns] bitte kurz, was du siehst.',

@@ -22,7 +22,7 @@ export const invoice: Texts = {
     },
     {
       subject:
-        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: der Eingang bei Ihnen',
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: Eingang und Zahlung',
       body: [
         `ist {{ matter_nom }}${DUE_ASIDE} bei der zuständigen Person angekommen? Wenn ja, veranlassen Sie die Zahlung bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}. Wenn nicht, nennen Sie [mir|uns] bitte die richtige Adresse, und [ich schicke|wir schicken] die Rechnung dorthin. Ist die Überweisung bereits veranlasst, müssen Sie auf diese Nachricht nicht antworten.`,
       ],
@@ -41,7 +41,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Freigabe und Zahlung',
       body: [
-        `hängt {{ matter_nom }} bei Ihnen noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweisen Sie den Betrag bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %}.`,
+        `hängt {{ matter_nom }} bei Ihnen noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das gleich. Ansonsten überweisen Sie den Betrag bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %}.`,
       ],
       short: `hängt {{ matter_nom }}${DUE_ASIDE} bei Ihnen noch an etwas, zum Beispiel an einer Freigabe? Wenn nicht, überweisen Sie den Betrag bitte {% if due %}rechtzeitig{% else %}in den nächsten Tagen{% endif %}.`,
     },
@@ -108,10 +108,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by }}, bekommen Sie sie. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte schon jetzt.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by }}, liegt sie Ihnen vor. Wenn es Ihnen um einen bestimmten Posten geht, nennen Sie ihn [mir|uns] bitte schon jetzt.',
       ],
       short:
-        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by_day }} bekommen Sie sie.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}, bitte entschuldigen Sie. Bis {{ by_day }} liegt sie Ihnen vor.',
     },
   ],
   goodbye: [
@@ -121,7 +121,7 @@ export const invoice: Texts = {
         'dies ist [meine|unsere] letzte E-Mail {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes erhalten Sie dazu ein förmliches Schreiben.{% endif %} Was noch unklar ist, [bespreche ich|besprechen wir] mit Ihnen am Telefon{% if callback %}: {{ callback }}{% endif %}.',
       ],
       short:
-        'dies ist hier [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes erhalten Sie ein förmliches Schreiben.{% endif %}',
+        'auf diesem Weg ist dies [meine|unsere] letzte Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen. Als Nächstes erhalten Sie ein förmliches Schreiben.{% endif %}',
     },
     {
       subject: '{{ title }}: weitere Schreiben per Post',

@@ -14,7 +14,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Umfang und Termine',
       body: [
-        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [teile ich|teilen wir] das Angebot auch in Etappen auf.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Das Angebot gilt bis {{ valid_on }}.{% endif %} Auf Wunsch [plane ich|planen wir] das Ganze auch in Etappen.',
       ],
       short:
         'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.',
@@ -138,7 +138,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, auf den es Ihnen ankommt, mit aktuellen Preisen. Schreiben Sie [mir|uns] dafür kurz, was Ihnen heute am wichtigsten ist. Haben Sie inzwischen eine andere Lösung, genügt ein kurzer Hinweis.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf das Wesentliche beschränken, mit aktuellen Preisen. Schreiben Sie [mir|uns] dafür kurz, was Ihnen heute am wichtigsten ist. Haben Sie inzwischen eine andere Lösung, genügt ein kurzer Hinweis.',
       ],
       short:
         'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Dann [stelle ich|stellen wir] sie zusammen.',

@@ -14,7 +14,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wer bei Ihnen sonst noch mitlesen soll, darf diese Nachricht natürlich bekommen. Und falls es Ihnen zu schnell geht, passen wir den Zeitplan gemeinsam an.',
+        '{% if discussed %}{{ discussed }} [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Soll noch jemand mitlesen, leiten Sie diese Nachricht einfach weiter. Und falls es Ihnen zu schnell geht, passen wir den Zeitplan gemeinsam an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]?',
@@ -24,7 +24,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: weniger Aufwand für Sie',
       body: [
-        'Ihr Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Was [ich|wir] ohne Sie erledigen [kann|können], [bereite ich|bereiten wir] schon vor.',
+        'Ihr Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Alles Weitere besprechen wir Schritt für Schritt.',
       ],
       short:
         'Ihr Aufwand für {{ matter_acc }} soll gering bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen?',
@@ -84,7 +84,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Ihre Rückmeldung bis {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald Sie sich melden und [ich wieder Zeit habe|wir wieder Zeit haben]. Auch geänderte Pläne gehören gern in Ihre Antwort.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [vergebe ich|vergeben wir] die Zeit an andere Projekte. Weiter geht es dann, sobald Sie sich melden und [ich wieder Zeit habe|wir wieder Zeit haben]. Haben sich Ihre Pläne geändert, schreiben Sie das bitte dazu.',
       ],
       short:
         'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
@@ -128,7 +128,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach stimmen wir einen neuen Zeitplan mit Ihnen ab.',
+        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach stimmen wir einen neuen Zeitplan ab.',
       ],
       short:
         '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.',

@@ -24,7 +24,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: ein Termin, der Ihnen passt',
       body: [
-        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} gemeinsam per Bildschirmfreigabe durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts. Wenn sich bei Ihnen jemand anderes dafür zuständig ist, [wende ich mich|wenden wir uns] direkt an diese Person.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} gemeinsam per Bildschirmfreigabe durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts. Wenn bei Ihnen jemand anderes dafür zuständig ist, [wende ich mich|wenden wir uns] direkt an diese Person.',
       ],
       short:
         'sollen wir {{ matter_acc }} gemeinsam per Bildschirmfreigabe durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts.',
@@ -129,7 +129,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: kurze Nachfrage',
       body: [
-        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann schreiben Sie [mir|uns] bitte kurz, was Sie sehen, und [ich nehme|wir nehmen] die Arbeit wieder auf. Läuft alles, freut [mich|uns] auch diese Nachricht.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann schreiben Sie [mir|uns] bitte kurz, was Sie sehen, und [ich nehme|wir nehmen] die Arbeit wieder auf. Läuft alles, genügt ein kurzes Nein.',
       ],
       short:
         'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann schreiben Sie [mir|uns] bitte kurz, was Sie sehen.',
