@@ -31,7 +31,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ work }} {{ seen_where }}',
       body: [
-        `On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it, and all rights in it are reserved. Where has it been used, and since when? Please let [me|us] know by {{ use_by }}, so that we can talk about how that use is to be settled. Please don’t use the work any further without a licence.{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? For any questions about it, ${CALL_US}.{% endif %}`,
+        `On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it, and all rights in it are reserved. Where has it been used, and since when? Please let [me|us] know by {{ use_by }}, so that we can talk about how that use is to be settled. Until there’s a licence, please don’t use the work any further.{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? For any questions about it, ${CALL_US}.{% endif %}`,
       ],
       short:
         'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed; please don’t use the work any further without one. Where has it been used, and since when? Please reply by {{ use_by }}.{% else %}[I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
@@ -49,7 +49,7 @@ export const cases: CaseTexts = {
     {
       subject: `Final invoice {{ invoice_number }}${FOR}`,
       body: [
-        `Thank you for working with [me|us]${ON}. Some time has passed since we were last in touch. [I’ve|We’ve] attached [my|our] final invoice, number {{ invoice_number }}${AMOUNT}. For questions about any of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
+        `Thank you for working with [me|us]${ON}. [I’ve|We’ve] attached [my|our] final invoice, number {{ invoice_number }}${AMOUNT}. For questions about any of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
       ],
       short: `thank you for working with [me|us]${ON}. The final invoice, {{ invoice_number }}${AMOUNT}, is attached. Could you arrange payment by {{ invoice_due }}, when it’s due?`,
     },
@@ -82,7 +82,7 @@ export const cases: CaseTexts = {
       subject:
         '{% if topic_title %}{{ topic_title }}: o{% else %}O{% endif %}ur conversation {{ talk_when }}',
       body: [
-        `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days to work out what a first step could look like. It’s no problem at all if your plans have changed since then; please let [me|us] know.`,
+        `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days to work out what a first step could look like. Please let [me|us] know if your plans have changed since then; that would be no problem at all.`,
       ],
       short: `{{ talk_when }} we talked about working together${ON}. Are you still interested? [I’d|We’d] suggest a short call in the next few days.`,
     },
