@@ -7,10 +7,10 @@ export const cases: CaseTexts = override(sie, {
   agreement: [
     {
       body: [
-        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Weicht etwas davon von deinen Notizen ab? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
+        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Daran [halte ich mich|halten wir uns]. Weicht etwas davon von deinen Notizen ab? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
       ],
       short:
-        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Stimmt etwas nicht? Dann schreib bitte bis {{ reply_by_day }}.',
+        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Weicht etwas ab? Dann schreib [mir|uns] bitte bis {{ reply_by_day }}.',
     },
     {
       body: [
@@ -26,7 +26,7 @@ export const cases: CaseTexts = override(sie, {
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] dir die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Über die bisherige Nutzung und eine Lizenz [möchte ich|möchten wir] mit dir sprechen. Kannst du [mir|uns] dafür bis {{ use_by }}, sagen, wo ihr die Arbeit verwendet und seit wann? Ohne Vereinbarung verwendet die Arbeit bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] dir die Arbeit am {{ given_on }}. Eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Könnt ihr den Betrag bitte bis {{ use_by }}, überweisen? Für jede weitere Verwendung [mache ich|machen wir] euch ein eigenes Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwendet die Arbeit nicht weiter. Seit wann und wo ist sie in Gebrauch?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Könnt ihr sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwendet die Arbeit nicht weiter. Wo und seit wann wird sie verwendet?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Könnt ihr sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
     },
     {
       body: [
@@ -98,7 +98,7 @@ export const cases: CaseTexts = override(sie, {
     {
       subject: '{{ title }}: deine aktuelle Adresse',
       body: [
-        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [melde ich mich|melden wir uns] auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, nenn [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [schreibe ich|schreiben wir] dir an diese Adresse. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, nenn [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
       ],
       short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann [schicke ich|schicken wir] dir die Nachricht noch einmal.`,
     },
