@@ -119,10 +119,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: leaving it with you',
       body: [
-        '[I’ll|We’ll] leave the next step on {{ matter_nom }} to you. Get in touch whenever you’d like to return to it, and we’ll see what has changed. [I|We] hope your plans go well.',
+        '[I’ll|We’ll] leave it to you to take the next step on {{ matter_nom }}. Get in touch whenever you’d like to return to it, and we’ll see what has changed. [I|We] hope your plans go well.',
       ],
       short:
-        '[I’ll|we’ll] leave the next step on {{ matter_nom }} to you. Get in touch whenever you’d like to return to it. [I|We] hope your plans go well!',
+        '[I’ll|we’ll] leave it to you to take the next step on {{ matter_nom }}. Get in touch whenever you’d like to return to it. [I|We] hope your plans go well!',
     },
   ],
   reopening: [
