@@ -64,9 +64,9 @@ export const cases: CaseTexts = {
     {
       subject: `${WORK_TITLE}: a look back`,
       body: [
-        `Working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how it was for you. What would you have liked [me|us] to do differently? Please be frank; [I’d|we’d] rather know than guess, and it helps with whatever comes next. You can also call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.`,
+        `Working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how you’ve found it. What would you have liked [me|us] to do differently? Please be frank; [I’d|we’d] rather know than guess, and it helps with whatever comes next. You can also call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.`,
       ],
-      short: `working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how it was for you. What would you have liked [me|us] to do differently?`,
+      short: `working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how you’ve found it. What would you have liked [me|us] to do differently?`,
     },
     {
       subject: `${WORK_TITLE}: how it has gone so far`,

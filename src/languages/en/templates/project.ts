@@ -35,7 +35,7 @@ export const project: Texts = {
         'Does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain where we are to your colleagues directly, in writing or on a call, so that it doesn’t all fall to you.',
       ],
       short:
-        'does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain where we are to them directly.',
+        'does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain to them directly where we are.',
     },
   ],
   call: [

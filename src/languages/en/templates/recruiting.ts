@@ -37,10 +37,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: hours, location and pay',
       body: [
-        'Would {{ matter_nom }} suit you better with different hours, another location or a change in pay? [I’ll|We’ll] tell you openly what can be changed and what can’t. These things are easier to settle before a decision than after one.{% if expired %} Our job offer was valid until {{ expired }}; please let [me|us] know if you’d like to talk about a new one.{% endif %}',
+        'Would {{ matter_nom }} suit you better with different hours, another location or a different salary? [I’ll|We’ll] tell you openly what can be changed and what can’t. These things are easier to settle before a decision than after one.{% if expired %} Our job offer was valid until {{ expired }}; please let [me|us] know if you’d like to talk about a new one.{% endif %}',
       ],
       short:
-        'would {{ matter_nom }} suit you better with different hours, another location or a change in pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.',
+        'would {{ matter_nom }} suit you better with different hours, another location or a different salary? [I’ll|We’ll] tell you openly what can be changed and what can’t.',
     },
   ],
   call: [
@@ -69,7 +69,7 @@ export const recruiting: Texts = {
       opening: '{{ hello }} I’d like to hear how you see things now. Is this a good moment for you?',
       points: [
         'Start with their questions about {{ matter_nom }}, not with yours.',
-        'Ask by when they’ll decide, and whether they have other offers.',
+        'Ask when they’ll decide, and whether they have other offers.',
         'Say plainly what comes next, who decides, and when.',
       ],
       voicemail: `{{ hello }} I’d like to speak to you when you have a quiet moment. You can call me${AT_NUMBER}, or write to me if you prefer. Goodbye for now.`,
@@ -97,7 +97,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry that you’ve had to wait. You’ll have an answer from [me|us] by {{ by }}. Please let [me|us] know if you need one sooner, because of another offer for example.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry that you’ve had to wait. You’ll have an answer from [me|us] by {{ by }}. Please let [me|us] know if you need one sooner, because of another offer, for example.',
       ],
       short:
         'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry that you’ve had to wait. You’ll have an answer by {{ by }}. Please let [me|us] know if you need one sooner.',
