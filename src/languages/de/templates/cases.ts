@@ -45,7 +45,7 @@ export const cases: CaseTexts = {
         '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Gezeigt wurde Ihnen die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Wie möchten Sie das regeln? Bitte antworten Sie [mir|uns] bis {{ use_by }}, und verwenden Sie die Arbeit ohne Vereinbarung nicht weiter. Ist jemand anderes dafür zuständig, leiten Sie diese Nachricht bitte weiter.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht. Bitte überweisen Sie den Betrag bis {{ use_by }}. Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
       ],
       short:
-        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Vereinbart ist keine Nutzung. Wie möchten Sie das regeln? Bitte antworten Sie bis {{ use_by }}.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweisen Sie bis {{ use_by }}.{% endif %}',
+        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Eine Nutzung ist nicht vereinbart. Wie möchten Sie das regeln? Bitte antworten Sie bis {{ use_by }}.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweisen Sie bis {{ use_by }}.{% endif %}',
     },
   ],
   final_invoice: [
