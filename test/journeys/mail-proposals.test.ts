@@ -76,6 +76,18 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
     expect(await list()).toContain('(1)');
   });
 
+  test('Undo below the new client says what it did, in the place of the card', async () => {
+    await registers({});
+    const card = lastMessage() as Message;
+    await anna.clicks(card, 'Undo');
+    await workspace.slack.quiet();
+    const now = workspace.read(anna.looksAt(card));
+    expect(now).toContain('*#1 · Globex* · Website proposal');
+    expect(now).not.toContain('Now watching');
+    expect(now).not.toContain('[ Undo ]');
+    expect(await list()).not.toContain('#1');
+  });
+
   test('nobody can register clients in somebody else’s name', async () => {
     const forged = ['Authentication-Results: mx.acme.com; spf=fail; dkim=none; dmarc=fail'];
     expect(await registers({ header: forged })).toContain('Shall I do that?');

@@ -73,6 +73,8 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       for (const nudge of later) {
         expect(nudge).toContain('did not arrive');
         expect(nudge).not.toMatch(/silent for|No reply|they replied/i);
+        expect(nudge).not.toMatch(/your answer|Answer the client|Thank you for your email/i);
+        expect(nudge).toMatch(/Next nudge: Send it again, or call|nudge will ask whether to close/);
       }
     });
 

@@ -43,6 +43,20 @@ test('a question in a channel with a client that has stood for two working days 
   expect(proposalsTo(ada)).toHaveLength(0);
 });
 
+test('what was watched with one click is undone with another, and the card says so', async () => {
+  await ada.says(channel, QUESTION);
+  await passes();
+  const proposal = proposalsTo(ada)[0] as Message;
+  await ada.clicks(proposal, 'Watch');
+  await workspace.slack.quiet();
+  const watched = ada.looksAt(proposal) as Message;
+  expect(workspace.read(watched)).toContain('Now watching *#1 · Acme*');
+  await ada.clicks(watched, 'Undo');
+  await workspace.slack.quiet();
+  expect(workspace.read(ada.looksAt(proposal))).not.toContain('Now watching');
+  expect(await type(ada, '/ghostwatch list', workspace)).not.toContain('#1');
+});
+
 test('a reply in the channel, in the thread or by an emoji needs no proposal', async () => {
   const { slack } = workspace;
   const inThread = slack.addChannel({ name: 'client-globex', members: [ada, jana], withBot: true });
@@ -113,14 +127,17 @@ test.each([
   const eve = workspace.slack.addPerson({ name: 'eve', locale: 'en-GB', isAdmin: true });
   await ada.says(channel, QUESTION);
   await passes();
-  const clicked = await ada.clicks(proposalsTo(ada)[0] as Message, answer);
+  const proposed = proposalsTo(ada)[0] as Message;
+  await ada.clicks(proposed, answer);
   await workspace.slack.quiet();
-  const answered = clicked.responses.at(-1) as Message;
+  const answered = ada.looksAt(proposed) as Message;
   expect(workspace.read(answered)).toContain('[ Undo ]');
   const tried = await eve.clicksStale(answered, { actionId: 'settings_undo' });
   await workspace.slack.quiet();
   expect(tried.responses.map(workspace.read).join()).not.toContain('Undone');
-  expect(await type(ada, '/ghostwatch undo', workspace)).toContain(restored);
+  await ada.clicks(proposed, 'Undo');
+  await workspace.slack.quiet();
+  expect(workspace.read(ada.looksAt(proposed))).toContain(restored);
   await ada.says(channel, 'Shall we meet on the 30th?');
   await passes('2026-11-20T11:00:00+01:00');
   expect(proposalsTo(ada)).toHaveLength(1);

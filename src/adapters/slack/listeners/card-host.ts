@@ -4,6 +4,7 @@ import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Place } from '../../../ports/messenger.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { noticeView } from '../blocks/kit/modal.ts';
+import { parseCardBlockId } from '../ids/cards.ts';
 import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { threadModal } from './actions/thread-modal.ts';
@@ -38,7 +39,7 @@ export interface CardHost {
   settle(blocks: KnownBlock[], shown: Shown | null): Promise<boolean>;
 }
 
-/** An answer that only this person sees; the result replaces it. */
+/** An answer, even one that was sent as a message of its own; the result replaces it. */
 function answerHost(
   triggerId: string,
   respond: RespondFn,
@@ -127,6 +128,13 @@ function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClien
   };
 }
 
+/** Whether a click was made in an answer: a message without the card of a nudge. */
+function isInAnswer({ container, message }: BlockAction): boolean {
+  if (container.is_ephemeral) return true;
+  const blocks = message?.blocks as readonly KnownBlock[] | undefined;
+  return blocks?.every(({ block_id: id = '' }) => parseCardBlockId(id)?.on !== 'nudge') ?? false;
+}
+
 /** The host for the place where a click was made. */
 export function cardHostOf(
   body: BlockAction,
@@ -139,7 +147,7 @@ export function cardHostOf(
   if (view?.type === 'home') return homeHost(triggerId, request, clients);
   if (view) return modalHost(view.id, triggerId, request, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
-  if (!channelId || !messageTs || container.is_ephemeral)
+  if (!channelId || !messageTs || isInAnswer(body))
     return answerHost(triggerId, respond, request, deps, clients);
   return messageHost({ channelId, messageTs }, triggerId, respond, request, deps, clients);
 }

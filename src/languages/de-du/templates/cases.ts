@@ -7,10 +7,10 @@ export const cases: CaseTexts = override(sie, {
   agreement: [
     {
       body: [
-        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Weicht etwas davon von deinen Notizen ab? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
+        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Daran [halte ich mich|halten wir uns]. Weicht etwas davon von deinen Notizen ab? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
       ],
       short:
-        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Stimmt etwas nicht? Dann schreib bitte bis {{ reply_by_day }}.',
+        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Weicht etwas ab? Dann schreib [mir|uns] bitte bis {{ reply_by_day }}.',
     },
     {
       body: [
@@ -23,17 +23,17 @@ export const cases: CaseTexts = override(sie, {
   unpaid_use: [
     {
       body: [
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] dir die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Über die bisherige Nutzung und eine Lizenz [möchte ich|möchten wir] mit dir sprechen. Kannst du [mir|uns] dafür bis {{ use_by }}, sagen, wo ihr die Arbeit verwendet und seit wann? Ohne Vereinbarung verwendet die Arbeit bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] dir die Arbeit am {{ given_on }}. Eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Könnt ihr den Betrag bitte bis {{ use_by }}, überweisen? Für jede weitere Verwendung [mache ich|machen wir] euch ein eigenes Lizenzangebot.{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] dir die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Über die bisherige Nutzung und eine Lizenz [möchte ich|möchten wir] mit dir sprechen. Kannst du [mir|uns] dafür bis {{ use_by }}, sagen, wo ihr die Arbeit verwendet und seit wann? Bitte verwendet die Arbeit ohne Vereinbarung nicht weiter.{% else %}Geliefert [habe ich|haben wir] dir die Arbeit am {{ given_on }}. Eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Könnt ihr den Betrag bitte bis {{ use_by }}, überweisen? Für jede weitere Verwendung [mache ich|machen wir] euch ein eigenes Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwendet die Arbeit nicht weiter. Seit wann und wo ist sie in Gebrauch?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Könnt ihr sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwendet die Arbeit nicht weiter. Wo und seit wann wird sie verwendet?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Könnt ihr sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
     },
     {
       body: [
         '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Gezeigt wurde dir die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Wie möchtet ihr das regeln? Bitte antworte [mir|uns] bis {{ use_by }}, und verwendet die Arbeit ohne Vereinbarung nicht weiter. Ist bei euch jemand anderes dafür zuständig, leite diese Nachricht bitte weiter.{% else %}kannst du bitte die Zahlung für {{ work }} veranlassen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht. Bitte überweist den Betrag bis {{ use_by }}. Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
       ],
       short:
-        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Vereinbart ist keine Nutzung. Wie möchtet ihr das regeln? Bitte antworte bis {{ use_by }}.{% else %}kannst du bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweist bis {{ use_by }}.{% endif %}',
+        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Eine Nutzung ist nicht vereinbart. Wie möchtet ihr das regeln? Bitte antworte bis {{ use_by }}.{% else %}kannst du bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweist bis {{ use_by }}.{% endif %}',
     },
   ],
   final_invoice: [
@@ -98,7 +98,7 @@ export const cases: CaseTexts = override(sie, {
     {
       subject: '{{ title }}: deine aktuelle Adresse',
       body: [
-        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [melde ich mich|melden wir uns] auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, nenn [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [schreibe ich|schreiben wir] dir an diese Adresse. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, nenn [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
       ],
       short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann [schicke ich|schicken wir] dir die Nachricht noch einmal.`,
     },

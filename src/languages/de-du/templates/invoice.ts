@@ -22,7 +22,7 @@ export const invoice: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        `könnt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} bezahlen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] auch direkt an die Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
+        `könnt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} bezahlen?${WAS_DUE} Auf Wunsch [schicke ich|schicken wir] eine Kopie auch direkt an die Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
       ],
       short: `könnt ihr {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %} bezahlen?${WAS_DUE} Was dir dafür noch fehlt, bekommst du von [mir|uns].`,
     },

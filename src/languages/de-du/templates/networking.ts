@@ -14,7 +14,7 @@ export const networking: WrittenTexts = override(sie, {
     },
     {
       body: [
-        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Hast du in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video? Ganz wie es dir lieber ist, auch bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Ein späterer Monat geht genauso.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Hast du in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video? Ganz wie es dir lieber ist, auch bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Auch ein späterer Monat ist [mir|uns] recht.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Hast du in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video?',
@@ -51,7 +51,7 @@ export const networking: WrittenTexts = override(sie, {
         'hast du Lust, {{ matter_acc }} fortzusetzen? Wenn ja, schlag bis {{ by }}, eine Zeit vor, um alles andere [kümmere ich mich|kümmern wir uns]. Falls gerade anderes wichtiger ist, [habe ich|haben wir] dafür volles Verständnis. Über eine Nachricht von dir [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'hast du Lust, {{ matter_acc }} fortzusetzen? Schlag bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
+        'hast du Lust, {{ matter_acc }} fortzusetzen? Wenn ja, schlag [mir|uns] gern bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
     },
   ],
   answer: [
@@ -65,7 +65,7 @@ export const networking: WrittenTexts = override(sie, {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Du bekommst sie bis {{ by }}. Wenn du lieber sprichst, schlag eine Zeit vor, und [ich rufe|wir rufen] dich an.',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Du bekommst sie bis {{ by }}. Wenn du lieber telefonierst, schlag eine Zeit vor, und [ich rufe|wir rufen] dich an.',
       ],
       short:
         '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Du bekommst sie bis {{ by_day }}.',
@@ -82,7 +82,7 @@ export const networking: WrittenTexts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        'danke dir für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei und [freue mich|freuen uns], wenn wir später wieder voneinander hören. Auch wenn [ich|wir] dir bei etwas helfen [kann|können], melde dich gern. Viel Erfolg bei allem, was du vorhast.',
+        'danke dir für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei und [freue mich|freuen uns], wenn wir später wieder voneinander hören. Und wenn [ich|wir] dir einmal bei etwas helfen [kann|können], melde dich gern. Viel Erfolg bei allem, was du vorhast.',
       ],
       short:
         'danke dir für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei. Wenn [ich|wir] später helfen [kann|können], melde dich gern. Viel Erfolg bei allem, was du vorhast!',

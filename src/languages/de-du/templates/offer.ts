@@ -26,7 +26,7 @@ export const offer: Texts = override(sie, {
         '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}, anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] dir auf Wunsch.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, klären wir, was zuerst kommt und was warten kann. [Soll ich|Sollen wir] dir dazu einen Vorschlag machen? Habt ihr euch für jemand anderen entschieden, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] dir vorschlagen, was zuerst kommt und was warten kann, damit es ins Budget passt?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] dir vorschlagen, was zuerst kommen und was warten könnte, falls das Budget noch offen ist?',
     },
     {
       body: [

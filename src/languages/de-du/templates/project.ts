@@ -1,4 +1,4 @@
-import { project as sie } from '../../de/templates/project.ts';
+import { project as sie, WORK_RESTS } from '../../de/templates/project.ts';
 import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
 import { CALL_BACK, CALL_US } from './phrases.ts';
@@ -25,15 +25,15 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: weniger Aufwand für dich',
       body: [
-        'dein Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Alles Weitere besprechen wir Schritt für Schritt.',
+        'dein Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Wäre es einfacher für dich, [mir|uns] zu den offenen Punkten fürs Erste nur Stichworte zu schicken? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Alles Weitere besprechen wir Schritt für Schritt.',
       ],
       short:
-        'dein Aufwand für {{ matter_acc }} soll gering bleiben. Ist es dir recht, wenn wir fürs Erste nur mit Stichworten von dir anfangen?',
+        'dein Aufwand für {{ matter_acc }} soll gering bleiben. Wäre es einfacher für dich, [mir|uns] zu den offenen Punkten fürs Erste nur Stichworte zu schicken?',
     },
     {
       subject: '{{ title }}: die Abstimmung bei euch',
       body: [
-        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Auch verschobene Prioritäten sind kein Hindernis: [Ich richte mich|Wir richten uns] mit dem Zeitplan nach euch.',
+        'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an dir hängt. Haben sich eure Prioritäten inzwischen verschoben, stimmen wir den Zeitplan neu ab.',
       ],
       short:
         'entscheidet bei euch noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, damit nicht alles an dir hängt.',
@@ -112,10 +112,9 @@ export const project: Texts = override(sie, {
   reopening: [
     {
       body: [
-        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach machen wir zusammen einen neuen Zeitplan.',
+        `${WORK_RESTS} Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach machen wir zusammen einen neuen Zeitplan.`,
       ],
-      short:
-        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.',
+      short: `${WORK_RESTS} Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.`,
     },
     {
       body: [

@@ -26,11 +26,12 @@ export const recruiting: Texts = override(sie, {
   ],
   follow_up: [
     {
+      subject: '{{ title }}: {% if valid %}Angebot gültig bis {{ valid }}{% else %}dein Interesse{% endif %}',
       body: [
-        'hast du noch Interesse an {{ matter_dat }}? {% if valid_on %}Unser Angebot an dich gilt bis {{ valid_on }}. Bis dahin [bespreche ich|besprechen wir] alles mit dir, was für deine Entscheidung noch fehlt.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die dir gut passt.{% endif %} Auch wenn etwas anderes im Moment vorn liegt, hilft eine offene Antwort bei der Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
+        'hast du noch Interesse an {{ matter_dat }}? {% if valid_on %}Unser Angebot an dich gilt bis {{ valid_on }}. Was für deine Entscheidung noch offen ist, [kläre ich|klären wir] bis dahin gern mit dir.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die dir gut passt.{% endif %} Auch wenn etwas anderes im Moment vorn liegt, hilft eine offene Antwort bei der Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
-        'hast du noch Interesse an {{ matter_dat }}? {% if valid %}Unser Angebot an dich gilt bis {{ valid }}. Was für deine Entscheidung noch fehlt, [bespreche ich|besprechen wir] mit dir.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die dir gut passt.{% endif %}',
+        'hast du noch Interesse an {{ matter_dat }}? {% if valid %}Unser Angebot an dich gilt bis {{ valid }}. Was für deine Entscheidung noch offen ist, [kläre ich|klären wir] gern mit dir.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die dir gut passt.{% endif %}',
     },
     {
       subject: '{{ title }}: deine Vorstellungen',

@@ -44,13 +44,13 @@ export const support: Texts = override(sie, {
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was du versuchen kannst. Wann hast du am Rechner eine Viertelstunde Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreib [mir|uns] kurz.',
       ],
       short:
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du am Rechner eine Viertelstunde Zeit? Falls inzwischen alles läuft, schreib es einfach.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du am Rechner eine Viertelstunde Zeit? Falls inzwischen alles läuft, schreib [mir|uns] das.',
       opening: '{{ hello }} Ich rufe wegen {{ matter_dat }} an. Tritt das Problem bei dir noch auf?',
       voicemail: `{{ hello }} Ich rufe wegen {{ matter_dat }} an und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,
     },
     {
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Für einen eigenen Versuch [schreibe ich|schreiben wir] dir auf, womit du am besten anfängst.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchen möchtest, [schreibe ich|schreiben wir] dir auf, womit du am besten anfängst.',
       ],
       short:
         'bei {{ matter_dat }} [helfe ich|helfen wir] dir direkt weiter. Wann passt dir ein kurzes Telefonat?',
@@ -101,7 +101,7 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn du noch Hilfe brauchst, melde dich jederzeit, und es geht hier weiter. Danke dir, dass du dich an [mich|uns] gewandt hast.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn du noch Hilfe brauchst, melde dich jederzeit, und [ich öffne|wir öffnen] das Ticket wieder. Danke dir, dass du dich an [mich|uns] gewandt hast.',
       ],
       short:
         '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn du noch Hilfe brauchst, melde dich jederzeit.',

@@ -21,7 +21,7 @@ export const cases: typeof english = {
   why_agreement:
     'Eine kurze Bestätigung verhindert, dass beide Seiten eine Absprache verschieden in Erinnerung haben.',
   why_unpaid_use:
-    'Die Nachricht fragt nach, bietet eine Lizenz an und nennt einen Termin. Trag nur ein, was du selbst gesehen hast.',
+    'Die Nachricht fragt nach der Nutzung oder der Zahlung und nennt einen Termin. Trag nur ein, was du selbst gesehen hast.',
   why_final_invoice: 'Zuerst kommt der Dank, dann die Rechnung.',
   why_bumpy: 'Reibung, über die man spricht, macht die Arbeit oft besser.',
   why_cooperation: 'Die Nachricht greift auf, worüber ihr gesprochen habt.',
@@ -30,7 +30,8 @@ export const cases: typeof english = {
   note_agreement: 'Am besten noch am Tag des Gesprächs schicken. Keine Rechtsberatung.',
   note_unpaid_use: 'Sichere vorher einen Screenshot mit Datum. Keine Rechtsberatung.',
   note_final_invoice: 'Vor dem Absenden die Rechnung anhängen.',
-  note_bumpy: 'Wenn eine Rückmeldung kommt, antworte innerhalb eines Tages, und sei es nur mit einem Dank.',
+  note_bumpy:
+    'Frag nicht schriftlich nach Kritik, solange eine Rechnung offen ist. Wenn sie etwas ansprechen, antworte innerhalb eines Tages, und sei es nur mit einem Dank.',
   note_cooperation: 'Halte zwei Termine für ein Telefonat bereit.',
   note_hiring_company: 'Sag auch den Kandidatinnen und Kandidaten, dass du nachgefragt hast.',
   note_bounced: 'Schick sie an eine andere Adresse oder auf einem anderen Weg.',

@@ -23,6 +23,7 @@ export const mail: typeof english = {
   bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
   bounce_silence: 'Deine E-Mail kam nicht an ({{date}}); der Kunde weiß also nichts davon.',
   arrived: 'Sie ist doch angekommen',
+  bounce_step: 'Noch einmal schicken oder anrufen',
   called: 'Ich habe angerufen',
   phone: 'Telefon: {{phone}}',
   pause_bounce: 'Am nächsten Arbeitstag erinnern',

@@ -15,10 +15,10 @@ export const cases: CaseTexts = {
     {
       subject: '{{ talk_title }}: die Vereinbarung',
       body: [
-        'vielen Dank für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Weicht etwas davon von Ihren Notizen ab? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by }}.',
+        'vielen Dank für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Daran [halte ich mich|halten wir uns]. Weicht etwas davon von Ihren Notizen ab? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by }}.',
       ],
       short:
-        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Stimmt etwas nicht? Dann schreiben Sie bitte bis {{ reply_by_day }}.',
+        '{{ discussed }} [halte ich|halten wir] fest: {{ agreed }}. Weicht etwas ab? Dann schreiben Sie [mir|uns] bitte bis {{ reply_by_day }}.',
     },
     {
       subject: '{{ talk_title }}: die vereinbarten Punkte',
@@ -36,7 +36,7 @@ export const cases: CaseTexts = {
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Über die bisherige Nutzung und eine Lizenz [möchte ich|möchten wir] mit Ihnen sprechen. Würden Sie [mir|uns] dafür bis {{ use_by }}, mitteilen, wo Sie die Arbeit verwenden und seit wann? Ohne Vereinbarung verwenden Sie die Arbeit bitte nicht weiter.{% else %}Geliefert [habe ich|haben wir] Ihnen die Arbeit am {{ given_on }}. Eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Würden Sie den Betrag bitte bis {{ use_by }}, überweisen? Für jede weitere Verwendung [mache ich|machen wir] Ihnen ein eigenes Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwenden Sie die Arbeit nicht weiter. Seit wann und wo ist sie in Gebrauch?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Würden Sie sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Lizenz ist nicht vereinbart, bitte verwenden Sie die Arbeit nicht weiter. Wo und seit wann wird sie verwendet?{% else %}Eine Zahlung dafür [sehe ich|sehen wir] noch nicht. Würden Sie sie bitte bis {{ use_by }}, veranlassen?{% endif %}',
     },
     {
       subject:
@@ -45,7 +45,7 @@ export const cases: CaseTexts = {
         '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Gezeigt wurde Ihnen die Arbeit am {{ given_on }}, eine Nutzung wurde nicht vereinbart. Wie möchten Sie das regeln? Bitte antworten Sie [mir|uns] bis {{ use_by }}, und verwenden Sie die Arbeit ohne Vereinbarung nicht weiter. Ist jemand anderes dafür zuständig, leiten Sie diese Nachricht bitte weiter.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht. Bitte überweisen Sie den Betrag bis {{ use_by }}. Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
       ],
       short:
-        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Vereinbart ist keine Nutzung. Wie möchten Sie das regeln? Bitte antworten Sie bis {{ use_by }}.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweisen Sie bis {{ use_by }}.{% endif %}',
+        '{% if was_shown %}am {{ seen_on }} [habe ich|haben wir] {{ work }} {{ seen_where }} gesehen. Eine Nutzung ist nicht vereinbart. Wie möchten Sie das regeln? Bitte antworten Sie bis {{ use_by }}.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweisen Sie bis {{ use_by }}.{% endif %}',
     },
   ],
   final_invoice: [
@@ -108,7 +108,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}das Anforderungsprofil`,
       body: [
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Danach [habe ich|haben wir] {% if several %}die {{ profiles }} Profile{% else %}das Profil{% endif %} vom {{ sent_on }} ausgewählt. Schon zwei Sätze dazu zeigen [mir|uns], ob mehr Erfahrung, andere Kenntnisse oder ein anderer Gehaltsrahmen gefragt sind. Entscheidet inzwischen jemand anderes, [spreche ich|sprechen wir] direkt mit dieser Person.',
+        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Danach [habe ich|haben wir] {% if several %}die {{ profiles }} Profile{% else %}das Profil{% endif %} vom {{ sent_on }} ausgewählt. Schon zwei Sätze dazu zeigen [mir|uns], ob mehr Erfahrung, andere Kenntnisse oder ein anderer Gehaltsrahmen gefragt ist. Entscheidet inzwischen jemand anderes, [spreche ich|sprechen wir] direkt mit dieser Person.',
       ],
       short:
         'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Zwei Sätze zu {% if several %}den Profilen{% else %}dem Profil{% endif %} vom {{ sent_on }} zeigen [mir|uns], wonach [ich suchen soll|wir suchen sollen].',
@@ -125,7 +125,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ title }}: Ihre aktuelle Adresse',
       body: [
-        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [melde ich mich|melden wir uns] auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] Ihnen die Nachricht noch einmal. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, nennen Sie [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb [schreibe ich|schreiben wir] Ihnen an diese Adresse. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] Ihnen die Nachricht noch einmal. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, nennen Sie [mir|uns] bitte den Namen, und [ich schreibe|wir schreiben] dieser Person.`,
       ],
       short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann [schicke ich|schicken wir] Ihnen die Nachricht noch einmal.`,
     },

@@ -34,7 +34,7 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% endif %}: Bitte um Zahlung',
       body: [
-        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Auf Wunsch [schicke ich|schicken wir] eine Kopie auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
       short: `würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in den nächsten Tagen{% endif %} begleichen?${WAS_DUE} Was Ihnen dafür noch fehlt, bekommen Sie von [mir|uns].`,
     },
@@ -55,7 +55,7 @@ export const invoice: Texts = {
       short: `wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }}${DUE_ASIDE} sprechen? Das klärt sich am Telefon meist in wenigen Minuten.`,
       opening: '{{ hello }} Es geht um {{ title }}. Bin ich da bei Ihnen richtig?',
       points: [
-        'Erst der zuständigen Person sagen, worum es geht: {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Dann fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
+        'Einzelheiten erst der zuständigen Person nennen: {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Dann fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
         'Nach dem Tag der Zahlung fragen und ihn notieren.',
         'Ratenzahlung nur auf Nachfrage, nur mit festen Terminen und nur, wenn sie intern genehmigt ist.',
       ],

@@ -4,7 +4,7 @@ import type { Cases, Matter } from '../../templates/shape.ts';
 export const phrase = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
 
 const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
-const NUMBER_AFTER = '{% if reference %} ({{ reference }}){% endif %}';
+export const NUMBER_AFTER = '{% if reference %} ({{ reference }}){% endif %}';
 /** „ zum Website-Relaunch“, „ „Los geht’s““. */
 export const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
 const OVER = '{% if topic_over %} {{ topic_over }}{% elsif quoted %} über {{ quoted }}{% endif %}';

@@ -13,7 +13,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: Kaffee oder Video',
       body: [
-        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Haben Sie in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video? Ganz wie es Ihnen lieber ist, auch bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Ein späterer Monat geht ebenso.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Haben Sie in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video? Ganz wie es Ihnen lieber ist, auch bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Auch ein späterer Monat ist [mir|uns] recht.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Haben Sie in den nächsten Wochen Zeit für einen Kaffee oder eine Viertelstunde per Video?',
@@ -52,7 +52,7 @@ export const networking: WrittenTexts = {
         'haben Sie Interesse, {{ matter_acc }} fortzusetzen? Wenn ja, schlagen Sie bis {{ by }}, eine Zeit vor, um alles andere [kümmere ich mich|kümmern wir uns]. Falls gerade anderes wichtiger ist, [habe ich|haben wir] dafür volles Verständnis. Über eine Nachricht von Ihnen [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'haben Sie Interesse, {{ matter_acc }} fortzusetzen? Schlagen Sie bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
+        'haben Sie Interesse, {{ matter_acc }} fortzusetzen? Wenn ja, schlagen Sie [mir|uns] gern bis {{ by_day }} eine Zeit vor. Falls gerade anderes wichtiger ist, [freue ich mich|freuen wir uns] auch später über eine Nachricht.',
     },
   ],
   answer: [
@@ -67,7 +67,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: Rückmeldung bis {{ by_day }}',
       body: [
-        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Sie bekommen sie bis {{ by }}. Wenn Sie lieber sprechen, schlagen Sie eine Zeit vor, und [ich rufe|wir rufen] Sie an.',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Sie bekommen sie bis {{ by }}. Wenn Sie lieber telefonieren, schlagen Sie eine Zeit vor, und [ich rufe|wir rufen] Sie an.',
       ],
       short:
         '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten, das tut [mir|uns] leid. Sie bekommen sie bis {{ by_day }}.',
@@ -85,7 +85,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei und [freue mich|freuen uns], wenn wir später wieder voneinander hören. Auch wenn [ich|wir] Ihnen bei etwas helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben.',
+        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei und [freue mich|freuen uns], wenn wir später wieder voneinander hören. Und wenn [ich|wir] Ihnen einmal bei etwas helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben.',
       ],
       short:
         'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] es vorerst dabei. Wenn [ich|wir] später helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben!',

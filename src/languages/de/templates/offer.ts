@@ -6,7 +6,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben?{% else %}lässt {{ matter_nom }} noch Fragen offen?{% endif %} Wenn [ich|wir] daran etwas ändern [soll|sollen], sagen Sie es [mir|uns] einfach. Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Auch eine Absage dürfen Sie [mir|uns] jederzeit schreiben.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen. Ist dabei noch etwas unklar geblieben?{% else %}lässt {{ matter_nom }} noch Fragen offen?{% endif %} Wenn [ich|wir] daran etwas ändern [soll|sollen], sagen Sie es [mir|uns] einfach. Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Auch mit einer Absage ist [mir|uns] geholfen.',
       ],
       short:
         'lässt {{ matter_nom }} noch Fragen offen? Was unklar ist oder anders sein soll, schreiben Sie [mir|uns] einfach.',
@@ -22,12 +22,12 @@ export const offer: Texts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
+      subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}was zuerst kommt{% endif %}',
       body: [
         '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}, anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] Ihnen auf Wunsch.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wenn noch offen ist, wie viel davon ins Budget passt, klären wir, was zuerst kommt und was warten kann. [Soll ich|Sollen wir] Ihnen dazu einen Vorschlag machen? Haben Sie sich für jemand anderen entschieden, genügt [mir|uns] ein kurzer Hinweis.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] Ihnen vorschlagen, was zuerst kommt und was warten kann, damit es ins Budget passt?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}. Eine aktuelle Fassung [schicke ich|schicken wir] auf Wunsch.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} [Soll ich|Sollen wir] Ihnen vorschlagen, was zuerst kommen und was warten könnte, falls das Budget noch offen ist?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',

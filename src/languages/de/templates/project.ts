@@ -1,5 +1,9 @@
 import type { Texts } from '../../templates/shape.ts';
+import { NUMBER_AFTER } from './matter.ts';
 import { CALL_BACK, CALL_US } from './phrases.ts';
+
+/** Says that the work is paused, and not whose decision it was: „beim Website-Relaunch ruht die Arbeit …“. */
+export const WORK_RESTS = `{% if topic_at %}{{ topic_at }}${NUMBER_AFTER}{% else %}bei {{ matter_dat }}{% endif %} ruht die Arbeit seit einiger Zeit.`;
 
 export const project: Texts = {
   check_in: [
@@ -24,15 +28,15 @@ export const project: Texts = {
     {
       subject: '{{ title }}: weniger Aufwand für Sie',
       body: [
-        'Ihr Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Alles Weitere besprechen wir Schritt für Schritt.',
+        'Ihr Aufwand für {{ matter_acc }} soll so gering wie möglich bleiben. Wäre es einfacher für Sie, [mir|uns] zu den offenen Punkten fürs Erste nur Stichworte zu schicken? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Alles Weitere besprechen wir Schritt für Schritt.',
       ],
       short:
-        'Ihr Aufwand für {{ matter_acc }} soll gering bleiben. Ist es Ihnen recht, wenn wir fürs Erste nur mit Stichworten von Ihnen anfangen?',
+        'Ihr Aufwand für {{ matter_acc }} soll gering bleiben. Wäre es einfacher für Sie, [mir|uns] zu den offenen Punkten fürs Erste nur Stichworte zu schicken?',
     },
     {
       subject: '{{ title }}: die Abstimmung bei Ihnen',
       body: [
-        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Auch verschobene Prioritäten sind kein Hindernis: [Ich richte mich|Wir richten uns] mit dem Zeitplan nach Ihnen.',
+        'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Haben sich Ihre Prioritäten inzwischen verschoben, stimmen wir den Zeitplan neu ab.',
       ],
       short:
         'entscheidet bei Ihnen noch jemand über {{ matter_acc }} mit? Dann [erkläre ich|erklären wir] dieser Person direkt, worum es geht, damit nicht alles an Ihnen hängt.',
@@ -128,10 +132,9 @@ export const project: Texts = {
     {
       subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach stimmen wir einen neuen Zeitplan ab.',
+        `${WORK_RESTS} Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was vom bisherigen Plan noch gilt und was sich ändern muss. Danach stimmen wir einen neuen Zeitplan ab.`,
       ],
-      short:
-        '{{ matter_acc }} haben wir vor einiger Zeit unterbrochen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.',
+      short: `${WORK_RESTS} Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch gilt und was sich ändern muss.`,
     },
     {
       subject: '{{ title }}: Vorschlag für den Wiedereinstieg',

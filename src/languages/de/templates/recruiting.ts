@@ -24,12 +24,12 @@ export const recruiting: Texts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: der nächste Schritt',
+      subject: '{{ title }}: {% if valid %}Angebot gültig bis {{ valid }}{% else %}Ihr Interesse{% endif %}',
       body: [
-        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid_on %}Unser Angebot an Sie gilt bis {{ valid_on }}. Bis dahin [bespreche ich|besprechen wir] alles mit Ihnen, was für Ihre Entscheidung noch fehlt.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die Ihnen gut passt.{% endif %} Auch wenn etwas anderes im Moment vorn liegt, hilft eine offene Antwort bei der Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
+        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid_on %}Unser Angebot an Sie gilt bis {{ valid_on }}. Was für Ihre Entscheidung noch offen ist, [kläre ich|klären wir] bis dahin gern mit Ihnen.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die Ihnen gut passt.{% endif %} Auch wenn etwas anderes im Moment vorn liegt, hilft eine offene Antwort bei der Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
-        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid %}Unser Angebot an Sie gilt bis {{ valid }}. Was für Ihre Entscheidung noch fehlt, [bespreche ich|besprechen wir] mit Ihnen.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die Ihnen gut passt.{% endif %}',
+        'haben Sie noch Interesse an {{ matter_dat }}? {% if valid %}Unser Angebot an Sie gilt bis {{ valid }}. Was für Ihre Entscheidung noch offen ist, [kläre ich|klären wir] gern mit Ihnen.{% else %}Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die Ihnen gut passt.{% endif %}',
     },
     {
       subject: '{{ title }}: Ihre Vorstellungen',

@@ -45,7 +45,7 @@ export const support: Texts = {
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was Sie versuchen können. Wann haben Sie am Rechner eine Viertelstunde Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreiben Sie [mir|uns] kurz.',
       ],
       short:
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie am Rechner eine Viertelstunde Zeit? Falls inzwischen alles läuft, schreiben Sie es einfach.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie am Rechner eine Viertelstunde Zeit? Falls inzwischen alles läuft, schreiben Sie [mir|uns] das.',
       opening: '{{ hello }} Ich rufe wegen {{ matter_dat }} an. Tritt das Problem bei Ihnen noch auf?',
       points: [
         'Das Problem von Anfang an in eigenen Worten beschreiben lassen.',
@@ -57,7 +57,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: Hilfe am Telefon',
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen direkt weiter. Wann passt Ihnen ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Für einen eigenen Versuch [schreibe ich|schreiben wir] Ihnen auf, womit Sie am besten anfangen.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen direkt weiter. Wann passt Ihnen ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen möchten, [schreibe ich|schreiben wir] Ihnen auf, womit Sie am besten anfangen.',
       ],
       short:
         'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen direkt weiter. Wann passt Ihnen ein kurzes Telefonat?',
@@ -119,7 +119,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: Abschluss des Tickets',
       body: [
-        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn Sie noch Hilfe brauchen, melden Sie sich jederzeit, und es geht hier weiter. Vielen Dank, dass Sie sich an [mich|uns] gewandt haben.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn Sie noch Hilfe brauchen, melden Sie sich jederzeit, und [ich öffne|wir öffnen] das Ticket wieder. Vielen Dank, dass Sie sich an [mich|uns] gewandt haben.',
       ],
       short:
         '{{ about_matter }} gab es zuletzt nichts Neues, deshalb [schließe ich|schließen wir] das Ticket heute. Wenn Sie noch Hilfe brauchen, melden Sie sich jederzeit.',

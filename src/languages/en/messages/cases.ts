@@ -19,7 +19,7 @@ export const cases = {
   why_agreement:
     'A short written confirmation keeps a verbal agreement from being remembered in two different ways.',
   why_unpaid_use:
-    'The message asks about the use or the payment and names a date. Enter only what you have seen yourself.',
+    'The message asks about the use or the payment and sets a date. Enter only what you have seen yourself.',
   why_final_invoice: 'A thank you comes first, then the invoice.',
   why_bumpy: 'Talking about friction often makes the work better.',
   why_cooperation: 'The message picks up on what you talked about.',
@@ -29,7 +29,7 @@ export const cases = {
   note_unpaid_use: 'Keep a dated screenshot before you send it. Not legal advice.',
   note_final_invoice: 'Attach the invoice before you send this.',
   note_bumpy:
-    'Don’t ask for criticism in writing while an invoice is unpaid. If they name something, answer within a day, even if it’s only to say thank you.',
+    'Don’t ask for criticism in writing while an invoice is unpaid. If they raise something, answer within a day, even if it’s only to say thank you.',
   note_cooperation: 'Have two dates for a call ready.',
   note_hiring_company: 'Tell the candidates, too, that you have asked.',
   note_bounced: 'Send it to another address, or on another channel.',

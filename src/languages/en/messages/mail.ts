@@ -20,6 +20,7 @@ export const mail = {
   bounce_line: 'Your email to {{address}} did not arrive. Send it again, or call?',
   bounce_notification: '#{{number}} {{client}}: your email to {{address}} did not arrive',
   bounce_silence: 'Your email did not arrive ({{date}}), so this isn’t silence.',
+  bounce_step: 'Send it again, or call',
   arrived: 'It did arrive',
   called: 'I’ve called',
   phone: 'Phone: {{phone}}',

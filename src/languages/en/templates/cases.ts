@@ -4,7 +4,6 @@ import { CALL_US } from './phrases.ts';
 const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}';
 const ON = '{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}';
 const FOR = '{% if topic_nom %} for {{ topic_nom }}{% elsif quoted %} for {{ quoted }}{% endif %}';
-const WITH = '{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}';
 const AMOUNT = '{% if invoice_amount %} ({{ invoice_amount }}){% endif %}';
 const PROFILES = '{{ profiles }} {% if several %}profiles{% else %}profile{% endif %}';
 const WORK_TITLE = '{% if topic_title %}{{ topic_title }}{% else %}Our work together{% endif %}';
@@ -22,7 +21,7 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: c{% else %}C{% endif %}onfirming what we agreed',
       body: [
-        'To confirm what we agreed in {{ talk_acc }}: {{ agreed }}.{% if advance %} [I’ll|We’ll] start once the advance payment has arrived.{% endif %} Does that match your notes? Please point out anything that you’ve noted differently by {{ reply_by }}, and we’ll go over it together.',
+        'To confirm what we agreed in {{ talk_acc }}: {{ agreed }}.{% if advance %} [I’ll|We’ll] start once the advance payment has arrived.{% endif %} Does that match your notes? If you’ve noted anything differently, please let [me|us] know by {{ reply_by }}, and we’ll go over it together.',
       ],
       short: 'to confirm what we agreed in {{ talk_title }}: {{ agreed }}. Does that match your notes?',
     },
@@ -31,7 +30,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ work }} {{ seen_where }}',
       body: [
-        `On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it, and all rights in it are reserved. Where has it been used, and since when? Please let [me|us] know by {{ use_by }}, so that we can talk about how that use is to be settled. Until there’s a licence, please don’t use the work any further.{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? For any questions about it, ${CALL_US}.{% endif %}`,
+        `On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it, and all rights in it are reserved. Where has it been used, and since when? Please let [me|us] know by {{ use_by }}, so that we can talk about how to resolve this. Until there’s a licence, please don’t use the work any further.{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? For any questions about it, ${CALL_US}.{% endif %}`,
       ],
       short:
         'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed; please don’t use the work any further without one. Where has it been used, and since when? Please reply by {{ use_by }}.{% else %}[I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
@@ -65,16 +64,16 @@ export const cases: CaseTexts = {
     {
       subject: `${WORK_TITLE}: a look back`,
       body: [
-        `Working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how it was for you. What would you have liked [me|us] to do differently? Please be frank; [I’d|we’d] rather know than guess, and it helps with whatever comes next. You can also call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.`,
+        `Working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how you’ve found it. What would you have liked [me|us] to do differently? Please be frank; [I’d|we’d] rather know than guess, and it helps with whatever comes next. You can also call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.`,
       ],
-      short: `working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how it was for you. What would you have liked [me|us] to do differently?`,
+      short: `working together${ON} hasn’t always gone smoothly, and [I’d|we’d] like to hear how you’ve found it. What would you have liked [me|us] to do differently?`,
     },
     {
       subject: `${WORK_TITLE}: how it has gone so far`,
       body: [
-        `There were a few rough patches${WITH}, and [I’d|we’d] like to get them out of the way. Is there anything [I|we] should put right? Name it, and [I’ll|we’ll] tell you honestly what [I|we] can change and what [I|we] can’t.`,
+        `There have been a few rough patches${ON}, and [I’d|we’d] like to put them behind us. Is there anything [I|we] should put right? Just tell [me|us], and [I’ll|we’ll] be honest about what [I|we] can change and what [I|we] can’t.`,
       ],
-      short: `there were a few rough patches${WITH}, and [I’d|we’d] like to get them out of the way. Is there anything [I|we] should put right? Please be frank.`,
+      short: `there have been a few rough patches${ON}, and [I’d|we’d] like to put them behind us. Is there anything [I|we] should put right? Please be frank.`,
     },
   ],
   cooperation: [

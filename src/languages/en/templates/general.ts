@@ -14,7 +14,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: anything you need',
       body: [
-        'Is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t a good moment, please name a better one.',
+        'Is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t a good moment, just let [me|us] know when would be better.',
       ],
       short:
         'is there anything you need from [me|us] on {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you.',
@@ -32,7 +32,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: timing',
       body: [
-        'Shall we go ahead now with {{ matter_nom }}, or would you rather wait a few weeks? Either works for [me|us], and [I’ll|we’ll] plan accordingly. A no is just as useful as a yes, and needs no reasons.',
+        'Shall we go ahead now with {{ matter_nom }}, or would you rather wait a few weeks? Either works for [me|us], and [I’ll|we’ll] plan accordingly. If it’s no longer planned, that’s fine too; just let [me|us] know.',
       ],
       short:
         'shall we go ahead now with {{ matter_nom }}, or would you rather wait a few weeks? Either works for [me|us].',
@@ -83,10 +83,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        'Should [I|we] set time aside for {{ matter_nom }}? With a yes by {{ by }}, [I|we] can still fit it in. Without an answer, [I’ll|we’ll] use the time for something else. You can come back to this whenever you like, and we’ll see what’s possible.',
+        'Should [I|we] set time aside for {{ matter_nom }}? If you say yes by {{ by }}, [I|we] can still fit it in; if [I|we] don’t hear from you, [I’ll|we’ll] use the time for something else. You can come back to this whenever you like, and we’ll see what’s possible.',
       ],
       short:
-        'should [I|we] set time aside for {{ matter_nom }}? With a yes by {{ by }}, [I|we] can still fit it in. Without an answer, [I’ll|we’ll] use the time for something else.',
+        'should [I|we] set time aside for {{ matter_nom }}? If you say yes by {{ by }}, [I|we] can still fit it in; if [I|we] don’t hear from you, [I’ll|we’ll] use the time for something else.',
     },
   ],
   answer: [
@@ -119,10 +119,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: leaving it with you',
       body: [
-        'With {{ matter_nom }}, the next step is yours. Get in touch whenever you’d like to return to it, and we’ll see what has changed. [I|We] hope your plans go well.',
+        '[I’ll|We’ll] leave it to you to take the next step on {{ matter_nom }}. Get in touch whenever you’d like to return to it, and we’ll see what has changed. [I|We] hope your plans go well.',
       ],
       short:
-        'with {{ matter_nom }}, the next step is yours. Get in touch whenever you’d like to return to it. [I|We] hope your plans go well!',
+        '[I’ll|we’ll] leave it to you to take the next step on {{ matter_nom }}. Get in touch whenever you’d like to return to it. [I|We] hope your plans go well!',
     },
   ],
   reopening: [

@@ -93,7 +93,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
   },
   recruiting: {
     advice:
-      'Name the dates of the whole process in the first conversation, and give every job offer an expiry date.',
+      'Give the dates of the whole process in the first conversation, and give every job offer an expiry date.',
     clauses: [
       {
         title: 'Dates of the process',

@@ -84,12 +84,13 @@ export const invoice: Texts = {
       short: `${DUE_FIRST} {% if due %}Could you confirm that it will be paid by then?{% else %}Could you transfer the amount by {{ by }}? If [I’ve|we’ve] had no payment and haven’t heard from you by then, [I’ll|we’ll] send a formal reminder by post.{% endif %}`,
     },
     {
-      subject: '{{ title }}: to be paid by {% if due %}{{ due }}{% else %}{{ by_day }}{% endif %}',
+      subject:
+        '{{ title }}{% if due %}, due on {{ due }}: payment on time{% else %}{% if was_due %}, due on {{ was_due }}{% endif %}: please pay by {{ by_day }}{% endif %}',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}Can you pay {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} Please point out any part of it that you dispute, in writing or on the phone.{% if due_on %} [I’m|We’re] happy to send the invoice again if you no longer have it to hand.{% else %} If it hasn’t been paid by then and [I|we] haven’t heard from you, the next reminder will come by post.{% endif %}`,
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}Could you pay {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} Please point out any part of it that you dispute, in writing or on the phone.{% if due_on %} [I’m|We’re] happy to send the invoice again if you no longer have it to hand.{% else %} If it hasn’t been paid by then and [I|we] haven’t heard from you, the next reminder will come by post.{% endif %}`,
       ],
       short:
-        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}can you pay {{ matter_nom }}{% if was_due %} (due on {{ was_due }}){% endif %} by {{ by }}? If it hasn’t been paid by then and [I|we] haven’t heard from you, the next reminder will come by post.{% endif %}',
+        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes or a no would help [me|us] plan.{% else %}could you pay {{ matter_nom }}{% if was_due %} (due on {{ was_due }}){% endif %} by {{ by }}? If it hasn’t been paid by then and [I|we] haven’t heard from you, the next reminder will come by post.{% endif %}',
     },
   ],
   answer: [
@@ -104,7 +105,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. Please name any item that you’d like dealt with first.',
+        '[I’m|We’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. If there’s one point you’d like dealt with first, please let [me|us] know.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no reply {% if spoke %}since{% else %}to{% endif %} {{ message_dat }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}.',
@@ -131,7 +132,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: outstanding payment',
       body: [
-        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}, and [I|we] still can’t see a payment.{% else %}[I|We] still can’t see a payment of {{ matter_nom }}.{% endif %} Could you transfer the amount by {{ by }}? This message doesn’t replace anything that [I’ve|we’ve] sent you by post. For anything you disagree with, please ${CALL_US}.`,
+        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}, and [I|we] still can’t see a payment.{% else %}[I|We] still can’t see a payment of {{ matter_nom }}.{% endif %} Could you transfer the amount by {{ by }}? Any letter you’ve had from [me|us] about it still stands. If you disagree with anything, please ${CALL_US}.`,
       ],
       short:
         '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}, and [I|we] still can’t see a payment.{% else %}[I|we] still can’t see a payment of {{ matter_nom }}.{% endif %} Could you transfer the amount by {{ by }}?',
@@ -139,9 +140,9 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: still outstanding',
       body: [
-        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}.{% else %}[I’m|We’re] writing about {{ matter_nom }}.{% endif %} What’s still needed on your side before it can be paid? Please transfer the amount by {{ by }}.{% if callback %} [My|Our] number is {{ callback }}, and a conversation is often easier than another message.{% endif %} If it has been paid in the meantime, please send [me|us] the date so that [I|we] can find it.',
+        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}.{% else %}[I’m|We’re] writing about {{ matter_nom }}.{% endif %} Is anything still needed before it can be paid? If not, please transfer the amount by {{ by }}.{% if callback %} [My|Our] number is {{ callback }}, and a conversation is often easier than another message.{% endif %} If it has been paid in the meantime, please send [me|us] the date so that [I|we] can find it.',
       ],
-      short: `${DUE_FIRST} What’s still needed on your side before it can be paid? Please transfer the amount by {{ by }}.`,
+      short: `${DUE_FIRST} Is anything still needed before it can be paid? If not, please transfer the amount by {{ by }}.`,
     },
   ],
 };

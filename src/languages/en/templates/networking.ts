@@ -31,7 +31,7 @@ export const networking: WrittenTexts = {
         'following {{ matter_nom }}, is there anything [I|we] could help you with? It might be an introduction, an example from [my|our] work or a second opinion.',
     },
     {
-      subject: '{{ title }}: a request',
+      subject: '{{ title }}: an introduction',
       body: [
         'Is there anyone you think [I|we] should talk to after {{ matter_nom }}? [I’d|We’d] be grateful for an introduction to a colleague or contact who’s working on the same questions, and happy to do the same for you. Please don’t worry, though, if nobody comes to mind.',
       ],
@@ -51,10 +51,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: another time, perhaps',
       body: [
-        'Shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, suggest a day by {{ by }} and [I’ll|we’ll] keep it free. [I|We] quite understand if other things come first at the moment, and there’s no need to reply. [I’d|We’d] be glad to hear from you whenever the subject comes up again.',
+        'Shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, let [me|us] know by {{ by }} which day suits you, and [I’ll|we’ll] keep some time free. [I|We] quite understand if other things come first at the moment, and there’s no need to reply. [I’d|We’d] be glad to hear from you whenever the subject comes up again.',
       ],
       short:
-        'shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, suggest a day by {{ by }} and [I’ll|we’ll] keep it free. Otherwise, there’s no need to reply.',
+        'shall we leave {{ matter_nom }} for another time? If you’d rather carry on now, let [me|us] know by {{ by }} which day suits you, and [I’ll|we’ll] keep some time free. Otherwise, there’s no need to reply.',
     },
   ],
   answer: [
@@ -69,7 +69,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: reply to follow',
       body: [
-        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. We can also talk instead; suggest a time and [I’ll|we’ll] call you.',
+        '[I’m|We’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}. If you’d rather talk, suggest a time and [I’ll|we’ll] call you.',
       ],
       short:
         '[I’m|we’re] sorry that you’ve had no answer from [me|us] since {{ message_nom }}. You’ll have one by {{ by }}.',

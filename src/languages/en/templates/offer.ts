@@ -24,10 +24,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}valid until {{ valid }}{% else %}the next step{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} is valid until {{ valid_on }}{% if start_on %}, and work could begin on {{ start_on }}{% endif %}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I|we] can send you an updated one.{% else %}[I’m|we’re] happy to go through {{ matter_nom }} with you part by part.{% endif %} Which part of the work would you want to start with? Knowing that would help [me|us] plan the order of the work and show us what could wait. Please let [me|us] know, too, if you’ve chosen somebody else for the job.',
+        '{% if valid_on %}{{ matter_nom }} is valid until {{ valid_on }}{% if start_on %}, and work could begin on {{ start_on }}{% endif %}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I|we] can send you an updated one.{% else %}[I’m|we’re] happy to go through {{ matter_nom }} with you part by part.{% endif %} If you were to go ahead, which part would you want to start with? Knowing that would help [me|us] plan, and show us what could wait. Please let [me|us] know, too, if you’ve chosen somebody else for the job.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} is valid until {{ valid }}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I|we] can send you an updated one.{% else %}[I’m|we’re] happy to go through {{ matter_nom }} with you part by part.{% endif %} Which part of the work would you want to start with?',
+        '{% if valid %}{{ matter_nom }} is valid until {{ valid }}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I|we] can send you an updated one.{% else %}[I’m|we’re] happy to go through {{ matter_nom }} with you part by part.{% endif %} If you were to go ahead, which part would you want to start with?',
     },
     {
       subject: '{{ title }}: a smaller first step',
@@ -84,10 +84,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        '[I’m|We’re] planning the coming weeks. Could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? If it’s too early to decide, please name a date when [I|we] should ask again.{% if valid_later %} The proposal is valid until {{ valid }} either way.{% endif %} Without an answer, [I’ll|we’ll] fill the time with other work.',
+        '[I’m|We’re] planning the coming weeks. Could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? If it’s too early to decide, just tell [me|us] when [I|we] should ask again.{% if valid_later %} The proposal is valid until {{ valid }} either way.{% endif %} If [I|we] don’t hear from you, [I’ll|we’ll] fill the time with other work.',
       ],
       short:
-        'could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? Without an answer, [I’ll|we’ll] fill the time with other work.',
+        'could you let [me|us] know by {{ by }} whether you’d like to go ahead with {{ matter_nom }}? If [I|we] don’t hear from you by then, [I’ll|we’ll] fill the time with other work.',
     },
   ],
   answer: [
@@ -128,7 +128,7 @@ export const offer: Texts = {
   ],
   reopening: [
     {
-      subject: '{{ title }}: the project today',
+      subject: '{{ title }}: bringing it up to date',
       body: [
         'It’s been a while since we were in touch about {{ matter_nom }}. Is the project back on your list? [I’d|We’d] be happy to go over the scope, dates and prices and send you an updated version. Just let [me|us] know if it’s no longer planned, and [I’ll|we’ll] leave it there.',
       ],

@@ -6,10 +6,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: current status',
       body: [
-        'How are things going on your side with {{ matter_nom }}? If you’re short of copy, an approval or simply time, [I’ll|we’ll] see how [I|we] can help. A rough date to plan around would also be useful.',
+        'How are things going on your side with {{ matter_nom }}? If you’re waiting for copy or an approval, or are simply short of time, [I’ll|we’ll] see how [I|we] can help. A rough date to plan around would also be useful.',
       ],
       short:
-        'how are things going on your side with {{ matter_nom }}? If you’re short of copy, an approval or simply time, [I’ll|we’ll] see how [I|we] can help.',
+        'how are things going on your side with {{ matter_nom }}? If you’re waiting for copy or an approval, or are simply short of time, [I’ll|we’ll] see how [I|we] can help.',
     },
     {
       subject: '{{ title }}: the next step',
@@ -24,7 +24,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: the next stage',
       body: [
-        'To save you time, [I|we] could draft a suggestion for the next stage of {{ matter_nom }}, and you’d only have to approve or correct it. Would that help? A yes is all [I|we] need to get started, and any wishes of yours can go straight into it.',
+        'To save you time, [I|we] could draft a suggestion for the next stage of {{ matter_nom }}, and you’d only have to approve or correct it. Would that help? A yes is all [I|we] need to get started, and anything you’d like included can go straight in.',
       ],
       short:
         'to save you time, [I|we] could draft a suggestion for the next stage of {{ matter_nom }}, and you’d only have to approve or correct it. Would that help?',
@@ -35,7 +35,7 @@ export const project: Texts = {
         'Does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain where we are to your colleagues directly, in writing or on a call, so that it doesn’t all fall to you.',
       ],
       short:
-        'does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain where we are to them directly.',
+        'does anyone else need to be involved in {{ matter_nom }} before we can carry on? [I’m|We’re] happy to explain to them directly where we are.',
     },
   ],
   call: [
@@ -84,10 +84,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: reserving time',
       body: [
-        '[I’m|We’re] planning the next few weeks. Should [I|we] reserve time for {{ matter_nom }}? Without an answer by {{ by }}, [I’ll|we’ll] give the time to other work. The project can continue later, once there’s room again. Please call [me|us] before then to talk through anything you’d like to change.',
+        '[I’m|We’re] planning the next few weeks. Should [I|we] reserve time for {{ matter_nom }}? If [I|we] don’t hear from you by {{ by }}, [I’ll|we’ll] give the time to other work. The project can continue later, once there’s room again. Please call [me|us] before then to talk through anything you’d like to change.',
       ],
       short:
-        '[I’m|we’re] planning the next few weeks. Should [I|we] reserve time for {{ matter_nom }}? Without an answer by {{ by }}, [I’ll|we’ll] give the time to other work.',
+        '[I’m|we’re] planning the next few weeks. Should [I|we] reserve time for {{ matter_nom }}? If [I|we] don’t hear from you by {{ by }}, [I’ll|we’ll] give the time to other work.',
     },
   ],
   answer: [

@@ -12,9 +12,9 @@ const wordings = (about: string): Variants<Wording> => [
   {
     subject: '{{ title }}: full reply by {{ by_day }}',
     body: [
-      `You’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. Just name any point that should come first, and [I’ll|we’ll] start with that.`,
+      `You’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. If there’s one point you’d like dealt with first, just let [me|us] know, and [I’ll|we’ll] start with that.`,
     ],
-    short: `you’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. Just name any point that should come first.`,
+    short: `you’ll have a full reply{% if spoke %}{% else %} to {{ message_dat }}{% endif %}${about} by {{ by }}. If there’s one point you’d like dealt with first, just let [me|us] know.`,
   },
 ];
 

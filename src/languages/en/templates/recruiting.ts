@@ -35,12 +35,12 @@ export const recruiting: Texts = {
         'are you still interested in {{ matter_nom }}? {% if valid %}Our job offer stands until {{ valid }}; to discuss anything in it, suggest a time.{% else %}Just suggest two or three times that fit around your work, and [I’ll|we’ll] arrange a conversation.{% endif %}',
     },
     {
-      subject: '{{ title }}: hours, location, work and pay',
+      subject: '{{ title }}: hours, location and pay',
       body: [
-        'Is there anything about {{ matter_nom }} that you’d want to discuss, such as the hours, location, work or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t. These things are easier to settle before a decision than after one.{% if expired %} Our job offer was valid until {{ expired }}; please let [me|us] know if you’d like to talk about a new one.{% endif %}',
+        'Would {{ matter_nom }} suit you better with different hours, another location or a different salary? [I’ll|We’ll] tell you openly what can be changed and what can’t. These things are easier to settle before a decision than after one.{% if expired %} Our job offer was valid until {{ expired }}; please let [me|us] know if you’d like to talk about a new one.{% endif %}',
       ],
       short:
-        'is there anything about {{ matter_nom }} that you’d want to discuss, such as the hours, location, work or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.',
+        'would {{ matter_nom }} suit you better with different hours, another location or a different salary? [I’ll|We’ll] tell you openly what can be changed and what can’t.',
     },
   ],
   call: [
@@ -69,7 +69,7 @@ export const recruiting: Texts = {
       opening: '{{ hello }} I’d like to hear how you see things now. Is this a good moment for you?',
       points: [
         'Start with their questions about {{ matter_nom }}, not with yours.',
-        'Ask by when they’ll decide, and whether they have other offers.',
+        'Ask when they’ll decide, and whether they have other offers.',
         'Say plainly what comes next, who decides, and when.',
       ],
       voicemail: `{{ hello }} I’d like to speak to you when you have a quiet moment. You can call me${AT_NUMBER}, or write to me if you prefer. Goodbye for now.`,
@@ -79,25 +79,25 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your decision by {{ by_day }}',
       body: [
-        `{% if valid %}Would you like to accept our job offer for {{ matter_nom }}? It’s valid until {{ valid }}, and an answer ${ANSWER_BY} would help [me|us] plan. If anything is still holding you back, ${CALL_US} and we’ll talk about it. Please let [me|us] know even if it’s a no; you needn’t give reasons.{% else %}Would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard from you by then, [I’ll|we’ll] look elsewhere. You’re welcome to write again when your situation changes, and we’ll see what’s open at that time.{% endif %}`,
+        `{% if valid %}Would you like to accept our job offer for {{ matter_nom }}? It’s valid until {{ valid }}, and an answer ${ANSWER_BY} would help [me|us] plan. If anything is still holding you back, ${CALL_US} and we’ll talk about it. Please let [me|us] know even if it’s a no; you needn’t give reasons.{% else %}Would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard from you by then, [I’ll|we’ll] continue the search. You’re welcome to write again when your situation changes, and we’ll see what’s open at that time.{% endif %}`,
       ],
-      short: `{% if valid %}would you like to accept our job offer for {{ matter_nom }}? It’s valid until {{ valid }}, and an answer ${ANSWER_BY} would help [me|us] plan.{% else %}would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard by then, [I’ll|we’ll] look elsewhere.{% endif %}`,
+      short: `{% if valid %}would you like to accept our job offer for {{ matter_nom }}? It’s valid until {{ valid }}, and an answer ${ANSWER_BY} would help [me|us] plan.{% else %}would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard by then, [I’ll|we’ll] continue the search.{% endif %}`,
     },
     {
       subject:
         '{{ title }}: {% if valid %}your answer to our offer{% else %}planning the next steps{% endif %}',
       body: [
-        '{% if valid %}Have you come to a decision about our job offer for {{ matter_nom }}? You may need something from [me|us] first, such as an answer about the contract or another conversation; please let [me|us] know by {{ by }}. The offer is valid until {{ valid }}. If [I|we] haven’t had an answer by then, [I’ll|we’ll] look elsewhere. A no needs no reasons.{% else %}[I’m|We’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? You don’t have to give reasons either way. Without an answer by {{ by }}, [I’ll|we’ll] carry on looking. Another kind of role might suit you better, and [I’d|we’d] be glad to hear what you’re looking for.{% endif %}',
+        '{% if valid %}Have you come to a decision about our job offer for {{ matter_nom }}? Please let [me|us] know by {{ by }} if you need anything from [me|us] first, such as another conversation. The offer is valid until {{ valid }}; if [I|we] haven’t had an answer by that day, [I’ll|we’ll] continue the search. If it’s a no, there’s no need to explain.{% else %}[I’m|We’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? You don’t have to give reasons either way. If [I|we] don’t hear from you by {{ by }}, [I’ll|we’ll] continue the search. Another kind of role might suit you better, and [I’d|we’d] be glad to hear what you’re looking for.{% endif %}',
       ],
       short:
-        '{% if valid %}have you come to a decision about our job offer for {{ matter_nom }}? It’s valid until {{ valid }}. If you need something from [me|us] first, let [me|us] know by {{ by }}.{% else %}[I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? Without an answer by {{ by }}, [I’ll|we’ll] carry on looking.{% endif %}',
+        '{% if valid %}have you come to a decision about our job offer for {{ matter_nom }}? It’s valid until {{ valid }}. If you need something from [me|us] first, let [me|us] know by {{ by }}.{% else %}[I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] include you? If [I|we] don’t hear from you by {{ by }}, [I’ll|we’ll] continue the search.{% endif %}',
     },
   ],
   answer: [
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry that you’ve had to wait. You’ll have an answer from [me|us] by {{ by }}. Please let [me|us] know if you need one sooner, because of another offer for example.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and [I’m|we’re] sorry that you’ve had to wait. You’ll have an answer from [me|us] by {{ by }}. Please let [me|us] know if you need one sooner, because of another offer, for example.',
       ],
       short:
         'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry that you’ve had to wait. You’ll have an answer by {{ by }}. Please let [me|us] know if you need one sooner.',
@@ -115,7 +115,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        '[I’ll|We’ll] leave {{ matter_nom }} with you now.{% if valid %} Our offer is valid until {{ valid }}, and thank you for considering it.{% else %} Thank you for your interest.{% endif %} If your plans change, you know where to find [me|us]. [I wish|We wish] you every success.',
+        '[I’ll|We’ll] leave {{ matter_nom }} with you now.{% if valid %} Our offer is valid until {{ valid }}. Thank you for considering it.{% else %} Thank you for your interest.{% endif %} If your plans change, you know where to find [me|us]. [I wish|We wish] you every success.',
       ],
       short:
         '[I’ll|we’ll] leave {{ matter_nom }} with you now. Thank you for your interest. If your plans change, you know where to find [me|us]. [I wish|We wish] you every success!',

@@ -4,6 +4,8 @@ import { AT_NUMBER, MY_NUMBER } from './phrases.ts';
 /** A topic that is a sentence, such as “Login fails”, names the problem itself. */
 const PROBLEM =
   '{% if topic_nom == null and quoted %}the problem {{ quoted }}{% else %}the problem behind {{ matter_nom }}{% endif %}';
+const REPORTED =
+  'the problem you reported{% if topic_nom == null and quoted %}, {{ quoted }}{% else %} in {{ matter_nom }}{% endif %}';
 
 export const support: Texts = {
   check_in: [
@@ -16,12 +18,11 @@ export const support: Texts = {
         '{{ matter_nom }} is still open on [my|our] side. Has the problem been solved in the meantime? If it hasn’t, a screenshot would help [me|us].',
     },
     {
-      subject: '{{ title }}: how things stand',
+      subject: '{{ title }}: what you see now',
       body: [
-        'Could you tell [me|us] how things stand with {{ matter_nom }}? A rough description of what you see now is fine. A screenshot, or the exact wording of an error message, often saves a whole round of questions. And [I’d|we’d] be glad to hear it if the problem has gone away by itself.',
+        `Could you tell [me|us] whether you’re still having ${REPORTED}? If you are, a rough description of what you see now is fine. A screenshot, or the exact wording of an error message, often saves a whole round of questions. And [I’d|we’d] be glad to hear it if the problem has gone away by itself.`,
       ],
-      short:
-        'could you tell [me|us] how things stand with {{ matter_nom }}? A rough description of what you see now is fine.',
+      short: `could you tell [me|us] whether you’re still having ${REPORTED}? If you are, a rough description of what you see now is fine.`,
     },
   ],
   follow_up: [

@@ -8,11 +8,14 @@ import { isCall } from './call-card.ts';
 
 /** The first line of a card: the client, the topic, the silence and the money. */
 function whoLine({ thread, silentDays }: NudgeCard, t: Localizer): string {
-  const { amount, waitingOn } = thread;
+  const { amount, waitingOn, pendingQuestion } = thread;
   const silence = t.mrkdwn(waitingOn === 'us' ? 'card.owed' : 'card.silent', {
     for: t.days(silentDays, 'for'),
   });
-  return [titleOf(thread, t), silence, amount && `*${t.amount(amount)}*`].filter(Boolean).join(' · ');
+  const isKnown = pendingQuestion?.kind !== 'bounce';
+  return [titleOf(thread, t), isKnown && silence, amount && `*${t.amount(amount)}*`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function callLine({ thread }: NudgeCard, t: Localizer): string {

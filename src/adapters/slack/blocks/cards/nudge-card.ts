@@ -23,7 +23,7 @@ import { caseSelect } from './case-select.ts';
 import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
 import { newSenderBlocks } from './new-sender.ts';
-import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
+import { isQuestion, pendingQuestionBlocks, questionLine } from './pending-question.ts';
 
 /** A card lists only this many of the latest events; the modal has the whole history. */
 const RECENT_EVENTS = 4;
@@ -124,7 +124,7 @@ function more(card: NudgeCard, t: Localizer): KnownBlock {
         `${stepLine(card, t)} · ${whyLine(card, t)}`,
         silenceLine(card, t),
         agreedLine(thread.terms, t),
-        planSentence(plan, { userId: thread.ownerId }, t),
+        planSentence(plan, thread, { userId: thread.ownerId }, t),
       ),
       soFar(card, t),
       actionsBlock([caseSelect(thread.category, t)], cardBlockId(referenceTo(card), 7)),
@@ -161,7 +161,7 @@ function compactLead(card: NudgeCard, t: Localizer): readonly string[] {
   const { nudge, thread } = card;
   const [who = '', ask = ''] = cardLead(card, t);
   if (nudge.kind === 'reopening') return [titleOf(thread, t), whyAskedAgain(thread, t)];
-  return [who, nudge.kind === 'question' ? questionLine(thread, t) : ask];
+  return [who, isQuestion(card) ? questionLine(thread, t) : ask];
 }
 
 /** A card's first two lines with a button that opens the rest, for messages about several clients. */
@@ -185,7 +185,7 @@ export function settledCard(card: NudgeCard, isBrief: boolean, t: Localizer): Kn
       ...section(
         titleOf(thread, t),
         latest ? `✓ ${eventLine(latest, t)}` : null,
-        planSentence(plan, { userId: thread.ownerId }, t),
+        planSentence(plan, thread, { userId: thread.ownerId }, t),
         thread.status === 'closed' && t.mrkdwn('done.undo_close', { number: thread.number }),
       ),
       block_id: cardBlockId(referenceTo(card)),

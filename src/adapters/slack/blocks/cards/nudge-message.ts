@@ -5,7 +5,7 @@ import type { NudgeMessage } from '../../../../ports/messenger.ts';
 import { context, cut, section } from '../kit/blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { compactCard, fullCard, settledCard } from './nudge-card.ts';
-import { questionLine, questionNotification } from './pending-question.ts';
+import { isQuestion, questionLine, questionNotification } from './pending-question.ts';
 import { questionCard } from './question-card.ts';
 import { reopeningCard } from './reopening-card.ts';
 
@@ -24,7 +24,7 @@ function notification({ cards, isDigest, needYou }: NudgeMessage, t: Localizer):
     return t.mrkdwn(sentence, { count: Math.max(needYou, cards.length), clients });
   }
   const { thread, nudge, silentDays } = card;
-  if (nudge.kind === 'question') return questionNotification(thread, t);
+  if (isQuestion(card)) return questionNotification(thread, t);
   const values = { number: thread.number, client: thread.client, for: t.days(silentDays, 'for') };
   if (nudge.remedy === 'reopening') {
     return t.mrkdwn('reopening.notification', { ...values, date: t.date(thread.closedAt ?? t.now) });
@@ -43,8 +43,7 @@ export interface MessageContent {
 export function plainNudgeView(message: NudgeMessage): MessageContent {
   const t = localizerFor(message.reader, message.now);
   const lines = message.cards.map((card) => {
-    const isQuestion = card.nudge.kind === 'question';
-    const remedy = isQuestion ? questionLine(card.thread, t) : t.text(`remedy.${card.nudge.remedy}`);
+    const remedy = isQuestion(card) ? questionLine(card.thread, t) : t.text(`remedy.${card.nudge.remedy}`);
     return t.mrkdwn('nudge.without_card', {
       title: new Markup(titleOf(card.thread, t)),
       remedy,
@@ -94,7 +93,7 @@ export function nudgeMessageView(message: NudgeMessage): MessageContent {
   const blocks = cards.flatMap((card) => {
     if (!card.live) return settledCard(card, cards.length > MOST_WITH_BUTTONS, t);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, t)];
-    return CARDS[card.nudge.kind](card, reader, t);
+    return CARDS[isQuestion(card) ? 'question' : card.nudge.kind](card, reader, t);
   });
   return {
     text: cut(notification(message, t), NOTIFICATION_LIMIT),

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { beginsLater, endOfOffer, type PauseOffer } from '../../../../domain/conversations/pause-offer.ts';
 import { programInQuestion } from '../../../../domain/mail/mail-senders.ts';
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { ClientThread, PendingQuestion } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
@@ -13,6 +14,14 @@ const PART = 9;
 
 /** The day named in an offer to pause. */
 const dayOf = (offer: PauseOffer) => (offer.kind === 'promise' ? offer.namedDate : offer.backOn);
+
+/**
+ * Whether a card asks about a message instead of asking for its step. As long as our mail has not arrived, the client
+ * waits for nothing, so every card about them asks what to do about the mail.
+ */
+export function isQuestion({ nudge, thread }: Pick<NudgeCard, 'nudge' | 'thread'>): boolean {
+  return nudge.kind === 'question' || thread.pendingQuestion?.kind === 'bounce';
+}
 
 /** The question about a message, in one line. */
 export function questionLine(

@@ -24,7 +24,7 @@ export function questionCard(card: NudgeCard, reader: Person, t: Localizer): Kno
     ...newSenderBlocks(thread, history, referenceTo(card), t),
     context(
       reader.userId !== thread.ownerId && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
-      planSentence(plan, { userId: thread.ownerId }, t),
+      planSentence(plan, thread, { userId: thread.ownerId }, t),
     ),
   ];
 }

@@ -52,7 +52,7 @@ function outlook({ thread, policy, owner, plan }: HomeRow, list: HomeList, t: Lo
   if (list === 'today' && thread.pendingQuestion?.askedAt !== undefined) return questionLine(thread, t);
   const pause = pauseAt(thread, t.now);
   if (pause) return pauseSentence(pause, t);
-  if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
+  if (!awaitsReaction(thread)) return planSentence(plan, thread, owner, t);
   return t.mrkdwn('home.reminded', {
     date: t.whenDay(thread.lastNudgeAt ?? t.now),
     remedy: t.text(`remedy.${stepAt(policy, Math.max(0, thread.step - 1)).remedy}`),

@@ -97,7 +97,7 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer)
     isOpen && absenceAheadLine(thread, t),
     isOpen && ownerAwayLine(owner, t),
     unreadableNotice(thread, t),
-    planSentence(plan, owner, t),
+    planSentence(plan, thread, owner, t),
   );
 }
 

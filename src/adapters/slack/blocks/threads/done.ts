@@ -154,7 +154,7 @@ export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
 
 /** What comes next; if the conversation has yet to be read, when it will be. */
 function whatComesNext({ thread, plan, owner, readAgainAt }: Done, t: Localizer): string {
-  if (!readAgainAt) return planSentence(plan, owner, t);
+  if (!readAgainAt) return planSentence(plan, thread, owner, t);
   return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt), number: thread.number });
 }
 

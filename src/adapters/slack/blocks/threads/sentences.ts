@@ -15,6 +15,8 @@ type HeardEvent = Extract<
   }
 >;
 
+type Asked = Pick<ClientThread, 'pendingQuestion'>;
+
 /** The title of a thread, `#12 Acme GmbH · Website relaunch`, as markup. */
 export function titleOf(thread: ClientThread, t: Localizer): string {
   const topic = thread.topic ? t.mrkdwn('nudge.topic', { topic: thread.topic }) : '';
@@ -30,21 +32,27 @@ export function reasonOf(reason: string | null, t: Localizer): Markup {
   return new Markup(reason ? t.mrkdwn('done.reason', { reason }) : '');
 }
 
-function stepName(step: NudgeStep, t: Localizer): string {
-  return t.text(`remedy.${step.remedy}`);
+/** What a step asks for; if our mail did not arrive, that comes first. */
+function stepName(step: NudgeStep, { pendingQuestion }: Asked, t: Localizer): string {
+  return t.text(pendingQuestion?.kind === 'bounce' ? 'mail.bounce_step' : `remedy.${step.remedy}`);
 }
 
 /** The sentence on what comes next for a thread, and when. */
-export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, t: Localizer): string {
+export function planSentence(
+  plan: NudgePlan,
+  thread: Asked,
+  owner: Pick<Person, 'userId'>,
+  t: Localizer,
+): string {
   if (plan.kind === 'never') return t.mrkdwn(`plan.${plan.reason}`, { owner: mention(owner.userId) });
   const isQuestion = plan.step.kind === 'question';
   if (plan.kind === 'nudge' && isQuestion) return t.mrkdwn('question.due');
-  if (plan.kind === 'nudge') return t.mrkdwn('plan.due', { remedy: stepName(plan.step, t) });
+  if (plan.kind === 'nudge') return t.mrkdwn('plan.due', { remedy: stepName(plan.step, thread, t) });
   const when = t.moment(plan.dueAt);
   if (isQuestion) return t.mrkdwn('question.plan', { when });
   if (plan.step.kind === 'close_request') return t.mrkdwn('plan.next_close', { when });
   if (plan.step.kind === 'reopening') return t.mrkdwn('plan.next_reopening', { when });
-  return t.mrkdwn('plan.next', { remedy: stepName(plan.step, t), when });
+  return t.mrkdwn('plan.next', { remedy: stepName(plan.step, thread, t), when });
 }
 
 /** A text with its first letter in upper case, for the beginning of a sentence. */
