@@ -68,6 +68,10 @@ test('a draft is sent from here, and counts', async () => {
   await demo.slack.quiet();
   const [draft] = demo.mailbox.drafts();
   expect(await shown()).toContain('Drafts (1)');
+  expect(await shown()).toContain(
+    `In reply to: ${draft?.inReplyTo?.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`,
+  );
+  expect(draft?.inReplyTo).toBe(demo.mailbox.mails()[0]?.messageId);
   await does({ do: 'send', id: draft?.id ?? '' });
   expect(await shown()).toContain('Drafts (0)');
   expect(demo.mailbox.mails().at(-1)).toMatchObject({ folder: 'sent', subject: 'Re: Invoice 2026-118' });
@@ -89,6 +93,8 @@ test('the page speaks German, too, and the client writes German', async () => {
   await does({ do: 'absence' }, german);
   await does({ do: 'thanks' }, german);
   expect(await shown(german)).toContain('Automatische Antwort');
+  await does({ do: 'bounce' }, german);
+  expect(await shown(german)).toContain('Dieses Postfach gibt es nicht');
   expect(await show('Nordwind')).not.toContain('the client replied');
   await does({ do: 'reply' }, german);
   expect(await shown(german)).toContain('Danke, wir haben die Rechnung geprüft');

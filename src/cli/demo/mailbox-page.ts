@@ -41,10 +41,11 @@ function mailView(
   </article>`;
 }
 
-function draftView({ id, from, to, subject, text }: KeptDraft, words: MailboxWords) {
+function draftView({ id, from, to, subject, text, inReplyTo }: KeptDraft, words: MailboxWords) {
   return html`<article>
     <strong>${subject}</strong><br />
     ${words.from}: ${people([from])}<br />${words.to}: ${people(to)}
+    ${inReplyTo === null ? null : html`<br />${words.in_reply_to}: ${inReplyTo}`}
     <p>${text}</p>
     <form method="post">
       <input type="hidden" name="id" value="${id}" />

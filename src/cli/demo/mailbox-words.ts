@@ -10,6 +10,7 @@ const en = {
   no_drafts: 'Nothing here. “Save to my drafts…” on a card in Slack puts a mail here.',
   from: 'From',
   to: 'To',
+  in_reply_to: 'In reply to',
   send: 'Send',
   client: 'Be the client: Ole Petersen, Nordwind AG',
   reply: 'Reply',
@@ -25,6 +26,8 @@ const en = {
   says_thanks: 'Thank you!',
   says_absence: 'I am out of the office until 23 November 2026.',
   subject_absence: 'Automatic reply',
+  subject_bounce: 'Undelivered Mail Returned to Sender',
+  says_bounce: 'Your mail could not be delivered: there is no such mailbox.',
 };
 
 type Words = typeof en;
@@ -41,6 +44,7 @@ const de: Words = {
   no_drafts: 'Hier ist nichts. „Als Entwurf ablegen …“ auf einer Karte in Slack legt hier eine Mail ab.',
   from: 'Von',
   to: 'An',
+  in_reply_to: 'Antwort auf',
   send: 'Senden',
   client: 'Kunde sein: Ole Petersen, Nordwind AG',
   reply: 'Antworten',
@@ -56,12 +60,14 @@ const de: Words = {
   says_thanks: 'Vielen Dank!',
   says_absence: 'Ich bin bis 23.11.2026 nicht im Büro.',
   subject_absence: 'Automatische Antwort',
+  subject_bounce: 'Unzustellbar: Ihre Mail kommt zurück',
+  says_bounce: 'Ihre Mail konnte nicht zugestellt werden: Dieses Postfach gibt es nicht.',
 };
 
 /** Returns the texts of the mailbox page in the language that the browser prefers. */
-export function wordsFor(acceptLanguage: string | null): Words & { readonly language: 'de' | 'en' } {
+export function wordsFor(acceptLanguage: string | null): Words & { readonly language: 'de' | 'en-GB' } {
   const isGerman = /^\s*de\b/i.test(acceptLanguage ?? '');
-  return isGerman ? { ...de, language: 'de' } : { ...en, language: 'en' };
+  return isGerman ? { ...de, language: 'de' } : { ...en, language: 'en-GB' };
 }
 
 export type MailboxWords = ReturnType<typeof wordsFor>;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { MemoryMailbox } from '../../memory-mailbox.ts';
 import { mailboxPage, STYLE } from './mailbox-page.ts';
-import { wordsFor } from './mailbox-words.ts';
+import { type MailboxWords, wordsFor } from './mailbox-words.ts';
 
 /** The people who write mails in the demo. */
 export const ADA = { name: 'Ada Berger', address: 'ada@studio.example' };
@@ -30,18 +30,13 @@ function lastToOle(mailbox: MemoryMailbox) {
 }
 
 /** Ole answers the last mail that he received, or that mail is returned as undeliverable. */
-function clientMails(
-  mailbox: MemoryMailbox,
-  what: ClientMail,
-  text: string,
-  subjectOfNote = 'Automatic reply',
-): void {
+function clientMails(mailbox: MemoryMailbox, what: ClientMail, text: string, words: MailboxWords): void {
   const last = lastToOle(mailbox);
   if (what === 'bounce') {
     if (!last) return;
     const failed = { recipient: OLE.address, action: 'failed', isUnknownDomain: false } as const;
     const report = { recipients: [failed], originalId: last.messageId };
-    const about = { to: [ADA], subject: 'Undelivered Mail Returned to Sender', text: 'user unknown', report };
+    const about = { to: [ADA], subject: words.subject_bounce, text, report };
     mailbox.put({ folder: 'inbox', from: MAIL_SYSTEM, ...about });
     return;
   }
@@ -50,7 +45,7 @@ function clientMails(
     folder: 'inbox',
     from: OLE,
     to: [ADA],
-    subject: isNote ? `${subjectOfNote}: ${last?.subject ?? ''}` : `Re: ${last?.subject ?? ''}`,
+    subject: isNote ? `${words.subject_absence}: ${last?.subject ?? ''}` : `Re: ${last?.subject ?? ''}`,
     text,
     refersTo: last ? [...last.refersTo, last.messageId] : [],
     ...(isNote ? { headers: { 'auto-submitted': 'auto-replied' } } : {}),
@@ -72,10 +67,10 @@ function act(mailbox: MemoryMailbox, form: FormData, language: string | null): v
   const words = wordsFor(language);
   const what = field('do');
   if (what === 'send') mailbox.sendDraft(field('id'));
-  if (what === 'reply' || what === 'thanks' || what === 'absence')
-    clientMails(mailbox, what, words[`says_${what}`], words.subject_absence);
-  if (what === 'bounce') clientMails(mailbox, what, '');
-  if (what === 'own_text' && field('text', LONGEST)) clientMails(mailbox, what, field('text', LONGEST));
+  if (what === 'reply' || what === 'thanks' || what === 'absence' || what === 'bounce')
+    clientMails(mailbox, what, words[`says_${what}`], words);
+  if (what === 'own_text' && field('text', LONGEST))
+    clientMails(mailbox, what, field('text', LONGEST), words);
   const to = field('to');
   if (what === 'write' && /^[^\s@]+@[^\s@]+$/.test(to)) {
     const isRegistering = form.get('register') !== null;

@@ -80,7 +80,7 @@ async function looksAgain(demo: Scene, message: Message): Promise<void> {
 /** Ada stores the message as a draft, and sends it from there. */
 async function sendsIt(demo: Scene, card: Message): Promise<void> {
   const { ada, mailbox, slack } = demo;
-  print('\n   Ada clicks  [ Save to my drafts… ], and then  [ Save to drafts ]');
+  print('\n   Ada clicks  [ Save to my drafts… ], and then  [ Save to my drafts ]');
   await ada.clicks(card, 'Save to my drafts…');
   await slack.until(() => ada.modal);
   await ada.submits();

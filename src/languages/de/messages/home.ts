@@ -12,7 +12,7 @@ export const home: typeof english = {
   closed: 'Geschlossen',
   heading: '{{list}} ({{total}})',
   search: 'Suche',
-  search_hint: 'Kunde, Thema oder Kontakt; mit Enter bestätigen.',
+  search_hint: 'Kunde, Thema, Kontakt; dann Enter.',
   found: 'Treffer für „{{text}}“',
   clear: 'Suche aufheben',
   mine_open_one: 'Du hast *{{count}}* offenen Kunden.',

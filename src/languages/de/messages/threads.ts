@@ -64,7 +64,7 @@ export const list: Messages['list'] = {
   column_amount: 'Betrag',
   column_next: 'Als Nächstes',
   column_owner: 'Zuständig',
-  decide: 'wartet auf deine Entscheidung',
+  decide: 'wartet auf eine Entscheidung',
   next: 'Erinnerung {{when}}',
   more_one: '… und {{count}} weiterer. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
   more_other: '… und {{count}} weitere. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',

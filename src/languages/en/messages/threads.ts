@@ -62,7 +62,7 @@ export const list = {
   column_amount: 'Amount',
   column_next: 'Next',
   column_owner: 'Owner',
-  decide: 'waiting for your decision',
+  decide: 'waiting for a decision',
   next: 'nudge {{when}}',
   more_one: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
   more_other: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',

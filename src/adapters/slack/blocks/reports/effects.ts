@@ -46,7 +46,7 @@ export function revivalsSection({ revivals }: Report, t: Localizer): string[] {
     `${mark} ${t.mrkdwn('report.rate', { name, replied: one.replied, cases: one.cases, percent: percentOf(one) })}`;
   return [
     t.mrkdwn('report.revivals'),
-    t.mrkdwn('report.revivals_how', { days: t.days(REPLY_WINDOW_DAYS) }),
+    t.mrkdwn('report.revivals_how', { days: t.text('report.working_days', { count: REPLY_WINDOW_DAYS }) }),
     ...ways.slice(0, WAYS_SHOWN).map((way, index) => rate(way, wayText(way, t), `${index + 1}.`)),
     ...byWording.map((one) => rate(one, t.text(one.isCustom ? 'report.custom' : 'report.built_in'))),
     ...(tooFew === 0 ? [] : [few]),
