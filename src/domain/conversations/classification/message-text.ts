@@ -23,7 +23,7 @@ export interface MessageText {
 /** The maximum number of characters examined; a longer message is never mere thanks or a mere absence note. */
 const MAX_CLASSIFIED_CHARACTERS = 2000;
 /** The maximum number of words and marks examined. */
-const TOKENS_LOOKED_AT = 400;
+const TOKENS_LOOKED_AT = 320;
 /** The maximum number of lines examined; each is at least one sentence. */
 const LINES_LOOKED_AT = 100;
 
