@@ -4,6 +4,7 @@ import {
   erasedText,
   fileErrorText,
   lineProblemText,
+  newOwnerText,
   sortSteps,
   totalsText,
   updateText,
@@ -83,7 +84,7 @@ function previewLines(
       'To update:',
       updated.flatMap((step) => {
         const thread = threads.get(step.number);
-        return thread ? [updateText(step, thread, t)] : [];
+        return thread ? [updateText(step, thread, t) + newOwnerText(step, thread, t)] : [];
       }),
     ),
     ...listed(

@@ -133,7 +133,7 @@ test('an unknown address, a body that is no JSON or too large is refused, and no
 test('an address that was removed takes nothing more, and colleagues who are no admins see none', async () => {
   const send = await sender('hooks new CRM');
   await send({ client: 'Acme' });
-  expect(await say('hooks')).toContain('*CRM* · generic');
+  expect(await say('hooks')).toContain('*CRM* · Any program that sends JSON');
   expect(await say('hooks remove CRM')).toContain('*CRM* has been removed');
   expect((await send({ client: 'Other' })).status).toBe(404);
   expect(await say('list all')).toContain('Acme');

@@ -70,6 +70,13 @@ async function all(context = ctx()): Promise<PlannedThread[]> {
 const FILE = 'Kunde;Thema;Betrag;Seit\nAcme GmbH;Website;12.400 €;9.11.2026\nMüller;;500 €;10.11.2026';
 
 describe('what a file would do beside what is there', () => {
+  test('a day without a time agrees with a moment of that day, and another day is a change', async () => {
+    await save('Kunde;Seit\nAcme;2026-11-09T10:15:00+01:00');
+    expect((await preview('Kunde;Seit\nAcme;9.11.2026')).kinds).toBe('same');
+    expect((await preview('Kunde;Seit\nAcme;2026-11-09T10:20:00+01:00')).kinds).toBe('update');
+    expect((await preview('Kunde;Seit\nAcme;8.11.2026')).kinds).toBe('update');
+  });
+
   test('nothing is saved before somebody says so, and the second time everything is there', async () => {
     expect((await preview(FILE)).kinds).toBe('add add');
     expect(await all()).toEqual([]);

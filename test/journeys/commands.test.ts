@@ -76,7 +76,7 @@ describe('watching', () => {
       'I can’t find anyone called “nobody” here.',
     );
     expect(await say(`/ghostwatch add Lost owner:<@${workspace.slack.app.botUserId}>`)).toContain(
-      'can’t take over a client',
+      'is a bot or has left',
     );
   });
 });

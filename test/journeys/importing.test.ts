@@ -36,6 +36,31 @@ test('pasted lines are shown first, saved by a click, and taken back', async () 
   expect(await say('/ghostwatch list')).toContain('Nothing here yet');
 });
 
+test('a change is shown in words, and two mistakes in one line are one line', async () => {
+  await say(
+    '/ghostwatch add "Acme GmbH" Website about:offer via:email lang:en amount:12.400€ since:"2 Nov 2026" due:"30 Nov"',
+  );
+  const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  await pastes(
+    [
+      'Kunde;Thema;Art;Sprache;Betrag;Seit;Fällig;Zuständig',
+      `Acme GmbH;Website;Projekt;de;13.000 €;1.11.2026;1.12.2026;${ben.id}`,
+      'Globex;;;;-5;40.11.2026;;',
+    ].join('\n'),
+  );
+  const shown = screenOf(ada, workspace);
+  expect(shown).toContain('*1* not understood');
+  for (const part of [
+    'Type: proposal → project',
+    'Language: English → German (Sie)',
+    'Amount: €12,400 → €13,000',
+    'Since: Monday 2 November, 12:00 → Sunday 1 November, 12:00',
+    'Due: Monday 30 November → Tuesday 1 December',
+    'Owner: @ada → @ben',
+  ])
+    expect(shown).toContain(part);
+});
+
 test('what cannot be read at all is said at the field', async () => {
   expect(await say('/ghostwatch import')).toContain('[ Import ]');
   await ada.opensHome();

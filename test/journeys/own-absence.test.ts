@@ -38,6 +38,7 @@ describe('the form “I’m away”', () => {
     await saves();
     expect(modal()).toContain('@ben will cover for you from Thursday 12 November');
     expect(lastTo(ben)).toContain('as their cover from Thursday 12 November');
+    expect(lastTo(ben)).toContain('up to and including Wednesday 18 November');
     await workspace.timePasses('2026-11-13T12:00:00+01:00');
     expect(workspace.read(latestNudge(ben))).toContain('Acme');
   });
@@ -68,9 +69,13 @@ describe('the form “I’m away”', () => {
   test('what cannot be is said at its field', async () => {
     await opensForm();
     await ada.fills({ first_day: '2026-11-20', last_day: '2026-11-18' });
-    expect((await saves()).errors).toEqual({ last_day: expect.stringContaining('before the start') });
+    expect((await saves()).errors).toEqual({
+      last_day: expect.stringMatching(/^Wednesday 18 November.* is before the start/),
+    });
     await ada.fills({ first_day: null, last_day: '2026-11-02' });
-    expect((await saves()).errors).toEqual({ last_day: expect.any(String) });
+    expect((await saves()).errors).toEqual({
+      last_day: expect.stringMatching(/^Monday 2 November.* has already passed/),
+    });
     await ada.fills({ last_day: '2026-11-18', cover_by: ada.id });
     expect((await saves()).errors).toEqual({ cover_by: expect.stringContaining('can’t cover for yourself') });
   });

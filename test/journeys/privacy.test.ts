@@ -22,7 +22,15 @@ test('everything that is kept about a contact, for whoever may see it', async ()
   await say('/ghostwatch note #1 Jana Krüger prefers mornings');
   const shown = await say('/ghostwatch data "Jana Krüger"');
   expect(shown).toContain('What I keep about “Jana Krüger”, in *1* conversation');
-  for (const part of ['#1 · Acme GmbH', 'Email: jana@acme.de', '12400.00 EUR', 'prefers mornings'])
+  for (const part of [
+    '#1 · Acme GmbH',
+    'Email: jana@acme.de',
+    'Amount: €12,400',
+    'Type: general',
+    'Since: Monday 9 November, 10:00',
+    'Owner: @ada',
+    'prefers mornings',
+  ])
     expect(shown).toContain(part);
   expect(await say('/ghostwatch daten Niemand')).toContain('I have nothing on “Niemand”');
   expect(await say('/ghostwatch erase "Jana Krüger"')).toContain('Only admins');

@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/calendar.ts';
 import type { TermChanges } from '../threads/terms.ts';
 import type { ThreadDetails } from '../threads/thread.ts';
 import type { ThreadRecord } from './thread-record.ts';
@@ -9,7 +10,8 @@ export type OwnerInFile =
 
 /**
  * A client as given in a file. A detail is absent if its cell is empty, and null if the file says that there is none.
- * `line` is the line in the file; `number` the thread number from an export, `since` UTC ms.
+ * `line` is the line in the file; `number` the thread number from an export, `since` UTC ms. `sinceDay` is the whole day
+ * if the file names no time of day.
  */
 export interface ImportLine {
   readonly line: number;
@@ -17,6 +19,7 @@ export interface ImportLine {
   readonly details: Partial<Omit<ThreadDetails, 'terms'>> & { readonly client: string };
   readonly terms?: TermChanges;
   readonly since?: number;
+  readonly sinceDay?: Span;
   readonly owner?: OwnerInFile;
   readonly record?: ThreadRecord;
 }

@@ -1,3 +1,4 @@
+import { isDuring } from '../calendar/digest.ts';
 import { searchKey } from '../text/search-key.ts';
 import { mergeTerms } from '../threads/terms.ts';
 import type { PlannedThread, ThreadDetails } from '../threads/thread.ts';
@@ -47,7 +48,10 @@ function sorted<T extends object>(value: T): T {
 }
 
 /** The values in which a line differs from a thread; what it does not mention stays. */
-function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): LineEdits {
+function editsOf({ details, terms, since, sinceDay }: ImportLine, thread: PlannedThread): LineEdits {
+  // A day without a time agrees with every moment of that day.
+  const isSince =
+    since === undefined || since === thread.silentSince || isDuring(sinceDay ?? null, thread.silentSince);
   const changed = Object.entries(details).filter(
     ([key, value]) => !same(value, thread[key as keyof ThreadDetails]),
   );
@@ -55,7 +59,7 @@ function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): 
   return {
     ...(Object.fromEntries(changed) as Partial<ThreadDetails>),
     ...(same(sorted(agreed), sorted(thread.terms)) ? {} : { terms: agreed }),
-    ...(since === undefined || since === thread.silentSince ? {} : { silentSince: since }),
+    ...(isSince ? {} : { silentSince: since }),
   };
 }
 

@@ -115,6 +115,12 @@ export function readPast(text: string, reader: ParseContext): number {
   return at > reader.now ? refuse({ code: 'date_in_future', text, at }) : at;
 }
 
+/** Whether a date that `readPast` understands names a time of day, and not only a day. */
+export function namesTime(text: string, reader: ParseContext): boolean {
+  const when = parseWhen(text, todayOf(reader));
+  return when?.kind !== 'said' || when.time !== null || when.said.kind === 'clock';
+}
+
 /**
  * Until when to wait.
  * @returns UTC ms, always after now; a day without a time is midnight in the reader's zone, "3 days" the same time of

@@ -1,3 +1,4 @@
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { type Cells, COLUMNS, type Column, TEXT_COLUMNS, unguarded } from '../../domain/exchange/column.ts';
 import type { ImportLine, OwnerInFile } from '../../domain/exchange/import-line.ts';
 import { readRecord } from '../../domain/exchange/thread-record.ts';
@@ -6,7 +7,7 @@ import type { Terms } from '../../domain/threads/thread.ts';
 import { readCurrency } from '../amounts.ts';
 import { isClearValue } from '../clear-values.ts';
 import { readEmail, readPhone } from '../contact-data.ts';
-import { readDueDay, readPast, readValidity } from '../dates/moment.ts';
+import { namesTime, readDueDay, readPast, readValidity } from '../dates/moment.ts';
 import { enumValue } from '../enum-value.ts';
 import { normalize } from '../normalize.ts';
 import type { ParseContext } from '../parse-context.ts';
@@ -115,6 +116,16 @@ function amountOf(text: string, { amounts, currency }: LineReader, cells: Partia
   return patch({ amount: amount ?? refuse({ code: 'not_an_amount', text }) });
 }
 
+function sinceOf(text: string, reader: ParseContext): Partial<ImportLine> {
+  const since = readPast(text, reader);
+  if (namesTime(text, reader)) return { since };
+  const day = localDate(since, reader.timeZone);
+  return {
+    since,
+    sinceDay: { from: startOfDate(day, reader.timeZone), to: startOfDate(day, reader.timeZone, 1) },
+  };
+}
+
 /** The reader for the cells of each column; columns that do not concern a client have none. */
 const READERS: Partial<Record<Column, Reader>> = {
   number: (text) => {
@@ -130,7 +141,7 @@ const READERS: Partial<Record<Column, Reader>> = {
   phone: (text) => patch({ phone: readPhone(text) }),
   language: (text) => patch({ language: enumValue('lang', text, LANGUAGE_WORDS) }),
   amount: amountOf,
-  since: (text, by) => ({ since: readPast(dateText(text, by), by.reader) }),
+  since: (text, by) => sinceOf(dateText(text, by), by.reader),
   owner: (text) => ({ owner: ownerOf(text) }),
   link: (text) => patch(linkOf(text)),
   advancePayment: share('advancePayment'),

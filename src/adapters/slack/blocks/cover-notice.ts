@@ -4,18 +4,17 @@ import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
 import { mention } from '../../../languages/markup.ts';
 import type { CoverNotice } from '../../../ports/messenger.ts';
 import { context, section } from './kit/blocks.ts';
+import { stretchEnd, stretchWords } from './settings/stretch.ts';
 
-/** For how long somebody covers: “until Friday 13 November, 09:00”. */
+/** For how long somebody covers: “until Friday 13 November, 09:00”; a period ahead that ends at midnight names its last day. */
 export function coverTimeText(
   { coverFrom, coverUntil }: Pick<Person, 'coverFrom' | 'coverUntil'>,
   t: Localizer,
 ): string {
   const until = coverUntil === null ? null : t.moment(coverUntil);
   if (coverFrom !== null && coverFrom > t.now) {
-    const from = t.moment(coverFrom);
-    return until === null
-      ? t.text('covering.from', { from })
-      : t.text('covering.from_until', { from, until });
+    if (coverUntil === null) return t.text('covering.from', { from: t.moment(coverFrom) });
+    return t.text(`covering.${stretchEnd(coverUntil, t)}`, stretchWords(coverFrom, coverUntil, t));
   }
   return until === null ? t.text('covering.open') : t.text('covering.until', { until });
 }

@@ -33,8 +33,9 @@ export const hooks: typeof english = {
   source_pipedrive: 'Pipedrive',
   map: 'Felder zuordnen',
   map_hint:
-    'Gib als Pfad an, wo jedes Feld in der Nachricht des anderen Programms steht, zum Beispiel deal.company.name. Ein leeres Feld wird dort gelesen, wo es bei dieser Quelle üblicherweise steht. Zuletzt kam das hier an, mit verdeckten Werten:',
-  mapped: 'Gespeichert. Neben jedem Feld steht verdeckt, was die letzte Nachricht dort enthielt.',
+    'Gib als Pfad an, wo jedes Feld in der Nachricht des anderen Programms steht, zum Beispiel deal.company.name. Ein leeres Feld wird dort gelesen, wo es bei dieser Quelle üblicherweise steht.',
+  mapped:
+    'Gespeichert. Stand in der letzten Nachricht an dieser Stelle etwas, siehst du es verdeckt neben dem Feld.',
   not_a_path: 'Ein Pfad besteht aus Namen und Zahlen mit Punkten dazwischen, zum Beispiel deal.company.name.',
   field_id: 'Nummer des Datensatzes',
   field_event: 'Was passiert ist',
@@ -54,7 +55,7 @@ export const hooks: typeof english = {
   is_signed: 'Nur was HubSpot signiert hat, wird angenommen.',
   unsigned: 'Signaturen werden nicht mehr geprüft.',
   both_work: 'Die alte Adresse gilt noch bis {{until}}.',
-  rotate: 'Neue Adresse',
+  rotate: 'Adresse ersetzen',
   rotate_sure: 'Die alte Adresse gilt noch 24 Stunden. Trage bis dahin die neue im anderen Programm ein.',
   remove: 'Entfernen',
   remove_sure:

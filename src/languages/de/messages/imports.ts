@@ -8,7 +8,7 @@ export const imports: typeof english = {
   file_hint: 'Bis 10 MB und 10.000 Kunden. In Excel oder Numbers: als CSV UTF-8 speichern oder exportieren.',
   lines: 'Oder Zeilen hier einfügen',
   lines_hint:
-    'Mit Überschriften wie Kunde, Thema, Betrag, Seit, Kontakt, E-Mail, Zuständig; oder ein Kunde pro Zeile, so wie du ihn nach `/ghostwatch add` schreiben würdest.',
+    'Mit Überschriften wie Kunde, Thema, Betrag, Seit, Kontakt, E-Mail, Zuständig; oder ein Kunde pro Zeile, so wie du ihn nach /ghostwatch add schreiben würdest.',
   dates: 'Datumsangaben wie 03/04/2026',
   by_command_line:
     'Wer Ghostwatch betreibt, kann auf dem Server auch `ghostwatch import DATEI --owner U…` eingeben.',

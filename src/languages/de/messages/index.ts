@@ -281,7 +281,7 @@ export const de: Messages = {
     same_owner: '{{owner}} ist schon zuständig.',
     unknown_person: '„{{text}}“ finde ich hier nicht. Tippe @ und wähle den Namen aus der Liste von Slack.',
     not_a_person:
-      '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
+      '{{text}} ist ein Bot oder nicht mehr hier und bekommt keine Nachrichten von mir. Wähle jemand anderen.',
     not_a_colleague:
       '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem. Nenne jemanden aus dem Team.',
     a_guest:

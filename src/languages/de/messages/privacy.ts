@@ -3,6 +3,8 @@ import type { privacy as english } from '../../en/messages/privacy.ts';
 /** Messages about personal data, in German. */
 export const privacy: typeof english = {
   nothing: 'Ich speichere über „{{text}}“ nichts, was du sehen darfst.',
+  status_open: 'offen',
+  status_closed: 'geschlossen',
   kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',
   kept_other: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltungen:',
   counts: 'Gesendete Erinnerungen: {{nudges}} · Nachrichten in Slack: {{cards}}',

@@ -31,8 +31,8 @@ export const hooks = {
   source_pipedrive: 'Pipedrive',
   map: 'Choose fields',
   map_hint:
-    'Say where each field is in what the other program sends, as a path such as deal.company.name. A field that you leave empty is read from where this source usually has it. This is what arrived last, masked:',
-  mapped: 'Saved. Beside each field is what it held in the last message, masked.',
+    'Say where each field is in what the other program sends, as a path such as deal.company.name. A field that you leave empty is read from where this source usually has it.',
+  mapped: 'Saved. Where the last message had a value for a field, it is shown beside it, masked.',
   not_a_path: 'A path consists of names and numbers with dots between them, such as deal.company.name.',
   field_id: 'Record ID',
   field_event: 'What happened',
@@ -52,7 +52,7 @@ export const hooks = {
   is_signed: 'Only what HubSpot has signed is accepted.',
   unsigned: 'Signatures are no longer checked.',
   both_work: 'The old address works until {{until}}.',
-  rotate: 'New address',
+  rotate: 'Replace the address',
   rotate_sure:
     'The old address stops working in 24 hours. Please enter the new one in the other program before then.',
   remove: 'Remove',

@@ -6,7 +6,7 @@ export const imports = {
   file_hint: 'Up to 10 MB and 10,000 clients. In Excel or Numbers: save or export as CSV UTF-8.',
   lines: 'Or paste the lines here',
   lines_hint:
-    'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, written as you would after `/ghostwatch add`.',
+    'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, written as you would after /ghostwatch add.',
   dates: 'Dates such as 03/04/2026',
   by_command_line: 'Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
   no_files:

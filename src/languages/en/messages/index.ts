@@ -271,7 +271,7 @@ export const en = {
     same_owner: '{{owner}} is already the owner.',
     unknown_person:
       'I can’t find anyone called “{{text}}” here. Type @ and choose the name from Slack’s list.',
-    not_a_person: '{{text}} can’t take over a client: bots and people who have left don’t get messages.',
+    not_a_person: '{{text}} is a bot or has left, and gets no messages from me. Choose somebody else.',
     not_a_colleague:
       '{{text}} belongs to another workspace and may be the client. Only people in this one get nudges. Name a colleague.',
     a_guest:

@@ -1,6 +1,8 @@
 /** Messages about personal data, in English. */
 export const privacy = {
   nothing: 'I have nothing on “{{text}}” that you’re allowed to see.',
+  status_open: 'open',
+  status_closed: 'closed',
   kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',
   kept_other: 'What I keep about “{{text}}”, in *{{count}}* conversations:',
   counts: 'Nudges sent: {{nudges}} · messages in Slack: {{cards}}',

@@ -3,9 +3,10 @@ import type { ImportStep } from '../../../../domain/exchange/import-line.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { FileError } from '../../../../input/files/file-problem.ts';
 import type { CellProblem, LineProblem } from '../../../../input/files/line-problem.ts';
-import { threadCells } from '../../../../languages/exports/thread-cells.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
 import { problemText } from '../errors.ts';
+import { cellsInWords } from './cells-in-words.ts';
 
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 type UpdateStep = Extract<ImportStep, { kind: 'update' }>;
@@ -78,19 +79,14 @@ export function addText({ line, similar }: AddStep, t: Localizer): string {
   return t.text('imports.add_similar', { ...facts, number: similar });
 }
 
-/** A client to update with its old and new values, as plain text. */
-export function updateText(
-  { line, number, edits, ownerId }: UpdateStep,
-  thread: PlannedThread,
-  t: Localizer,
-): string {
-  const before = threadCells(thread, t.timeZone);
-  const changed = { ...thread, ...edits, ownerId: ownerId ?? thread.ownerId };
-  const after = threadCells({ ...changed, silentSince: edits.silentSince ?? thread.silentSince }, t.timeZone);
-  const shown = (cells: typeof before, column: Column) => {
-    if (column === 'amount' && cells.amount !== '') return `${cells.amount} ${cells.currency}`;
-    return cells[column] || '–';
-  };
+/** A client to update with its old and new values, as plain text; the owner is told by `newOwnerText`. */
+export function updateText({ line, number, edits }: UpdateStep, thread: PlannedThread, t: Localizer): string {
+  const before = cellsInWords(thread, t);
+  const after = cellsInWords(
+    { ...thread, ...edits, silentSince: edits.silentSince ?? thread.silentSince },
+    t,
+  );
+  const shown = (cells: typeof before, column: Column) => cells[column] || '–';
   const changes = COLUMNS.filter((column) => !NOT_SHOWN.has(column))
     .filter((column) => shown(before, column) !== shown(after, column))
     .map((column) =>
@@ -106,6 +102,14 @@ export function updateText(
     client: thread.client,
     changes: changes.join('; '),
   });
+}
+
+/** The old and the new owner as Slack markup, to follow `updateText`; empty if the owner stays. */
+export function newOwnerText({ edits, ownerId }: UpdateStep, thread: PlannedThread, t: Localizer): string {
+  if (ownerId === undefined) return '';
+  const owners = { before: mention(thread.ownerId), after: mention(ownerId) };
+  const text = t.mrkdwn('imports.field_change', { field: t.text('column.owner'), ...owners });
+  return Object.keys(edits).length === 0 ? text : `; ${text}`;
 }
 
 /**

@@ -11,7 +11,15 @@ import { IMPORT, IMPORT_FIELD, IMPORT_FORM, OPEN_IMPORT } from '../../ids/import
 import { actionsBlock, button, context, cut, option, section } from '../kit/blocks.ts';
 import { fileInput, selectInput, textInput } from '../kit/inputs.ts';
 import { formView, noticeView } from '../kit/modal.ts';
-import { addText, erasedText, lineProblemText, sortSteps, totalsText, updateText } from './import-text.ts';
+import {
+  addText,
+  erasedText,
+  lineProblemText,
+  newOwnerText,
+  sortSteps,
+  totalsText,
+  updateText,
+} from './import-text.ts';
 
 /** Slack's limit for the field (characters). */
 const LINES_MAX = 3000;
@@ -72,9 +80,13 @@ export interface ShownImport {
   readonly sample: string | null;
 }
 
+/** A line of plain text as Slack markup, cut so that `SHOWN` lines fit. */
+const cutLine = (line: string) => escapeMarkup(cut(line, LINE_MAX));
+
+/** A title and lines of Slack markup, of which the first ones are shown. */
 function listed(title: string, lines: readonly string[], t: Localizer): KnownBlock[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, SHOWN).map((line) => `• ${escapeMarkup(cut(line, LINE_MAX))}`);
+  const shown = lines.slice(0, SHOWN).map((line) => `• ${line}`);
   const more = lines.length - shown.length;
   return [section(title, ...shown, more > 0 && t.mrkdwn('imports.more', { count: more }))];
 }
@@ -98,7 +110,7 @@ export function importPreview(
   const totals = totalsText([...added], t);
   const changes = updated.flatMap((step) => {
     const thread = threads.get(step.number);
-    return thread ? [updateText(step, thread, t)] : [];
+    return thread ? [cutLine(updateText(step, thread, t)) + newOwnerText(step, thread, t)] : [];
   });
   const wanted = added.length + updated.length;
   return noticeView(
@@ -109,26 +121,26 @@ export function importPreview(
           add: added.length,
           update: updated.length,
           same: same.length,
-          wrong: problems.length,
+          wrong: new Set(problems.map(({ line }) => line)).size,
         }),
         ignored.length > 0 && t.mrkdwn('imports.ignored', { headings: ignored.slice(0, SHOWN).join(', ') }),
       ),
       ...readAs(encoding, sample, t),
       ...listed(
         t.mrkdwn('imports.added_title'),
-        added.map((step) => addText(step, t)),
+        added.map((step) => cutLine(addText(step, t))),
         t,
       ),
       ...(totals === '' ? [] : [context(t.mrkdwn('imports.totals', { amounts: totals }))]),
       ...listed(t.mrkdwn('imports.updated_title'), changes, t),
       ...listed(
         t.mrkdwn('imports.erased_title'),
-        erased.map((step) => erasedText(step, t)),
+        erased.map((step) => cutLine(erasedText(step, t))),
         t,
       ),
       ...listed(
         t.mrkdwn('imports.wrong_title'),
-        problems.map((one) => lineProblemText(one, t)),
+        problems.map((one) => cutLine(lineProblemText(one, t))),
         t,
       ),
       ...saveButtons(id, wanted, erased.length, t),

@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { COLUMNS } from '../../../../domain/exchange/column.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
-import { threadCells } from '../../../../languages/exports/thread-cells.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { escapeMarkup, Markup } from '../../../../languages/markup.ts';
+import { escapeMarkup, Markup, mention } from '../../../../languages/markup.ts';
+import { cellsInWords } from '../exchange/cells-in-words.ts';
 import { context, section } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from '../threads/sentences.ts';
 
@@ -22,12 +22,12 @@ const LINES = 12;
 const NOT_SHOWN = new Set(['number', 'client', 'topic', 'record', 'currency']);
 
 function details(thread: PlannedThread, t: Localizer): string {
-  const cells = threadCells(thread, t.timeZone);
+  const cells = cellsInWords(thread, t);
   const filled = COLUMNS.filter((column) => cells[column] !== '' && !NOT_SHOWN.has(column));
   return filled
     .map((column) => {
-      const value = column === 'amount' ? `${cells.amount} ${cells.currency}` : cells[column];
-      return `${t.text(`column.${column}`)}: ${escapeMarkup(value)}`;
+      const value = column === 'owner' ? mention(thread.ownerId).text : escapeMarkup(cells[column]);
+      return `${t.text(`column.${column}`)}: ${value}`;
     })
     .join(' · ');
 }

@@ -9,9 +9,10 @@ import {
   HOOK_SIGNING_FORM,
   MAPPING_FIELDS,
 } from '../../ids/hooks.ts';
-import { context, copyable, option, section } from '../kit/blocks.ts';
+import { option, section } from '../kit/blocks.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
+import { lastBody } from './hooks.ts';
 
 /** The longest path, and the longest signing secret (characters). */
 const PATH_MAX = 300;
@@ -37,11 +38,9 @@ export function hookForm(t: Localizer): ModalView {
 /** The form for a hook's mapping: the path of each field in a body, and the last body with its values masked. */
 export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: Localizer): ModalView {
   const all = { ...SOURCE_MAPPINGS[source], ...mapping };
-  const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
   const fields = MAPPING_FIELDS.map(({ field, name }) =>
     textInput({ name, label: t.text(`hooks.field_${field}`), optional: true }, all[field], { max: PATH_MAX }),
   );
-  const seen = shapes.length > 0 ? [copyable(shapes.join('\n'))] : [context(t.mrkdwn('hooks.nothing_yet'))];
   return formView(
     {
       callbackId: HOOK_MAPPING_FORM,
@@ -49,7 +48,7 @@ export function hookMappingForm({ id, source, mapping, last }: IncomingHook, t: 
       title: t.text('hooks.map'),
       submit: t.text('hooks.save'),
     },
-    [section(t.mrkdwn('hooks.map_hint')), ...seen, ...fields],
+    [section(t.mrkdwn('hooks.map_hint')), ...lastBody(last, t), ...fields],
     t,
   );
 }

@@ -14,7 +14,8 @@ import { noticeView } from '../kit/modal.ts';
 /** Lines in one section; this many with the longest names stay within its 3,000 characters. */
 const LINES = 7;
 
-const line = ({ name, source }: IncomingHook, t: Localizer) => t.mrkdwn('hooks.line', { name, source });
+const line = ({ name, source }: IncomingHook, t: Localizer) =>
+  t.mrkdwn('hooks.line', { name, source: t.text(`hooks.source_${source}`) });
 
 /** The hooks of a workspace, for the answer to a command. */
 export function hooksView(hooks: readonly IncomingHook[], t: Localizer): KnownBlock[] {
@@ -90,10 +91,17 @@ function fieldLines({ source, mapping, last }: IncomingHook): string[] {
   });
 }
 
+/** When the last body arrived, and every value in it, masked. */
+export function lastBody(last: IncomingHook['last'], t: Localizer): KnownBlock[] {
+  if (last === null) return [section(t.mrkdwn('hooks.nothing_yet'))];
+  const shapes = last.shapes.map(({ path, shape }) => `${path}: ${shape}`);
+  const when = section(t.mrkdwn('hooks.last', { when: t.moment(last.at) }));
+  return shapes.length > 0 ? [when, copyable(shapes.join('\n'))] : [when];
+}
+
 /** One hook: the path of each field, and its last body with every value masked. */
 export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
   const { name, last, previousUntil, signedSince } = hook;
-  const shapes = last?.shapes.map(({ path, shape }) => `${path}: ${shape}`) ?? [];
   const bothWork = previousUntil !== null && t.now < previousUntil;
   return [
     section(
@@ -102,8 +110,7 @@ export function hookView(hook: IncomingHook, t: Localizer): KnownBlock[] {
       t.mrkdwn('hooks.mapping', { name }),
     ),
     copyable(fieldLines(hook).join('\n')),
-    section(last ? t.mrkdwn('hooks.last', { when: t.moment(last.at) }) : t.mrkdwn('hooks.nothing_yet')),
-    ...(shapes.length > 0 ? [copyable(shapes.join('\n'))] : []),
+    ...lastBody(last, t),
     section(t.mrkdwn('hooks.map_how', { name })),
   ];
 }

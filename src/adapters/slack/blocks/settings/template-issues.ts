@@ -63,7 +63,10 @@ export function issueTexts(
 ): ReadonlyMap<DraftPart, string> {
   const texts = new Map<DraftPart, string[]>();
   for (const issue of issues) {
-    texts.set(issue.part, [...(texts.get(issue.part) ?? []), issueText(issue, syntax, t)]);
+    const text = issueText(issue, syntax, t);
+    const known = texts.get(issue.part) ?? [];
+    // The same mistake twice in a line is told once.
+    if (!known.includes(text)) texts.set(issue.part, [...known, text]);
   }
   return new Map([...texts].map(([part, all]) => [part, all.slice(0, ISSUES_SHOWN).join(' ')]));
 }

@@ -1,5 +1,5 @@
 import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
-import type { GhostwatchError } from '../../../../../domain/errors.ts';
+import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { Person } from '../../../../../domain/people/person.ts';
 import type { SettingsChange } from '../../../../../usecases/people/update-preferences.ts';
 import { absenceFormView } from '../../../blocks/settings/absence-form.ts';
@@ -7,6 +7,7 @@ import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { ABSENCE_FORM, type AbsenceField, END_ABSENCE, PLAN_ABSENCE } from '../../../ids/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
+import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { saveOwn, whatIsNew } from './save-own.ts';
@@ -27,6 +28,16 @@ function readAbsence(values: ViewValues, { timeZone }: Person): SettingsChange |
   const from = first ? { from: startOfDate(first, timeZone) } : {};
   const time = { ...from, until: startOfDate(last, timeZone, 1) };
   return userId ? { ...PRESENT, cover: { by: { by: 'id', userId }, ...time } } : { ...PRESENT, pause: time };
+}
+
+/** What is wrong with the last day that was entered, named as it was entered; null if nothing is. */
+function lastDayError(values: ViewValues, { timeZone }: Person, now: number): GhostwatchError | null {
+  const first = values.first_day?.[FIELD_VALUE]?.selected_date;
+  const last = values.last_day?.[FIELD_VALUE]?.selected_date;
+  if (!last) return null;
+  const at = startOfDate(last, timeZone);
+  if (startOfDate(last, timeZone, 1) <= now) return new GhostwatchError('not_in_the_future', { at });
+  return first && last < first ? new GhostwatchError('ends_before_it_begins', { at }) : null;
 }
 
 function fieldOf(error: GhostwatchError | null): AbsenceField {
@@ -55,7 +66,10 @@ export function listenToOwnAbsence(app: GuardedApp): void {
     parse: () => true,
     run: async (_, submission) => {
       const { reader, t } = submission.request;
-      const change = readAbsence(submission.view.state.values, reader);
+      const { values } = submission.view.state;
+      const wrong = lastDayError(values, reader, t.now);
+      if (wrong) return submission.respond(fieldErrorsResponse({ last_day: errorText(wrong, t, deps.log) }));
+      const change = readAbsence(values, reader);
       if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
       await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, app);
     },
