@@ -1,4 +1,4 @@
-import type { Message, Person } from 'slack-sandbox';
+import { type Message, type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { report } from '../support/mail-reports.ts';
@@ -50,6 +50,12 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       expect(said).toContain('Phone: +4930123456 (tel:+4930123456)');
       expect(said).toContain('[ I’ve called ]');
       expect(await show()).not.toContain('No reply');
+      expect(await type(ada, '/ghostwatch draft #1', workspace)).not.toContain('Thank you for your email');
+      await ada.opensHome();
+      await workspace.slack.quiet();
+      const home = renderView(ada.home as View, workspace.slack.nameOf);
+      expect(home).toContain('Your email did not arrive');
+      expect(home).not.toMatch(/our answer|I answered/);
     });
 
     test('is put off until the next working day, and stays what it is', async () => {

@@ -89,6 +89,14 @@ describe('plain text with fields', () => {
     await opens(ada, 'own', CHECK_IN);
     await saves(ada, { short: WORDS.short });
     expect(await draft()).toContain('Hi Max, how is Photo shoot coming along?');
+    await ada.closesModal({ all: true });
+    await opens(ada, 'own', CHECK_IN);
+    await ada.fills({ example: '2' });
+    await clicks(ada, 'template_preview');
+    const shown = screenOf(ada, workspace);
+    expect(shown).toContain('How is Photo shoot coming along?');
+    expect(shown).toMatch(/In Slack\* \(\d+ characters\)/);
+    expect(shown).toContain('Hi Max, how is Photo shoot coming along?');
   });
 
   test.each([

@@ -31,6 +31,8 @@ export function draftKindNow(
   history: readonly ThreadEvent[],
 ): DraftKind {
   if (thread.status === 'closed') return 'reopening';
+  // Our mail did not arrive, so the client has written nothing that could be answered.
+  if (thread.pendingQuestion?.kind === 'bounce') return 'check_in';
   const pending = thread.lastNudgeAt !== null && thread.lastNudgeAt > (thread.lastFollowUpAt ?? 0);
   return draftKindOf(stepAt(policy, Math.max(0, pending ? thread.step - 1 : thread.step)), history);
 }

@@ -99,7 +99,8 @@ export const templates: typeof english = {
   with_client: 'Ausprobiert mit {{client}}, für: {{place}}. Es wurde nichts gespeichert oder verschickt.',
   with_invented:
     'Ausprobiert mit einem erfundenen Kunden: {{place}}. Es wurde nichts gespeichert oder verschickt.',
-  linkedin: '*Auf LinkedIn* ({{count}} Zeichen)',
+  on_slack: '*In Slack* ({{count}} Zeichen)',
+  on_linkedin: '*Auf LinkedIn* ({{count}} Zeichen)',
   not_usable: ':warning: *So lässt sich der Text noch nicht verwenden.* Es wurde nichts geändert.',
   issue_in: '*{{part}}:* {{text}}',
   issue_line: 'Zeile {{line}}: {{text}}',

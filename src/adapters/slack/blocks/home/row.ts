@@ -38,7 +38,10 @@ function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy
 
 function silence(row: HomeRow, t: Localizer): string {
   const duration = t.days(row.silentDays, 'for');
-  if (row.thread.waitingOn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
+  const { pendingQuestion, silentSince, waitingOn } = row.thread;
+  if (pendingQuestion?.kind === 'bounce')
+    return t.mrkdwn('mail.bounce_silence', { date: t.date(silentSince) });
+  if (waitingOn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
   return t.mrkdwn('home.silent', { bar: silenceBar(row), for: duration });
 }
 

@@ -32,16 +32,18 @@ function valueLines(facts: DraftFacts, syntax: TemplateSyntax, t: Localizer): st
 }
 
 /**
- * The preview of a message in the typed words: the whole message, the version for LinkedIn, and the values of its
- * fields.
+ * The preview of a message in the typed words: the whole message, the short version for Slack or LinkedIn, and the
+ * values of its fields.
  */
 export function templatePreviewView(
   { facts, thread }: { readonly facts: DraftFacts; readonly thread: PlannedThread | null },
   t: Localizer,
 ): ModalView {
   const place = placeName(facts satisfies TemplateKey, t);
-  const short = renderDraft({ ...facts, via: 'linkedin' }).body;
-  const shown = facts.via === 'linkedin' ? { ...facts, via: 'email' as const } : facts;
+  // In Slack and on LinkedIn the short version is sent; the message is shown as well, because it was typed, too.
+  const via = facts.via === 'slack' ? 'slack' : 'linkedin';
+  const short = renderDraft({ ...facts, via }).body;
+  const shown = facts.via === via ? { ...facts, via: 'email' as const } : facts;
   const syntax = facts.customTemplate?.syntax ?? 'simple';
   const blocks = [
     smallPrint(
@@ -50,7 +52,7 @@ export function templatePreviewView(
         : t.mrkdwn('templates.with_invented', { place }),
     ),
     ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, t),
-    section(t.mrkdwn('templates.linkedin', { count: short.length })),
+    section(t.mrkdwn(`templates.on_${via}`, { count: short.length })),
     copyable(short),
     section(t.mrkdwn('templates.values'), ...valueLines(shown, syntax, t)),
   ];

@@ -57,8 +57,16 @@ export function menu(items: readonly MenuItem[], t: Localizer): Overflow {
 }
 
 /** The buttons for what has just happened, depending on whose turn it is. */
-export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localizer): ActionElement[] {
-  if (thread.waitingOn === 'us') return [button(t.text('button.answered'), ACTION.answered)];
+export function turnButtons(
+  {
+    waitingOn,
+    pendingQuestion,
+  }: Pick<ClientThread, 'waitingOn'> & Partial<Pick<ClientThread, 'pendingQuestion'>>,
+  t: Localizer,
+): ActionElement[] {
+  const isUndelivered = pendingQuestion?.kind === 'bounce';
+  if (waitingOn === 'us')
+    return [button(t.text(isUndelivered ? 'mail.called' : 'button.answered'), ACTION.answered)];
   return [
     button(t.text('button.replied'), ACTION.replied),
     button(t.text('button.followed_up'), ACTION.followedUp),
