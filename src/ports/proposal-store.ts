@@ -1,5 +1,6 @@
 import type { PersonKey } from '../domain/people/person.ts';
 import type { ProposalPlace } from '../domain/proposals/proposal.ts';
+import type { PlannedThread } from '../domain/threads/thread.ts';
 
 /**
  * Our message in a channel with clients, to be checked again at `dueAt` (UTC ms); `slackThread` is the first message of
@@ -41,6 +42,8 @@ export interface ProposalStore {
   /** Whether somebody wants no proposals. */
   isOff(person: PersonKey): Promise<boolean>;
   setOff(person: PersonKey, isOff: boolean): Promise<void>;
+  /** The threads of a workspace that were closed at or after a moment (UTC ms). */
+  closedSince(teamId: string, since: number): Promise<readonly PlannedThread[]>;
   /** Stores our last message in a place, replacing an earlier one there. */
   noteStanding(message: StandingMessage): Promise<void>;
   /** Deletes the stored messages of a channel, outside of threads and in one thread, because somebody has replied. */

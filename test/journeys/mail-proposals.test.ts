@@ -126,6 +126,18 @@ describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where 
     return workspace.read(lastMessage());
   }
 
+  test('a message to a client who was closed afterwards is not proposed', async () => {
+    await type(
+      anna,
+      '/ghostwatch add Initech email:sam@initech.example about:general since:"12 Nov"',
+      workspace,
+    );
+    await type(anna, '/ghostwatch close #1 won', workspace);
+    const before = lastMessage();
+    await sent({});
+    expect(lastMessage()).toBe(before);
+  });
+
   test('a question that has stood for two working days is proposed to its author, once, and watched with a click', async () => {
     const card = await sent({});
     expect(card).toContain('You wrote to *Initech* (sam@initech.example)');

@@ -32,6 +32,20 @@ export async function isWatched(
   return tied.some(({ slackThread: place }) => place?.ts === null || place?.ts === slackThread.ts);
 }
 
+/** Whether a client in this place was closed after our message: whoever closed it has dealt with the message. */
+async function wasClosedSince(
+  ctx: Context,
+  teamId: string,
+  { email, slackThread, since }: Proposal,
+): Promise<boolean> {
+  const closed = await ctx.store.proposals.closedSince(teamId, since);
+  if (email !== null) return closed.some((thread) => clientBoxes(thread).includes(boxOf(email)));
+  return closed.some(({ slackThread: place }) => {
+    if (!place || place.channelId !== slackThread?.channelId) return false;
+    return place.ts === null || place.ts === slackThread.ts;
+  });
+}
+
 /** Whether somebody gets proposals: they are a member, and neither they nor the workspace have turned them off. */
 export async function wantsProposals(ctx: Context, person: PersonKey): Promise<boolean> {
   const { store } = ctx;
@@ -49,10 +63,11 @@ export async function propose(ctx: Context, person: PersonKey, proposal: Proposa
   const { store, now } = ctx;
   if (!(await wantsProposals(ctx, person))) return 'not_wanted';
   if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
-  // An erased person is never suggested again unasked.
-  const { why } = proposal;
-  if (why === 'unanswered' && (await erasedBefore(ctx, person.teamId, proposal)) !== null)
-    return 'not_wanted';
+  if (proposal.why === 'unanswered') {
+    // An erased person is never suggested again unasked.
+    if ((await erasedBefore(ctx, person.teamId, proposal)) !== null) return 'not_wanted';
+    if (await wasClosedSince(ctx, person.teamId, proposal)) return 'not_wanted';
+  }
   const limit = { most: MOST_A_DAY, since: now - ONE_DAY };
   const added = await store.proposals.add(person, proposal.key, placeOf(proposal), now, limit);
   if (added !== 'added') return added === 'limit' ? 'later' : 'not_wanted';

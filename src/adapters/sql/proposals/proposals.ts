@@ -4,6 +4,7 @@ import type { ProposalStore } from '../../../ports/proposal-store.ts';
 import { lockRows } from '../engine.ts';
 import { boxDigest } from '../mail/box-digest.ts';
 import type { Tables } from '../schema.ts';
+import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 import { sqlStandingMessages } from './standing-messages.ts';
 
@@ -58,6 +59,16 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
   };
 
   return {
+    closedSince: async (teamId, since) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('status', '=', 'closed')
+        .where('closed_at', '>=', since)
+        .execute();
+      return rows.map(rowToThread);
+    },
     add: async ({ teamId, userId }, key, place, now, { most, since }) => {
       if (await isBanned(teamId, placeSubject(place))) return 'known';
       return transact(db, async (trx) => {
