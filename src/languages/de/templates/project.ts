@@ -1,9 +1,8 @@
 import type { Texts } from '../../templates/shape.ts';
-import { NUMBER_AFTER } from './matter.ts';
 import { CALL_BACK, CALL_US } from './phrases.ts';
 
-/** Says that the work is paused, and not whose decision it was: „beim Website-Relaunch ruht die Arbeit …“. */
-export const WORK_RESTS = `{% if topic_at %}{{ topic_at }}${NUMBER_AFTER}{% else %}bei {{ matter_dat }}{% endif %} ruht die Arbeit seit einiger Zeit.`;
+/** Says that the work is paused, and not whose decision it was. */
+export const WORK_RESTS = 'die Arbeit an {{ matter_dat }} ruht seit einiger Zeit.';
 
 export const project: Texts = {
   check_in: [
