@@ -127,7 +127,7 @@ describe('nobody of another workspace gets a nudge', () => {
     await say('add Acme about:offer');
     expect(await say(`assign #1 ${guest.mention}`)).toContain('Gast is a guest here');
     await workspace.slack.deactivate(ben);
-    expect(await say(`assign #1 ${ben.mention}`)).toContain('people who have left don’t get messages');
+    expect(await say(`assign #1 ${ben.mention}`)).toContain('has left, and gets no messages from me');
   });
 });
 
