@@ -137,13 +137,14 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     expect(shown).not.toContain('is new. Is it one');
   });
 
+  const service = {
+    from: 'Globex Service <service@globex.example>',
+    subject: '[GBX-2291] Ticket received: Website proposal',
+    body: 'Your request was registered. We will get back to you.',
+  };
+
   test('a program that says “received” is asked about once, and never again after a click', async () => {
     await open();
-    const service = {
-      from: 'Globex Service <service@globex.example>',
-      subject: '[GBX-2291] Ticket received: Website proposal',
-      body: 'Your request was registered. We will get back to you.',
-    };
     await comes({ ...service, messageId: '<t-1@globex.example>' });
     expect(read()).toContain('It looks like a confirmation that your message was received.');
     await ada.clicks(card(), 'Never from this sender');
@@ -157,11 +158,6 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
 
   test('a program that is never to count again counts once that is undone', async () => {
     await open();
-    const service = {
-      from: 'Globex Service <service@globex.example>',
-      subject: '[GBX-2291] Ticket received: Website proposal',
-      body: 'Your request was registered. We will get back to you.',
-    };
     await comes({ ...service, messageId: '<t-1@globex.example>' });
     await ada.clicks(card(), 'Never from this sender');
     expect(await show()).toContain('emails from service@globex.example no longer count for anybody');

@@ -2,6 +2,7 @@ import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
 import { MOST_A_DAY, type Proposal, placeOf } from '../../domain/proposals/proposal.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
@@ -13,37 +14,32 @@ const ONE_DAY = 86_400_000;
 /** What happened to a proposal: `later`: the daily maximum is reached; `not_wanted`: it must not be made. */
 export type Proposed = 'proposed' | 'later' | 'not_wanted';
 
-async function isAddressWatched(ctx: Context, teamId: string, address: string): Promise<boolean> {
-  const box = boxOf(address);
-  for await (const thread of addressedThreads(ctx, teamId))
-    if (clientBoxes(thread).includes(box)) return true;
-  return false;
+/** Where a proposal's client is written to. */
+type Whereabouts = Pick<Proposal, 'email' | 'slackThread'>;
+
+/** Whether a thread is about the client in this place: by address, Slack thread or whole channel. */
+function isAbout(thread: PlannedThread, { email, slackThread }: Whereabouts): boolean {
+  if (email !== null) return clientBoxes(thread).includes(boxOf(email));
+  const place = thread.slackThread;
+  if (!place || place.channelId !== slackThread?.channelId) return false;
+  return place.ts === null || place.ts === slackThread.ts;
 }
 
 /** Whether an open thread of the workspace already watches this client: by address, Slack thread or channel. */
-export async function isWatched(
-  ctx: Context,
-  teamId: string,
-  { email, slackThread }: Pick<Proposal, 'email' | 'slackThread'>,
-): Promise<boolean> {
-  if (email !== null) return isAddressWatched(ctx, teamId, email);
-  if (slackThread === null) return false;
-  const tied = await ctx.store.conversations.tiedTo(teamId, slackThread.channelId);
-  return tied.some(({ slackThread: place }) => place?.ts === null || place?.ts === slackThread.ts);
+export async function isWatched(ctx: Context, teamId: string, where: Whereabouts): Promise<boolean> {
+  if (where.email !== null) {
+    for await (const thread of addressedThreads(ctx, teamId)) if (isAbout(thread, where)) return true;
+    return false;
+  }
+  if (where.slackThread === null) return false;
+  const tied = await ctx.store.conversations.tiedTo(teamId, where.slackThread.channelId);
+  return tied.some((thread) => isAbout(thread, where));
 }
 
 /** Whether a client in this place was closed after our message: whoever closed it has dealt with the message. */
-async function wasClosedSince(
-  ctx: Context,
-  teamId: string,
-  { email, slackThread, since }: Proposal,
-): Promise<boolean> {
-  const closed = await ctx.store.proposals.closedSince(teamId, since);
-  if (email !== null) return closed.some((thread) => clientBoxes(thread).includes(boxOf(email)));
-  return closed.some(({ slackThread: place }) => {
-    if (!place || place.channelId !== slackThread?.channelId) return false;
-    return place.ts === null || place.ts === slackThread.ts;
-  });
+async function wasClosedSince(ctx: Context, teamId: string, proposal: Proposal): Promise<boolean> {
+  const closed = await ctx.store.proposals.closedSince(teamId, proposal.since);
+  return closed.some((thread) => isAbout(thread, proposal));
 }
 
 /** Whether somebody gets proposals: they are a member, and neither they nor the workspace have turned them off. */
