@@ -8,7 +8,8 @@ import type { ListenerDeps } from './adapters/slack/middleware/request-context.t
 import { openStore } from './adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
-import { type Config, databaseName } from './config.ts';
+import type { Config } from './config/config.ts';
+import { databaseName } from './config/database.ts';
 import { createPorts } from './create-ports.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { createMissingApps, firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';

@@ -14,7 +14,7 @@ import { slackConversations } from './adapters/slack/history/conversations.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import { webhookSender } from './adapters/webhooks/sender.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';

@@ -1,11 +1,12 @@
 import type { SlackIdentity } from './adapters/slack/identity.ts';
-import { type Config, databaseName } from './config.ts';
+import type { Config } from './config/config.ts';
+import { databaseName } from './config/database.ts';
+import type { SlackAppSettings } from './config/slack-apps.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackCalls } from './slack-calls.ts';
 import type { IdentifiedApp } from './slack-connections.ts';
-import type { SlackAppSettings } from './slack-settings.ts';
 import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 import { singleFlight, type Worker } from './usecases/nudges/single-flight-worker.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';

@@ -11,12 +11,12 @@ import {
   clientsByWorkspace,
   slackClients,
 } from './adapters/slack/web-clients.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
+import type { SlackAppSettings } from './config/slack-apps.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
-import type { SlackAppSettings } from './slack-settings.ts';
 
 /** Calls to Slack for each workspace, and whether Slack accepts the bot there. */
 export interface SlackCalls {

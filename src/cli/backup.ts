@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { databaseFile } from '../config.ts';
+import { databaseFile } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -9,7 +9,7 @@ export function backupCommand(): Command {
     .argument('<file>', 'the backup to write; it must not exist yet')
     .description('copy the database to a file, also while the bot is running, and check the copy')
     .action(async (file: string) => {
-      const { makeBackup } = await import('../admin-commands.ts');
+      const { makeBackup } = await import('../admin/backup.ts');
       say(await makeBackup(databaseFile(environment()), file));
     });
 }

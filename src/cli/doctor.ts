@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import { envFile, environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -8,7 +8,7 @@ const COLUMN = 14;
 
 /** Prints a line for each check. Resolves with true if none found a fault. */
 async function runDoctor(env: Environment): Promise<boolean> {
-  const { runHealthChecks } = await import('../admin-commands.ts');
+  const { runHealthChecks } = await import('../admin/health-checks.ts');
   const checks = await runHealthChecks(env, envFile());
   for (const { about, state, says, remedy } of checks) {
     say(`${SIGNS[state]} ${about.padEnd(COLUMN)}${says}`);

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { databaseOfCommand } from '../config.ts';
+import { databaseOfCommand } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -30,7 +30,7 @@ export function eraseCommand(): Command {
     .option('--workspace <team>', 'the workspace (T…), where the database has several')
     .action(async (name: string | undefined, options: EraseOptions) => {
       const { client, contact, mention, again = false, workspace } = options;
-      const { eraseData } = await import('../erase-command.ts');
+      const { eraseData } = await import('../admin/erase.ts');
       const env = environment();
       const choice = { database: databaseOfCommand(env), workspace, settings: env };
       const request = { name, clients: client, contacts: contact, mentions: mention, again };

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { databaseOfCommand } from '../config.ts';
+import { databaseOfCommand } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -28,7 +28,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--format <format>', 'csv unless the file ends in .json').choices(['csv', 'json']))
     .option('--workspace <team>', 'the workspace (T…), where the database has several')
     .action(async (file: string | undefined, { format, workspace }: ExportOptions) => {
-      const { exportToFiles, writeExport } = await import('../export-command.ts');
+      const { exportToFiles, writeExport } = await import('../admin/export.ts');
       const choice = { database: databaseOfCommand(environment()), workspace };
       const form = format ?? (extname(file ?? '').toLowerCase() === '.json' ? 'json' : 'csv');
       if (file === undefined) await writeExport(choice, form, toStandardOutput);

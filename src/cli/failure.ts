@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { envFile } from './environment.ts';
 
 /** Names of the errors whose message is meant for people; any other error is a bug. */

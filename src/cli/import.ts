@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { databaseOfCommand } from '../config.ts';
+import { databaseOfCommand } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 import { progressBar } from './progress-bar.ts';
@@ -19,7 +19,7 @@ const ORDERS = { 'day-first': 'day_first', 'month-first': 'month_first', excel: 
 async function run(this: Command, file: string | undefined, options: ImportOptions): Promise<void> {
   const { owner, workspace, dryRun = false, skipWrong = false, dates, undo } = options;
   const { addErased: withErased = false } = options;
-  const { importFile, takeImportBack } = await import('../import-command.ts');
+  const { importFile, takeImportBack } = await import('../admin/import.ts');
   const choice = { database: databaseOfCommand(environment()), workspace };
   if (undo !== undefined) return say(await takeImportBack(choice, undo));
   if (file === undefined) this.error('error: name the file to import');

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { databaseOfCommand } from '../config.ts';
+import { databaseOfCommand } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -28,13 +28,13 @@ export function keyCommand(): Command {
         .argument('<name>', 'what the history calls the program that uses the key')
         .option('--read-only', 'the key may show things and change nothing')
         .action(async (name: string, options: KeyOptions) => {
-          const { makeKey } = await import('../key-commands.ts');
+          const { makeKey } = await import('../admin/keys.ts');
           say(...(await makeKey(choiceOf(options), name, options.readOnly ?? false)));
         }),
     )
     .addCommand(
       subcommand('list', 'show the keys and when they were used').action(async (options: KeyOptions) => {
-        const { listKeys } = await import('../key-commands.ts');
+        const { listKeys } = await import('../admin/keys.ts');
         say(...(await listKeys(choiceOf(options))));
       }),
     )
@@ -42,7 +42,7 @@ export function keyCommand(): Command {
       subcommand('revoke', 'make a key useless for good')
         .argument('<name>', 'its name')
         .action(async (name: string, options: KeyOptions) => {
-          const { withdrawKey } = await import('../key-commands.ts');
+          const { withdrawKey } = await import('../admin/keys.ts');
           say(await withdrawKey(choiceOf(options), name));
         }),
     );

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { databaseFile, postgresUrl } from '../config.ts';
+import { databaseFile, postgresUrl } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 import { progressBar } from './progress-bar.ts';
@@ -10,7 +10,7 @@ export function moveCommand(): Command {
     .requiredOption('--to <url>', 'an empty database: postgres://USER:PASSWORD@HOST:PORT/DATABASE')
     .description('copy the database file into PostgreSQL and compare; stop the bot before')
     .action(async ({ to }: { to: string }) => {
-      const { moveDatabase } = await import('../admin-commands.ts');
+      const { moveDatabase } = await import('../admin/move.ts');
       const bar = progressBar('rows');
       try {
         const said = await moveDatabase(databaseFile(environment()), postgresUrl(to), bar.update);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Bot, StartOptions } from '../app.ts';
-import { type Config, databaseName, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { databaseName } from '../config/database.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 

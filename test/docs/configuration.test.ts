@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SETTING_NAMES } from '../../src/setting-names.ts';
+import { SETTING_NAMES } from '../../src/config/setting-names.ts';
 
 const file = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 const NAME = /\b(?:(?:SLACK|GHOSTWATCH)_[A-Z_]+|PORT)\b/g;

@@ -10,7 +10,7 @@ import { failureOf } from '../../src/adapters/slack/error-codes.ts';
 import { slackFetch } from '../../src/adapters/slack/fetch.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { startBot } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { UNTRUSTED } from '../support/untrusted-certificate.ts';
 import { turnableClock } from '../support/workspace.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runHealthChecks } from '../../src/admin-commands.ts';
+import { runHealthChecks } from '../../src/admin/health-checks.ts';
 import { type Host, INITECH, openHost } from '../support/installer.ts';
 
 let host: Host;

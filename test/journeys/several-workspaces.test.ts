@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Person, renderMessage, type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import { freePort } from '../support/free-port.ts';
 import { declaredApp } from '../support/manifest.ts';

@@ -5,7 +5,7 @@ import { type Channel, type Person, type Sandbox, startSandbox } from 'slack-san
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import { type Bot, startBot } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { addAda, latestNudge, turnableClock } from '../support/workspace.ts';
 

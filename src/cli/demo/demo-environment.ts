@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppDeclaration, type Sandbox, startSandbox } from 'slack-sandbox';
 import { type Bot, startBot } from '../../app.ts';
-import { readConfig } from '../../config.ts';
+import { readConfig } from '../../config/config.ts';
 import { type MemoryMailbox, memoryMailbox } from '../../memory-mailbox.ts';
 import { ADDRESSES } from './mailbox.ts';
 

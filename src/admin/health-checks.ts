@@ -1,63 +1,17 @@
-import { resolve } from 'node:path';
-import { pinoLog } from './adapters/log/pino-log.ts';
-import { checkMailboxes } from './adapters/mail/check-mailboxes.ts';
-import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
-import { checkInstallations } from './adapters/slack/check-installations.ts';
-import { checkSlack } from './adapters/slack/check-slack.ts';
-import { checkDatabase, joinStore } from './adapters/sql/open-store.ts';
-import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
-import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
-import { checkTime } from './adapters/time/check-time.ts';
-import { createHolidays } from './adapters/time/holidays.ts';
-import { systemClock } from './adapters/time/system-clock.ts';
-import {
-  type Config,
-  ConfigError,
-  databaseName,
-  databaseOf,
-  type Environment,
-  readConfig,
-} from './config.ts';
-import type { HealthCheck } from './ports/health-check.ts';
-
-function threads(count: number): string {
-  return count === 1 ? '1 client thread' : `${count} client threads`;
-}
-
-/** `ghostwatch backup FILE`: resolves with the message to print. Throws StoreError, BackupError. */
-export async function makeBackup(database: string, target: string): Promise<string> {
-  const file = resolve(target);
-  const backup = await backUp(database, file);
-  return `${file} is a checked copy of ${database}, with ${threads(backup.threads)}.`;
-}
-
-/** `ghostwatch move --to URL`: resolves with the message to print. Throws StoreError. */
-export async function moveDatabase(
-  file: string,
-  url: string,
-  progress: (done: number, total: number) => void,
-): Promise<string> {
-  const { moveToPostgres } = await import('./adapters/sql/postgres/move.ts');
-  const place = databaseName(url);
-  const moved = await moveToPostgres(file, url, place, progress);
-  const cleaned = [...moved.cleaned].map(
-    ([table, rows]) =>
-      `\nNUL characters, which PostgreSQL cannot store, were taken out of ${rows} rows of ${table}.`,
-  );
-  return `${place} now holds what ${file} does, with ${threads(moved.threads)}, ${moved.rows} rows in all, counted and added up on both sides.${cleaned.join('')}
-Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is as it was: keep it until all is well, and start no bot on it.`;
-}
-
-/** `ghostwatch restore FILE`: resolves with the message to print. Throws StoreError, BackupError. */
-export async function restoreBackup(database: string, source: string, acceptLoss: boolean): Promise<string> {
-  const file = resolve(source);
-  const restored = await restore({ file: database, backup: file, now: systemClock.now(), acceptLoss });
-  const kept = restored.kept === null ? '' : `\nThe old database is kept as ${restored.kept}.`;
-  const erased = restored.mayHoldErased
-    ? '\nSince then, people were erased. Before you start the bot: ghostwatch erase --again'
-    : '';
-  return `${database} is now what ${file} was, with ${threads(restored.threads)}.${kept}${erased}`;
-}
+import { pinoLog } from '../adapters/log/pino-log.ts';
+import { checkMailboxes } from '../adapters/mail/check-mailboxes.ts';
+import { aesSecretBox } from '../adapters/secrets/aes-secret-box.ts';
+import { checkInstallations } from '../adapters/slack/check-installations.ts';
+import { checkSlack } from '../adapters/slack/check-slack.ts';
+import { checkDatabase, joinStore } from '../adapters/sql/open-store.ts';
+import { checkTime } from '../adapters/time/check-time.ts';
+import { createHolidays } from '../adapters/time/holidays.ts';
+import { systemClock } from '../adapters/time/system-clock.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { databaseName, databaseOf } from '../config/database.ts';
+import type { Environment } from '../config/environment.ts';
+import type { HealthCheck } from '../ports/health-check.ts';
 
 /** The file `.env` in the working directory. */
 interface EnvFile {

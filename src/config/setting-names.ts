@@ -1,4 +1,5 @@
-import { editDistance } from './domain/text/edit-distance.ts';
+import { editDistance } from '../domain/text/edit-distance.ts';
+import type { Environment } from './environment.ts';
 
 /** Every environment variable that is read. */
 export const SETTING_NAMES = [
@@ -42,8 +43,6 @@ export interface UnknownSettings {
   /** Begin with GHOSTWATCH_ and are similar to no setting. */
   readonly unknown: readonly string[];
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The setting that a name was probably meant to be: with a typing error, without the prefix, or in lower case. */
 function meantBy(name: string, env: Environment): SettingName | undefined {

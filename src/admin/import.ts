@@ -1,27 +1,18 @@
 import { open } from 'node:fs/promises';
-import {
-  addText,
-  erasedText,
-  fileErrorText,
-  lineProblemText,
-  newOwnerText,
-  sortSteps,
-  totalsText,
-  updateText,
-} from './adapters/slack/blocks/exchange/import-text.ts';
-import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
-import type { Person } from './domain/people/person.ts';
-import type { DateOrder } from './input/files/column-style.ts';
-import { FileError } from './input/files/file-problem.ts';
-import type { LineProblem } from './input/files/line-problem.ts';
-import { FILE_MAX, type ReadFile, readFile } from './input/files/read-file.ts';
-import type { Localizer } from './languages/localizer.ts';
-import type { ActorContext } from './usecases/context.ts';
-import { type ImportPreview, previewImport } from './usecases/exchange/preview-import.ts';
-import { type OnProgress, saveImport } from './usecases/exchange/save-import.ts';
-import { undoImport } from './usecases/exchange/undo-import.ts';
-import { recallPerson } from './usecases/people/recall.ts';
-import { findCurrency } from './usecases/workspaces/find-currency.ts';
+import { fileErrorText } from '../adapters/slack/blocks/exchange/import-text.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { DateOrder } from '../input/files/column-style.ts';
+import { FileError } from '../input/files/file-problem.ts';
+import type { LineProblem } from '../input/files/line-problem.ts';
+import { FILE_MAX, type ReadFile, readFile } from '../input/files/read-file.ts';
+import type { ActorContext } from '../usecases/context.ts';
+import { previewImport } from '../usecases/exchange/preview-import.ts';
+import { type OnProgress, saveImport } from '../usecases/exchange/save-import.ts';
+import { undoImport } from '../usecases/exchange/undo-import.ts';
+import { recallPerson } from '../usecases/people/recall.ts';
+import { findCurrency } from '../usecases/workspaces/find-currency.ts';
+import { previewLines } from './import-preview.ts';
+import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -34,14 +25,6 @@ export interface ImportRequest {
   readonly withErased: boolean;
   /** Whether to import the correct lines although others have errors. */
   readonly skipWrong: boolean;
-}
-
-const SHOWN = 20;
-
-function listed(title: string, lines: readonly string[]): string[] {
-  const more = lines.length - SHOWN;
-  const rest = more > 0 ? [`  … and ${more} more`] : [];
-  return lines.length === 0 ? [] : [title, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...rest];
 }
 
 /** Reads the bytes of a file, unless it is too large. Throws CommandError. */
@@ -57,46 +40,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
-}
-
-/** Describes in lines of text what an import would do. */
-function previewLines(
-  read: ReadFile,
-  preview: ImportPreview,
-  problems: readonly LineProblem[],
-  t: Localizer,
-): string[] {
-  const { steps, threads } = preview;
-  const { added, updated, same, erased } = sortSteps(steps);
-  const totals = totalsText(added, t);
-  return [
-    ...(read.encoding === null ? [] : [t.text('imports.encoding', { encoding: read.encoding })]),
-    ...(read.sample === null ? [] : [t.text('imports.sample', { text: read.sample })]),
-    ...(read.ignored.length === 0
-      ? []
-      : [t.text('imports.ignored', { headings: read.ignored.slice(0, SHOWN).join(', ') })]),
-    ...listed(
-      'To add:',
-      added.map((step) => addText(step, t)),
-    ),
-    ...(totals === '' ? [] : [t.text('imports.totals', { amounts: totals })]),
-    ...listed(
-      'To update:',
-      updated.flatMap((step) => {
-        const thread = threads.get(step.number);
-        return thread ? [updateText(step, thread, t) + newOwnerText(step, thread, t)] : [];
-      }),
-    ),
-    ...listed(
-      'Erased earlier; left out without --add-erased:',
-      erased.map((step) => erasedText(step, t)),
-    ),
-    ...listed(
-      'Wrong:',
-      problems.map((problem) => lineProblemText(problem, t)),
-    ),
-    `${added.length} to add, ${updated.length} to update, ${same.length} already there, ${erased.length > 0 ? `${erased.length} erased earlier, ` : ''}${problems.length} wrong.`,
-  ];
 }
 
 async function readFor(ctx: ActorContext, person: Person, { file, order }: ImportRequest): Promise<ReadFile> {

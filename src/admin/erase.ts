@@ -1,9 +1,9 @@
-import { CommandError, inWorkspace, type WorkspaceChoice } from './command-context.ts';
-import type { Remnant } from './ports/privacy-store.ts';
-import type { ActorContext } from './usecases/context.ts';
-import { type ErasureChoice, erase } from './usecases/privacy/erase.ts';
-import { findComeBack } from './usecases/privacy/find-come-back.ts';
-import { findData, type KeptData } from './usecases/privacy/find-data.ts';
+import type { Remnant } from '../ports/privacy-store.ts';
+import type { ActorContext } from '../usecases/context.ts';
+import { type ErasureChoice, erase } from '../usecases/privacy/erase.ts';
+import { findComeBack } from '../usecases/privacy/find-come-back.ts';
+import { findData, type KeptData } from '../usecases/privacy/find-data.ts';
+import { CommandError, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** What to erase: the data that a name finds, by the numbers of the clients; or people who were erased before. */
 export interface EraseRequest {

@@ -1,11 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { type ExportPart, exportParts } from './adapters/slack/api/export-parts.ts';
-import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
-import type { ExportFormat } from './domain/exchange/export.ts';
-import { threadCells } from './languages/exports/thread-cells.ts';
-import { fileWriter } from './languages/exports/write-file.ts';
-import { exportThreads } from './usecases/exchange/export.ts';
+import { type ExportPart, exportParts } from '../adapters/slack/api/export-parts.ts';
+import type { ExportFormat } from '../domain/exchange/export.ts';
+import { threadCells } from '../languages/exports/thread-cells.ts';
+import { fileWriter } from '../languages/exports/write-file.ts';
+import { exportThreads } from '../usecases/exchange/export.ts';
+import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** Writes text to the destination of an export. */
 type Write = (text: string) => Promise<unknown>;
