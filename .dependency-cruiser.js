@@ -59,7 +59,12 @@ export default {
       from: { path: '^src/domain/' },
       to: { dependencyTypes: ['core'] },
     },
-    ...layer('config', '^src/config/', ['config/', 'adapters/mail/mailbox-', 'domain/'], ['zod', 'node-cron']),
+    ...layer(
+      'config',
+      '^src/config/',
+      ['config/', 'adapters/mail/mailbox-', 'domain/'],
+      ['zod', 'node-cron'],
+    ),
     ...layer('domain', '^src/domain/', DOMAIN, ['date-fns', '@date-fns/tz', 'zod']),
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
     ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz', 'csv-parse']),

@@ -10,8 +10,8 @@ import {
   startSandbox,
 } from 'slack-sandbox';
 import { type Bot, startBot } from '../../src/app.ts';
-import { type Environment } from '../../src/config/environment.ts';
 import { readConfig } from '../../src/config/config.ts';
+import type { Environment } from '../../src/config/environment.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 import { newDatabase, patientOn } from './stores.ts';
