@@ -1,4 +1,4 @@
-/** The codes of all refusals with a reason that a person can fix; the sentences are in `words`. */
+/** The codes of all refusals with a reason that a person can fix; the sentences are in `messages/refusals.ts` of each language. */
 export type ErrorCode =
   | 'thread_not_found'
   | 'thread_ambiguous'

@@ -96,7 +96,7 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
     case 'not_days':
       return ['problem.not_days', { text, max: problem.max }];
     case 'too_long':
-      if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
+      if (problem.key === 'line') return ['problem.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, t), max: problem.max }];
     case 'wrong_weekday':
       return [`problem.${code}`, { text, when: t.date(problem.at) }];

@@ -77,7 +77,7 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
   }
   if (triggerIsGone(error)) {
     log.warn({ err: error }, 'A window could not be opened in time');
-    return [section(t.mrkdwn('fault.too_late'))];
+    return [section(t.mrkdwn('error.too_late'))];
   }
   const reference = referenceTo(error, log);
   // If it is uncertain whether the change was stored, the message must not say that nothing was changed.

@@ -1,4 +1,7 @@
+import { helpLines } from '../../command-words.ts';
 import type { Messages } from '../../en/messages/index.ts';
+import { commands } from '../commands.ts';
+import { ownHelp } from './preferences.ts';
 
 /** The greeting, the help and the settings. */
 export const settings: Messages['settings'] = {
@@ -31,4 +34,28 @@ export const welcome: Messages['welcome'] = {
     '2. Sagen, wann du arbeitest: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`',
   list: '3. Sehen, was offen ist: `/ghostwatch list`. Wenn eine Erinnerung kommt, genügt ein Klick.',
   help: 'Alles andere: `/ghostwatch help`',
+};
+
+export const help: Messages['help'] = {
+  ...helpLines(commands),
+  ...ownHelp,
+  title: '*Befehle*',
+  topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Alle Befehle gehen auch auf Deutsch.',
+  report_more:
+    'Ohne Zeitraum geht es um die letzten zwölf Monate. `diese` oder `letzte` geht mit `Woche`, `Monat`, `Quartal` und `Jahr`.',
+  sentence:
+    'Oder in einem Satz: `/ghostwatch add Müller GmbH Angebot für die Webseite, seit letzten Donnerstag, 12.400 €`. Wo ich nicht sicher bin, frage ich, bevor ich etwas speichere.',
+  about_values:
+    '`art` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk und allgemein; danach richten sich Zeitplan und Textvorschläge.',
+  via_values:
+    '`kontaktweg` kennt slack, e-mail, linkedin, telefon, treffen und sonstiges. Ein Link auf eine Slack-Nachricht setzt ihn von selbst.',
+  lang_values: '`sprache` ist die Sprache der Textvorschläge: {{draft_languages}}. Ohne Angabe deine eigene.',
+  reach_values:
+    '`telefon:"+49 30 1234567"` und `mail:jana@acme.de` – so ist dein Kontakt zu erreichen; Mails und Anrufe beginnen dann mit einem Klick.',
+  term_values:
+    '`konditionen:"30 % Abschlagszahlung, Ausfallhonorar 500 €, fällig 30.11."` – was vereinbart ist, oder einzeln: `abschlagszahlung:30%`, `ausfallhonorar:500€`, `fällig:30.11.`, `gültig:15.12.`, `nr:RE-2026-17`. Nur was hier steht, kommt in den Textvorschlägen vor. `fällig:keine` nimmt es zurück.',
+  references: 'Statt `#12` genügt ein Teil des Kundennamens, wenn er eindeutig ist.',
+  dates:
+    'Datumsangaben, wie du sie sagst: `gestern`, `9.11.`, `3 Tage`, `bis Montag`, `2026-12-01`, `yesterday`, `next tuesday`.',
+  unknown_topic: 'Zu „{{text}}“ habe ich keine Hilfe.',
 };

@@ -1,3 +1,6 @@
+import { helpLines } from '../../command-words.ts';
+import { commands } from '../commands.ts';
+import { ownHelp } from './preferences.ts';
 /** The greeting, the help and the settings. */
 export const settings = {
   hours: 'Your working hours: {{hours}} ({{timeZone}}).',
@@ -29,4 +32,28 @@ export const welcome = {
     '2. Tell me when you work: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays England`',
   list: '3. See what’s open: `/ghostwatch list`. When a nudge comes, one click is all it takes.',
   help: 'Everything else: `/ghostwatch help`',
+};
+
+export const help = {
+  ...helpLines(commands),
+  ...ownHelp,
+  title: '*What you can say*',
+  topics: 'More about one command: `/ghostwatch help add`. German works everywhere, too.',
+  report_more:
+    'Without a period, it covers the last twelve months. Use `this` or `last` with `week`, `month`, `quarter` and `year`.',
+  sentence:
+    'Or write it as a sentence: `/ghostwatch add Globex Corp proposal for website redesign, sent last Thursday, $12,400`. If I’m not sure, I’ll ask before I save anything.',
+  about_values:
+    '`type` can be proposal, project, invoice, support, recruiting, networking or general. It decides when I nudge you and what I suggest.',
+  via_values:
+    '`via` can be slack, email, linkedin, phone, meeting or other. A link to a Slack message sets it automatically.',
+  lang_values: '`lang` is the language of suggested messages: {{draft_languages}}. If left out, it’s yours.',
+  reach_values:
+    '`phone:"+44 20 7946 0123"` and `email:jana@acme.com` – how to reach your contact. Emails and calls then start with one click.',
+  term_values:
+    '`terms:"30% part payment, cancellation fee €500, due 30 Nov"` – what was agreed. Or one by one: `part-payment:30%`, `cancellation-fee:€500`, `due:"30 Nov"`, `valid:"15 Dec"`, `ref:RE-2026-17`. Suggested messages only mention what you enter here. `due:none` removes it.',
+  references: 'Instead of `#12`, part of the client’s name will do if it’s unique.',
+  dates:
+    'Dates in any of these forms: `yesterday`, `9 Nov`, `3 days`, `next tuesday`, `2026-12-01`, `gestern`, `9.11.`, `bis Montag`.',
+  unknown_topic: 'There’s no help on “{{text}}”.',
 };

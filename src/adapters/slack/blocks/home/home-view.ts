@@ -174,8 +174,8 @@ function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
 /** The features that the workspace has not allowed, what they do, and how to allow them; empty if all are allowed. */
 function permissions({ notAllowed }: Home, t: Localizer): KnownBlock[] {
   if (notAllowed.length === 0) return [];
-  const features = notAllowed.map((feature) => t.mrkdwn(`permissions.${feature}`));
-  return [context(t.mrkdwn('permissions.missing'), ...features, t.mrkdwn('permissions.how'))];
+  const features = notAllowed.map((feature) => t.mrkdwn(`optional_features.${feature}`));
+  return [context(t.mrkdwn('optional_features.missing'), ...features, t.mrkdwn('optional_features.how'))];
 }
 
 /** The App Home: what needs this person today, what is waiting, whom they owe an answer, and the money at stake. */

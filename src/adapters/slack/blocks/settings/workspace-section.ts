@@ -69,7 +69,7 @@ export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: 
   const shown = { ...others, ...(company && { company }), ...(callback && { callback }) };
   const text = section(
     ...ruleLines(shown, t),
-    isEmojiDead && t.mrkdwn('permissions.no_emoji'),
+    isEmojiDead && t.mrkdwn('optional_features.no_emoji'),
     trial && t.mrkdwn('trial.is_on'),
   );
   if (!isAdmin) return [text];

@@ -57,7 +57,7 @@ async function sayUnnamed(
   { send }: SlackClients,
 ): Promise<void> {
   const { t } = createRequestContext(await deps.useCases.recallPerson(person), '', deps);
-  const { text, blocks } = ephemeral([section(t.mrkdwn('permissions.unnamed_channel'))]);
+  const { text, blocks } = ephemeral([section(t.mrkdwn('optional_features.unnamed_channel'))]);
   await send.chat.postEphemeral({ channel, user: person.userId, text, blocks });
 }
 

@@ -24,7 +24,7 @@ export const suggestions = slashVerb({
     const { areOn, areOnForAll, areAllowed } = await useCases.showProposals();
     const own = t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off');
     const said = [areOnForAll ? own : t.mrkdwn('proposal.off_for_all')];
-    if (areOn && areOnForAll && !areAllowed) said.push(t.mrkdwn('permissions.no_addresses'));
+    if (areOn && areOnForAll && !areAllowed) said.push(t.mrkdwn('optional_features.no_addresses'));
     return { blocks: [...said.map((text) => section(text)), ...afterSettingChange(change, t)] };
   },
 });

@@ -1,5 +1,5 @@
 /** Features that the workspace has not allowed, in English. */
-export const permissions = {
+export const optional_features = {
   missing: '*Not allowed in this workspace yet. Once it is:*',
   public_replies: '• I’ll notice by myself when a client replies in a public channel (`channels:history`).',
   private_replies: '• I’ll notice by myself when a client replies in a private channel (`groups:history`).',

@@ -1,7 +1,7 @@
-import type { permissions as english } from '../../en/messages/permissions.ts';
+import type { optional_features as english } from '../../en/messages/optional-features.ts';
 
 /** Features that the workspace has not allowed, in German. */
-export const permissions: Record<keyof typeof english, string> = {
+export const optional_features: Record<keyof typeof english, string> = {
   missing: '*In diesem Workspace noch nicht erlaubt. Mit der Erlaubnis …*',
   public_replies:
     '• merke ich selbst, wenn der Kunde in einem öffentlichen Channel antwortet (`channels:history`).',
