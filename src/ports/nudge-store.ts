@@ -1,4 +1,4 @@
-import type { DailyQuota } from '../domain/nudges/daily-quota.ts';
+import type { DailyQuota } from '../domain/nudges/daily-limit.ts';
 import type { Nudge, Settlement } from '../domain/nudges/nudge.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';

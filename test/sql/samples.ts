@@ -1,10 +1,10 @@
 import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import { newPerson } from '../../src/domain/people/new-person.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { ClientThread, PlannedThread } from '../../src/domain/threads/thread.ts';
 import { addThread, type NewThread, type Transition } from '../../src/domain/threads/transitions.ts';
 import type { Claim, DueThread } from '../../src/ports/nudge-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { newPerson } from '../../src/usecases/people/meet.ts';
 
 export const NOW = Date.parse('2026-11-09T09:00:00Z');
 export const DAY = 86_400_000;

@@ -1,15 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-limit.ts';
 import { ESCALATE_AFTER, escalationTarget } from '../../domain/nudges/escalation.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { coverOf } from '../../domain/people/cover.ts';
+import { newPerson } from '../../domain/people/new-person.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Claim, DueThread } from '../../ports/nudge-store.ts';
 import type { Context } from '../context.ts';
-import { newPerson } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
 import { nudgeId } from './nudge-id.ts';
 

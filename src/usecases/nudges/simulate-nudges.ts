@@ -4,15 +4,15 @@ import {
   type DailyQuota,
   dailyQuota,
   quotaBegins,
-} from '../../domain/nudges/daily-quota.ts';
+} from '../../domain/nudges/daily-limit.ts';
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { newPerson } from '../../domain/people/new-person.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { byUrgency, todayOf } from '../../domain/threads/urgency.ts';
 import type { Context } from '../context.ts';
 import { findCovers } from '../people/find-covers.ts';
-import { newPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
 import { decideClaim } from './claim.ts';
 

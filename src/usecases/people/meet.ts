@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../domain/calendar/local-date.ts';
+import { newPerson } from '../../domain/people/new-person.ts';
 import {
   effective,
   isMember,
@@ -12,33 +13,6 @@ import { replanOwner } from './replan-owner.ts';
 const ONE_DAY = 86_400_000;
 /** How long (ms) a profile is cached, so that Slack is asked only once in a request and in those right after it. */
 const A_MOMENT = 600_000;
-
-/** A person about whom nothing is known yet; their profile is fetched at the next opportunity. */
-export function newPerson({ teamId, userId }: PersonKey): Person {
-  return {
-    teamId,
-    userId,
-    name: '',
-    timeZone: 'UTC',
-    locale: 'en-US',
-    slackTimeZone: 'UTC',
-    slackLocale: 'en-US',
-    timeZoneOverride: null,
-    language: null,
-    week: null,
-    region: null,
-    pausedFrom: null,
-    pausedUntil: null,
-    coverId: null,
-    coverFrom: null,
-    coverUntil: null,
-    digestAt: null,
-    dailyLimit: null,
-    profileSyncedAt: 0,
-    isAdmin: false,
-    isMember: false,
-  };
-}
 
 function withProfile(person: Person, profile: Profile, now: number): Person {
   const { timeZone } = profile;

@@ -1,6 +1,6 @@
+import { newPerson } from '../../domain/people/new-person.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
 import type { Context } from '../context.ts';
-import { newPerson } from './meet.ts';
 
 /** Returns the stored data of a person without asking Slack, for answers that must not wait. */
 export async function recallPerson(ctx: Context, actor: PersonKey): Promise<Person> {

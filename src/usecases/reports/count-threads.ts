@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { newPerson } from '../../domain/people/new-person.ts';
 import { countThread } from '../../domain/reports/count-thread.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Services } from '../context.ts';
-import { newPerson } from '../people/meet.ts';
 
 const BATCH = 50;
 

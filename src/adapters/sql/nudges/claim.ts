@@ -6,7 +6,7 @@ import { recoveredAt } from '../recovery/recovered.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
-import { applyQuotas, peopleBy } from './daily-quota.ts';
+import { applyQuotas, peopleBy } from './daily-limit.ts';
 import { insertNudges } from './insert-nudges.ts';
 
 async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {

@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { DEFAULT_WEEK } from '../../../../domain/calendar/calendar.ts';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
-import { LIMIT_MAX } from '../../../../domain/nudges/daily-quota.ts';
+import { LIMIT_MAX } from '../../../../domain/nudges/daily-limit.ts';
 import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Language, Person } from '../../../../domain/people/person.ts';
 import { wallClock } from '../../../../languages/formats.ts';

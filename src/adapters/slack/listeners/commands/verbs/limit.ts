@@ -1,4 +1,4 @@
-import { LIMIT_MAX } from '../../../../../domain/nudges/daily-quota.ts';
+import { LIMIT_MAX } from '../../../../../domain/nudges/daily-limit.ts';
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { chosen, setOrShow } from '../own-setting.ts';

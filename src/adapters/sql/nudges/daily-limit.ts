@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type DailyQuota, dailyQuota, quotaBegins } from '../../../domain/nudges/daily-quota.ts';
+import { type DailyQuota, dailyQuota, quotaBegins } from '../../../domain/nudges/daily-limit.ts';
 import { nextCover } from '../../../domain/people/cover.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { lockFreeRows } from '../engine.ts';

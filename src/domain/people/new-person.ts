@@ -1,0 +1,28 @@
+import type { Person, PersonKey } from './person.ts';
+
+/** A person about whom nothing is known yet; their profile is fetched at the next opportunity. */
+export function newPerson({ teamId, userId }: PersonKey): Person {
+  return {
+    teamId,
+    userId,
+    name: '',
+    timeZone: 'UTC',
+    locale: 'en-US',
+    slackTimeZone: 'UTC',
+    slackLocale: 'en-US',
+    timeZoneOverride: null,
+    language: null,
+    week: null,
+    region: null,
+    pausedFrom: null,
+    pausedUntil: null,
+    coverId: null,
+    coverFrom: null,
+    coverUntil: null,
+    digestAt: null,
+    dailyLimit: null,
+    profileSyncedAt: 0,
+    isAdmin: false,
+    isMember: false,
+  };
+}
