@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkSlack } from '../../src/adapters/slack/check-slack.ts';
 import { failureOf } from '../../src/adapters/slack/error-codes.ts';
-import { slackFetch } from '../../src/adapters/slack/fetch.ts';
+import { slackFetch } from '../../src/adapters/slack/slack-fetch.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { startBot } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';

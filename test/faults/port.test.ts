@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { httpServer } from '../../src/adapters/http/server.ts';
-import { slackFetch } from '../../src/adapters/slack/fetch.ts';
+import { slackFetch } from '../../src/adapters/slack/slack-fetch.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { freePort } from '../support/free-port.ts';
 import { openWorkspace, type Workspace } from '../support/workspace.ts';

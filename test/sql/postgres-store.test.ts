@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
 import { describeDeferredWork } from './deferred-contract.ts';
-import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeDoors } from './programs-contract.ts';
 import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { describeDeferredWork } from './deferred-contract.ts';
-import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeDoors } from './programs-contract.ts';
 import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 

@@ -1,7 +1,6 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
 import { slackCode } from './error-codes.ts';
-import { slackFetch } from './fetch.ts';
 import { accessProblem, SlackAccessError } from './identity.ts';
 import { authorizedAs } from './installations/authorize.ts';
 import type { AccessTo } from './installations/bot-access.ts';
@@ -12,6 +11,7 @@ import { type HttpReceiver, httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
+import { slackFetch } from './slack-fetch.ts';
 import type { ClientsOf } from './web-clients.ts';
 
 /** How Slack's events reach us. */

@@ -2,10 +2,10 @@ import { WebClient } from '@slack/web-api';
 import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Log } from '../../ports/log.ts';
 import { slackCode } from './error-codes.ts';
-import { slackFetch } from './fetch.ts';
 import { accessProblem, networkRemedy, ORGANISATION_TOKEN } from './identity.ts';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
+import { slackFetch } from './slack-fetch.ts';
 
 const TIMEOUT = 5000;
 /**

@@ -1,11 +1,12 @@
 import { ErrorCode, type WebAPICallError } from '@slack/web-api';
 import type { SendResult } from '../../ports/messenger.ts';
 import { NotInstalledError, TokenRenewalError } from './installations/bot-access.ts';
+import { DEFAULT_RETRY_AFTER } from './slack-fetch.ts';
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
-/** The pause if Slack names none or cannot be reached (ms): not too often for Slack, and soon enough for a reminder. */
-const HALF_A_MINUTE = 30_000;
+/** The pause if Slack cannot be reached (ms): the same as if it names none. */
+const DEFAULT_PAUSE = DEFAULT_RETRY_AFTER * 1000;
 /** The pause while a person has to fix the app or the workspace first (ms); nothing is given up meanwhile. */
 const QUARTER_OF_AN_HOUR = 900_000;
 
@@ -72,7 +73,7 @@ function platformFailure(error: string): Failure {
   if (!/^[a-z0-9_]+$/.test(error)) return { kind: 'unknown', error: 'foreign_answer' };
   if (UNCERTAIN.has(error)) return { kind: 'unknown', error };
   if (error === 'ratelimited' || error === 'rate_limited') {
-    return { kind: 'later', retryAfter: HALF_A_MINUTE, error };
+    return { kind: 'later', retryAfter: DEFAULT_PAUSE, error };
   }
   if (APP_MISCONFIGURED.has(error)) return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error };
   return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
@@ -106,12 +107,11 @@ function nameOf(error: unknown): string {
 }
 
 /**
- * What a failed call to post a message means for that message (DESIGN §4.3). This is the only table of Slack's error
- * codes.
+ * What a failed call to post a message means for that message. This is the only table of Slack's error codes.
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof TokenRenewalError) {
-    return { kind: 'later', retryAfter: HALF_A_MINUTE, error: 'token_expired' };
+    return { kind: 'later', retryAfter: DEFAULT_PAUSE, error: 'token_expired' };
   }
   if (error instanceof NotInstalledError) {
     return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error: 'not_installed' };
@@ -119,11 +119,15 @@ export function failureOf(error: unknown): Failure {
   const failure = error as Partial<WebAPICallError>;
   if (failure.code === ErrorCode.PlatformError) return platformFailure(String(failure.data?.error));
   if (failure.code === ErrorCode.RateLimitedError) {
-    return { kind: 'later', retryAfter: (failure.retryAfter ?? 30) * 1000, error: 'ratelimited' };
+    return {
+      kind: 'later',
+      retryAfter: (failure.retryAfter ?? DEFAULT_RETRY_AFTER) * 1000,
+      error: 'ratelimited',
+    };
   }
   const code = networkCode(error);
   if (code !== undefined && (NEVER_CONNECTED.has(code) || isCertificateFailure(code))) {
-    return { kind: 'later', retryAfter: HALF_A_MINUTE, error: code };
+    return { kind: 'later', retryAfter: DEFAULT_PAUSE, error: code };
   }
   if (failure.code === ErrorCode.HTTPError) return { kind: 'unknown', error: `http_${failure.statusCode}` };
   return { kind: 'unknown', error: code ?? nameOf(error) };

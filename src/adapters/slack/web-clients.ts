@@ -1,6 +1,6 @@
 import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
 import { downloadFile } from './api/download-file.ts';
-import { slackFetch } from './fetch.ts';
+import { slackFetch } from './slack-fetch.ts';
 
 /** How long a call that reads may take (ms): somebody is waiting, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;

@@ -2,7 +2,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import { contextNow, type Services } from '../context.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
-import { createCallSlots } from '../nudges/call-slots.ts';
+import { createConcurrencySlots } from '../nudges/concurrency-slots.ts';
 import { applyEvent, type Notice, placeFor } from './apply-event.ts';
 import { syncConversation } from './sync-conversation.ts';
 
@@ -49,7 +49,7 @@ function concerns(
  */
 export function createConversationSync(deps: Services): ConversationSync {
   const { clock, store, timer, unread, conversations, log } = deps;
-  const inSlot = createCallSlots(WORKSPACES_AT_ONCE);
+  const inSlot = createConcurrencySlots(WORKSPACES_AT_ONCE);
   const turns = createKeyedQueue((error) => log.error({ err: error }, 'Listening was interrupted'));
   let cancelWake: () => void = () => undefined;
 

@@ -10,8 +10,8 @@ import type {
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { type Today, todayOf } from '../../domain/threads/urgency.ts';
-import type { Page, PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
+import { todayOf } from '../../domain/threads/urgency.ts';
+import type { Page, PipelineTotalsRow } from '../../ports/thread-store.ts';
 import { findCovered } from '../access/covered-by.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { Context } from '../context.ts';
@@ -19,54 +19,14 @@ import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { findSettingChange } from '../settings/undo-change.ts';
 import { findLastChange } from '../threads/find-last-change.ts';
-import { needingYou } from '../threads/needing-you.ts';
+import { filterFor, HOME_PAGE_SIZE, SOONEST_FIRST, sizesOf } from './lists.ts';
 
-/** The urgent lists show more rows on the overview. Slack allows 100 blocks, and each of today's threads takes two. */
-const FEW = 5;
-const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
-  today: 8,
-  mine: 10,
-  owed: FEW,
-  covered: FEW,
-  paused: FEW,
-  team: FEW,
-};
-/** The lists sorted by next nudge; the others start with the most urgent client. */
-const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
 /** How long (ms) somebody's last change is shown with an undo button. */
 const ONE_HOUR = 3_600_000;
-const HOME_PAGE_SIZE = 20;
-
-function filterFor(list: HomeList, userId: string, covered: readonly string[], today: Today): ThreadFilter {
-  const calm = { needsYou: { today, is: false }, pausedAt: { now: today.now, is: false } };
-  switch (list) {
-    case 'today':
-      return needingYou([userId, ...covered], today);
-    case 'mine':
-      return { ownerId: userId, status: 'open', waitingOn: 'client', ...calm };
-    case 'owed':
-      return { ownerId: userId, status: 'open', waitingOn: 'us', ...calm };
-    case 'paused':
-      return { ownerId: userId, status: 'open', pausedAt: { now: today.now, is: true } };
-    case 'team':
-      return { notOwnerIds: [userId, ...covered], status: 'open' };
-    case 'covered':
-      return { ownerIds: covered, status: 'open', needsYou: { today, is: false } };
-    case 'closed':
-      return { status: 'closed' };
-  }
-}
-
 function totalsOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
   const amounts = rows.flatMap(({ currency, minor }) => (currency === null ? [] : [{ currency, minor }]));
   const sum = (key: 'count' | 'muted') => rows.reduce((total, row) => total + row[key], 0);
   return { count: sum('count'), muted: sum('muted'), amounts };
-}
-
-/** The lists of a screen, and how many threads each shows; a search includes closed threads. */
-function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, number>>> {
-  if (list !== 'overview') return { [list]: HOME_PAGE_SIZE };
-  return text === null ? OVERVIEW : { ...OVERVIEW, closed: FEW };
 }
 
 async function rowOf(ctx: Context, thread: PlannedThread): Promise<HomeRow> {

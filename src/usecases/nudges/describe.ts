@@ -16,7 +16,7 @@ import { draftMailOf } from '../mail/draft-mailboxes.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
-import { needingYou } from '../threads/needing-you.ts';
+import { needsYouFilter } from '../threads/needs-you-filter.ts';
 import { countHeldBack } from './count-held-back.ts';
 
 /** Display options of a message: which item is open, and which wording of the draft is shown. */
@@ -89,7 +89,7 @@ async function countNeeding(
 ): Promise<number> {
   const { teamId, userId } = reader;
   const owners = [userId, ...(await findCovered(ctx, reader))];
-  const own = await ctx.store.threads.count(allThreads(teamId), needingYou(owners, today));
+  const own = await ctx.store.threads.count(allThreads(teamId), needsYouFilter(owners, today));
   return own + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
 }
 

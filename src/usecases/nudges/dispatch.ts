@@ -17,7 +17,7 @@ const SHORTEST_LEASE = 10_000;
 
 /**
  * Creates the worker that sends queued nudges, in many workspaces at once. A lease allows only one process per
- * workspace to send, so that the order, the rate and Slack's `Retry-After` hold across all replicas (DESIGN §5).
+ * workspace to send, so that the order, the rate and Slack's `Retry-After` hold across all replicas (docs/decisions/0027-leases.md).
  * @param underWay gets the ids of the nudges whose call is in progress
  */
 export function createDispatcher(

@@ -20,7 +20,7 @@ const RECIPIENTS_AT_ONCE = 4;
 
 /**
  * Creates the function that settles nudges whose sending had no clear result: it searches the recipient's direct
- * messages once the settle window has passed (DESIGN §4.4). If found, the nudge is sent; if certainly absent, it is
+ * messages once the settle window has passed. If found, the nudge is sent; if certainly absent, it is
  * queued again; if the recipient cannot be reached, it goes to somebody else; if the search fails, it stays
  * `unknown`. If Slack does not answer at all, the rest of the workspace waits until the next run.
  * @param underWay ids of nudges whose call is still in progress in this process

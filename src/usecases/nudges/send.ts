@@ -2,7 +2,7 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
 import { contextNow, type Services } from '../context.ts';
 import type { HeldLease } from '../with-lease.ts';
-import { createCallSlots } from './call-slots.ts';
+import { createConcurrencySlots } from './concurrency-slots.ts';
 import { describeNudges } from './describe.ts';
 import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
@@ -38,13 +38,13 @@ interface Turn {
 
 /**
  * Creates the function that sends a workspace's queued nudges: it checks each nudge again, marks it as `sending`
- * before the call, and settles it by the result (DESIGN §4).
+ * before the call, and settles it by the result (docs/architecture.md, “How a nudge travels”).
  * @param underWay gets the ids of the nudges whose call is in progress
  */
 export function createNudgeSender(deps: Services, underWay: Set<string>) {
   const { clock, store, messenger, log, delivery } = deps;
   const settle = createSettler(deps);
-  const inSlot = createCallSlots(CALLS_AT_ONCE);
+  const inSlot = createConcurrencySlots(CALLS_AT_ONCE);
 
   /** Whether a call that starts now would end before the lease does. */
   function maySend(held: HeldLease): boolean {

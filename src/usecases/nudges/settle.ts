@@ -39,7 +39,7 @@ function createReport(log: Log) {
 }
 
 /**
- * Creates the function that stores the result of one message's nudges (DESIGN §4.3), and gives them another recipient
+ * Creates the function that stores the result of one message's nudges, and gives them another recipient
  * if necessary.
  */
 export function createSettler(deps: Services) {

@@ -1,6 +1,6 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
-import { slackFetch } from '../fetch.ts';
+import { slackFetch } from '../slack-fetch.ts';
 import type { Renew } from './token-renewal.ts';
 
 /** Shorter than a lease (ms), so that a renewal that hangs has ended before another process tries. */

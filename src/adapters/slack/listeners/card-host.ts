@@ -7,8 +7,8 @@ import { noticeView } from '../blocks/kit/modal.ts';
 import { parseCardBlockId } from '../ids/cards.ts';
 import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { threadModal } from './actions/thread-modal.ts';
 import { ephemeral, replyEphemeral } from './replies.ts';
+import { threadModal } from './thread-modal.ts';
 
 /** How a thread is to be shown: in which wording, and among several cards, which one in full. */
 export interface Shown {

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../ports/log.ts';
 import { isAppMisconfigured } from '../error-codes.ts';
-import { slackFetch } from '../fetch.ts';
 import { sdkLog } from '../sdk-log.ts';
+import { slackFetch } from '../slack-fetch.ts';
 
 /** The time limits of the socket (ms). */
 export interface SocketTimes {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import {
   ACTION,
@@ -12,11 +13,19 @@ import {
 } from '../../ids/cards.ts';
 import { type ActionElement, actionsBlock, button, section } from '../kit/blocks.ts';
 import { closeMenu, draftMailButtons, editTextButton } from '../threads/actions.ts';
+import { phoneLink } from '../threads/reach.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
 /** Whether a card asks for a call. False for drafts without words for the phone, which are written instead. */
 export function isCall({ draft, variant }: NudgeCard): boolean {
   return draft.kind === 'call' && renderDraft(draft, variant).call !== undefined;
+}
+
+/** The line that asks for a call, with the number to tap if it is known. */
+export function callLine({ thread }: NudgeCard, t: Localizer): string {
+  const who = thread.contact ?? thread.client;
+  if (thread.phone) return t.mrkdwn('call.number', { who, phone: new Markup(phoneLink(thread.phone)) });
+  return t.mrkdwn('call.no_number', { who, number: thread.number });
 }
 
 /** What to say on the phone and on voicemail. */

@@ -1,10 +1,8 @@
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { Markup } from '../../../../languages/markup.ts';
 import { WITH_SUBJECT } from '../../../../languages/templates/render.ts';
-import { phoneLink } from '../threads/reach.ts';
 import { titleOf } from '../threads/sentences.ts';
-import { isCall } from './call-card.ts';
+import { callLine, isCall } from './call-card.ts';
 
 /** The first line of a card: the client, the topic, the silence and the money. */
 function whoLine({ thread, silentDays }: NudgeCard, t: Localizer): string {
@@ -16,12 +14,6 @@ function whoLine({ thread, silentDays }: NudgeCard, t: Localizer): string {
   return [titleOf(thread, t), isKnown && silence, amount && `*${t.amount(amount)}*`]
     .filter(Boolean)
     .join(' · ');
-}
-
-function callLine({ thread }: NudgeCard, t: Localizer): string {
-  const who = thread.contact ?? thread.client;
-  if (thread.phone) return t.mrkdwn('call.number', { who, phone: new Markup(phoneLink(thread.phone)) });
-  return t.mrkdwn('call.no_number', { who, number: thread.number });
 }
 
 /** The second line: what this step asks for. */

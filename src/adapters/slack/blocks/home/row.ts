@@ -7,10 +7,10 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
 import { askAgainLine } from '../cards/asked-again.ts';
-import { mutedLine } from '../cards/muted.ts';
 import { questionLine } from '../cards/pending-question.ts';
 import { section } from '../kit/blocks.ts';
 import { editTextButton, endPauseButtons, menu, quickActions, turnButtons } from '../threads/actions.ts';
+import { mutedLine } from '../threads/muted.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 

@@ -6,10 +6,10 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { cardBlockId } from '../../ids/cards.ts';
 import { ghostedAdviceBlocks } from '../cards/ghosted-advice.ts';
-import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
+import { othersMuted } from './muted.ts';
 import {
   changedFields,
   channelOf,

@@ -5,13 +5,13 @@ import { wordingOf } from '../../../../domain/templates/sent-wording.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
 import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
-import { othersMuted } from '../../blocks/cards/muted.ts';
 import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';
 import { draftMailView, editTextView } from '../../blocks/forms/edit-text-form.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { doneView } from '../../blocks/threads/done.ts';
+import { othersMuted } from '../../blocks/threads/muted.ts';
 import {
   CARD_ACTIONS,
   type CardAction,
@@ -23,7 +23,7 @@ import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import type { CardHost, Shown } from '../card-host.ts';
 import { onClick } from '../on-click.ts';
-import { threadModal } from './thread-modal.ts';
+import { threadModal } from '../thread-modal.ts';
 
 /** A click on a card, parsed. */
 interface CardClick {

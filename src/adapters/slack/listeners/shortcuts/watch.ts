@@ -10,10 +10,10 @@ import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
-import { threadModal } from '../actions/thread-modal.ts';
 import { inTime } from '../in-time.ts';
 import { onClick } from '../on-click.ts';
 import { type Opening, openModal } from '../open-modal.ts';
+import { threadModal } from '../thread-modal.ts';
 
 /** The permalink of a message. It is built here, because asking Slack would take too long for the trigger. */
 function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {

@@ -9,7 +9,6 @@ import { doneView } from '../../../blocks/threads/done.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../../ids/forms.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
-import { threadModal } from '../../actions/thread-modal.ts';
 import {
   fieldErrorsResponse,
   type ModalWork,
@@ -17,6 +16,7 @@ import {
   type Submission,
   submitModal,
 } from '../../submit-modal.ts';
+import { threadModal } from '../../thread-modal.ts';
 import { add, carryOut } from './carry-out.ts';
 import { fieldErrors } from './field-errors.ts';
 import { post } from './post.ts';

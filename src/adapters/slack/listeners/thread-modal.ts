@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { threadModalView } from '../../blocks/threads/modal.ts';
-import type { RequestContext } from '../../middleware/request-context.ts';
+import { threadModalView } from '../blocks/threads/modal.ts';
+import type { RequestContext } from '../middleware/request-context.ts';
 
 /** The modal about a thread in its current state. Rejects with `thread_not_found`. */
 export async function threadModal(

@@ -1,4 +1,5 @@
-const PAUSE_WITHOUT_RETRY_AFTER = '30';
+/** The pause after a 429 for which Slack names none (seconds): not too often for Slack, and soon enough for a reminder. */
+export const DEFAULT_RETRY_AFTER = 30;
 /**
  * The largest accepted answer, uncompressed (bytes). Slack's largest, a thousand members or messages, are a few
  * megabytes.
@@ -26,7 +27,7 @@ function bounded(response: Response, limit: number): Response {
 function withRetryAfter(response: Response): Response {
   if (response.status !== 429 || Number(response.headers.get('retry-after')) > 0) return response;
   const headers = new Headers(response.headers);
-  headers.set('retry-after', PAUSE_WITHOUT_RETRY_AFTER);
+  headers.set('retry-after', String(DEFAULT_RETRY_AFTER));
   return new Response(response.body, { status: 429, headers });
 }
 

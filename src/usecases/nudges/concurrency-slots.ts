@@ -1,5 +1,5 @@
 /** Allows at most `count` calls at once; the others wait in the order in which they came. */
-export function createCallSlots(count: number) {
+export function createConcurrencySlots(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];
 
