@@ -1,38 +1,50 @@
 import type { DatabaseView } from './database-view.ts';
 
-/** An answer that arrives at all arrives within this time (ms). */
+/** An answer that arrives at all arrives within this time (ms), so a nudge that waits for longer is in doubt. */
 const ORDINARY = 1000;
+
+/** How long (ms) the attempts took whose answer was not known, from the attempt to the settlement. */
+export interface Recoveries {
+  readonly count: number;
+  readonly median: number;
+  readonly longest: number;
+  /** How many took longer than the aim. */
+  readonly late: number;
+}
 
 /** Watches the bot's database from outside and measures how long attempts stay without a clear answer. */
 export class Doubts {
   readonly #view: DatabaseView;
-  readonly #open = new Map<string, number>();
-  /** The longest time from an attempt to its settlement, in ms, whether or not the bot was alive. */
-  longest = 0;
-  /** The same, but counted from the start of the bot that settled it when another one had made the attempt. */
-  longestInOneLife = 0;
-  /** How many attempts had no answer for longer than `ORDINARY`. */
-  count = 0;
+  /** The attempts without an answer, and when (UTC ms) they were made. */
+  #open = new Map<string, number>();
+  readonly #took: number[] = [];
 
   constructor(view: DatabaseView) {
     this.#view = view;
   }
 
-  /** @param bornAt when the current bot was started (UTC ms), if there is only one; otherwise 0 */
-  async look(now: number, bornAt: number): Promise<void> {
-    const rows = await this.#view.doubtful();
+  /** Looks which attempts are settled by now; while the database is down, nothing is seen. */
+  async look(): Promise<void> {
+    const rows = await this.#view.doubtful().catch(() => null);
+    if (rows === null) return;
+    const now = Date.now();
     const present = new Map(
       rows.map(({ id, attempts, attempted_at }) => [`${id}/${attempts}`, attempted_at]),
     );
-    for (const [key, since] of present) {
-      if (!this.#open.has(key)) this.#open.set(key, since);
+    for (const [attempt, since] of this.#open) {
+      if (!present.has(attempt) && now - since > ORDINARY) this.#took.push(now - since);
     }
-    for (const [key, since] of this.#open) {
-      if (present.has(key)) continue;
-      this.#open.delete(key);
-      if (now - since > ORDINARY) this.count += 1;
-      this.longest = Math.max(this.longest, now - since);
-      this.longestInOneLife = Math.max(this.longestInOneLife, now - Math.max(since, bornAt));
-    }
+    this.#open = present;
+  }
+
+  /** @param aim in ms */
+  recoveries(aim: number): Recoveries {
+    const sorted = this.#took.toSorted((a, b) => a - b);
+    return {
+      count: sorted.length,
+      median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+      longest: sorted.at(-1) ?? 0,
+      late: sorted.filter((ms) => ms > aim).length,
+    };
   }
 }

@@ -8,26 +8,11 @@ import { readConfig } from '../../src/config/config.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { freePort } from './free-port.ts';
+import { type Browser, browserAt } from './installing-browser.ts';
 import { declaredApp } from './manifest.ts';
 import { type TurnableClock, turnableClock } from './workspace.ts';
 
 export const INITECH = { id: 'T00000002', name: 'Initech', domain: 'initech' };
-
-/** A page as a browser shows it. */
-export interface Shown {
-  readonly status: number;
-  readonly text: string;
-  readonly link: string;
-}
-
-/** A browser that keeps cookies and a language, and presses a button when told. */
-export interface Browser {
-  open(url: string): Promise<Shown>;
-  /** Goes through the whole installation and returns the page that tells the result. */
-  installs(): Promise<Shown>;
-  /** The address to which Slack would send the browser back. */
-  goesToSlack(): Promise<string>;
-}
 
 /** A bot that workspaces install by themselves, over HTTP, on a server that simulates two of them. */
 export interface Host {
@@ -78,25 +63,6 @@ export async function openHost({ app = {}, organisation }: HostOptions = {}): Pr
   let bot = await startBot(readConfig(env), clock, log);
   await slack.deliverByHttp(`${url}/slack/events`);
 
-  function browser(language = 'en'): Browser {
-    let cookie = '';
-    const open = async (address: string) => {
-      const headers = { cookie, 'accept-language': language };
-      const response = await fetch(new URL(address, url), { headers, redirect: 'manual' });
-      cookie = response.headers.get('set-cookie')?.split(';', 1).join() ?? cookie;
-      const html = await response.text();
-      const link = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const text = html
-        .slice(html.indexOf('<body>'))
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return { status: response.status, text, link: response.headers.get('location') ?? link };
-    };
-    const goesToSlack = async () => (await open((await open('/slack/install')).link)).link;
-    return { open, goesToSlack, installs: async () => open(await goesToSlack()) };
-  }
-
   return {
     slack,
     initech,
@@ -115,7 +81,7 @@ export async function openHost({ app = {}, organisation }: HostOptions = {}): Pr
       // The loss of the connection to the stopped server is noticed here, and not by a command.
       await slack.deliverByHttp(`${url}/slack/events`);
     },
-    browser,
+    browser: (language) => browserAt(url, language),
     type: async (person, where, line) =>
       renderMessage(await (await person.command(line)).response(), where.nameOf),
     close: async () => {
