@@ -104,7 +104,7 @@ function listenerDeps(services: Services, sync: ConversationSync, proposals: Pro
 /** Loads the HTTP API and the hooks; only if there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
-  const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
+  const { hookRoutes } = await import('./adapters/http/incoming-hooks/routes.ts');
   const { store, clock, log, publicUrl } = services;
   const useCases = bindUseCases(services);
   return {

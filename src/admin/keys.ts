@@ -1,5 +1,5 @@
-import { createKey } from '../usecases/keys/create.ts';
-import { revokeKey } from '../usecases/keys/revoke.ts';
+import { createKey } from '../usecases/api-keys/create.ts';
+import { revokeKey } from '../usecases/api-keys/revoke.ts';
 import { inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 const moment = (at: number | null) => (at === null ? '–' : new Date(at).toISOString().slice(0, 16));

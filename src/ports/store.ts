@@ -1,14 +1,14 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { KeyStore } from './api-key-store.ts';
 import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DeferredWorkStore } from './deferred-work-store.ts';
 import type { HomeStore } from './home-store.ts';
-import type { HookStore } from './hook-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { ImportStore } from './import-store.ts';
+import type { HookStore } from './incoming-hook-store.ts';
 import type { InstallationStore } from './installation-store.ts';
-import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { MailboxStore } from './mailbox-store.ts';

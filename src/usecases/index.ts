@@ -1,5 +1,9 @@
 import { checkMembership } from './access/check-membership.ts';
 import { requireAdmin } from './access/require-admin.ts';
+import { authenticateKey } from './api-keys/authenticate.ts';
+import { createKeyAsAdmin } from './api-keys/create-as-admin.ts';
+import { listKeys } from './api-keys/list.ts';
+import { revokeKeyAsAdmin } from './api-keys/revoke-as-admin.ts';
 import { type Actor, type ActorContext, type Context, contextNow, type Services } from './context.ts';
 import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
@@ -19,14 +23,10 @@ import {
   removeHook,
   rotateHook,
   setHookMapping,
-} from './hooks/administer.ts';
-import { findHookBySecret } from './hooks/find-by-secret.ts';
-import { receiveHook } from './hooks/receive.ts';
-import { setHookSigningSecret } from './hooks/signing-secret.ts';
-import { authenticateKey } from './keys/authenticate.ts';
-import { issueKey } from './keys/issue.ts';
-import { listKeys } from './keys/list.ts';
-import { withdrawKey } from './keys/withdraw.ts';
+} from './incoming-hooks/administer.ts';
+import { findHookBySecret } from './incoming-hooks/find-by-secret.ts';
+import { receiveHook } from './incoming-hooks/receive.ts';
+import { setHookSigningSecret } from './incoming-hooks/signing-secret.ts';
 import { addSender } from './mail/add-sender.ts';
 import { ignoreSender } from './mail/ignore-sender.ts';
 import { putDraft } from './mail/put-draft.ts';
@@ -159,9 +159,9 @@ const verbs = {
   setHookSigningSecret,
   removeHook,
   countPrograms,
-  issueKey,
+  createKeyAsAdmin,
   listKeys,
-  withdrawKey,
+  revokeKeyAsAdmin,
   createWebhook,
   listWebhooks,
   findWebhook,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEvents } from '../../src/domain/hooks/read-events.ts';
+import { readEvents } from '../../src/domain/incoming-hooks/read-events.ts';
 import { readHooks } from '../../src/input/commands/hooks.ts';
 import { recipeBodies, recipes } from '../support/recipes.ts';
 

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { joinSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { revokeKey } from '../../src/usecases/keys/revoke.ts';
+import { revokeKey } from '../../src/usecases/api-keys/revoke.ts';
 import { type ApiClient, apiClient, programWithKey, request } from '../support/api.ts';
 import { freePort } from '../support/free-port.ts';
 import { addAda, openWorkspace, type Workspace } from '../support/workspace.ts';

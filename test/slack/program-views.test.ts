@@ -1,17 +1,17 @@
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
+import { keyForm, keysModal, keysView } from '../../src/adapters/slack/blocks/programs/api-keys.ts';
 import {
   hookForm,
   hookMappingForm,
   hookSigningForm,
-} from '../../src/adapters/slack/blocks/programs/hook-forms.ts';
+} from '../../src/adapters/slack/blocks/programs/incoming-hook-forms.ts';
 import {
   hookModal,
   hooksModal,
   hooksView,
   hookView,
-} from '../../src/adapters/slack/blocks/programs/hooks.ts';
-import { keyForm, keysModal, keysView } from '../../src/adapters/slack/blocks/programs/keys.ts';
+} from '../../src/adapters/slack/blocks/programs/incoming-hooks.ts';
 import { webhookEventsForm, webhookForm } from '../../src/adapters/slack/blocks/programs/webhook-form.ts';
 import {
   webhookModal,
@@ -20,7 +20,7 @@ import {
   webhookView,
 } from '../../src/adapters/slack/blocks/programs/webhooks.ts';
 import { type ApiKey, PROGRAMS_MAX } from '../../src/domain/access/api-key.ts';
-import { HOOK_FIELDS, type IncomingHook } from '../../src/domain/hooks/incoming-hook.ts';
+import { HOOK_FIELDS, type IncomingHook } from '../../src/domain/incoming-hooks/incoming-hook.ts';
 import { WEBHOOK_EVENTS, type Webhook } from '../../src/domain/webhooks/webhook.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
 import { MONDAY } from '../support/thread.ts';

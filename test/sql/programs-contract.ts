@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ApiKey } from '../../src/domain/access/api-key.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
-import type { IncomingHook } from '../../src/domain/hooks/incoming-hook.ts';
+import type { IncomingHook } from '../../src/domain/incoming-hooks/incoming-hook.ts';
 import type { Webhook } from '../../src/domain/webhooks/webhook.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';

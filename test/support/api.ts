@@ -1,5 +1,5 @@
 import { joinSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { createKey } from '../../src/usecases/keys/create.ts';
+import { createKey } from '../../src/usecases/api-keys/create.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The answer that a program gets to a request. */

@@ -1,4 +1,4 @@
-import type { HookMapping } from '../hooks/incoming-hook.ts';
+import type { HookMapping } from '../incoming-hooks/incoming-hook.ts';
 import type { OverviewRecipient, OverviewSchedule } from '../overviews/overview-schedule.ts';
 import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';

@@ -1,11 +1,11 @@
-import { isPath } from '../../domain/hooks/body-values.ts';
+import { isPath } from '../../domain/incoming-hooks/body-values.ts';
 import {
   HOOK_FIELDS,
   HOOK_SOURCES,
   type HookField,
   type HookMapping,
   type HookSource,
-} from '../../domain/hooks/incoming-hook.ts';
+} from '../../domain/incoming-hooks/incoming-hook.ts';
 import { refuse } from '../parse-error.ts';
 import type { Token } from '../token.ts';
 import { nameIn, readAction } from './program-action.ts';

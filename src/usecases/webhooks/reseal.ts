@@ -1,7 +1,7 @@
 import type { Log } from '../../ports/log.ts';
 import type { SecretBox, SecretPlace } from '../../ports/secret-box.ts';
 import type { Store } from '../../ports/store.ts';
-import { signingSecretPlace } from '../hooks/signing-secret.ts';
+import { signingSecretPlace } from '../incoming-hooks/signing-secret.ts';
 import { webhookSecret } from './secret.ts';
 
 type Stores = Pick<Store, 'webhooks' | 'hooks'>;

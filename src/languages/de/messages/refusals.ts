@@ -1,8 +1,8 @@
 import type { error as english } from '../../en/messages/refusals.ts';
+import { keyErrors } from './api-keys.ts';
 import { draftMailErrors } from './draft-mail.ts';
 import { exportErrors } from './exports.ts';
-import { hookErrors } from './hooks.ts';
-import { keyErrors } from './keys.ts';
+import { hookErrors } from './incoming-hooks.ts';
 import { postErrors } from './posting.ts';
 import { ownErrors } from './preferences.ts';
 import { undoErrors } from './undo.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { ProgramCounts } from '../../../../domain/access/program-counts.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { OPEN_HOOKS } from '../../ids/hooks.ts';
-import { OPEN_KEYS } from '../../ids/keys.ts';
+import { OPEN_KEYS } from '../../ids/api-keys.ts';
+import { OPEN_HOOKS } from '../../ids/incoming-hooks.ts';
 import { OPEN_WEBHOOKS } from '../../ids/webhooks.ts';
 import { header, section } from '../kit/blocks.ts';
 import { changeButton } from '../settings/change-button.ts';

@@ -3,7 +3,7 @@ import type { ChangedSetting, SettingChange } from '../../../../domain/settings/
 import type { WebhookSettings } from '../../../../domain/webhooks/webhook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { author, Markup } from '../../../../languages/markup.ts';
-import { HOOK } from '../../ids/hooks.ts';
+import { HOOK } from '../../ids/incoming-hooks.ts';
 import { CHANGE_CHANNEL_OVERVIEW, CHANGE_OVERVIEW } from '../../ids/overviews.ts';
 import { CHANGE_OWN } from '../../ids/preferences.ts';
 import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';

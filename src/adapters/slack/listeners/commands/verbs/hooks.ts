@@ -1,6 +1,6 @@
 import { readHooks, type TypedHooks } from '../../../../../input/commands/hooks.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
-import { hooksView, hookView, newAddressView, newHookView } from '../../../blocks/programs/hooks.ts';
+import { hooksView, hookView, newAddressView, newHookView } from '../../../blocks/programs/incoming-hooks.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { slashVerb } from '../slash-verb.ts';

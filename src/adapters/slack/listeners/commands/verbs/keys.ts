@@ -1,6 +1,6 @@
 import { readKeys } from '../../../../../input/commands/keys.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
-import { keysView, newKeyView } from '../../../blocks/programs/keys.ts';
+import { keysView, newKeyView } from '../../../blocks/programs/api-keys.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -10,11 +10,11 @@ export const keys = slashVerb({
   parse: (line) => ({ verb: 'keys', asked: readKeys(line) }),
   run: async ({ asked }, { t, useCases }) => {
     if (asked.action === 'create') {
-      const { key, secret, change } = await useCases.issueKey(asked);
+      const { key, secret, change } = await useCases.createKeyAsAdmin(asked);
       return { blocks: [...newKeyView(key, secret, t), ...afterSettingChange(change, t)] };
     }
     if (asked.action === 'remove') {
-      const { key, change } = await useCases.withdrawKey(asked.name);
+      const { key, change } = await useCases.revokeKeyAsAdmin(asked.name);
       const revoked = section(t.mrkdwn('keys.revoked', { name: key.name }));
       return { blocks: [revoked, ...afterSettingChange(change, t)] };
     }

@@ -4,9 +4,9 @@ import {
   HOOK_FIELDS,
   type IncomingHook,
   SOURCE_MAPPINGS,
-} from '../../../../domain/hooks/incoming-hook.ts';
+} from '../../../../domain/incoming-hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../ids/hooks.ts';
+import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../ids/incoming-hooks.ts';
 import { actionsBlock, button, copyable, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { noticeView } from '../kit/modal.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
-import type { HookStore } from '../../../ports/hook-store.ts';
+import type { IncomingHook } from '../../../domain/incoming-hooks/incoming-hook.ts';
+import type { HookStore } from '../../../ports/incoming-hook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { changeHookRow, rowToHook, rowToSealed } from './hook-row.ts';

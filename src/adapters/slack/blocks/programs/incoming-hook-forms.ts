@@ -1,6 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { KEY_NAME_MAX } from '../../../../domain/access/api-key.ts';
-import { HOOK_SOURCES, type IncomingHook, SOURCE_MAPPINGS } from '../../../../domain/hooks/incoming-hook.ts';
+import {
+  HOOK_SOURCES,
+  type IncomingHook,
+  SOURCE_MAPPINGS,
+} from '../../../../domain/incoming-hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
   HOOK_FIELD,
@@ -8,11 +12,11 @@ import {
   HOOK_MAPPING_FORM,
   HOOK_SIGNING_FORM,
   MAPPING_FIELDS,
-} from '../../ids/hooks.ts';
+} from '../../ids/incoming-hooks.ts';
 import { option, section } from '../kit/blocks.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
-import { lastBody } from './hooks.ts';
+import { lastBody } from './incoming-hooks.ts';
 
 /** The longest path, and the longest signing secret (characters). */
 const PATH_MAX = 300;

@@ -1,4 +1,4 @@
-import { HOOK_FIELDS, type HookField } from '../../../domain/hooks/incoming-hook.ts';
+import { HOOK_FIELDS, type HookField } from '../../../domain/incoming-hooks/incoming-hook.ts';
 
 /** The buttons that open the list of hooks, return to it, and open the form for a new one. */
 export const OPEN_HOOKS = 'hooks_open';

@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
+import type { IncomingHook } from '../../../domain/incoming-hooks/incoming-hook.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { UseCases } from '../../../usecases/index.ts';

@@ -1,6 +1,6 @@
-import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { IncomingHook } from '../../domain/incoming-hooks/incoming-hook.ts';
+import { hashSecret } from '../api-keys/secret.ts';
 import type { Context } from '../context.ts';
-import { hashSecret } from '../keys/secret.ts';
 import { isUninstalled } from '../workspaces/is-uninstalled.ts';
 import { openSigningSecret } from './signing-secret.ts';
 

@@ -1,11 +1,11 @@
 import { KEY_NAME_MAX, PROGRAMS_MAX, readKeyName } from '../../domain/access/api-key.ts';
 import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { HookMapping, HookSource, IncomingHook } from '../../domain/incoming-hooks/incoming-hook.ts';
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
+import { hashSecret, newHookSecret } from '../api-keys/secret.ts';
 import type { ActorContext } from '../context.ts';
-import { hashSecret, newHookSecret } from '../keys/secret.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
 
 /** How long (ms) a replaced address keeps working, so that the sender can be reconfigured. */

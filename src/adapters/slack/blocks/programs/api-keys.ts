@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { type ApiKey, KEY_NAME_MAX, KEY_SCOPES } from '../../../../domain/access/api-key.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../ids/keys.ts';
+import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../ids/api-keys.ts';
 import { actionsBlock, button, copyable, option, section, sections } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
 import { radioInput, textInput } from '../kit/inputs.ts';

@@ -1,16 +1,16 @@
 import type { ModalView } from '@slack/types';
-import { isPath } from '../../../../../domain/hooks/body-values.ts';
+import { isPath } from '../../../../../domain/incoming-hooks/body-values.ts';
 import {
   HOOK_SOURCES,
   type HookMapping,
   type HookSource,
   SOURCE_MAPPINGS,
-} from '../../../../../domain/hooks/incoming-hook.ts';
+} from '../../../../../domain/incoming-hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
-import type { HookChanged, HookWithAddress } from '../../../../../usecases/hooks/administer.ts';
+import type { HookChanged, HookWithAddress } from '../../../../../usecases/incoming-hooks/administer.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
-import { hookModal, newHookView } from '../../../blocks/programs/hooks.ts';
+import { hookModal, newHookView } from '../../../blocks/programs/incoming-hooks.ts';
 import { afterSettingChange, undoSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
@@ -19,7 +19,7 @@ import {
   HOOK_MAPPING_FORM,
   HOOK_SIGNING_FORM,
   MAPPING_FIELDS,
-} from '../../../ids/hooks.ts';
+} from '../../../ids/incoming-hooks.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ApiKey } from '../../../domain/access/api-key.ts';
-import type { KeyStore } from '../../../ports/key-store.ts';
+import type { KeyStore } from '../../../ports/api-key-store.ts';
 import type { ApiKeyRow, Tables } from '../schema.ts';
 
 function rowToKey(row: ApiKeyRow): ApiKey {

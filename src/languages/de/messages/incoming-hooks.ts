@@ -1,4 +1,4 @@
-import type { hooks as english, hookErrors as englishErrors } from '../../en/messages/hooks.ts';
+import type { hooks as english, hookErrors as englishErrors } from '../../en/messages/incoming-hooks.ts';
 
 /** Messages for admins about addresses to which other programs send, in German. */
 export const hooks: typeof english = {

@@ -6,7 +6,7 @@ import { noteKeyChange } from './note-change.ts';
 import { revokeKey } from './revoke.ts';
 
 /** Revokes a key by its id or name, for an admin. Throws `not_an_admin`, `key_unknown`. */
-export async function withdrawKey(
+export async function revokeKeyAsAdmin(
   ctx: ActorContext,
   named: string,
 ): Promise<{ readonly key: ApiKey; readonly change: SettingChange | null }> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
-import type { HookWithSecret } from '../../../ports/hook-store.ts';
+import type { IncomingHook } from '../../../domain/incoming-hooks/incoming-hook.ts';
+import type { HookWithSecret } from '../../../ports/incoming-hook-store.ts';
 import type { IncomingHookRow, Tables } from '../schema.ts';
 
 /** Converts a row to a hook without its secrets. */

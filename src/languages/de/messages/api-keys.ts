@@ -1,4 +1,4 @@
-import type { keyErrors as english, keys as englishKeys } from '../../en/messages/keys.ts';
+import type { keyErrors as english, keys as englishKeys } from '../../en/messages/api-keys.ts';
 
 /** Messages about the keys of the HTTP API, in German. */
 export const keyErrors: typeof english = {

@@ -1,5 +1,5 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { HookWithSecret } from '../../ports/hook-store.ts';
+import type { HookWithSecret } from '../../ports/incoming-hook-store.ts';
 import type { SecretBox, SecretPlace } from '../../ports/secret-box.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';

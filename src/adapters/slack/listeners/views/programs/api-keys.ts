@@ -1,12 +1,12 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { KEY_SCOPES } from '../../../../../domain/access/api-key.ts';
-import type { IssuedKey } from '../../../../../usecases/keys/issue.ts';
+import type { KeyCreatedByAdmin } from '../../../../../usecases/api-keys/create-as-admin.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
-import { keyForm, keysModal, newKeyView } from '../../../blocks/programs/keys.ts';
+import { keyForm, keysModal, newKeyView } from '../../../blocks/programs/api-keys.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
+import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/api-keys.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
-import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/keys.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
@@ -49,7 +49,7 @@ export function listenToKeys(app: GuardedApp): void {
     actions: REVOKE_KEY,
     parse: ({ value }) => parseProgramId(value),
     run: async (id, { request, replace }) => {
-      const { key, change } = await request.useCases.withdrawKey(id);
+      const { key, change } = await request.useCases.revokeKeyAsAdmin(id);
       const { t } = request;
       const revoked = section(t.mrkdwn('keys.revoked', { name: key.name }));
       await replace(await listed(request, [revoked, ...afterSettingChange(change, t)]));
@@ -63,12 +63,12 @@ export function listenToKeys(app: GuardedApp): void {
       const { request, view, redraw } = submission;
       const { t, useCases } = request;
       const title = t.text('keys.form_title');
-      const created = await submitModal<IssuedKey>(
+      const created = await submitModal<KeyCreatedByAdmin>(
         submission,
         {
           title,
           working: 'keys.saving',
-          work: useCases.issueKey(readForm(view.state.values)),
+          work: useCases.createKeyAsAdmin(readForm(view.state.values)),
           done: ({ key, secret, change }) => {
             const blocks = [...newKeyView(key, secret, t), ...afterSettingChange(change, t)];
             return { response_action: 'update', view: noticeView(title, blocks, t) };

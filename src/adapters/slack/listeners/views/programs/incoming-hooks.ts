@@ -1,15 +1,15 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
-import { hookForm, hookMappingForm, hookSigningForm } from '../../../blocks/programs/hook-forms.ts';
-import { hookModal, hooksModal, newAddressView } from '../../../blocks/programs/hooks.ts';
+import { hookForm, hookMappingForm, hookSigningForm } from '../../../blocks/programs/incoming-hook-forms.ts';
+import { hookModal, hooksModal, newAddressView } from '../../../blocks/programs/incoming-hooks.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
-import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/hooks.ts';
+import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/incoming-hooks.ts';
 import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
-import { listenToHookForms } from './hook-forms.ts';
+import { listenToHookForms } from './incoming-hook-forms.ts';
 
 /** The list of the workspace's hooks; `done` says what was just done. */
 export async function listedHooks(

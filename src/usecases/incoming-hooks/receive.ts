@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { keyActor } from '../../domain/access/actor.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import { shapesOf } from '../../domain/hooks/body-values.ts';
-import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
-import { type HookEvent, readEvents } from '../../domain/hooks/read-events.ts';
+import { shapesOf } from '../../domain/incoming-hooks/body-values.ts';
+import type { IncomingHook } from '../../domain/incoming-hooks/incoming-hook.ts';
+import { type HookEvent, readEvents } from '../../domain/incoming-hooks/read-events.ts';
 import { hookIdentifier, identifiersOf } from '../../domain/privacy/identifiers.ts';
 import { isEmailAddress } from '../../domain/text/email-address.ts';
-import type { HookLink } from '../../ports/hook-store.ts';
+import type { HookLink } from '../../ports/incoming-hook-store.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { addThread } from '../threads/add.ts';
 import { closeThread } from '../threads/close.ts';

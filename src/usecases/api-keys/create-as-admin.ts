@@ -6,15 +6,15 @@ import { type CreatedKey, createKey } from './create.ts';
 import { noteKeyChange } from './note-change.ts';
 
 /** A new key, and the change for undo. */
-export interface IssuedKey extends CreatedKey {
+export interface KeyCreatedByAdmin extends CreatedKey {
   readonly change: SettingChange | null;
 }
 
 /** Creates a key for another program, for an admin. Throws `not_an_admin`, `key_name_invalid`, `key_name_taken`. */
-export async function issueKey(
+export async function createKeyAsAdmin(
   ctx: ActorContext,
   { name, scope }: { readonly name: string; readonly scope: KeyScope },
-): Promise<IssuedKey> {
+): Promise<KeyCreatedByAdmin> {
   await requireAdmin(ctx);
   const { teamId, userId } = ctx.actor;
   const created = await createKey(ctx, { teamId, name, scope, createdBy: userId });

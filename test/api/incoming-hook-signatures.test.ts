@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { signatureFault } from '../../src/adapters/http/hooks/hubspot-signature.ts';
+import { signatureFault } from '../../src/adapters/http/incoming-hooks/hubspot-signature.ts';
 
 const SECRET = 'yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy';
 const NOW = Date.parse('2026-11-09T10:00:00Z');

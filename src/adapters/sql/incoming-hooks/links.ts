@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { HookStore } from '../../../ports/hook-store.ts';
+import type { HookStore } from '../../../ports/incoming-hook-store.ts';
 import type { Tables } from '../schema.ts';
 
 /** The links between objects in other programs and threads, in SQL. */

@@ -1,4 +1,4 @@
-import type { BodyShape, HookMapping, IncomingHook } from '../domain/hooks/incoming-hook.ts';
+import type { BodyShape, HookMapping, IncomingHook } from '../domain/incoming-hooks/incoming-hook.ts';
 
 /**
  * The thread that corresponds to an object of another program (`externalId` is a hash of its id there), and its newest
