@@ -1,4 +1,4 @@
-import { type AuthStatuses, createAuthStatuses } from './adapters/slack/auth-statuses.ts';
+import { type AuthStatuses, createAuthStatuses } from './adapters/slack/auth-status-by-workspace.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { type AccessTo, callCredentials } from './adapters/slack/installations/bot-access.ts';
 import { slackRenewal } from './adapters/slack/installations/renew-tokens.ts';

@@ -2,7 +2,6 @@ import type { ExportedBatches, ExportFormat } from '../domain/exchange/export.ts
 import type { ImportResult, ImportUndone } from '../domain/exchange/import-result.ts';
 import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
-import type { WeekOverview } from '../domain/overviews/week.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
@@ -10,6 +9,7 @@ import type { ClientThread, MailError, PlannedThread } from '../domain/threads/t
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
+import type { WeekOverview } from '../domain/weekly-overviews/week.ts';
 
 /** One direct message with one nudge, or with several that are due together. */
 export interface NudgeMessage {

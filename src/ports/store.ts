@@ -13,7 +13,6 @@ import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { MailboxStore } from './mailbox-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
-import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
 import type { ProposalStore } from './proposal-store.ts';
@@ -24,6 +23,7 @@ import type { SettingChangeStore } from './setting-change-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
+import type { OverviewStore } from './weekly-overview-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;

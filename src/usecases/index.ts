@@ -34,7 +34,6 @@ import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
-import { listOverviews, setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -96,6 +95,7 @@ import {
 import { createWebhook } from './webhooks/create.ts';
 import { findWebhook, listWebhooks, showWebhook } from './webhooks/find.ts';
 import { tryWebhook } from './webhooks/try.ts';
+import { listOverviews, setOverview, showOverview } from './weekly-overviews/set.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
 import { noteUninstalled } from './workspaces/note-uninstalled.ts';

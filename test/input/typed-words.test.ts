@@ -10,8 +10,8 @@ import {
   LANGUAGE_WORDS,
   OUTCOME_WORDS,
 } from '../../src/input/vocabulary.ts';
-import { typed as de } from '../../src/languages/de/messages/typed.ts';
-import { typed as en } from '../../src/languages/en/messages/typed.ts';
+import { typed as de } from '../../src/languages/de/messages/suggested-words.ts';
+import { typed as en } from '../../src/languages/en/messages/suggested-words.ts';
 import { DRAFT_LANGUAGES, LANGUAGES } from '../../src/languages/index.ts';
 import { typedDraftLanguage } from '../../src/languages/names.ts';
 

@@ -18,7 +18,6 @@ import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
 import { type Start, sqlNudges, startMessages } from './nudges/nudges.ts';
-import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
 import { sqlPrivacy } from './privacy/privacy.ts';
@@ -30,6 +29,7 @@ import { sqlSettingChanges } from './settings/setting-changes.ts';
 import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
+import { sqlOverviews } from './weekly-overviews/weekly-overviews.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 

@@ -1,5 +1,4 @@
 import type { HookMapping } from '../incoming-hooks/incoming-hook.ts';
-import type { OverviewRecipient, OverviewSchedule } from '../overviews/overview-schedule.ts';
 import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PolicyScope } from '../policies/policy-scope.ts';
@@ -7,6 +6,7 @@ import type { ProposalPlace } from '../proposals/proposal.ts';
 import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
 import type { TemplateKey } from '../templates/template-key.ts';
 import type { WebhookSettings } from '../webhooks/webhook.ts';
+import type { OverviewRecipient, OverviewSchedule } from '../weekly-overviews/overview-schedule.ts';
 import type { WorkspaceRules } from '../workspaces/workspace-settings.ts';
 
 /** All settings of the whole workspace that admins change in one form or by commands. */

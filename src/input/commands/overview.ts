@@ -1,4 +1,4 @@
-import type { OverviewSchedule, Weekday } from '../../domain/overviews/overview-schedule.ts';
+import type { OverviewSchedule, Weekday } from '../../domain/weekly-overviews/overview-schedule.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';

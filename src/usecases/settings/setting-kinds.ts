@@ -3,12 +3,12 @@ import { effective, preferencesOf } from '../../domain/people/person.ts';
 import { type ChangedSetting, pickNamed, type SettingKind } from '../../domain/settings/setting-change.ts';
 import { settingsOf } from '../../domain/webhooks/webhook.ts';
 import type { ActorContext } from '../context.ts';
-import { saveOverview, showOverview } from '../overviews/set.ts';
 import { meetPerson } from '../people/meet.ts';
 import { applyPreferences } from '../people/update-preferences.ts';
 import { applyPolicy } from '../policies/change.ts';
 import { showProposals } from '../proposals/switch.ts';
 import { templateAddress } from '../templates/change.ts';
+import { saveOverview, showOverview } from '../weekly-overviews/set.ts';
 import { restoreRules, showRules } from '../workspaces/change-settings.ts';
 
 type Of<Kind extends SettingKind> = Extract<ChangedSetting, { readonly kind: Kind }>;

@@ -39,13 +39,13 @@ import { pendingQuestion, question } from './questions.ts';
 import { error } from './refusals.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
+import { typed } from './suggested-words.ts';
 import { templates } from './templates.ts';
 import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
-import { typed } from './typed.ts';
 import { undo } from './undo.ts';
 import { webhook, webhookEvents } from './webhooks.ts';
-import { week } from './week.ts';
+import { week } from './weekly-overview.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own messages in German; it says du to colleagues, as Slack does. */

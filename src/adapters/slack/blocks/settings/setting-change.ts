@@ -4,17 +4,17 @@ import type { WebhookSettings } from '../../../../domain/webhooks/webhook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { author, Markup } from '../../../../languages/markup.ts';
 import { HOOK } from '../../ids/incoming-hooks.ts';
-import { CHANGE_CHANNEL_OVERVIEW, CHANGE_OVERVIEW } from '../../ids/overviews.ts';
 import { CHANGE_OWN } from '../../ids/preferences.ts';
 import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';
 import { EDIT_TEMPLATE, templateMetadata } from '../../ids/templates.ts';
 import { WEBHOOK } from '../../ids/webhooks.ts';
+import { CHANGE_CHANNEL_OVERVIEW, CHANGE_OVERVIEW } from '../../ids/weekly-overviews.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
 import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { eventNames } from '../programs/webhooks.ts';
-import { overviewSentence } from './overview.ts';
 import { policyLine, scopeName } from './policies-section.ts';
 import { placeName } from './templates-section.ts';
+import { overviewSentence } from './weekly-overview.ts';
 import { ruleLines } from './workspace-section.ts';
 
 /** The name of the changed setting, as a phrase. */

@@ -7,11 +7,11 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { header } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { programsSection } from '../programs/programs-section.ts';
-import { type OverviewSettings, overviewsSection } from './overview-form.ts';
 import { type PlanRow, policiesSection } from './policies-section.ts';
 import type { OwnSettings } from './preferences.ts';
 import { ownSection } from './preferences-section.ts';
 import { templatesSection } from './templates-section.ts';
+import { type OverviewSettings, overviewsSection } from './weekly-overview-form.ts';
 import { workspaceSection } from './workspace-section.ts';
 
 /** The data of the settings modal: somebody's own settings, and those of the workspace. */

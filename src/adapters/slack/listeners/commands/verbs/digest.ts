@@ -2,8 +2,8 @@ import { readOverview, type TypedOverview } from '../../../../../input/commands/
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { overviewView } from '../../../blocks/settings/overview.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
+import { overviewView } from '../../../blocks/settings/weekly-overview.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { Answer } from '../answer.ts';
 import { chosen, setOrShow } from '../own-setting.ts';

@@ -2,12 +2,12 @@ import { OPEN_SETTINGS } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
 import { isAdmin, redrawSettings, settingsView } from './current-settings.ts';
-import { listenToOverviews } from './overviews.ts';
 import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { listenToTemplates } from './templates.ts';
 import { listenToUndoneSetting } from './undo-setting.ts';
+import { listenToOverviews } from './weekly-overviews.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** Handles the settings: a person's own, and those of the workspace, which only admins can change. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCalendar, DEFAULT_WEEK } from '../../src/domain/calendar/calendar.ts';
-import { nextOverview, type OverviewSchedule } from '../../src/domain/overviews/overview-schedule.ts';
+import { nextOverview, type OverviewSchedule } from '../../src/domain/weekly-overviews/overview-schedule.ts';
 import { berlin } from '../support/thread.ts';
 
 const MONDAY_AT_THREE: OverviewSchedule = { weekday: 1, at: 15 * 60 };

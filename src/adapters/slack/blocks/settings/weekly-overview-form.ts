@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Overview, OverviewSchedule } from '../../../../domain/overviews/overview-schedule.ts';
+import type { Overview, OverviewSchedule } from '../../../../domain/weekly-overviews/overview-schedule.ts';
 import { wallClock } from '../../../../languages/formats.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
@@ -9,11 +9,11 @@ import {
   OVERVIEW_FORM,
   type OverviewField,
   type OverviewOf,
-} from '../../ids/overviews.ts';
+} from '../../ids/weekly-overviews.ts';
 import { actionsBlock, button, option, section } from '../kit/blocks.ts';
 import { channelInput, type InputField, selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
-import { overviewSentence, weekdayText } from './overview.ts';
+import { overviewSentence, weekdayText } from './weekly-overview.ts';
 
 const TIME_MAX = 20;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

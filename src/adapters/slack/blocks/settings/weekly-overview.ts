@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Overview, OverviewRecipient } from '../../../../domain/overviews/overview-schedule.ts';
+import type { Overview, OverviewRecipient } from '../../../../domain/weekly-overviews/overview-schedule.ts';
 import { wallClock } from '../../../../languages/formats.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';

@@ -1,7 +1,7 @@
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import type { Overview } from '../../domain/overviews/overview-schedule.ts';
-import type { SomeThreads, WeekOverview } from '../../domain/overviews/week.ts';
 import type { SilentClient } from '../../domain/reports/report.ts';
+import type { Overview } from '../../domain/weekly-overviews/overview-schedule.ts';
+import type { SomeThreads, WeekOverview } from '../../domain/weekly-overviews/week.ts';
 import type { ReportFilter } from '../../ports/report-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';

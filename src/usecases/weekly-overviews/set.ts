@@ -1,10 +1,10 @@
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import {
   nextOverview,
   type Overview,
   type OverviewRecipient,
   type OverviewSchedule,
-} from '../../domain/overviews/overview-schedule.ts';
-import type { SettingChange } from '../../domain/settings/setting-change.ts';
+} from '../../domain/weekly-overviews/overview-schedule.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext } from '../context.ts';

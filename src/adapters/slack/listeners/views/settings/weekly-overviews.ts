@@ -1,11 +1,11 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import type { OverviewRecipient, Weekday } from '../../../../../domain/overviews/overview-schedule.ts';
+import type { OverviewRecipient, Weekday } from '../../../../../domain/weekly-overviews/overview-schedule.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
-import type { OverviewChanged } from '../../../../../usecases/overviews/set.ts';
+import type { OverviewChanged } from '../../../../../usecases/weekly-overviews/set.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
-import { overviewView } from '../../../blocks/settings/overview.ts';
-import { overviewFormView } from '../../../blocks/settings/overview-form.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
+import { overviewView } from '../../../blocks/settings/weekly-overview.ts';
+import { overviewFormView } from '../../../blocks/settings/weekly-overview-form.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import {
   CHANGE_CHANNEL_OVERVIEW,
@@ -14,7 +14,7 @@ import {
   OVERVIEW_FORM,
   type OverviewField,
   parseOverviewOf,
-} from '../../../ids/overviews.ts';
+} from '../../../ids/weekly-overviews.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';

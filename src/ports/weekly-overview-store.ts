@@ -1,4 +1,4 @@
-import type { Overview, OverviewRecipient } from '../domain/overviews/overview-schedule.ts';
+import type { Overview, OverviewRecipient } from '../domain/weekly-overviews/overview-schedule.ts';
 
 /** Subscriptions to weekly overviews. A rejected promise means that nothing was changed. */
 export interface OverviewStore {

@@ -1,6 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Overview, OverviewRecipient, Weekday } from '../../../domain/overviews/overview-schedule.ts';
-import type { OverviewStore } from '../../../ports/overview-store.ts';
+import type {
+  Overview,
+  OverviewRecipient,
+  Weekday,
+} from '../../../domain/weekly-overviews/overview-schedule.ts';
+import type { OverviewStore } from '../../../ports/weekly-overview-store.ts';
 import type { OverviewRow, Tables } from '../schema.ts';
 
 const idOf = (recipient: OverviewRecipient): string =>

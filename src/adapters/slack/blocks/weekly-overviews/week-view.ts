@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import type { ForecastNudge } from '../../../../domain/nudges/forecast.ts';
-import type { SomeThreads, WeekOverview } from '../../../../domain/overviews/week.ts';
 import type { SilentClient } from '../../../../domain/reports/report.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { SomeThreads, WeekOverview } from '../../../../domain/weekly-overviews/week.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';

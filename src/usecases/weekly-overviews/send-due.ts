@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { personActor } from '../../domain/access/actor.ts';
-import { nextOverview, type Overview } from '../../domain/overviews/overview-schedule.ts';
+import { nextOverview, type Overview } from '../../domain/weekly-overviews/overview-schedule.ts';
 import { contextNow, type Services } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { isTrial } from '../trial/is-trial.ts';
