@@ -42,8 +42,8 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
-import { admitErased } from './privacy/admit-erased.ts';
 import { showAudit } from './privacy/audit.ts';
+import { checkErasure } from './privacy/check-erasure.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
 import { countPrograms } from './programs/count.ts';
@@ -57,15 +57,13 @@ import { showTemplate, showTemplates } from './templates/show.ts';
 import { acceptPauseOffer } from './threads/accept-pause-offer.ts';
 import { addThread } from './threads/add.ts';
 import { assignThread } from './threads/assign.ts';
-import type { Changed } from './threads/change.ts';
 import { closeThread } from './threads/close.ts';
 import { deleteThread, describeDeletion } from './threads/delete.ts';
 import { editThread } from './threads/edit.ts';
 import { editAndAssign } from './threads/edit-and-assign.ts';
-import { findLastChanges } from './threads/find-last-change.ts';
-import { findWatched } from './threads/find-watched.ts';
 import { forecastNudges } from './threads/forecast.ts';
 import { listThreads } from './threads/list.ts';
+import { listThreadPage } from './threads/list-page.ts';
 import { logCall } from './threads/log-call.ts';
 import { logFollowUp } from './threads/log-follow-up.ts';
 import { markAnswered } from './threads/mark-answered.ts';
@@ -73,13 +71,15 @@ import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
 import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
-import { pageThreads } from './threads/page.ts';
 import { createMessagePoster, type PostMessageInput } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
 import { recordPromise } from './threads/record-promise.ts';
 import { reopenThread } from './threads/reopen.ts';
 import { resumeThread } from './threads/resume.ts';
 import { setAskAgain } from './threads/set-ask-again.ts';
+import type { Changed } from './threads/shared/change-thread.ts';
+import { findLastChanges } from './threads/shared/find-last-change.ts';
+import { findWatched } from './threads/shared/find-watched.ts';
 import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
@@ -130,7 +130,7 @@ const verbs = {
   findData,
   describeErasure,
   erase,
-  admitErased,
+  checkErasure,
   showAudit,
   showTrial,
   setTrial,
@@ -146,7 +146,7 @@ const verbs = {
   addSender,
   ignoreSender,
   listThreads,
-  pageThreads,
+  listThreadPage,
   authenticateKey,
   findHookBySecret,
   receiveHook,

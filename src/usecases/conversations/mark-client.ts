@@ -2,7 +2,7 @@ import { boxOf } from '../../domain/mail/mail-address.ts';
 import { markClient as applyMarkClient } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { findSpeaker, type SpeakerReference } from '../people/find.ts';
-import { type Changed, changeThread, type ThreadTarget } from '../threads/change.ts';
+import { type Changed, changeThread, type ThreadTarget } from '../threads/shared/change-thread.ts';
 import { syncAfterChange } from './sync-after-change.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { answerDoubt } from '../../domain/conversations/apply-message.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from '../threads/change.ts';
+import { changeThread, type ThreadTarget } from '../threads/shared/change-thread.ts';
 
 /** Records whether an unclear message from the client was a reply; if not, the silence continues. */
 export function resolveDoubt(ctx: ActorContext, input: ThreadTarget & { readonly wasAnswer: boolean }) {

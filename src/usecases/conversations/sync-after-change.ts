@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { planAsStored } from '../policies/plan.ts';
-import type { Changed } from '../threads/change.ts';
+import type { Changed } from '../threads/shared/change-thread.ts';
 import { type SyncOptions, type SyncResult, syncConversation } from './sync-conversation.ts';
 
 const ONE_MINUTE = 60_000;

@@ -4,7 +4,7 @@ import { doubleLines, matchLine } from '../../domain/exchange/match-line.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { findColleague } from '../people/find.ts';
-import { findErased } from './find-erased.ts';
+import { markErasures } from './mark-erasures.ts';
 import { threadIndex } from './thread-index.ts';
 
 /** The lines of a file, and the owner of lines that name none. */
@@ -72,7 +72,7 @@ export async function previewImport(
     if ('code' in step) problems.push({ line: line.line, problem: step });
     else steps.push(step);
   }
-  const checked = await findErased(ctx, steps);
+  const checked = await markErasures(ctx, steps);
   return { id: await stage(ctx, checked), steps: checked, problems, threads: index.byNumber };
 }
 

@@ -5,7 +5,7 @@ import type { ImportBatch, RowCount } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { beginImport } from './begin-import.ts';
-import { identifiersIn } from './find-erased.ts';
+import { identifiersIn } from './mark-erasures.ts';
 import { saveLines } from './save-lines.ts';
 import { threadIndex } from './thread-index.ts';
 

@@ -10,7 +10,7 @@ import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
 import { assignThread } from '../threads/assign.ts';
-import { changeThread } from '../threads/change.ts';
+import { changeThread } from '../threads/shared/change-thread.ts';
 
 type AddStep = Extract<ImportStep, { kind: 'add' }>;
 

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { findSettingChange } from '../settings/undo-change.ts';
-import { findLastChange } from '../threads/find-last-change.ts';
+import { findLastChange } from '../threads/shared/find-last-change.ts';
 import { filterFor, HOME_PAGE_SIZE, SOONEST_FIRST, sizesOf } from './lists.ts';
 
 /** How long (ms) somebody's last change is shown with an undo button. */

@@ -1,7 +1,7 @@
 import type { HomeList, HomeScreen } from '../../domain/home/home.ts';
 import type { Today } from '../../domain/threads/urgency.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
-import { needsYouFilter } from '../threads/needs-you-filter.ts';
+import { needsYouFilter } from '../threads/shared/needs-you-filter.ts';
 
 /** The urgent lists show more rows on the overview. Slack allows 100 blocks, and each of today's threads takes two. */
 const FEW = 5;

@@ -3,8 +3,8 @@ import { newSender } from '../../domain/mail/mail-senders.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
 import { markClient } from '../conversations/mark-client.ts';
-import type { ThreadTarget } from '../threads/change.ts';
-import { findThread } from '../threads/find.ts';
+import type { ThreadTarget } from '../threads/shared/change-thread.ts';
+import { findThread } from '../threads/shared/find-thread.ts';
 
 /**
  * Adds the last sender's address to the client's addresses. Throws `nothing_to_change` if it is already one of them,

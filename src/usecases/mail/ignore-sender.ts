@@ -4,8 +4,8 @@ import { boxOf } from '../../domain/mail/mail-address.ts';
 import { programInQuestion } from '../../domain/mail/mail-senders.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from '../threads/change.ts';
-import { findThread } from '../threads/find.ts';
+import { changeThread, type ThreadTarget } from '../threads/shared/change-thread.ts';
+import { findThread } from '../threads/shared/find-thread.ts';
 
 /**
  * Records that the mail in question came from a program and is not a reply, and that its sender is ignored in this

@@ -4,7 +4,7 @@ import type { PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
-import { findThread, type ThreadReference } from '../threads/find.ts';
+import { findThread, type ThreadReference } from '../threads/shared/find-thread.ts';
 import { withLease } from '../with-lease.ts';
 import { draftMailboxes } from './draft-mailboxes.ts';
 

@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/proposals/proposal.ts';
 import type { Registration } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { erasedBefore } from '../privacy/erased-before.ts';
+import { findErasure } from '../privacy/find-erasure.ts';
 import { isWatched, propose } from '../proposals/propose.ts';
 import { addThread } from '../threads/add.ts';
 import { colleagueOf } from './colleague-of.ts';
@@ -43,7 +43,7 @@ export async function registerByMail(
   const proposal = proposalOf(registration);
   const userId = proposal && (await colleagueOf(ctx, teamId, registration.author));
   if (!proposal || !userId || (await isWatched(ctx, teamId, proposal))) return;
-  const isErased = (await erasedBefore(ctx, teamId, proposal)) !== null;
+  const isErased = (await findErasure(ctx, teamId, proposal)) !== null;
   if (isErased) {
     await propose(ctx, { teamId, userId }, { ...proposal, why: 'erased' });
     return;

@@ -16,7 +16,7 @@ import { draftMailOf } from '../mail/draft-mailboxes.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
-import { needsYouFilter } from '../threads/needs-you-filter.ts';
+import { needsYouFilter } from '../threads/shared/needs-you-filter.ts';
 import { countHeldBack } from './count-held-back.ts';
 
 /** Display options of a message: which item is open, and which wording of the draft is shown. */

@@ -1,7 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
 import type { ActorContext, Context } from '../context.ts';
-import type { Changed, ThreadTarget } from '../threads/change.ts';
+import type { Changed, ThreadTarget } from '../threads/shared/change-thread.ts';
 
 /** A click on a card, and the version of the thread that the card shows. */
 export interface Reaction {

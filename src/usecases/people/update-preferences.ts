@@ -5,7 +5,7 @@ import { type SettingChange, whatDiffers } from '../../domain/settings/setting-c
 import type { ActorContext, Context } from '../context.ts';
 import { changeAndReplan } from '../deferred/replan.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
-import { type Until, untilFor } from '../threads/pause-end.ts';
+import { type Until, untilFor } from '../threads/shared/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
 import { findColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';

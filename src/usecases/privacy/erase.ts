@@ -6,7 +6,7 @@ import type { Remnant } from '../../ports/privacy-store.ts';
 import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
-import { cardsOf, removeThread } from '../threads/remove.ts';
+import { cardsOf, removeWithCards } from '../threads/shared/remove-with-cards.ts';
 import { noteAudit } from './audit.ts';
 import { type FoundData, findData } from './find-data.ts';
 
@@ -84,7 +84,7 @@ async function eraseClient(ctx: ActorContext, number: number, progress: Progress
   };
   try {
     const thread = await ctx.store.threads.find(ctx.actor.teamId, number);
-    return thread === null || (await removeThread(ctx, thread, countLeft));
+    return thread === null || (await removeWithCards(ctx, thread, countLeft));
   } catch (error) {
     if (error instanceof GhostwatchError && error.code === 'nudge_under_way') return false;
     throw error;

@@ -4,7 +4,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
-import { cardsOf } from '../threads/remove.ts';
+import { cardsOf } from '../threads/shared/remove-with-cards.ts';
 
 /** Maximum number of threads shown at once; a longer search text narrows them down. */
 const MOST = 10;

@@ -6,7 +6,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
 import { meetPerson } from '../people/meet.ts';
-import { erasedBefore } from '../privacy/erased-before.ts';
+import { findErasure } from '../privacy/find-erasure.ts';
 import { isTrial } from '../trial/is-trial.ts';
 
 const ONE_DAY = 86_400_000;
@@ -61,7 +61,7 @@ export async function propose(ctx: Context, person: PersonKey, proposal: Proposa
   if (await isWatched(ctx, person.teamId, proposal)) return 'not_wanted';
   if (proposal.why === 'unanswered') {
     // An erased person is never suggested again unasked.
-    if ((await erasedBefore(ctx, person.teamId, proposal)) !== null) return 'not_wanted';
+    if ((await findErasure(ctx, person.teamId, proposal)) !== null) return 'not_wanted';
     if (await wasClosedSince(ctx, person.teamId, proposal)) return 'not_wanted';
   }
   const limit = { most: MOST_A_DAY, since: now - ONE_DAY };

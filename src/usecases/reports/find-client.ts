@@ -1,7 +1,7 @@
 import { searchKey } from '../../domain/text/search-key.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
-import { findThread, type ThreadReference, UnclearThreadError } from '../threads/find.ts';
+import { findThread, type ThreadReference, UnclearThreadError } from '../threads/shared/find-thread.ts';
 
 /** Maximum number of threads of one client; with more, its full name has to be given. */
 const COMPARED = 50;

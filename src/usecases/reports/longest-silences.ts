@@ -6,7 +6,7 @@ import { searchKey } from '../../domain/text/search-key.ts';
 import type { ReportFilter, ReportSpan } from '../../ports/report-store.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import type { Context } from '../context.ts';
-import { withSilence } from '../threads/with-silence.ts';
+import { withSilence } from '../threads/shared/with-silence.ts';
 
 const LONGEST = 5;
 /** Maximum number of silences from which the usual reply times are computed. */

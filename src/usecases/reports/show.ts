@@ -11,7 +11,7 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { readerOf } from '../people/reader.ts';
 import { recallPerson } from '../people/recall.ts';
-import type { ThreadReference } from '../threads/find.ts';
+import type { ThreadReference } from '../threads/shared/find-thread.ts';
 import { countThreads } from './count-threads.ts';
 import { findClient } from './find-client.ts';
 import { lastedSince, longestSilences } from './longest-silences.ts';

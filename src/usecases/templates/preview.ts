@@ -5,7 +5,7 @@ import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
-import { findThread } from '../threads/find.ts';
+import { findThread } from '../threads/shared/find-thread.ts';
 import { gatherDraft } from './gather-draft.ts';
 
 /** The thread and the facts that the draft is rendered from, or the problems in the template. */

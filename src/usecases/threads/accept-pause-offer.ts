@@ -4,8 +4,8 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
-import { threadUntil } from './pause-end.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { threadUntil } from './shared/pause-end.ts';
 
 /**
  * Pauses a thread as the client's message suggests: until they are back, from its start for a later absence, or until

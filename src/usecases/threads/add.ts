@@ -9,8 +9,8 @@ import { syncConversation } from '../conversations/sync-conversation.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
-import type { Changed } from './change.ts';
-import { findWatched } from './find-watched.ts';
+import type { Changed } from './shared/change-thread.ts';
+import { findWatched } from './shared/find-watched.ts';
 
 /** Only the client is required; `since` is UTC ms, now by default. */
 export interface AddThreadInput {

@@ -1,8 +1,8 @@
 import { assignThread as applyAssignThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
-import { announceHandover } from './announce-handover.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+import { announceHandover } from './shared/announce-handover.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /**
  * Hands a thread to a colleague and tells them, with a note if there is one. Throws `unknown_person`, `not_a_person`,

@@ -2,7 +2,7 @@ import { closeThread as applyCloseThread } from '../../domain/threads/closing.ts
 import type { Outcome } from '../../domain/threads/thread.ts';
 import { withoutUndone } from '../../domain/threads/undo.ts';
 import type { ActorContext, Context } from '../context.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /**
  * `outcome` is chosen automatically if absent. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; if absent, it is

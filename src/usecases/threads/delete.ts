@@ -2,8 +2,8 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { isAdmin } from '../access/is-admin.ts';
 import type { ActorContext } from '../context.ts';
-import { findThread, type ThreadReference } from './find.ts';
-import { cardsOf, removeThread } from './remove.ts';
+import { findThread, type ThreadReference } from './shared/find-thread.ts';
+import { cardsOf, removeWithCards } from './shared/remove-with-cards.ts';
 
 /** What would be deleted with a thread: history entries, sent nudges, and the messages that show them. */
 export interface Deletion {
@@ -44,7 +44,7 @@ export async function deleteThread(
   seenVersion: number,
 ): Promise<PlannedThread> {
   const thread = await findDeletable(ctx, { by: 'number', number });
-  const removed = thread.version === seenVersion && (await removeThread(ctx, thread));
+  const removed = thread.version === seenVersion && (await removeWithCards(ctx, thread));
   if (!removed) throw new GhostwatchError('changed_meanwhile', { number });
   ctx.log.info({ teamId: ctx.actor.teamId, userId: ctx.actor.userId, number }, 'A thread was deleted');
   return thread;

@@ -2,9 +2,9 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
 import { assignThread } from './assign.ts';
-import type { Changed, ThreadTarget } from './change.ts';
 import { editThread, type ThreadEdits } from './edit.ts';
-import { findThread } from './find.ts';
+import type { Changed, ThreadTarget } from './shared/change-thread.ts';
+import { findThread } from './shared/find-thread.ts';
 
 /** The corrected details of a thread, and its new owner. */
 export interface EditAndAssign extends ThreadTarget {

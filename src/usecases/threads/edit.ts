@@ -3,7 +3,7 @@ import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { editThread as applyEditThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { syncAfterChange } from '../conversations/sync-after-change.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /** The corrected fields; `silentSince` is UTC ms; terms that are not given stay as they are. */
 export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {

@@ -4,7 +4,7 @@ import type { ThreadFilter, ThreadOrder } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
-import { withSilence } from './with-silence.ts';
+import { withSilence } from './shared/with-silence.ts';
 
 /** What to list: a named scope, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {

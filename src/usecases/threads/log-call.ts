@@ -4,7 +4,7 @@ import { type RightContact, weCalled } from '../../domain/threads/call.ts';
 import type { CallResult } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /** How a call went; if the wrong person was reached, `contact` is the right person, with null for unknown fields. */
 export interface LogCallInput extends ThreadTarget {

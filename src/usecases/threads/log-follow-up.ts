@@ -2,7 +2,7 @@ import type { Channel } from '../../domain/threads/thread.ts';
 import type { SentWording } from '../../domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /** `at` is UTC ms; `wording` is the suggested message that the actor saw. */
 export interface LogFollowUpInput extends ThreadTarget {

@@ -1,6 +1,6 @@
 import { weAnswered } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { type ContactInput, changeThread } from './change.ts';
+import { type ContactInput, changeThread } from './shared/change-thread.ts';
 
 /** Records that we answered the client at `at` (UTC ms; now by default) by `via`; a new silence begins. */
 export function markAnswered(ctx: ActorContext, { at, via, ...target }: ContactInput) {

@@ -4,8 +4,8 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { hasPart } from '../access/require-edit-access.ts';
 import type { ActorContext } from '../context.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
-import { findOthers } from './find-others.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { findOthers } from './shared/find-others-of-client.ts';
 
 async function muteToo(
   ctx: ActorContext,

@@ -1,6 +1,6 @@
 import { noteOn } from '../../domain/threads/note.ts';
 import type { ActorContext } from '../context.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /**
  * Adds a note to the history of a thread.

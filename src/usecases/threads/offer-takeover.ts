@@ -2,7 +2,7 @@ import { canEdit } from '../../domain/access/permissions.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { findThread } from './find.ts';
+import { findThread } from './shared/find-thread.ts';
 
 /**
  * Offers to take over a thread from a colleague, who is asked in a direct message. Resolves with the owner's id. The

@@ -8,8 +8,8 @@ import { requireEditAccess } from '../access/require-edit-access.ts';
 import { type ActorContext, contextNow, type Services } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { withLease } from '../with-lease.ts';
-import { type Changed, changeThread, type ThreadTarget } from './change.ts';
-import { findThread } from './find.ts';
+import { type Changed, changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { findThread } from './shared/find-thread.ts';
 
 /** A message to the client; `postingId` stays the same for retries. */
 export interface PostMessageInput extends ThreadTarget {

@@ -1,7 +1,7 @@
 import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
-import { threadUntil, type Until } from './pause-end.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { threadUntil, type Until } from './shared/pause-end.ts';
 
 /** Which client is away, from when (UTC ms; now if absent) and until when. */
 export interface ClientAway extends ThreadTarget {

@@ -5,8 +5,8 @@ import type { Person } from '../../domain/people/person.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { changeThread, speakerFor, type ThreadTarget } from './change.ts';
-import { findThread } from './find.ts';
+import { changeThread, speakerFor, type ThreadTarget } from './shared/change-thread.ts';
+import { findThread } from './shared/find-thread.ts';
 
 /**
  * The day that the client named: `YYYY-MM-DD` in the actor's time zone (for a program, the owner's), or a number of

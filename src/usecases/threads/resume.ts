@@ -1,8 +1,8 @@
 import { resumeThread as applyResumeThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
-import { findThread } from './find.ts';
 import { reopenThread } from './reopen.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { findThread } from './shared/find-thread.ts';
 
 /**
  * Resumes a thread: ends the pause of an open one, and reopens a closed one.

@@ -1,6 +1,6 @@
 import { askAgain } from '../../domain/threads/closing.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
 
 /**
  * Sets the day (`YYYY-MM-DD`) on which the owner of a closed thread is asked again; null for never.

@@ -1,7 +1,7 @@
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
-import { threadUntil, type Until } from './pause-end.ts';
+import { changeThread, type ThreadTarget } from './shared/change-thread.ts';
+import { threadUntil, type Until } from './shared/pause-end.ts';
 
 /** Snoozes a thread: no nudges before `until`. */
 export async function snoozeThread(ctx: ActorContext, input: ThreadTarget & { readonly until: Until }) {

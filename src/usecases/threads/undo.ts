@@ -8,11 +8,11 @@ import { syncAfterChange } from '../conversations/sync-after-change.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
-import { announceTakenBack } from './announce-handover.ts';
-import type { Changed } from './change.ts';
-import { findThread } from './find.ts';
-import { findOthers } from './find-others.ts';
-import { removeThread } from './remove.ts';
+import { announceTakenBack } from './shared/announce-handover.ts';
+import type { Changed } from './shared/change-thread.ts';
+import { findOthers } from './shared/find-others-of-client.ts';
+import { findThread } from './shared/find-thread.ts';
+import { removeWithCards } from './shared/remove-with-cards.ts';
 
 /** Which change of a thread to undo: the last one, or the one that created the version `seenVersion`. */
 export interface UndoInput {
@@ -71,7 +71,7 @@ async function attempt(ctx: ActorContext, { number, seenVersion }: UndoInput): P
   const history = await ctx.store.threads.history(ctx.actor.teamId, number);
   await require(ctx, thread, history);
   const { events, removes } = findUndoing(thread, history, seenVersion ?? null);
-  if (removes) return (await removeThread(ctx, thread)) ? { kind: 'removed', thread } : null;
+  if (removes) return (await removeWithCards(ctx, thread)) ? { kind: 'removed', thread } : null;
   const changed = await restore(ctx, thread, events);
   return changed && { kind: 'restored', changed, events };
 }

@@ -8,7 +8,7 @@ import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { countThreads } from '../reports/count-threads.ts';
 import { forecastNudges } from '../threads/forecast.ts';
-import { withSilence } from '../threads/with-silence.ts';
+import { withSilence } from '../threads/shared/with-silence.ts';
 
 const WORKING_DAYS = 5;
 const DAYS_OF_A_WEEK = 7;

@@ -6,7 +6,7 @@ import type { Localizer } from '../../../languages/localizer.ts';
 import { refusalText, withoutMarkup } from '../../../languages/refusals.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
-import { UnclearThreadError } from '../../../usecases/threads/find.ts';
+import { UnclearThreadError } from '../../../usecases/threads/shared/find-thread.ts';
 import { refusalView, storeTroubleView } from '../blocks/errors.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';

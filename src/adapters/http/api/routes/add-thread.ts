@@ -36,7 +36,7 @@ export function addThreadRoute(api: Api, { clock }: ApiDeps): void {
     const { timeZone } = await useCases.meetPerson({ teamId, userId: owner });
     const since = body.since === undefined ? undefined : pastMoment(body.since, timeZone, clock.now());
     const details = { ...readDetails(body), client: body.client };
-    await useCases.admitErased(details, body.add_erased ?? false);
+    await useCases.checkErasure(details, body.add_erased ?? false);
     const { thread, existed } = await useCases.addThread({
       details,
       since,

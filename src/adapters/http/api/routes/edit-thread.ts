@@ -43,7 +43,7 @@ export function editThreadRoute(api: Api, { clock }: ApiDeps): void {
     const { timeZone } = (await useCases.showThread(ref)).owner;
     const silentSince = since && pastMoment(since, timeZone, clock.now());
     const edits = { ...readDetails(body), ...(silentSince && { silentSince }) };
-    await useCases.admitErased(edits, body.add_erased ?? false);
+    await useCases.checkErasure(edits, body.add_erased ?? false);
     const to = owner === undefined ? {} : { owner: { by: 'id', userId: owner } as const };
     await atSeenVersion(c, number, (seen) => useCases.editAndAssign({ ref, edits, ...seen, ...to })).catch(
       ignoreRepetition,

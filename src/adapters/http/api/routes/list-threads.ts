@@ -69,7 +69,7 @@ export function listThreadsRoute(api: Api): void {
     const after = cursor === undefined ? undefined : readCursor(cursor, listed, key);
     if (after === null) return refuse(c.get('t'), { status: 400, sentence: 'api.not_a_cursor' });
     const page = { after, limit, newestFirst: order === 'newest' };
-    const { lines, hasMore } = await c.get('useCases').pageThreads(filter, page);
+    const { lines, hasMore } = await c.get('useCases').listThreadPage(filter, page);
     const last = lines.at(-1)?.thread.number;
     return c.json(
       {

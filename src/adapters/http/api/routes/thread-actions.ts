@@ -1,8 +1,8 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { ActorUseCases } from '../../../../usecases/index.ts';
-import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
-import type { Until } from '../../../../usecases/threads/pause-end.ts';
+import type { Changed, ThreadTarget } from '../../../../usecases/threads/shared/change-thread.ts';
+import type { Until } from '../../../../usecases/threads/shared/pause-end.ts';
 import type { Api, ApiDeps } from '../context.ts';
 import { atSeenVersion } from '../etag.ts';
 import { futureMoment, pastMoment } from '../moments.ts';

@@ -2,7 +2,7 @@ import type { BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { wordingOf } from '../../../../domain/templates/sent-wording.ts';
-import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
+import type { Changed, ThreadTarget } from '../../../../usecases/threads/shared/change-thread.ts';
 import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';

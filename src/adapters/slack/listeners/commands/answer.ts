@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Changed } from '../../../../usecases/threads/change.ts';
+import type { Changed } from '../../../../usecases/threads/shared/change-thread.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../../../../domain/threads/thread.ts';
 import type { Problem } from '../../../../../input/command.ts';
 import { within } from '../../../../../input/parse-error.ts';
 import type { Added } from '../../../../../usecases/threads/add.ts';
-import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
+import type { Changed, ThreadTarget } from '../../../../../usecases/threads/shared/change-thread.ts';
 import type { Field, ThreadForm } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { parseContextOf } from '../../parse-context-of.ts';

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { MessageKey } from '../../../../../languages/localizer.ts';
 import { refusalSentence } from '../../../../../languages/refusals.ts';
-import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
+import type { Changed, ThreadTarget } from '../../../../../usecases/threads/shared/change-thread.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
 import { doneView } from '../../../blocks/threads/done.ts';

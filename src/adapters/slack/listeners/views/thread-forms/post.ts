@@ -1,6 +1,6 @@
 import { wordingOf } from '../../../../../domain/templates/sent-wording.ts';
 import { within } from '../../../../../input/parse-error.ts';
-import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
+import type { Changed, ThreadTarget } from '../../../../../usecases/threads/shared/change-thread.ts';
 import { MESSAGE_MAX } from '../../../blocks/forms/post-form.ts';
 import type { FormOrigin } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';

@@ -1,9 +1,9 @@
-import { addWorkingTime, nextWorkingMoment } from '../../domain/calendar/calendar.ts';
-import type { Person } from '../../domain/people/person.ts';
-import type { ActorContext, Context } from '../context.ts';
-import { meetPerson } from '../people/meet.ts';
-import type { ThreadTarget } from './change.ts';
-import { findThread } from './find.ts';
+import { addWorkingTime, nextWorkingMoment } from '../../../domain/calendar/calendar.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import type { ActorContext, Context } from '../../context.ts';
+import { meetPerson } from '../../people/meet.ts';
+import type { ThreadTarget } from './change-thread.ts';
+import { findThread } from './find-thread.ts';
 
 /** The end of a pause: a moment (UTC ms), or a number of working days. */
 export type Until = number | { readonly workingDays: number };

@@ -2,7 +2,7 @@ import { type Identified, identifiersOf } from '../../domain/privacy/identifiers
 import type { Context } from '../context.ts';
 
 /** When a client or a contact was erased (UTC ms), found by their identifiers; null if they were not. */
-export async function erasedBefore(
+export async function findErasure(
   { store: { privacy } }: Pick<Context, 'store'>,
   teamId: string,
   known: Identified,

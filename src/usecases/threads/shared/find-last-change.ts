@@ -1,8 +1,8 @@
-import type { PersonKey } from '../../domain/people/person.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import { changesIn } from '../../domain/threads/undo.ts';
-import type { NumberedEvent } from '../../ports/thread-store.ts';
-import type { Context } from '../context.ts';
+import type { PersonKey } from '../../../domain/people/person.ts';
+import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import { changesIn } from '../../../domain/threads/undo.ts';
+import type { NumberedEvent } from '../../../ports/thread-store.ts';
+import type { Context } from '../../context.ts';
 
 /** Maximum number of newest history entries searched; nudges and thanks among them are skipped. */
 const NEWEST = 50;

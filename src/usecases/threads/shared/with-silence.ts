@@ -1,7 +1,7 @@
-import { silentDays } from '../../domain/policies/silence.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Context } from '../context.ts';
-import { recallPerson } from '../people/recall.ts';
+import { silentDays } from '../../../domain/policies/silence.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Context } from '../../context.ts';
+import { recallPerson } from '../../people/recall.ts';
 
 /** A thread with the length of its silence in its owner's working days. */
 export async function withSilence(ctx: Context, thread: PlannedThread) {

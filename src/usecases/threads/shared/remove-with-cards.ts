@@ -1,10 +1,10 @@
-import { GhostwatchError } from '../../domain/errors.ts';
-import type { Nudge } from '../../domain/nudges/nudge.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Place } from '../../ports/messenger.ts';
-import type { ActorContext } from '../context.ts';
-import { redrawMessage } from '../nudges/redraw-message.ts';
-import { meetPerson } from '../people/meet.ts';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Nudge } from '../../../domain/nudges/nudge.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Place } from '../../../ports/messenger.ts';
+import type { ActorContext } from '../../context.ts';
+import { redrawMessage } from '../../nudges/redraw-message.ts';
+import { meetPerson } from '../../people/meet.ts';
 
 /** The messages that show cards of a thread, each once, with its reader. */
 export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly readerId: string })[] {
@@ -28,7 +28,7 @@ async function retract(ctx: ActorContext, card: Place & { readonly readerId: str
  * anything, if it has changed since it was read. Throws `nudge_under_way`.
  * @param onLeft called for each card that could not be replaced in Slack
  */
-export async function removeThread(
+export async function removeWithCards(
   ctx: ActorContext,
   thread: PlannedThread,
   onLeft: () => void = () => undefined,

@@ -1,9 +1,9 @@
-import type { PlannedThread, SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
-import { viewerOf } from '../access/viewer-of.ts';
-import type { ActorContext } from '../context.ts';
-import { meetPerson } from '../people/meet.ts';
-import { planAsStored } from '../policies/plan.ts';
-import type { Changed } from './change.ts';
+import type { PlannedThread, SlackThread, ThreadDetails } from '../../../domain/threads/thread.ts';
+import { viewerOf } from '../../access/viewer-of.ts';
+import type { ActorContext } from '../../context.ts';
+import { meetPerson } from '../../people/meet.ts';
+import { planAsStored } from '../../policies/plan.ts';
+import type { Changed } from './change-thread.ts';
 
 const sameName = (a: string, b: string) =>
   a.normalize('NFKC').toLowerCase().trim() === b.normalize('NFKC').toLowerCase().trim();
@@ -11,8 +11,8 @@ const sameName = (a: string, b: string) =>
 /** Maximum number of clients considered for one Slack conversation. */
 const MOST = 100;
 
-/** The open threads tied to a Slack conversation that the actor may see. */
-export async function findTied(
+/** Finds the open threads that watch a Slack conversation, and that the actor may see. */
+export async function findAllWatched(
   ctx: ActorContext,
   slackThread: SlackThread,
 ): Promise<readonly PlannedThread[]> {
@@ -25,7 +25,7 @@ type Watching = Pick<ThreadDetails, 'client'> & Partial<Pick<ThreadDetails, 'sla
 
 async function find(ctx: ActorContext, { client, slackThread: place, link }: Watching) {
   if (place) {
-    const tied = await findTied(ctx, place);
+    const tied = await findAllWatched(ctx, place);
     return place.ts === null ? tied.find((one) => sameName(one.client, client)) : tied[0];
   }
   if (!link) return undefined;

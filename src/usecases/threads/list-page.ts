@@ -2,7 +2,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { NumberPage, ThreadFilter } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
-import { withSilence } from './with-silence.ts';
+import { withSilence } from './shared/with-silence.ts';
 
 /** A page of threads, each with the length of its silence in its owner's working days. */
 export interface PagedThreads {
@@ -11,7 +11,7 @@ export interface PagedThreads {
 }
 
 /** Lists the threads that the actor may see by number, one page at a time. */
-export async function pageThreads(
+export async function listThreadPage(
   ctx: ActorContext,
   filter: ThreadFilter,
   page: NumberPage,

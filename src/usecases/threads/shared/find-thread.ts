@@ -1,9 +1,9 @@
-import type { Viewer } from '../../domain/access/viewer.ts';
-import { GhostwatchError } from '../../domain/errors.ts';
-import { searchKey } from '../../domain/text/search-key.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { viewerOf } from '../access/viewer-of.ts';
-import type { ActorContext, Context } from '../context.ts';
+import type { Viewer } from '../../../domain/access/viewer.ts';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import { searchKey } from '../../../domain/text/search-key.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import { viewerOf } from '../../access/viewer-of.ts';
+import type { ActorContext, Context } from '../../context.ts';
 import { suggestClients } from './suggest-clients.ts';
 
 /** A reference to a thread: its number, or a part of the client's name. */

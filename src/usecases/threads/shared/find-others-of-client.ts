@@ -1,6 +1,6 @@
-import { allThreads } from '../../domain/access/viewer.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Context } from '../context.ts';
+import { allThreads } from '../../../domain/access/viewer.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Context } from '../../context.ts';
 
 const PAGE = 200;
 

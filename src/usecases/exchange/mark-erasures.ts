@@ -14,7 +14,7 @@ export function identifiersIn(step: ImportStep): readonly string[] {
 }
 
 /** Returns the lines; those that would add erased people again contain when they were erased. */
-export async function findErased(
+export async function markErasures(
   { store: { privacy }, actor: { teamId } }: ActorContext,
   steps: readonly ImportStep[],
 ): Promise<readonly ImportStep[]> {

@@ -1,6 +1,6 @@
-import { editDistance } from '../../domain/text/edit-distance.ts';
-import { searchKey } from '../../domain/text/search-key.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { editDistance } from '../../../domain/text/edit-distance.ts';
+import { searchKey } from '../../../domain/text/search-key.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
 
 /** Maximum length of a text that is compared with names; longer ones are not typing errors, and comparing takes time. */
 const LONGEST = 40;

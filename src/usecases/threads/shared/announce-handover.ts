@@ -1,7 +1,7 @@
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { ActorContext } from '../context.ts';
-import { meetPerson } from '../people/meet.ts';
-import { describeThread } from './describe.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { ActorContext } from '../../context.ts';
+import { meetPerson } from '../../people/meet.ts';
+import { describeThread } from './describe-thread.ts';
 
 /** A notice about a handover. The handover is already stored, so a failure is only logged. */
 interface Telling {

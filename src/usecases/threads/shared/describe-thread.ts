@@ -1,12 +1,12 @@
-import { silentDays } from '../../domain/policies/silence.ts';
-import { draftKindNow } from '../../domain/templates/draft-kind.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { ThreadView } from '../../domain/threads/thread-view.ts';
-import type { Context } from '../context.ts';
-import { draftMailOf } from '../mail/draft-mailboxes.ts';
-import { recallPerson } from '../people/recall.ts';
-import { planAsStored } from '../policies/plan.ts';
-import { gatherDraft } from '../templates/gather-draft.ts';
+import { silentDays } from '../../../domain/policies/silence.ts';
+import { draftKindNow } from '../../../domain/templates/draft-kind.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { ThreadView } from '../../../domain/threads/thread-view.ts';
+import type { Context } from '../../context.ts';
+import { draftMailOf } from '../../mail/draft-mailboxes.ts';
+import { recallPerson } from '../../people/recall.ts';
+import { planAsStored } from '../../policies/plan.ts';
+import { gatherDraft } from '../../templates/gather-draft.ts';
 
 /** Returns everything that is shown of a thread to a reader, in whose name the draft is signed; never waits for Slack. */
 export async function describeThread(

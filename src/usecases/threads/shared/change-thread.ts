@@ -1,17 +1,17 @@
-import { GhostwatchError } from '../../domain/errors.ts';
-import type { Person, PersonKey } from '../../domain/people/person.ts';
-import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
-import { saidBefore } from '../../domain/threads/repetition.ts';
-import type { Channel, PlannedThread } from '../../domain/threads/thread.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import type { Said, Transition } from '../../domain/threads/transitions.ts';
-import { withChange } from '../../domain/threads/undo.ts';
-import { requireEditAccess } from '../access/require-edit-access.ts';
-import type { ActorContext, Context } from '../context.ts';
-import { meetPerson } from '../people/meet.ts';
-import { recallPerson } from '../people/recall.ts';
-import { planAsStored, planFor, plannedAt } from '../policies/plan.ts';
-import { findThread, type ThreadReference } from './find.ts';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Person, PersonKey } from '../../../domain/people/person.ts';
+import type { NudgePlan } from '../../../domain/policies/plan-nudge.ts';
+import { saidBefore } from '../../../domain/threads/repetition.ts';
+import type { Channel, PlannedThread } from '../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import type { Said, Transition } from '../../../domain/threads/transitions.ts';
+import { withChange } from '../../../domain/threads/undo.ts';
+import { requireEditAccess } from '../../access/require-edit-access.ts';
+import type { ActorContext, Context } from '../../context.ts';
+import { meetPerson } from '../../people/meet.ts';
+import { recallPerson } from '../../people/recall.ts';
+import { planAsStored, planFor, plannedAt } from '../../policies/plan.ts';
+import { findThread, type ThreadReference } from './find-thread.ts';
 
 /** Which thread is meant, and the version that the actor saw (absent: the current one). */
 export interface ThreadTarget {
