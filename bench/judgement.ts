@@ -5,7 +5,7 @@ import {
   FRIENDLY_EMOJI,
   THANKS_EMOJI,
 } from '../src/domain/conversations/classification/emoji.ts';
-import { replyMeaning, SIGNALS } from '../src/input/conversations/reply-meaning.ts';
+import { replyMeaning, SIGNALS } from '../src/input/messages/reply-meaning.ts';
 
 /** The length of each text, in characters. */
 const LENGTH = 40_000;

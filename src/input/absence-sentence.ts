@@ -1,5 +1,5 @@
-import { normalizeWord } from './normalize-word.ts';
-import { phrases } from './typed-words.ts';
+import { normalizeWord } from './words/normalize-word.ts';
+import { phrases } from './words/typed-words.ts';
 
 /** The first words of a sentence about oneself. */
 const BEGINNINGS = phrases(({ absence }) => absence.beginnings);

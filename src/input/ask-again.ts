@@ -1,10 +1,10 @@
-import { isClearValue } from './clear-values.ts';
 import { isDate, readFirstDay } from './dates/moment.ts';
-import { normalizeWord } from './normalize-word.ts';
+import { isClearValue } from './details/clear-values.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
-import { type Token, textOf } from './token.ts';
-import { phrases, wordSet } from './typed-words.ts';
+import { type Token, textOf } from './tokens/token.ts';
+import { normalizeWord } from './words/normalize-word.ts';
+import { phrases, wordSet } from './words/typed-words.ts';
 
 /** When to ask again about a closed client: a day (`YYYY-MM-DD`), null for never, absent if not specified. */
 export interface Asking {

@@ -1,5 +1,5 @@
-import { isReadable, normalize } from './normalize.ts';
-import { typedWords } from './typed-words.ts';
+import { isReadable, normalize } from './tokens/normalize.ts';
+import { typedWords } from './words/typed-words.ts';
 
 /** Words that describe the purpose of a channel, not the client. */
 const PURPOSES: ReadonlySet<string> = new Set(typedWords(({ channelNames }) => channelNames.purposes));

@@ -6,7 +6,7 @@ import type {
   SlackThread,
   ThreadCategory,
 } from '../domain/threads/thread.ts';
-import type { Verb } from './verb-words.ts';
+import type { Verb } from './words/verb-words.ts';
 
 /** A reference to a thread: its number, or a part of the client's name. */
 export type Reference =

@@ -1,16 +1,16 @@
 import { absenceSentence } from './absence-sentence.ts';
-import { nearestCommandWord, nearestVerb, type Opened, openWith } from './aliases.ts';
 import type { Reading } from './command.ts';
 import { type AddCommand, readWithoutVerb } from './commands/add.ts';
-import { normalize } from './normalize.ts';
-import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
 import { ParseError } from './parse-error.ts';
 import { CLIENT_MAX } from './reference.ts';
 import { typeOf } from './sentence/work-words.ts';
-import { textOf } from './token.ts';
-import { noKeys, tokenise } from './tokens.ts';
-import { VERB_WORDS, type Verb } from './verb-words.ts';
+import { normalize } from './tokens/normalize.ts';
+import { textOf } from './tokens/token.ts';
+import { noKeys, tokenise } from './tokens/tokenise.ts';
+import { nearestCommandWord, nearestVerb, type Opened, openWith } from './words/aliases.ts';
+import { normalizeWord } from './words/normalize-word.ts';
+import { VERB_WORDS, type Verb } from './words/verb-words.ts';
 
 /** The parser for what follows a verb; `lines` is the whole text, line by line. Throws ParseError. */
 type Parse<C> = (line: string, reader: ParseContext, lines: readonly string[]) => C;

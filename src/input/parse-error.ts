@@ -1,5 +1,5 @@
 import type { Problem } from './command.ts';
-import { isReadable } from './normalize.ts';
+import { isReadable } from './tokens/normalize.ts';
 
 /** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
 export class ParseError extends Error {

@@ -1,6 +1,6 @@
 import type { Reference } from './command.ts';
 import { within } from './parse-error.ts';
-import { type Token, textOf } from './token.ts';
+import { type Token, textOf } from './tokens/token.ts';
 
 export const CLIENT_MAX = 80;
 

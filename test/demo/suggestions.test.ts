@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { HELP_TOPICS } from '../../src/adapters/slack/listeners/commands/verbs/index.ts';
 import { SUGGESTIONS } from '../../src/cli/demo/suggestions.ts';
-import { DETAIL_KEYS } from '../../src/input/vocabulary.ts';
+import { DETAIL_KEYS } from '../../src/input/words/keys-and-values.ts';
 
 const READER = { now: Date.parse('2026-11-09T10:15:00+01:00'), timeZone: 'Europe/Berlin', currency: 'EUR' };
 const NAME = '/ghostwatch ';

@@ -1,7 +1,7 @@
 import { type Channel, type Message, type Person, renderView, type View } from 'slack-sandbox';
 import { describe, expect, test } from 'vitest';
 import { toHistoryEntry } from '../../src/adapters/slack/history/history-entry.ts';
-import { replyMeaning } from '../../src/input/conversations/reply-meaning.ts';
+import { replyMeaning } from '../../src/input/messages/reply-meaning.ts';
 import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { type } from '../support/workspace.ts';
 

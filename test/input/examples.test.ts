@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
-import { readAmount } from '../../src/input/amounts.ts';
 import { isOff } from '../../src/input/commands/setting-words.ts';
-import { readHours } from '../../src/input/hours.ts';
-import { readTerms } from '../../src/input/terms.ts';
-import { readTimeZone } from '../../src/input/time-zones.ts';
+import { readAmount } from '../../src/input/details/amounts.ts';
+import { readTerms } from '../../src/input/details/terms.ts';
+import { readHours } from '../../src/input/settings/hours.ts';
+import { readTimeZone } from '../../src/input/settings/time-zones.ts';
 import { PACKS } from '../../src/languages/index.ts';
 import { findRegion } from '../../src/usecases/people/find-region.ts';
 import { person } from '../sql/samples.ts';

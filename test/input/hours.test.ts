@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHours } from '../../src/input/hours.ts';
 import { ParseError } from '../../src/input/parse-error.ts';
+import { readHours } from '../../src/input/settings/hours.ts';
 
 /** Hours as `12345 9–12 | 12345 13–17`. */
 const hoursOf = (text: string): string =>

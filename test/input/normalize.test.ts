@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isReadable, normalize } from '../../src/input/normalize.ts';
-import { WORDS_MAX } from '../../src/input/tokens.ts';
+import { isReadable, normalize } from '../../src/input/tokens/normalize.ts';
+import { WORDS_MAX } from '../../src/input/tokens/tokenise.ts';
 import { problemWith } from './reading.ts';
 
 describe('what nobody sees', () => {

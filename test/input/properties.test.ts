@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
-import { isReadable, normalize } from '../../src/input/normalize.ts';
-import { quote } from '../../src/input/quotes.ts';
-import { VERB_WORDS } from '../../src/input/verb-words.ts';
+import { isReadable, normalize } from '../../src/input/tokens/normalize.ts';
+import { quote } from '../../src/input/tokens/quotation-marks.ts';
+import { VERB_WORDS } from '../../src/input/words/verb-words.ts';
 import { BERLIN, read } from './reading.ts';
 
 const START = Date.parse('2025-01-01T00:00:00Z');

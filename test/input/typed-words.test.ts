@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { normalizeWord } from '../../src/input/normalize-word.ts';
 import {
   ACTION_WORDS,
   CHANNEL_WORDS,
@@ -9,7 +8,8 @@ import {
   EVENT_WORDS,
   LANGUAGE_WORDS,
   OUTCOME_WORDS,
-} from '../../src/input/vocabulary.ts';
+} from '../../src/input/words/keys-and-values.ts';
+import { normalizeWord } from '../../src/input/words/normalize-word.ts';
 import { typed as de } from '../../src/languages/de/messages/suggested-words.ts';
 import { typed as en } from '../../src/languages/en/messages/suggested-words.ts';
 import { DRAFT_LANGUAGES, LANGUAGES } from '../../src/languages/index.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION, callAction } from '../../src/adapters/slack/ids/cards.ts';
 import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
-import type { Verb } from '../../src/input/verb-words.ts';
+import type { Verb } from '../../src/input/words/verb-words.ts';
 import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -6,7 +6,7 @@ import { takeoverValue } from '../../src/adapters/slack/ids/takeover.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
-import type { Verb } from '../../src/input/verb-words.ts';
+import type { Verb } from '../../src/input/words/verb-words.ts';
 import { ada, openForEachTest, workspace } from '../support/open-for-each-test.ts';
 import { type } from '../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlText } from '../../src/adapters/mail/html-text.ts';
-import { ownWords } from '../../src/adapters/mail/own-words.ts';
-import { replyMeaning } from '../../src/input/conversations/reply-meaning.ts';
+import { ownText } from '../../src/adapters/mail/own-text.ts';
+import { replyMeaning } from '../../src/input/messages/reply-meaning.ts';
 
 /** What we had written: it would decide everything, were it taken for the client's words. */
 const OURS = {
@@ -238,7 +238,7 @@ const OWN: readonly (readonly [string, ReturnType<typeof replyMeaning>['kind']])
 
 describe.each(LAYOUTS)('%s', (_, reply) => {
   test.each(OWN)('“%s” is all that the client wrote', (own, kind) => {
-    const words = ownWords(reply(own));
+    const words = ownText(reply(own));
     expect(words).toBe(own);
     expect(replyMeaning({ text: words }, Date.parse('2026-11-18T10:00:00Z')).kind).toBe(kind);
   });
@@ -257,7 +257,7 @@ test('a hostile mail ends in time, and is bounded', () => {
     '<blockquote>'.repeat(20_000),
   ];
   for (const text of hostile) {
-    expect(ownWords(text).length).toBeLessThanOrEqual(30_000);
-    expect(ownWords(htmlText(text)).length).toBeLessThanOrEqual(30_000);
+    expect(ownText(text).length).toBeLessThanOrEqual(30_000);
+    expect(ownText(htmlText(text)).length).toBeLessThanOrEqual(30_000);
   }
 });

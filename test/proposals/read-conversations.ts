@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ChannelMessage, lastUnanswered } from '../../src/domain/proposals/channel-message.ts';
 import { isWorthWatching } from '../../src/domain/proposals/unanswered-message.ts';
-import { messageRequest } from '../../src/input/conversations/message-request.ts';
+import { messageRequest } from '../../src/input/messages/message-request.ts';
 
 /**
  * A conversation between us and a client that has stood for two working days, and whether somebody has to follow up. In

@@ -12,8 +12,8 @@ import { weekOf } from '../../src/adapters/slack/listeners/views/settings/week-o
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Week } from '../../src/domain/calendar/calendar.ts';
 import { tidyHours } from '../../src/domain/calendar/calendar-hours.ts';
-import { readHours } from '../../src/input/hours.ts';
-import { readTimeZone, TIME_ZONES } from '../../src/input/time-zones.ts';
+import { readHours } from '../../src/input/settings/hours.ts';
+import { readTimeZone, TIME_ZONES } from '../../src/input/settings/time-zones.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
 import { NOW, person } from '../sql/samples.ts';
 

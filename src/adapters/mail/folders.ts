@@ -1,6 +1,6 @@
 import type { ListResponse } from 'imapflow';
 import type { MailFolder } from '../../domain/mail/mail.ts';
-import { SIGNALS } from '../../input/conversations/reply-meaning.ts';
+import { SIGNALS } from '../../input/messages/reply-meaning.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
 /** A folder that is searched, and what it contains. */

@@ -5,10 +5,10 @@ import type { DraftMail, PutDraftResult } from '../../domain/mail/draft-mail.ts'
 import type { Mail, MailAddress } from '../../domain/mail/mail.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import { isToNobody, type SentMail } from '../../domain/mail/sent-mail.ts';
-import { messageRequest } from '../../input/conversations/message-request.ts';
+import { messageRequest } from '../../input/messages/message-request.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Arrival, Mailboxes, MailScope } from '../../ports/mailboxes.ts';
-import { ownWords } from './own-words.ts';
+import { ownText } from './own-text.ts';
 import { draftHeader } from './put-draft.ts';
 import { registrationIn } from './registrations.ts';
 import { ownAddresses, toMessage } from './to-message.ts';
@@ -83,7 +83,7 @@ function toSentMail(mail: KeptMail, recipient: MailAddress, unanswered: number):
     isAutomatic: automaticSign(mail.headers) !== null,
     isToNobody: isToNobody(recipient.address),
     isToColleague: false,
-    ...messageRequest(ownWords(mail.text)),
+    ...messageRequest(ownText(mail.text)),
     hasFile: mail.hasAttachment,
     unanswered,
   };

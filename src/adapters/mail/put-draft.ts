@@ -9,7 +9,7 @@ import {
 import { automaticSign } from '../../domain/mail/automatic.ts';
 import type { DraftMail, PutDraftResult } from '../../domain/mail/draft-mail.ts';
 import { domainOf } from '../../domain/mail/mail-address.ts';
-import { SIGNALS } from '../../input/conversations/reply-meaning.ts';
+import { SIGNALS } from '../../input/messages/reply-meaning.ts';
 import { composeMail } from './compose-mail.ts';
 import { type FoundMail, fetchHeaders } from './fetch-mail.ts';
 import type { Folders } from './folders.ts';

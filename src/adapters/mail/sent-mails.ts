@@ -2,11 +2,11 @@ import type { ImapFlow } from 'imapflow';
 import { automaticSign } from '../../domain/mail/automatic.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import { isToNobody, type SentMail } from '../../domain/mail/sent-mail.ts';
-import { messageRequest } from '../../input/conversations/message-request.ts';
+import { messageRequest } from '../../input/messages/message-request.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
 import type { Folders, SearchedFolder } from './folders.ts';
 import { openFolder } from './open-folder.ts';
-import { ownWords } from './own-words.ts';
+import { ownText } from './own-text.ts';
 
 /** Maximum number of sent mails read, the newest ones. */
 const MOST_SENT = 200;
@@ -75,7 +75,7 @@ async function toSentMail(
     isAutomatic: automaticSign(headers.judged) !== null,
     isToNobody: isToNobody(recipient.address),
     isToColleague: false,
-    ...messageRequest(ownWords(mail.text)),
+    ...messageRequest(ownText(mail.text)),
     hasFile: mail.hasAttachment,
     unanswered: times.length,
   };

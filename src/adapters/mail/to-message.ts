@@ -2,8 +2,8 @@ import { automaticSign } from '../../domain/mail/automatic.ts';
 import type { Mail } from '../../domain/mail/mail.ts';
 import { boxOf, domainOf, isSharedDomain } from '../../domain/mail/mail-address.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
-import { isFromMailSystem, isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
-import { ownWords } from './own-words.ts';
+import { isFromMailSystem, isOurMessage, mailMeaning } from '../../input/messages/mail-meaning.ts';
+import { ownText } from './own-text.ts';
 
 /** How far (ms) a sender's clock may be ahead of the server's. */
 const AHEAD = 3_600_000;
@@ -55,7 +55,7 @@ export function toMessage(mail: Mail, { mailbox, key, ours, names }: MailPlace):
   const side = sideOf(mail, isOurs);
   const senders = side === 'relayed' ? mail.replyTo : mail.from;
   const known = [...names, ...senders.map(({ name }) => name)];
-  const read = mailMeaning({ mail, ownText: ownWords(mail.text), names: known, isOurs });
+  const read = mailMeaning({ mail, ownText: ownText(mail.text), names: known, isOurs });
   const { kind, meaning } =
     side === 'ours'
       ? { ...read, kind: isOurMessage(mail) ? ('message' as const) : ('nothing' as const) }

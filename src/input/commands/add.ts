@@ -1,17 +1,17 @@
 import { trimEnd } from '../../domain/text/trim.ts';
-import { withoutClearValues } from '../clear-values.ts';
 import type { TypedDetails } from '../command.ts';
-import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { withoutClearValues } from '../details/clear-values.ts';
+import { TOPIC_MAX } from '../details/detail-values.ts';
+import { isDetailKey, type ReadDetails, readDetails } from '../details/read-details.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError, readableName, refuse } from '../parse-error.ts';
 import { CLIENT_MAX, isHashNumber } from '../reference.ts';
 import { takeFact } from '../sentence/facts.ts';
 import { readPositions } from '../sentence/positions.ts';
-import { type Token, textOf } from '../token.ts';
-import { tokenise } from '../tokens.ts';
-import { TOPIC_MAX } from '../values.ts';
-import { VERB_WORDS } from '../verb-words.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { tokenise } from '../tokens/tokenise.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { VERB_WORDS } from '../words/verb-words.ts';
 
 /** A client to watch, as typed. */
 export interface AddCommand {

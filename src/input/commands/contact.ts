@@ -1,14 +1,14 @@
 import type { Channel } from '../../domain/threads/thread.ts';
 import type { Reference } from '../command.ts';
 import { isDate, readPast } from '../dates/moment.ts';
-import { enumValue } from '../enum-value.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { enumValue } from '../details/enum-value.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointAnywhere } from '../reference.ts';
-import type { Token } from '../token.ts';
-import { tokenise } from '../tokens.ts';
-import { wordSet } from '../typed-words.ts';
-import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenise } from '../tokens/tokenise.ts';
+import { CHANNEL_WORDS, DETAIL_KEYS } from '../words/keys-and-values.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordSet } from '../words/typed-words.ts';
 import { pointAndDate } from './point-and-date.ts';
 
 const BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.loose);

@@ -1,9 +1,9 @@
 import { PACKS } from '../../languages/index.ts';
-import { lookUp, normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
-import { nearest } from '../suggest.ts';
-import { textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
+import { textOf } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { nearest } from '../words/nearest.ts';
+import { lookUp, normalizeWord } from '../words/normalize-word.ts';
 
 /** Whose nudges, and for how many working days; absent if not typed. */
 export interface TypedForecast {

@@ -7,7 +7,7 @@ import {
   type HookSource,
 } from '../../domain/incoming-hooks/incoming-hook.ts';
 import { refuse } from '../parse-error.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import { nameIn, readAction } from './program-action.ts';
 
 /** The actions on the addresses to which other programs send. */

@@ -1,5 +1,5 @@
 import type { KeyScope } from '../../domain/access/api-key.ts';
-import { isOneOf } from '../typed-words.ts';
+import { isOneOf } from '../words/typed-words.ts';
 import { nameIn, readAction } from './program-action.ts';
 
 /** The actions on the keys of the API. */

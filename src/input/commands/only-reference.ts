@@ -1,8 +1,8 @@
 import type { Reference } from '../command.ts';
 import { refuse } from '../parse-error.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
-import { textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
+import { textOf } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
 
 /**
  * Reads a line that names a thread and nothing else: "#12", "Acme GmbH".

@@ -1,10 +1,10 @@
 import type { OverviewSchedule, Weekday } from '../../domain/weekly-overviews/overview-schedule.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
-import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
-import { type Token, textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
-import { typedWords, wordSet } from '../typed-words.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { typedWords, wordSet } from '../words/typed-words.ts';
 import { isOff } from './setting-words.ts';
 
 /** A request about weekly overviews: one's own, or those of a channel; `schedule` null ends them. */

@@ -1,11 +1,11 @@
 import type { Mention, Until } from '../command.ts';
-import { readStretch } from '../dates/stretch.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { readTimeRange } from '../dates/time-range.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError, refuse } from '../parse-error.ts';
-import { readPerson, takePerson } from '../person.ts';
-import { type Token, textOf } from '../token.ts';
-import { wordSet } from '../typed-words.ts';
+import { readPerson, takePerson } from '../people/read-person.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordSet } from '../words/typed-words.ts';
 
 /** Words next to which the cover is named: "cover @ben", "Vertretung Ben", "covered by @ben", "Ben covers". */
 const COVER_WORDS = wordSet(({ absence }) => absence.cover);
@@ -30,7 +30,7 @@ function timeText(tokens: readonly Token[]): string {
 
 function isStretch(text: string, reader: ParseContext): boolean {
   try {
-    readStretch(text, reader);
+    readTimeRange(text, reader);
     return true;
   } catch (error) {
     if (error instanceof ParseError) return false;
@@ -66,7 +66,7 @@ export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): 
   const isOwn = said === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(said, reader);
   if (!isOwn || (at < 0 && !isStretch(said, reader))) return null;
   if (at < 0) {
-    const { from, until } = readStretch(said, reader);
+    const { from, until } = readTimeRange(said, reader);
     if (until === null) return refuse({ code: 'no_end', text: said, at: from ?? reader.now });
     return { verb: 'pause', ...(from === undefined ? {} : { from }), until };
   }
@@ -76,6 +76,6 @@ export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): 
   const stretch = [time, textOf(rest)].filter((part) => part !== '').join(' ');
   return {
     verb: 'cover',
-    cover: { by: readPerson(person), ...(stretch === '' ? { until: null } : readStretch(stretch, reader)) },
+    cover: { by: readPerson(person), ...(stretch === '' ? { until: null } : readTimeRange(stretch, reader)) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../command.ts';
 import { pointWithAll } from '../reference.ts';
-import { noKeys, tokenise } from '../tokens.ts';
-import { isOneOf } from '../typed-words.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { isOneOf } from '../words/typed-words.ts';
 
 /** Whether a text says that a pause ends: `off`, `aus`. */
 export const isPauseEnd = isOneOf(({ settings }) => settings.pauseEnd);

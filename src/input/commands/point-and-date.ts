@@ -1,11 +1,11 @@
 import type { Reference } from '../command.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { longestRun } from '../details/value-runs.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { byClient, pointAnywhere } from '../reference.ts';
-import { type Token, textOf } from '../token.ts';
-import { wordSet } from '../typed-words.ts';
-import { longestRun } from '../value-runs.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordSet } from '../words/typed-words.ts';
 
 /** A reference and the date after it, as typed; '' if there was none. */
 export interface PointedDate {

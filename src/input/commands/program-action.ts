@@ -1,8 +1,8 @@
-import { enumValue } from '../enum-value.ts';
+import { enumValue } from '../details/enum-value.ts';
 import { refuse } from '../parse-error.ts';
-import { type Token, textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
-import { ACTION_WORDS, type ProgramAction } from '../vocabulary.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { ACTION_WORDS, type ProgramAction } from '../words/keys-and-values.ts';
 
 /**
  * Reads the action after `keys`, `hooks` or `webhooks`, and returns it with the words after it; null if nothing was

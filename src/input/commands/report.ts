@@ -1,11 +1,11 @@
 import type { Reference } from '../command.ts';
 import { takePeriod } from '../dates/period.ts';
-import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointWithAll } from '../reference.ts';
-import type { Token } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
-import { wordsByName } from '../typed-words.ts';
+import type { Token } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordsByName } from '../words/typed-words.ts';
 
 /** What a report covers. */
 export type TypedReportScope =

@@ -1,7 +1,7 @@
 import { within } from '../parse-error.ts';
-import { textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
-import { isOneOf } from '../typed-words.ts';
+import { textOf } from '../tokens/token.ts';
+import { noKeys, tokenise } from '../tokens/tokenise.ts';
+import { isOneOf } from '../words/typed-words.ts';
 
 /** The arguments of a setting command as one text; '' if the setting is to be shown. */
 export const typedText = (line: string): string => textOf(tokenise(line, noKeys));

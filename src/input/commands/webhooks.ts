@@ -1,10 +1,10 @@
 import type { WebhookEvent } from '../../domain/webhooks/webhook.ts';
-import { enumValue } from '../enum-value.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { enumValue } from '../details/enum-value.ts';
 import { refuse } from '../parse-error.ts';
-import { type Token, textOf } from '../token.ts';
-import { isOneOf } from '../typed-words.ts';
-import { EVENT_WORDS } from '../vocabulary.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { EVENT_WORDS } from '../words/keys-and-values.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { isOneOf } from '../words/typed-words.ts';
 import { nameIn, readAction } from './program-action.ts';
 
 /** The actions on the addresses to which events are sent; `events` null means all. */

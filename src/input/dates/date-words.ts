@@ -1,4 +1,4 @@
-import { spelledOut } from '../normalize-word.ts';
+import { spelledOut } from '../words/normalize-word.ts';
 import { FEASTS, type Feast } from './feasts.ts';
 import { readNumeric } from './numeric.ts';
 import { DATE_WORDS, type DateWord, PHRASES } from './vocabulary.ts';

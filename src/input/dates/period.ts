@@ -1,7 +1,7 @@
-import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { type Token, textOf } from '../token.ts';
-import { wordsByName } from '../typed-words.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordsByName } from '../words/typed-words.ts';
 import { readPast } from './moment.ts';
 import { mondayOf } from './occurrences.ts';
 import { addMonths, DAY, dayOf, type LocalTime, localTimeOf } from './wall-clock.ts';

@@ -1,6 +1,6 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
-import { spelledOut } from '../normalize-word.ts';
+import { spelledOut } from '../words/normalize-word.ts';
 import type { Edge, Lead, Order, TimeOfDay, Unit } from './when.ts';
 
 type Numbered<Kind extends string> = Kind extends string

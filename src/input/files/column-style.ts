@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/threads/amount.ts';
-import { parseAmount } from '../amounts.ts';
+import { parseAmount } from '../details/amounts.ts';
 
 /** The order of numbers in dates such as 03/04/2026; `excel` reads whole numbers as a spreadsheet's day numbers. */
 export const DATE_ORDERS = ['day_first', 'month_first', 'excel'] as const;

@@ -1,8 +1,8 @@
 import { COLUMNS, type Column } from '../../domain/exchange/column.ts';
 import { PACKS } from '../../languages/index.ts';
-import { normalize } from '../normalize.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import { wordsByName } from '../typed-words.ts';
+import { normalize } from '../tokens/normalize.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordsByName } from '../words/typed-words.ts';
 
 /** A heading without brackets and their content, spaces and marks: `Kundenname (Firma)`, ` E-MAIL `. */
 function headingKey(text: string): string {

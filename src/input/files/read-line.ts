@@ -4,18 +4,18 @@ import type { ImportLine, OwnerInFile } from '../../domain/exchange/import-line.
 import { readRecord } from '../../domain/exchange/thread-record.ts';
 import { cutText } from '../../domain/text/cut-text.ts';
 import type { Terms } from '../../domain/threads/thread.ts';
-import { readCurrency } from '../amounts.ts';
-import { isClearValue } from '../clear-values.ts';
-import { readEmail, readPhone } from '../contact-data.ts';
 import { namesTime, readDueDay, readPast, readValidity } from '../dates/moment.ts';
-import { enumValue } from '../enum-value.ts';
-import { normalize } from '../normalize.ts';
+import { readCurrency } from '../details/amounts.ts';
+import { isClearValue } from '../details/clear-values.ts';
+import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../details/detail-values.ts';
+import { enumValue } from '../details/enum-value.ts';
+import { readEmail, readPhone } from '../details/phone-and-email.ts';
+import { parseShare, REFERENCE_MAX } from '../details/term-values.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError, readableName, refuse, within } from '../parse-error.ts';
 import { CLIENT_MAX } from '../reference.ts';
-import { parseShare, REFERENCE_MAX } from '../term-values.ts';
-import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../values.ts';
-import { CHANNEL_WORDS, CONTEXT_WORDS, LANGUAGE_WORDS } from '../vocabulary.ts';
+import { normalize } from '../tokens/normalize.ts';
+import { CHANNEL_WORDS, CONTEXT_WORDS, LANGUAGE_WORDS } from '../words/keys-and-values.ts';
 import { type AmountStyle, amountInStyle, type DateOrder, inOrder, isEitherWay } from './column-style.ts';
 import type { CellProblem, LineProblem } from './line-problem.ts';
 

@@ -1,16 +1,16 @@
 import { trimEnd } from '../../domain/text/trim.ts';
-import { matchAmount, type ReadAmount } from '../amounts.ts';
-import { isEmail, parsePhone, readEmail } from '../contact-data.ts';
-import { nameLength, startsWithTitle } from '../contact-names.ts';
 import { isDate, readDueDay, readPast, readValidity } from '../dates/moment.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { matchAmount, type ReadAmount } from '../details/amounts.ts';
+import { isEmail, parsePhone, readEmail } from '../details/phone-and-email.ts';
+import { REFERENCE_MAX } from '../details/term-values.ts';
+import { longestRun, type Run, type Taken } from '../details/value-runs.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { within } from '../parse-error.ts';
-import { REFERENCE_MAX } from '../term-values.ts';
-import { type Token, textOf } from '../token.ts';
-import { wordSet } from '../typed-words.ts';
-import { longestRun, type Run, type Taken } from '../value-runs.ts';
-import { CHANNEL_WORDS } from '../vocabulary.ts';
+import { nameLength, startsWithTitle } from '../people/contact-names.ts';
+import { type Token, textOf } from '../tokens/token.ts';
+import { CHANNEL_WORDS } from '../words/keys-and-values.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordSet } from '../words/typed-words.ts';
 import { said } from './said.ts';
 import { typeOf } from './work-words.ts';
 

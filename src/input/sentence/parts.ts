@@ -1,5 +1,5 @@
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
-import { normalizeWord } from '../normalize-word.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
 import { findLegalForm } from './legal-forms.ts';
 import { said } from './said.ts';
 import { isWork, typeInCompound, typeOf } from './work-words.ts';

@@ -1,9 +1,9 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 import type { TypedDetails } from '../command.ts';
-import type { ReadDetails } from '../details.ts';
+import type { ReadDetails } from '../details/read-details.ts';
 import { refuse } from '../parse-error.ts';
-import { quote } from '../quotes.ts';
-import { type Token, textOf } from '../token.ts';
+import { quote } from '../tokens/quotation-marks.ts';
+import { type Token, textOf } from '../tokens/token.ts';
 import { takeType } from './parts.ts';
 import { type MessageKey, readSentence } from './read-sentence.ts';
 import { isWork, typeOf } from './work-words.ts';

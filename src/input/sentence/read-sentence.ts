@@ -1,6 +1,6 @@
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
 import { type Part, readPart, takeType, withoutEdges } from './parts.ts';
 import { said } from './said.ts';
 import { type Gap, type Segment, segmentsOf } from './segments.ts';

@@ -1,5 +1,5 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
-import { wordSet } from '../typed-words.ts';
+import { wordSet } from '../words/typed-words.ts';
 
 type Lists = TypedWords['sentences'];
 

@@ -1,6 +1,6 @@
 import { trimEnd } from '../../domain/text/trim.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
 import { contextWordsFor } from './said.ts';
 
 /** What was said between two words and was taken out: the names of the details, and whether a key named them. */

@@ -1,6 +1,6 @@
 import { DATE_WORDS } from '../dates/vocabulary.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import { wordSet } from '../typed-words.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { wordSet } from '../words/typed-words.ts';
 import { said } from './said.ts';
 
 const BEFORE_FACTS: readonly ReadonlySet<string>[] = [

@@ -1,7 +1,7 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import { CONTEXT_WORDS } from '../vocabulary.ts';
+import { CONTEXT_WORDS } from '../words/keys-and-values.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
 import { said } from './said.ts';
 
 /** What agencies do for their clients: such a word begins a topic and is hardly ever part of a name. */

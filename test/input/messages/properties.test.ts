@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { classifyReply } from '../../../src/domain/conversations/classification/classify-reply.ts';
-import { hasHead } from '../../../src/domain/conversations/classification/heads.ts';
 import { readText } from '../../../src/domain/conversations/classification/message-text.ts';
-import { replyMeaning, SIGNALS } from '../../../src/input/conversations/reply-meaning.ts';
+import { hasCombination } from '../../../src/domain/conversations/classification/word-combinations.ts';
+import { replyMeaning, SIGNALS } from '../../../src/input/messages/reply-meaning.ts';
 import type { ParseContext } from '../../../src/input/parse-context.ts';
 import { absence } from './corpus/absence.ts';
 import { meaningOf } from './corpus/index.ts';
@@ -211,7 +211,7 @@ test('each word is read three times at most while combinations of words are look
   const { awayHeads } = SIGNALS.absence;
   expect(awayHeads.get('on')?.length).toBeGreaterThan(1);
   const counted = countedWords('on', 400);
-  expect(hasHead(counted.words, awayHeads)).toBe(false);
+  expect(hasCombination(counted.words, awayHeads)).toBe(false);
   expect(counted.reads()).toBeLessThanOrEqual(3 * 400);
 });
 

@@ -1,7 +1,7 @@
 import type { TermChanges } from '../../../domain/threads/terms.ts';
 import type { ThreadDetails } from '../../../domain/threads/thread.ts';
-import { parsePhone } from '../../../input/contact-data.ts';
-import { slackThreadOf } from '../../../input/permalink.ts';
+import { parsePhone } from '../../../input/details/phone-and-email.ts';
+import { slackThreadOf } from '../../../input/tokens/permalink.ts';
 import type { ThreadEdits } from './schemas/thread.ts';
 
 type Details = Partial<Omit<ThreadDetails, 'terms'>> & { readonly terms?: TermChanges };

@@ -1,6 +1,6 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { Profile } from '../../../domain/people/person.ts';
-import { isReadable, normalize } from '../../../input/normalize.ts';
+import { isReadable, normalize } from '../../../input/tokens/normalize.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
 import { slackCode } from '../error-codes.ts';

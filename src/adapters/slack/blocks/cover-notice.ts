@@ -4,7 +4,7 @@ import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
 import { mention } from '../../../languages/markup.ts';
 import type { CoverNotice } from '../../../ports/messenger.ts';
 import { context, section } from './kit/blocks.ts';
-import { stretchEnd, stretchWords } from './settings/stretch.ts';
+import { rangeEnd, rangeWords } from './settings/time-range.ts';
 
 /** For how long somebody covers: “until Friday 13 November, 09:00”; a period ahead that ends at midnight names its last day. */
 export function coverTimeText(
@@ -14,7 +14,7 @@ export function coverTimeText(
   const until = coverUntil === null ? null : t.moment(coverUntil);
   if (coverFrom !== null && coverFrom > t.now) {
     if (coverUntil === null) return t.text('covering.from', { from: t.moment(coverFrom) });
-    return t.text(`covering.${stretchEnd(coverUntil, t)}`, stretchWords(coverFrom, coverUntil, t));
+    return t.text(`covering.${rangeEnd(coverUntil, t)}`, rangeWords(coverFrom, coverUntil, t));
   }
   return until === null ? t.text('covering.open') : t.text('covering.until', { until });
 }

@@ -3,7 +3,7 @@ import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
 import { UndoRefusedError } from '../../../domain/threads/undo.ts';
 import type { Problem } from '../../../input/command.ts';
-import type { Verb } from '../../../input/verb-words.ts';
+import type { Verb } from '../../../input/words/verb-words.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { mention } from '../../../languages/markup.ts';
 import { typedDraftLanguage } from '../../../languages/names.ts';

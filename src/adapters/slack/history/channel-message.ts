@@ -1,5 +1,5 @@
 import type { ChannelMessage } from '../../../domain/proposals/channel-message.ts';
-import { messageRequest } from '../../../input/conversations/message-request.ts';
+import { messageRequest } from '../../../input/messages/message-request.ts';
 import { momentOf } from '../slack-timestamps.ts';
 import { type HistoryMessage, permalink, WRITTEN } from './history-entry.ts';
 

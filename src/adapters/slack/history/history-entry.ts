@@ -1,5 +1,5 @@
 import type { InboundMessage, ReplyMeaning } from '../../../domain/conversations/inbound-message.ts';
-import { replyMeaning } from '../../../input/conversations/reply-meaning.ts';
+import { replyMeaning } from '../../../input/messages/reply-meaning.ts';
 import type { KnownNames } from '../../../ports/conversation-reader.ts';
 import { momentOf } from '../slack-timestamps.ts';
 

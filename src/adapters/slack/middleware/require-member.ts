@@ -8,10 +8,10 @@ import type { ClientsOf } from '../web-clients.ts';
 import { noteAction } from './action-log.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
 import type { ListenerDeps } from './request-context.ts';
+import { eventOf, isFarewell, type RequestKind, requestKindOf } from './request-kind.ts';
 import type { RequestUser } from './request-user.ts';
 import { isInstalled, teamOf } from './team-of.ts';
 import { type Refused, turnAway } from './turn-away.ts';
-import { eventOf, isFarewell, type WayIn, wayInOf } from './way-in.ts';
 
 /** The arguments of our middleware, including the functions that only some requests have. */
 type Args = AnyMiddlewareArgs &
@@ -45,7 +45,7 @@ export function requireMember(
   const { useCases, clock, log } = deps;
 
   /** Why somebody is refused; null if they are not. */
-  async function refusalOf({ body, context }: Args, { kind, userId }: WayIn): Promise<Refused | null> {
+  async function refusalOf({ body, context }: Args, { kind, userId }: RequestKind): Promise<Refused | null> {
     const teamId = teamOf(context);
     // Within an organisation, people may work in a workspace other than their own; Slack says if they belong to it.
     const isElsewhere =
@@ -67,7 +67,11 @@ export function requireMember(
    * The result of the check. Acknowledges the request early if the check is slow, so that Slack does not report it as
    * failed.
    */
-  async function acknowledgedInTime<T>(deciding: Promise<T>, { kind }: WayIn, { ack }: Args): Promise<T> {
+  async function acknowledgedInTime<T>(
+    deciding: Promise<T>,
+    { kind }: RequestKind,
+    { ack }: Args,
+  ): Promise<T> {
     if (!ack || (kind !== 'command' && kind !== 'interaction')) return deciding;
     const decided = new AbortController();
     const late = after(PATIENCE, 'late' as const, { signal: decided.signal }).catch(() => null);
@@ -91,7 +95,7 @@ export function requireMember(
 
   app.use(async (args) => {
     const { body, context, next } = args;
-    const way = wayInOf(body);
+    const way = requestKindOf(body);
     const isUnheard = !isInstalled(context) && eventOf(body) !== null && !isFarewell(body);
     if (!way && !isUnheard) return next();
     if (!way || isUnheard || way.userId === '' || !(await isMeant(args as Args))) {

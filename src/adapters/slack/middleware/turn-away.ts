@@ -10,7 +10,7 @@ import { ephemeral, replyEphemeral } from '../listeners/replies.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { replySlot } from './reply-slot.ts';
 import type { ListenerDeps } from './request-context.ts';
-import { eventOf, type WayIn } from './way-in.ts';
+import { eventOf, type RequestKind } from './request-kind.ts';
 
 /** Why somebody is refused, and what is needed to answer them. */
 export interface Refused {
@@ -22,7 +22,7 @@ export interface Refused {
 /** A refused sender: who, through which kind of request, why, and where they can be answered. */
 export interface TurnedAway extends Refused {
   readonly userId: string;
-  readonly way: WayIn['kind'];
+  readonly way: RequestKind['kind'];
   readonly body: object;
   readonly error: GhostwatchError;
   readonly t: Localizer;

@@ -1,7 +1,7 @@
 import { mayBeDecision } from './decisions.ts';
-import { hasHead, wordsOfSaidHeads } from './heads.ts';
 import type { Clause, Sentence, Word } from './message-text.ts';
 import type { AbsenceSignals, Signals } from './signals.ts';
+import { hasCombination, wordsOfSaidCombinations } from './word-combinations.ts';
 import { allIn, hasAny } from './word-list.ts';
 
 /** Facts about all clauses of a sentence, computed once. */
@@ -23,8 +23,8 @@ export interface AbsenceContext {
 
 /** Whether a clause tells of an absence, and of nothing else. */
 function tellsAbsence(words: Clause, isSpan: boolean, known: AbsenceSignals): boolean {
-  if (hasHead(words, known.awayHeads) || hasHead(words, known.returnHeads)) return true;
-  return isSpan && hasHead(words, known.spanHeads);
+  if (hasCombination(words, known.awayHeads) || hasCombination(words, known.returnHeads)) return true;
+  return isSpan && hasCombination(words, known.spanHeads);
 }
 
 /** Computes the facts about a sentence; `question` is the one before it, if that was a question: “Urgent? Call Tom.” */
@@ -91,7 +91,7 @@ export function isAway(words: Clause, { isAbsence, isSpan, signals }: AbsenceCon
 
 /** Whether a clause says that mails are hardly read. */
 export function isAccess(words: Clause, known: AbsenceSignals): boolean {
-  return hasHead(words, known.accessHeads) && allIn(withoutDates(words, known), known.aroundAccess);
+  return hasCombination(words, known.accessHeads) && allIn(withoutDates(words, known), known.aroundAccess);
 }
 
 /** Whether a clause says that an answer comes later. */
@@ -145,7 +145,7 @@ function namesReason(clause: Clause, { absence: known, dates }: Signals): boolea
   if (hasAny(clause, dates.countedFrom)) return false;
   const isReason = ({ kind, text }: Word) =>
     kind === 'word' && known.reasonEndings.some((ending) => ending.test(text));
-  return hasHead(clause, known.reasonHeads) || clause.some(isReason);
+  return hasCombination(clause, known.reasonHeads) || clause.some(isReason);
 }
 
 /**
@@ -160,7 +160,9 @@ function saysMore(
   const counts = ({ text }: Word) => !negations.has(text) && !regrets.has(text) && !mention.has(text);
   const says = clause.filter(counts);
   return (
-    hasAny(says, decisions.requests) || hasAny(says, decisions.decided) || hasHead(clause, promises.promises)
+    hasAny(says, decisions.requests) ||
+    hasAny(says, decisions.decided) ||
+    hasCombination(clause, promises.promises)
   );
 }
 
@@ -177,7 +179,7 @@ function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext)
   const isNote = isOurs || known.mentionHeads.has(first) || leads.some((words) => words.has(first));
   const isSpan = isTimed || (hasTime && known.returnHeads.has(first));
   if (!isReason && !(isNote && isSpan)) return false;
-  const mention = wordsOfSaidHeads(clause, known.mentionHeads);
+  const mention = wordsOfSaidCombinations(clause, known.mentionHeads);
   return (isReason || mention.size > 0) && !saysMore(clause, mention, signals);
 }
 
@@ -189,8 +191,8 @@ export function mentionsAbsence(clause: Clause, context: AbsenceContext): boolea
   // “Abwesend bis …”: a note that begins like this needs no “I”.
   if (!isOurs && !known.awayHeads.has(clause[0]?.text ?? '')) return false;
   return (
-    hasHead(clause, known.awayHeads) ||
-    hasHead(clause, known.accessHeads) ||
-    (isSpan && hasHead(clause, known.spanHeads))
+    hasCombination(clause, known.awayHeads) ||
+    hasCombination(clause, known.accessHeads) ||
+    (isSpan && hasCombination(clause, known.spanHeads))
   );
 }

@@ -1,9 +1,9 @@
 import { absenceDates, type DatePhrases } from './absence-dates.ts';
 import { type ClauseKind, type ReadSentence, readSentence } from './clause-kinds.ts';
-import { hasHead } from './heads.ts';
 import { type Clause, readText, type Sentence, type Word } from './message-text.ts';
 import { promiseOf } from './promise.ts';
 import type { DecisionSignals, Signals } from './signals.ts';
+import { hasCombination } from './word-combinations.ts';
 import { hasAny } from './word-list.ts';
 
 /** A message as delivered by its conversation. */
@@ -82,7 +82,7 @@ function besidesThanks(
   left: readonly Word[],
   { questions, decided }: DecisionSignals,
 ): Judgement['kind'] {
-  const asks = parts.some(({ sentence }) => sentence.asks) || hasHead(left, questions);
+  const asks = parts.some(({ sentence }) => sentence.asks) || hasCombination(left, questions);
   return asks || hasAny(left, decided) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
 }
 

@@ -1,6 +1,6 @@
 import { THANKS_EMOJI } from './emoji.ts';
-import { wordsOfHeads } from './heads.ts';
 import type { LanguageSignals, Signals } from './signals.ts';
+import { wordsOfCombinations } from './word-combinations.ts';
 
 type Entry = ReadonlySet<string> | ReadonlyMap<string, unknown> | readonly RegExp[];
 type Group = Readonly<Record<string, Entry>>;
@@ -45,12 +45,12 @@ export function joinSignals(languages: readonly LanguageSignals[]): Signals {
     absence,
     dates: join('dates'),
     decisions: join('decisions'),
-    joints: join('joints'),
+    sentences: join('sentences'),
     promises: join('promises'),
     thanks: { ...thanks, thanks: new Set([...thanks.thanks, ...THANKS_EMOJI]) },
     quotes: join('quotes'),
     mails: join('mails'),
     requests: join('requests'),
-    absenceWords: wordsOfHeads(absence.awayHeads, absence.returnHeads, absence.spanHeads),
+    absenceWords: wordsOfCombinations(absence.awayHeads, absence.returnHeads, absence.spanHeads),
   };
 }

@@ -1,6 +1,6 @@
 import { markDates } from './mark-dates.ts';
-import { ownLines } from './own-lines.ts';
-import type { JointSignals, Signals } from './signals.ts';
+import { ownTextLines } from './own-text.ts';
+import type { SentenceSignals, Signals } from './signals.ts';
 import { plainText, type SpokenWord, type Token, tokensOf, type Word } from './tokens.ts';
 
 export type { Word } from './tokens.ts';
@@ -48,7 +48,7 @@ function begins(next: Piece | undefined): boolean {
 function endsSentence(
   before: Piece | undefined,
   next: Piece | undefined,
-  { abbreviations }: JointSignals,
+  { abbreviations }: SentenceSignals,
 ): boolean {
   if (before?.kind !== 'word' || !abbreviations.has(before.text)) return true;
   return before.isDate && begins(next);
@@ -100,7 +100,7 @@ function addMark(
 ): void {
   if (/[!?…]/.test(mark)) into.endSentence(mark === '?');
   else if (mark === '.') {
-    if (endsSentence(before, next, into.signals.joints)) into.endSentence(false);
+    if (endsSentence(before, next, into.signals.sentences)) into.endSentence(false);
   } else if (isDate(before) && isDate(next)) {
     if (/[-–—]/.test(mark)) into.add(UP_TO);
   } else if (mark !== '*' && mark !== '_') into.endClause();
@@ -113,9 +113,9 @@ function addWord(
   into: SentenceBuilder,
 ): void {
   const isBetweenDates = isDate(before) && isDate(next);
-  const { joints } = into.signals;
-  const isJoint = joints.conjunctions.has(word.text) && !isBetweenDates;
-  if (isJoint || joints.clauseOpeners.has(word.text)) into.endClause();
+  const { sentences } = into.signals;
+  const isJoint = sentences.conjunctions.has(word.text) && !isBetweenDates;
+  if (isJoint || sentences.clauseOpeners.has(word.text)) into.endClause();
   if (!isJoint) into.add(word);
   if (endsWithDate(word, next, into.signals)) into.endSentence(false);
 }
@@ -135,10 +135,10 @@ export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, MAX_CLASSIFIED_CHARACTERS)).slice(0, MAX_CLASSIFIED_CHARACTERS);
   const into = new SentenceBuilder(signals);
   let left = TOKENS_LOOKED_AT;
-  const lines = ownLines(plain, signals.quotes);
+  const lines = ownTextLines(plain, signals.quotes);
   for (const line of lines.slice(0, LINES_LOOKED_AT)) {
     if (left < 0) break;
-    const tokens = tokensOf(line, signals.joints);
+    const tokens = tokensOf(line, signals.sentences);
     addLine(tokens.slice(0, Math.max(0, left)), into, signals);
     left -= tokens.length;
   }

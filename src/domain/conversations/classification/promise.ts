@@ -1,7 +1,7 @@
 import { firstDate } from './absence-dates.ts';
-import { hasHead } from './heads.ts';
 import type { Sentence } from './message-text.ts';
 import type { DateSignals, PromiseSignals } from './signals.ts';
+import { hasCombination } from './word-combinations.ts';
 
 /**
  * Whether a sentence of the client promises an answer, and the words of its date (null where it names none).
@@ -18,10 +18,10 @@ export function promiseOf(
     asks ||
     !isTheirs ||
     words.some(({ text }) => known.noPromise.has(text)) ||
-    !hasHead(words, known.promises)
+    !hasCombination(words, known.promises)
   )
     return null;
-  const said = clauses.filter((clause) => hasHead(clause, known.promises));
+  const said = clauses.filter((clause) => hasCombination(clause, known.promises));
   const found = [...said, ...clauses].map((clause) => firstDate(clause, dates));
   return { date: found.find((date) => date !== null) ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Heads } from './heads.ts';
+import type { WordCombinations } from './word-combinations.ts';
 
 /** Words in lower case. */
 export type Words = ReadonlySet<string>;
@@ -6,17 +6,17 @@ export type Words = ReadonlySet<string>;
 /** Absence notes. */
 export interface AbsenceSignals {
   /** Combinations of words that say that somebody is away. */
-  readonly awayHeads: Heads;
+  readonly awayHeads: WordCombinations;
   /** Those that say so only if the clause has no other words: `on Monday we send it back` is not an absence. */
-  readonly returnHeads: Heads;
+  readonly returnHeads: WordCombinations;
   /** Those that say so only with a start or an end: `not available on Monday` may answer a question of ours. */
-  readonly spanHeads: Heads;
+  readonly spanHeads: WordCombinations;
   readonly spans: Words;
   /** Those that mention an absence next to a start, an end or a length, whatever the rest of the clause says. */
-  readonly mentionHeads: Heads;
+  readonly mentionHeads: WordCombinations;
   readonly mentionSpans: Words;
   /** Reasons to be away or closed, which need no other word for that: `bank holiday`, `Brückentag`. */
-  readonly reasonHeads: Heads;
+  readonly reasonHeads: WordCombinations;
   /** Endings of such words, for languages that form compounds: `Werksferien`. */
   readonly reasonEndings: readonly RegExp[];
   /** Words of regret, which decide nothing next to an absence: `leider`. */
@@ -36,7 +36,7 @@ export interface AbsenceSignals {
   readonly notes: Words;
   readonly aroundNotes: Words;
   /** Combinations that say that mails are hardly read. */
-  readonly accessHeads: Heads;
+  readonly accessHeads: WordCombinations;
   readonly aroundAccess: Words;
   /** Words that say that an answer comes later. */
   readonly laterHeads: Words;
@@ -131,7 +131,7 @@ export interface DecisionSignals {
   /** Capitalised words that are not names. */
   readonly neverNames: Words;
   /** Words that introduce a question that may lack its question mark. */
-  readonly questions: Heads;
+  readonly questions: WordCombinations;
   /** Words of requests to us: somebody who promises an answer and also wants this is waiting for us. */
   readonly requests: Words;
   /** Words that ask whether there are questions, as absence notes do. */
@@ -141,7 +141,7 @@ export interface DecisionSignals {
 }
 
 /** Words that join and split sentences. */
-export interface JointSignals {
+export interface SentenceSignals {
   /** Words that join two clauses. */
   readonly conjunctions: Words;
   /** Words that begin a clause of their own: `with limited access`, `mit besten Grüßen`. */
@@ -157,7 +157,7 @@ export interface JointSignals {
 /** Promises of an answer. */
 export interface PromiseSignals {
   /** Combinations of words that promise an answer, all in one sentence, in any order. */
-  readonly promises: Heads;
+  readonly promises: WordCombinations;
   /** Words for who promises: without one, somebody else is to answer. */
   readonly promising: Words;
   /** Words that make it a request for our answer, or a refusal. */
@@ -201,11 +201,11 @@ export interface ThanksSignals {
 /** Requests in our own messages to a client. */
 export interface RequestSignals {
   /** Words that make a request without a question mark, in a clause of at least three words. */
-  readonly asks: Heads;
+  readonly asks: WordCombinations;
   /** Phrases that look like a request: `if you have any questions`, `how are you`. */
-  readonly courtesies: Heads;
+  readonly courtesies: WordCombinations;
   /** Words that say that no reply is needed, or leave the next step to us. */
-  readonly noReply: Heads;
+  readonly noReply: WordCombinations;
 }
 
 /** Mails that quote another one. */
@@ -247,7 +247,7 @@ export interface LanguageSignals {
   readonly absence: AbsenceSignals;
   readonly dates: DateSignals;
   readonly decisions: DecisionSignals;
-  readonly joints: JointSignals;
+  readonly sentences: SentenceSignals;
   readonly promises: PromiseSignals;
   readonly thanks: ThanksSignals;
   readonly quotes: QuoteSignals;

@@ -1,4 +1,4 @@
-import type { JointSignals } from './signals.ts';
+import type { SentenceSignals } from './signals.ts';
 
 /**
  * The kind of a word: `figure` 21.12., `emoji` by its Slack name or as a character, `contact` an address or number,
@@ -68,7 +68,7 @@ export function plainText(text: string): string {
 }
 
 /** “I'm” becomes “i am”. */
-function wordsOf(found: string, { contractions, negated }: JointSignals): readonly string[] {
+function wordsOf(found: string, { contractions, negated }: SentenceSignals): readonly string[] {
   const text = found.toLowerCase().replaceAll('’', "'");
   const apostrophe = text.indexOf("'");
   if (apostrophe < 0) return [text];
@@ -80,12 +80,12 @@ function wordsOf(found: string, { contractions, negated }: JointSignals): readon
   return [text.slice(0, apostrophe), contractions.get(ending) ?? ending].filter((part) => part !== '');
 }
 
-function tokenOf(found: string, joints: JointSignals): readonly Token[] {
+function tokenOf(found: string, sentences: SentenceSignals): readonly Token[] {
   const text = found.toLowerCase();
   if (/^\d/.test(text)) return [{ kind: 'figure', text, isCapitalised: false }];
   const isCapitalised = /^\p{Lu}/u.test(found);
   if (/^\p{L}/u.test(found))
-    return wordsOf(found, joints).map((word) => ({ kind: 'word', text: word, isCapitalised }));
+    return wordsOf(found, sentences).map((word) => ({ kind: 'word', text: word, isCapitalised }));
   if (PUNCTUATION.test(found)) return [{ kind: 'mark', text }];
   return [{ kind: 'emoji', text, isCapitalised: false }];
 }
@@ -95,7 +95,7 @@ function joins(token: Token, before: Token | undefined, next: Token | undefined)
   return token.kind === 'mark' && /[-‐]/.test(token.text) && before?.kind === 'word' && next?.kind === 'word';
 }
 
-function chunkTokens(chunk: string, joints: JointSignals): readonly Token[] {
+function chunkTokens(chunk: string, sentences: SentenceSignals): readonly Token[] {
   const bare = { text: chunk, isCapitalised: false } as const;
   if (SMILEYS.has(chunk)) return [];
   if (chunk === LINK || WEB.test(chunk)) return [{ kind: 'link', ...bare }];
@@ -104,11 +104,11 @@ function chunkTokens(chunk: string, joints: JointSignals): readonly Token[] {
     const mark = { kind: 'mark', text: chunk.slice(trimmed.length) } as const;
     return [{ kind: 'contact', ...bare, text: trimmed.toLowerCase() }, ...(mark.text ? [mark] : [])];
   }
-  const tokens = (chunk.match(TOKEN) ?? []).flatMap((found) => tokenOf(found, joints));
+  const tokens = (chunk.match(TOKEN) ?? []).flatMap((found) => tokenOf(found, sentences));
   return tokens.filter((token, at) => !joins(token, tokens[at - 1], tokens[at + 1]));
 }
 
 /** The words and marks of a line of plain text. */
-export function tokensOf(line: string, joints: JointSignals): readonly Token[] {
-  return line.split(/\s/).flatMap((chunk) => chunkTokens(chunk, joints));
+export function tokensOf(line: string, sentences: SentenceSignals): readonly Token[] {
+  return line.split(/\s/).flatMap((chunk) => chunkTokens(chunk, sentences));
 }

@@ -1,10 +1,10 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { AbsenceSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Absence notes, in German. */
 export const absence: AbsenceSignals = {
-  awayHeads: heads(
+  awayHeads: wordCombinations(
     'im urlaub, in urlaub, auf urlaub, urlaub, jahresurlaub',
     'urlaubsbedingt, ferien, weihnachtsferien, sommerferien, elternzeit, mutterschutz, karenz, zeitausgleich',
     'krankenstand, krankgeschrieben, erkrankt, bin krank, krankheitsbedingt, abwesend, ferienabwesend',
@@ -14,19 +14,19 @@ export const absence: AbsenceSignals = {
     'weihnachtspause, weihnachtsurlaub, winterpause, sommerpause, wieder erreichbar, wieder verfügbar',
     'nicht_da #, wieder verfügung, wieder büro, wieder haus, wieder hause, wieder ansprechbar, zurück büro',
   ),
-  returnHeads: heads('zurück #, zruck #, weg #, wieder da, wieder zurück'),
-  spanHeads: heads(
+  returnHeads: wordCombinations('zurück #, zruck #, weg #, wieder da, wieder zurück'),
+  spanHeads: wordCombinations(
     'nicht da, nicht verfügbar, habe frei, haben frei, messe, fortbildung',
     'schulung, krank, unterwegs, nicht erreichen',
     'nicht erreichbar, nicht vor ort',
   ),
   spans: wordList('bis vom ab ende'),
-  mentionHeads: heads(
+  mentionHeads: wordCombinations(
     'weg, fort, krank, unterwegs, geschlossen, betrieb ruht, büro ruht, machen pause, mache pause, haben pause, zurück, zruck, abwesend, urlaub, ferien, verreist, nicht erreichbar',
     'nicht da, wieder da, wieder erreichbar, nicht verfügbar, haben zu, wir schließen, wir schliessen, bin raus, auszeit',
     'habe frei, haben frei, im ausland, niemand da, niemand haus, niemand büro, keiner da, keiner haus, nicht besetzt, unbesetzt, wir_zu',
   ),
-  reasonHeads: heads(
+  reasonHeads: wordCombinations(
     'brückentag, brückentage, fenstertag, fenstertage, zwickeltag, feiertag, kurzarbeit, inventur, klausur, klausurtagung',
     'betriebsausflug, betriebsversammlung, elternzeit, hochzeit, umzug, krankenhaus, spital, kur, reha',
   ),
@@ -53,7 +53,7 @@ export const absence: AbsenceSignals = {
   ),
   notes: wordList('beachten beachte beachtet hinweis info'),
   aroundNotes: wordList('bitte sie du ihr dass zur'),
-  accessHeads: heads(
+  accessHeads: wordCombinations(
     'zugriff mail, zugriff mails, zugriff email, zugriff emails',
     'zugriff postfach, zugriff nachrichten, mail weitergeleitet, mails weitergeleitet, email weitergeleitet',
     'emails weitergeleitet, nachricht weitergeleitet, nachrichten weitergeleitet, mails gelesen',

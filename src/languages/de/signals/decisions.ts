@@ -1,5 +1,5 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { DecisionSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Decisions and questions, in German. */
@@ -13,7 +13,7 @@ export const decisions: DecisionSignals = {
     'mach macht nimm kein keine leider aber schade vielleicht später stopp halt absage zusage vertrag auftrag angebot rechnung',
     'freigabe bestellung termin preis korrektur einwilligung zustimmung kündigung storno änderung antwort frage',
   ),
-  questions: heads('eine frage', 'kurze frage, noch frage'),
+  questions: wordCombinations('eine frage', 'kurze frage, noch frage'),
   requests: wordList(
     'bitte schick schicke schickt schicken sende senden brauche brauchen benötige benötigen erwarte erwarten warte warten könnt könnten kannst',
   ),

@@ -2,11 +2,11 @@ import type { LanguageSignals } from '../../../domain/conversations/classificati
 import { absence } from './absence.ts';
 import { dates } from './dates.ts';
 import { decisions } from './decisions.ts';
-import { joints } from './joints.ts';
 import { mails } from './mails.ts';
 import { promises } from './promises.ts';
 import { quotes } from './quotes.ts';
 import { requests } from './requests.ts';
+import { sentences } from './sentences.ts';
 import { thanks } from './thanks.ts';
 
 /** The words by which a client's message is classified, in German. */
@@ -14,7 +14,7 @@ export const signals: LanguageSignals = {
   absence,
   dates,
   decisions,
-  joints,
+  sentences,
   mails,
   promises,
   quotes,

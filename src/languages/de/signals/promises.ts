@@ -1,10 +1,10 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { PromiseSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Promises of an answer, in German. */
 export const promises: PromiseSignals = {
-  promises: heads(
+  promises: wordCombinations(
     'melde mich, mich melden, melden uns, uns melden, gebe bescheid, geben bescheid',
     'sage bescheid, sagen bescheid, komme auf zu, kommen auf zu, hören von uns, hören von mir',
     'hörst von mir, hört von uns, bekommen antwort, bekommst antwort, bekommen rückmeldung',

@@ -1,10 +1,10 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { AbsenceSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Absence notes, in English. */
 export const absence: AbsenceSignals = {
-  awayHeads: heads(
+  awayHeads: wordCombinations(
     'out office, out ofice, not office, ooo, oof, on vacation, on vaccation, on holiday, on holidays',
     'on_leave, in vacation, annual leave, parental leave, maternity leave, paternity leave, sick leave',
     'medical leave, pto, business trip, travelling, traveling, abroad, am away, are away, be away',
@@ -12,21 +12,21 @@ export const absence: AbsenceSignals = {
     'shutdown #, off sick, out sick, am sick, am ill, am unwell, day off, days off, time off, sabbatical',
     'be back, back office, returning office, not around #, not be_in #',
   ),
-  returnHeads: heads(
+  returnHeads: wordCombinations(
     'back #, return #, returning #, reachable again, available again',
     'return office, away #, off #, out #',
   ),
-  spanHeads: heads(
+  spanHeads: wordCombinations(
     'not available, unavailable, conference',
     'vacation, holiday, holidays, not working',
     'not reachable, unreachable, travel, training, closed',
   ),
   spans: wordList('until till untill til through from since'),
-  mentionHeads: heads(
+  mentionHeads: wordCombinations(
     'away, out, off, gone, absent, closed, shut, unavailable, offline, sick, ill, travelling, traveling, on leave, vacation',
     'holiday, holidays, back, return, returning, not available, not reachable, on break, nobody office, nobody in, no_one in, no_one office, we close',
   ),
-  reasonHeads: heads(
+  reasonHeads: wordCombinations(
     'bank_holiday, public_holiday, national_holiday, company_holiday, thanksgiving, offsite, off_site, retreat, stocktaking, stocktake',
     'shutdown, shutting_down, summer_break, winter_break, christmas_break, holiday_break, festive_break, easter_break, trade_show, trade_fair',
     'jury_duty, flu, covid, hospital, surgery, bereavement, honeymoon',
@@ -51,7 +51,7 @@ export const absence: AbsenceSignals = {
   ),
   notes: wordList('note sorry aware fyi info heads'),
   aroundNotes: wordList('please that be kindly of up just to let you know'),
-  accessHeads: heads(
+  accessHeads: wordCombinations(
     'limited access, access email, access emails, access mail, access mails, access messages, access slack, access inbox',
     'checking email, checking emails, checking messages, check email, check emails, check messages',
     'reading emails, read emails',

@@ -1,5 +1,5 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { DecisionSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Decisions and questions, in English. */
@@ -13,7 +13,7 @@ export const decisions: DecisionSignals = {
     'please will can let could would should maybe later never stop wait send start ship call',
     'offer contract order invoice price budget question answer decision proposal approval cancellation agreement',
   ),
-  questions: heads('one question, a question, quick question, another question, some questions'),
+  questions: wordCombinations('one question, a question, quick question, another question, some questions'),
   requests: wordList('please send need want expect expecting require waiting wait could can would'),
   asking: wordList('questions question'),
   participles: [/(?:ed|ing)$/],

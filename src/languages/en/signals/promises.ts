@@ -1,10 +1,10 @@
-import { heads } from '../../../domain/conversations/classification/heads.ts';
 import type { PromiseSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordCombinations } from '../../../domain/conversations/classification/word-combinations.ts';
 import { wordList } from '../../../domain/conversations/classification/word-list.ts';
 
 /** Promises of an answer, in English. */
 export const promises: PromiseSignals = {
-  promises: heads(
+  promises: wordCombinations(
     'get back you, come back you, getting back you, coming back you, circle back, report back',
     'in touch, let you know, hear from us, hear from me, will reply, will respond, will answer',
     'will write, will call, will decide, will follow up, will revert, have decision, have answer',

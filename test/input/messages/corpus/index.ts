@@ -1,5 +1,5 @@
 import type { ReplyMeaning } from '../../../../src/domain/conversations/inbound-message.ts';
-import { replyMeaning } from '../../../../src/input/conversations/reply-meaning.ts';
+import { replyMeaning } from '../../../../src/input/messages/reply-meaning.ts';
 import { absence } from './absence.ts';
 import { promise } from './promise.ts';
 import { reply } from './reply.ts';

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { NOTE_MAX } from '../../../../domain/threads/note.ts';
 import { CATEGORIES, CHANNELS, OUTCOMES, PAUSE_KINDS } from '../../../../domain/threads/thread.ts';
-import { EMAIL_MAX } from '../../../../input/contact-data.ts';
+import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/details/detail-values.ts';
+import { EMAIL_MAX } from '../../../../input/details/phone-and-email.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
-import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/values.ts';
 import { DRAFT_LANGUAGES } from '../../../../languages/index.ts';
 import { dayShown, moment } from './moment.ts';
 import { sentence } from './sentence.ts';

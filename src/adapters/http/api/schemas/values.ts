@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { isTimeZone } from '../../../../domain/calendar/local-date.ts';
 import { fromDecimal } from '../../../../domain/threads/decimal-amount.ts';
 import { isCurrency } from '../../../../domain/workspaces/currency.ts';
-import { isEmail, parsePhone } from '../../../../input/contact-data.ts';
-import { isReadable, normalize } from '../../../../input/normalize.ts';
+import { isEmail, parsePhone } from '../../../../input/details/phone-and-email.ts';
+import { isReadable, normalize } from '../../../../input/tokens/normalize.ts';
 import { sentence } from './sentence.ts';
 
 /** A text is refused unread if it has more than this many UTF-16 units per allowed character. */

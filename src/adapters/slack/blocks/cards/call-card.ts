@@ -13,7 +13,7 @@ import {
 } from '../../ids/cards.ts';
 import { type ActionElement, actionsBlock, button, section } from '../kit/blocks.ts';
 import { closeMenu, draftMailButtons, editTextButton } from '../threads/actions.ts';
-import { phoneLink } from '../threads/reach.ts';
+import { phoneLink } from '../threads/contact-links.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
 /** Whether a card asks for a call. False for drafts without words for the phone, which are written instead. */

@@ -3,7 +3,7 @@ import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup } from '../../../../languages/markup.ts';
 import { cut } from '../kit/blocks.ts';
-import { reachLine } from '../threads/reach.ts';
+import { reachLine } from '../threads/contact-links.ts';
 
 /** Slack's limit for a field (characters), and the longest link that is put into one: a cut link would not work. */
 const FIELD_LIMIT = 2000;

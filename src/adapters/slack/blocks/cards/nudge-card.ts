@@ -10,7 +10,7 @@ import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { actionsBlock, button, context, plainText, section } from '../kit/blocks.ts';
 import { endPauseButtons } from '../threads/actions.ts';
 import { agreedLine } from '../threads/agreed-terms.ts';
-import { reachLine } from '../threads/reach.ts';
+import { reachLine } from '../threads/contact-links.ts';
 import { absenceAheadLine, eventLine, planSentence, titleOf } from '../threads/sentences.ts';
 import { afterChange } from '../threads/undo.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';

@@ -7,7 +7,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
 import { type ActionElement, actionsBlock, button, section } from '../kit/blocks.ts';
-import { phoneLink } from '../threads/reach.ts';
+import { phoneLink } from '../threads/contact-links.ts';
 
 /** The `part` of the block id for pending questions, which tells the block apart from the card's others. */
 const PART = 9;

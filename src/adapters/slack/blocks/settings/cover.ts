@@ -4,7 +4,7 @@ import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { section } from '../kit/blocks.ts';
-import { stretchEnd, stretchWords } from './stretch.ts';
+import { rangeEnd, rangeWords } from './time-range.ts';
 
 /** The sentence that says who covers for somebody, now or later, from when, and until when. */
 export function coverSentence(person: Person, t: Localizer): string {
@@ -13,9 +13,9 @@ export function coverSentence(person: Person, t: Localizer): string {
   const who = mention(coverId);
   if (coverFrom !== null && coverFrom > t.now) {
     if (coverUntil === null) return t.mrkdwn('cover.later_open', { who, from: t.moment(coverFrom) });
-    return t.mrkdwn(`cover.${stretchEnd(coverUntil, t)}`, {
+    return t.mrkdwn(`cover.${rangeEnd(coverUntil, t)}`, {
       who,
-      ...stretchWords(coverFrom, coverUntil, t),
+      ...rangeWords(coverFrom, coverUntil, t),
     });
   }
   if (coverUntil === null) return t.mrkdwn('cover.open', { who });

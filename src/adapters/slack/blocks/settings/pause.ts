@@ -1,6 +1,6 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { stretchEnd, stretchWords } from './stretch.ts';
+import { rangeEnd, rangeWords } from './time-range.ts';
 
 /** The sentence that says whether somebody's nudges are paused, now or later, from when, and until when. */
 export function pauseSentence({ pausedFrom, pausedUntil: until }: Person, t: Localizer): string {
@@ -8,5 +8,5 @@ export function pauseSentence({ pausedFrom, pausedUntil: until }: Person, t: Loc
   if (pausedFrom === null || pausedFrom <= t.now) {
     return t.mrkdwn('settings.paused', { until: t.moment(until) });
   }
-  return t.mrkdwn(`settings.paused_${stretchEnd(until, t)}`, stretchWords(pausedFrom, until, t));
+  return t.mrkdwn(`settings.paused_${rangeEnd(until, t)}`, rangeWords(pausedFrom, until, t));
 }

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../../../domain/people/person.ts';
-import { plainText } from '../../../../input/markup.ts';
+import { plainText } from '../../../../input/tokens/markup.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
 import { problemView } from '../../blocks/errors.ts';
 import { noteAction, noteCommand } from '../../middleware/action-log.ts';

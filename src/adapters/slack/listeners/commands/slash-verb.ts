@@ -1,5 +1,5 @@
 import type { ParseContext } from '../../../../input/parse-context.ts';
-import type { Verb } from '../../../../input/verb-words.ts';
+import type { Verb } from '../../../../input/words/verb-words.ts';
 import type { MessageKey } from '../../../../languages/localizer.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { Answer } from './answer.ts';

@@ -1,7 +1,7 @@
 import type { BlockElementAction } from '@slack/bolt';
 import { personActor } from '../../../../domain/access/actor.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
-import { normalize } from '../../../../input/normalize.ts';
+import { normalize } from '../../../../input/tokens/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { exportView } from '../../blocks/exchange/export-view.ts';
 import { forecastModal } from '../../blocks/forecast.ts';

@@ -1,8 +1,8 @@
 import { personActor } from '../../../../domain/access/actor.ts';
 import type { PersonKey } from '../../../../domain/people/person.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
-import { slackThreadOf } from '../../../../input/permalink.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
+import { slackThreadOf } from '../../../../input/tokens/permalink.ts';
 import type { Added } from '../../../../usecases/threads/add.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';

@@ -1,10 +1,10 @@
 import type { Mention, Reference } from '../../../../../input/command.ts';
-import { normalizeWord } from '../../../../../input/normalize-word.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { isMe, isMention, readPerson } from '../../../../../input/person.ts';
+import { isMe, isMention, readPerson } from '../../../../../input/people/read-person.ts';
 import { pointAnywhere, pointWithAll } from '../../../../../input/reference.ts';
-import { type Token, textOf } from '../../../../../input/token.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { type Token, textOf } from '../../../../../input/tokens/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
+import { normalizeWord } from '../../../../../input/words/normalize-word.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 

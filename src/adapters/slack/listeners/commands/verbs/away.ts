@@ -1,10 +1,10 @@
 import { readOwnAbsence } from '../../../../../input/commands/own-absence.ts';
 import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
-import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { readTimeRange } from '../../../../../input/dates/time-range.ts';
 import { isUntil } from '../../../../../input/dates/until.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -22,7 +22,7 @@ export const away = slashVerb({
     const end = readPauseEnd(line);
     if (end) return { verb: 'resume', ref: end };
     const { ref, date } = pointAndDate(tokens, reader, { isDate: isUntil, isDue: true });
-    const { from, until } = readStretch(date, reader);
+    const { from, until } = readTimeRange(date, reader);
     if (until === null) return refuse({ code: 'no_end', text: date, at: from ?? reader.now });
     return { verb: 'away', ref, ...(from === undefined ? {} : { from }), until };
   },

@@ -1,10 +1,10 @@
-import { isEmail, readEmail } from '../../../../../input/contact-data.ts';
-import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import { isEmail, readEmail } from '../../../../../input/details/phone-and-email.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { isMention, readPerson } from '../../../../../input/person.ts';
+import { isMention, readPerson } from '../../../../../input/people/read-person.ts';
 import { CLIENT_MAX, pointAnywhere, pointWithAll } from '../../../../../input/reference.ts';
-import { type Token, textOf } from '../../../../../input/token.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { type Token, textOf } from '../../../../../input/tokens/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
+import { normalizeWord } from '../../../../../input/words/normalize-word.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 

@@ -1,9 +1,9 @@
 import { isNobody } from '../../../../../input/commands/setting-words.ts';
-import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { readTimeRange } from '../../../../../input/dates/time-range.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { readPerson, takePerson } from '../../../../../input/person.ts';
-import { textOf } from '../../../../../input/token.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { readPerson, takePerson } from '../../../../../input/people/read-person.ts';
+import { textOf } from '../../../../../input/tokens/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -19,7 +19,7 @@ export const cover = slashVerb({
     if (textOf(tokens) === '') return { verb: 'cover', cover: 'show' };
     if (isNobody(textOf(tokens))) return { verb: 'cover', cover: 'off' };
     if (!person) return refuse({ code: 'missing', what: 'person', text: line });
-    const time = rest.length === 0 ? { until: null } : readStretch(textOf(rest), reader);
+    const time = rest.length === 0 ? { until: null } : readTimeRange(textOf(rest), reader);
     return { verb: 'cover', cover: { by: readPerson(person), ...time } };
   },
   run: ({ cover }, ...request) => setOrShow('cover', chosen(cover), (cover) => ({ cover }), request),

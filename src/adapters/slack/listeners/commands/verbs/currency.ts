@@ -1,5 +1,5 @@
-import { readCurrency } from '../../../../../input/amounts.ts';
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
+import { readCurrency } from '../../../../../input/details/amounts.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { afterRules } from '../../../blocks/settings/setting-change.ts';

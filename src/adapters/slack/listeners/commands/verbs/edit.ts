@@ -1,8 +1,8 @@
-import { isDetailKey, readDetails } from '../../../../../input/details.ts';
+import { isDetailKey, readDetails } from '../../../../../input/details/read-details.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { pointAnywhere, pointWithAll } from '../../../../../input/reference.ts';
-import { textOf } from '../../../../../input/token.ts';
-import { tokenise } from '../../../../../input/tokens.ts';
+import { textOf } from '../../../../../input/tokens/token.ts';
+import { tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { editedView } from '../../../blocks/threads/done.ts';
 import { DETAILS_HELP } from '../details-help.ts';
 import { slashVerb } from '../slash-verb.ts';

@@ -1,7 +1,7 @@
 import { isNobody } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { textOf } from '../../../../../input/token.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { textOf } from '../../../../../input/tokens/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { escalationView } from '../../../blocks/settings/cover.ts';
 import { afterRules } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';

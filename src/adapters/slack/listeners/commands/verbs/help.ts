@@ -1,9 +1,9 @@
-import { openWith } from '../../../../../input/aliases.ts';
 import { within } from '../../../../../input/parse-error.ts';
-import { nearest } from '../../../../../input/suggest.ts';
-import { textOf } from '../../../../../input/token.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
-import { VERB_WORDS } from '../../../../../input/verb-words.ts';
+import { textOf } from '../../../../../input/tokens/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
+import { openWith } from '../../../../../input/words/aliases.ts';
+import { nearest } from '../../../../../input/words/nearest.ts';
+import { VERB_WORDS } from '../../../../../input/words/verb-words.ts';
 import { type HelpTopic, helpView } from '../../../blocks/help.ts';
 import { workingEmoji } from '../../../blocks/kit/emoji.ts';
 import { slashVerb } from '../slash-verb.ts';

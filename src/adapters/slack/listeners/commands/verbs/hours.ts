@@ -1,5 +1,5 @@
 import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
-import { readHours } from '../../../../../input/hours.ts';
+import { readHours } from '../../../../../input/settings/hours.ts';
 import { weekOf } from '../../views/settings/week-of.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';

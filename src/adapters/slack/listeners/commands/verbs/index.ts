@@ -1,4 +1,4 @@
-import type { Verb } from '../../../../../input/verb-words.ts';
+import type { Verb } from '../../../../../input/words/verb-words.ts';
 import type { HelpTopic } from '../../../blocks/help.ts';
 import type { ListedVerb } from '../slash-verb.ts';
 import { add } from './add.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../domain/people/person.ts';
 import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
-import { lookUp, normalizeWord } from '../../../../../input/normalize-word.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
+import { lookUp, normalizeWord } from '../../../../../input/words/normalize-word.ts';
 import { LANGUAGES, PACKS } from '../../../../../languages/index.ts';
 import { namesOfLanguage } from '../../../../../languages/names.ts';
 import { chosen, setOrShow } from '../own-setting.ts';

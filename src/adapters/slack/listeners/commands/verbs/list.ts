@@ -1,11 +1,11 @@
-import { enumValue } from '../../../../../input/enum-value.ts';
-import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import { enumValue } from '../../../../../input/details/enum-value.ts';
 import { refuse, within } from '../../../../../input/parse-error.ts';
-import { isMention, readPerson } from '../../../../../input/person.ts';
-import { type Token, textOf } from '../../../../../input/token.ts';
-import { tokenise } from '../../../../../input/tokens.ts';
-import { wordsByName } from '../../../../../input/typed-words.ts';
-import { DETAIL_KEYS, SCOPE_WORDS } from '../../../../../input/vocabulary.ts';
+import { isMention, readPerson } from '../../../../../input/people/read-person.ts';
+import { type Token, textOf } from '../../../../../input/tokens/token.ts';
+import { tokenise } from '../../../../../input/tokens/tokenise.ts';
+import { DETAIL_KEYS, SCOPE_WORDS } from '../../../../../input/words/keys-and-values.ts';
+import { normalizeWord } from '../../../../../input/words/normalize-word.ts';
+import { wordsByName } from '../../../../../input/words/typed-words.ts';
 import { threadListView } from '../../../blocks/threads/list.ts';
 import { slashVerb } from '../slash-verb.ts';
 

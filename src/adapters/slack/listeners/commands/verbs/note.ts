@@ -1,11 +1,11 @@
 import { NOTE_MAX } from '../../../../../domain/threads/note.ts';
 import type { Reference } from '../../../../../input/command.ts';
-import { plainText } from '../../../../../input/markup.ts';
-import { isReadable } from '../../../../../input/normalize.ts';
 import { refuse, within } from '../../../../../input/parse-error.ts';
-import { quotedAt } from '../../../../../input/quotes.ts';
 import { byClient, CLIENT_MAX, pointAtStart } from '../../../../../input/reference.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { plainText } from '../../../../../input/tokens/markup.ts';
+import { isReadable } from '../../../../../input/tokens/normalize.ts';
+import { quotedAt } from '../../../../../input/tokens/quotation-marks.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 

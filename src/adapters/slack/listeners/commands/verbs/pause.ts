@@ -1,7 +1,7 @@
 import type { Until } from '../../../../../input/command.ts';
 import { isPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { typedText } from '../../../../../input/commands/setting-words.ts';
-import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { readTimeRange } from '../../../../../input/dates/time-range.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
@@ -23,7 +23,7 @@ export const pause = slashVerb({
     const text = typedText(line);
     if (text === '') return { verb: 'pause', until: 'show' };
     if (isPauseEnd(text)) return { verb: 'pause', until: 'off' };
-    const { from, until } = readStretch(text, reader);
+    const { from, until } = readTimeRange(text, reader);
     // An end is required, so that nobody forgets a pause.
     if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
     return { verb: 'pause', ...(from !== undefined && { from }), until };

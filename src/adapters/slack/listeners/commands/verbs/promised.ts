@@ -2,7 +2,7 @@ import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
 import { isDate, readNamedDay } from '../../../../../input/dates/moment.ts';
 import { workingDaysOf } from '../../../../../input/dates/until.ts';
 import type { ParseContext } from '../../../../../input/parse-context.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 

@@ -1,7 +1,7 @@
 import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
 import { isUntil, readUntil } from '../../../../../input/dates/until.ts';
-import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 

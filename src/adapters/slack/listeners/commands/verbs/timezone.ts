@@ -1,5 +1,5 @@
 import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
-import { readTimeZone } from '../../../../../input/time-zones.ts';
+import { readTimeZone } from '../../../../../input/settings/time-zones.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 

@@ -2,10 +2,10 @@ import { DEFAULT_WEEK } from '../../../../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../../../../domain/calendar/local-date.ts';
 import { effective, type Person } from '../../../../../domain/people/person.ts';
 import { readRegion } from '../../../../../input/commands/setting-words.ts';
-import { readHours } from '../../../../../input/hours.ts';
-import { normalize } from '../../../../../input/normalize.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';
-import { readTimeZone } from '../../../../../input/time-zones.ts';
+import { readHours } from '../../../../../input/settings/hours.ts';
+import { readTimeZone } from '../../../../../input/settings/time-zones.ts';
+import { normalize } from '../../../../../input/tokens/normalize.ts';
 import { LANGUAGES } from '../../../../../languages/index.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import type {

@@ -1,9 +1,9 @@
 import { VOICES } from '../../../../../domain/templates/message-facts.ts';
 import { emojiName } from '../../../../../domain/workspaces/emoji-name.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../../domain/workspaces/workspace-settings.ts';
-import { readCurrency } from '../../../../../input/amounts.ts';
-import { parsePhone } from '../../../../../input/contact-data.ts';
-import { normalize } from '../../../../../input/normalize.ts';
+import { readCurrency } from '../../../../../input/details/amounts.ts';
+import { parsePhone } from '../../../../../input/details/phone-and-email.ts';
+import { normalize } from '../../../../../input/tokens/normalize.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { KEEP_CHOICES, type RuleField } from '../../../ids/workspace-settings.ts';

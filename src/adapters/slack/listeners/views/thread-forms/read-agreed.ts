@@ -1,12 +1,12 @@
 import type { TermChanges } from '../../../../../domain/threads/terms.ts';
 import type { Terms } from '../../../../../domain/threads/thread.ts';
-import { normalize } from '../../../../../input/normalize.ts';
-import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import { readTerms } from '../../../../../input/details/terms.ts';
 import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { quotedAt } from '../../../../../input/quotes.ts';
-import { readTerms } from '../../../../../input/terms.ts';
-import { DETAIL_KEYS } from '../../../../../input/vocabulary.ts';
+import { normalize } from '../../../../../input/tokens/normalize.ts';
+import { quotedAt } from '../../../../../input/tokens/quotation-marks.ts';
+import { DETAIL_KEYS } from '../../../../../input/words/keys-and-values.ts';
+import { normalizeWord } from '../../../../../input/words/normalize-word.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import { termsText } from '../../../blocks/threads/agreed-terms.ts';
 

@@ -4,7 +4,7 @@ import {
   TALK_CHANNELS,
   USED_WORK,
 } from '../../../../../domain/templates/message-facts.ts';
-import { readAmount } from '../../../../../input/amounts.ts';
+import { readAmount } from '../../../../../input/details/amounts.ts';
 import { refuse, within } from '../../../../../input/parse-error.ts';
 import { CASE_MAX } from '../../../blocks/forms/case-form.ts';
 import type { Field } from '../../../ids/forms.ts';

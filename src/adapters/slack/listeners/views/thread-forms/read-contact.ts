@@ -1,7 +1,7 @@
 import type { ThreadDetails } from '../../../../../domain/threads/thread.ts';
-import { readEmail, readPhone } from '../../../../../input/contact-data.ts';
+import { CONTACT_MAX } from '../../../../../input/details/detail-values.ts';
+import { readEmail, readPhone } from '../../../../../input/details/phone-and-email.ts';
 import { readableName } from '../../../../../input/parse-error.ts';
-import { CONTACT_MAX } from '../../../../../input/values.ts';
 import type { Field } from '../../../ids/forms.ts';
 import type { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';

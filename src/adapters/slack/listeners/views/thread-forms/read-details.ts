@@ -6,13 +6,13 @@ import {
   type ClientThread,
   type ThreadDetails,
 } from '../../../../../domain/threads/thread.ts';
-import { readAmount } from '../../../../../input/amounts.ts';
 import type { Problem } from '../../../../../input/command.ts';
-import { normalize } from '../../../../../input/normalize.ts';
+import { readAmount } from '../../../../../input/details/amounts.ts';
+import { linkPatch, TOPIC_MAX } from '../../../../../input/details/detail-values.ts';
 import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { readableName, refuse } from '../../../../../input/parse-error.ts';
 import { CLIENT_MAX } from '../../../../../input/reference.ts';
-import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
+import { normalize } from '../../../../../input/tokens/normalize.ts';
 import { DRAFT_LANGUAGES, draftLanguageFor } from '../../../../../languages/index.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { Field } from '../../../ids/forms.ts';

@@ -1,5 +1,5 @@
 import type { ViewStateValue } from '@slack/bolt';
-import { normalize } from '../../../../../input/normalize.ts';
+import { normalize } from '../../../../../input/tokens/normalize.ts';
 import { FIELD_VALUE, type Field } from '../../../ids/forms.ts';
 
 /** The state of a submitted view: block id → action id → value. */

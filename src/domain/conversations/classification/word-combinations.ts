@@ -1,0 +1,66 @@
+/** Combinations of words, by their first word. */
+export type WordCombinations = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Combinations of words, all of them in one clause, in any order. `#` is any date; in `on_leave`, the second word
+ * directly follows the first.
+ * @param lines combinations separated by commas
+ */
+export function wordCombinations(...lines: readonly string[]): WordCombinations {
+  const byFirst = new Map<string, string[][]>();
+  for (const combination of lines.flatMap((line) => line.split(', '))) {
+    const words = combination.split(' ');
+    const [first = ''] = (words[0] ?? '').split('_');
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words of all combinations. */
+export function wordsOfCombinations(...all: readonly WordCombinations[]): ReadonlySet<string> {
+  return new Set(all.flatMap((one) => [...one.values()].flat(2).flatMap((word) => word.split('_'))));
+}
+
+interface Spoken {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
+/** Whether one of `words` begins a combination: most words begin none. */
+const beginsOne = (words: readonly Spoken[], known: WordCombinations): boolean =>
+  words.some(({ text }) => known.has(text));
+
+/** The combinations that begin with one of `words`, and whether all words of one are among them. */
+function candidatesIn(words: readonly Spoken[], known: WordCombinations) {
+  const said = new Set(words.map(({ text }) => text));
+  const candidates = [...said].flatMap((text) => known.get(text) ?? []);
+  const pairs = new Set(words.map(({ text }, at) => `${words[at - 1]?.text}_${text}`));
+  const hasDate = words.some(({ isDate }) => isDate);
+  const hasWord = (word: string) => (word.includes('_') ? pairs.has(word) : said.has(word));
+  const isSaid = (combination: readonly string[]) =>
+    combination.every((word) => (word === '#' ? hasDate : hasWord(word)));
+  return { candidates, isSaid };
+}
+
+/** The words of all combinations that are among `words` as a whole. */
+export function wordsOfSaidCombinations(
+  words: readonly Spoken[],
+  known: WordCombinations,
+): ReadonlySet<string> {
+  if (!beginsOne(words, known)) return NONE;
+  const { candidates, isSaid } = candidatesIn(words, known);
+  const found = candidates.filter(isSaid);
+  return found.length === 0 ? NONE : new Set(found.flat().flatMap((word) => word.split('_')));
+}
+
+/**
+ * Whether all words of one of the combinations are among `words`; each combination is tried once, however often its
+ * first word occurs.
+ */
+export function hasCombination(words: readonly Spoken[], known: WordCombinations): boolean {
+  if (!beginsOne(words, known)) return false;
+  const { candidates, isSaid } = candidatesIn(words, known);
+  return candidates.some(isSaid);
+}

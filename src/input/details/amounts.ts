@@ -1,0 +1,195 @@
+import type { Amount } from '../../domain/threads/thread.ts';
+import { isCurrency } from '../../domain/workspaces/currency.ts';
+import { refuse } from '../parse-error.ts';
+import { wordSet, wordsByName } from '../words/typed-words.ts';
+
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['£', 'GBP'],
+  ['fr', 'CHF'],
+  ['sfr', 'CHF'],
+  ['¥', 'JPY'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['c$', 'CAD'],
+  ['ca$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
+  ['zł', 'PLN'],
+  ['kč', 'CZK'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+  ...wordsByName(({ amounts }) => amounts.currencies),
+]);
+/** Signs that several currencies share: if the workspace's currency is one of them, it is meant. */
+const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
+
+/** Codes that are also accepted in lower case; others are words as well: "all", "top", "try". */
+const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
+
+const MULTIPLIERS: readonly (readonly [ReadonlySet<string>, bigint])[] = [
+  [wordSet(({ amounts }) => amounts.thousand), 1_000n],
+  [wordSet(({ amounts }) => amounts.million), 1_000_000n],
+  [wordSet(({ amounts }) => amounts.billion), 1_000_000_000n],
+];
+
+/** A figure as digits: `whole` without separators, `fraction` perhaps empty. */
+interface Figure {
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+const GROUPED = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
+
+function groupedDigits(text: string): string | null {
+  if (/^\d+$/.test(text)) return text;
+  return GROUPED.test(text) ? text.replace(/\D/g, '') : null;
+}
+
+/**
+ * Tells decimal from thousands separators: if both kinds occur, the last is the decimal one; a single one groups
+ * thousands if three digits follow (`12.400`), unless there is only a 0 before it (`0,500`).
+ */
+function figureOf(text: string): Figure | null {
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const digitsAfter = text.length - last - 1;
+  const separators = text.replace(/\d/g, '');
+  const alone = last >= 0 && separators.length === 1;
+  const groups = digitsAfter === 3 && (alone ? text.slice(0, last) !== '0' : new Set(separators).size === 1);
+  const isDecimal = last >= 0 && !groups && text.indexOf(text.charAt(last)) === last;
+  const whole = groupedDigits(isDecimal ? text.slice(0, last) : text);
+  const fraction = isDecimal ? text.slice(last + 1) : '';
+  return whole === null || !/^\d*$/.test(fraction) || (isDecimal && fraction === '')
+    ? null
+    : { whole, fraction };
+}
+
+function signOf(currency: string): string {
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value.toLowerCase() ?? '';
+}
+
+function currencyOf(word: string, usual: string): string | undefined {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  if (SHARED_SIGNS.has(bare) && signOf(usual) === bare) return usual;
+  const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
+  return CURRENCY_WORDS.get(bare) ?? (isCurrency(code) ? code : undefined);
+}
+
+interface Unit {
+  readonly currency: string | undefined;
+  readonly times: bigint;
+}
+
+/** "TEUR", "kCHF": a multiple and a currency in one word. */
+const SIZED_CODE = /^([ktm])(eur|usd|chf|gbp)$/i;
+
+/** The multiple or currency that a word stands for; null for any other word. */
+function unitOf(word: string, usual: string): Unit | null {
+  const currency = currencyOf(word, usual);
+  if (currency) return { currency, times: 1n };
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  const [, size = bare, code] = SIZED_CODE.exec(bare) ?? [];
+  const times = size === 't' ? 1_000n : MULTIPLIERS.find(([names]) => names.has(size))?.[1];
+  return times ? { currency: code?.toUpperCase(), times } : null;
+}
+
+/** "k€", "Tsd Euro", "CHF", "T€", "TEUR": the multiple and the currency, in either order. */
+function readUnit(words: readonly string[], usual: string): Unit | null {
+  let read: Unit = { currency: undefined, times: 1n };
+  for (const word of words.flatMap((unit) => unit.match(/\p{L}+\.?\$?|\p{Sc}/gu) ?? [])) {
+    const unit = unitOf(word, usual);
+    const again = unit && ((unit.currency && read.currency) || (unit.times > 1n && read.times > 1n));
+    if (!unit || again) return null;
+    read = { currency: unit.currency ?? read.currency, times: unit.times * read.times };
+  }
+  return read;
+}
+
+/** The code of a currency as typed: `CHF`, `€`, "Franken"; null for any other text. */
+export function readCurrency(text: string): string | null {
+  return currencyOf(text.trim(), 'EUR') ?? currencyOf(text.trim().toUpperCase(), 'EUR') ?? null;
+}
+
+/** Whether a word can only be the end of an amount: "Mio", "CHF", "€". */
+export function isMoneyWord(word: string): boolean {
+  const unit = readUnit([word], 'EUR');
+  return unit !== null && (unit.currency !== undefined || unit.times > 1n) && !/[^\p{L}\p{Sc}.]/u.test(word);
+}
+
+const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): number | null {
+  const scale = 10n ** BigInt(fraction.length);
+  const scaled = BigInt(whole + fraction) * times * 10n ** BigInt(digits);
+  const minor = scaled / scale;
+  if (scaled % scale !== 0n || minor > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+  return Number(minor);
+}
+
+/** Words that people add to an amount; the number is used as typed. */
+const TAX_NOTE =
+  / ?(?:\b(?:netto|brutto|net|gross)|(?:\b(?:plus|zzgl|zuzüglich|inkl|inklusive|incl|including|exkl|excl|excluding|ex)\.? |\+ ?)(?:vat|mwst|ust|tax))\.?$/i;
+const AMOUNT = /^([^\d-]*)(\d(?:[\d.,' ]*\d)?)([.,][-–—]{1,2})? ?([^\d'-]*)$/u;
+const LONGEST = 40;
+/** The maximum number of decimals of an amount of money. */
+const LONGEST_FRACTION = 3;
+
+/** An amount, and whether the text can only be money: "12 €" and "900.-" can, "12k" can mean something else. */
+export interface ReadAmount {
+  readonly amount: Amount;
+  readonly isMoney: boolean;
+}
+
+/** Three digits after a single separator group thousands, unless the currency or the multiple has such decimals. */
+function isAmbiguous(digits: string, times: bigint, fractionDigits: number): boolean {
+  return (times > 1n || fractionDigits > 2) && /^\d+[.,]\d{3}$/.test(digits);
+}
+
+/** Like `parseAmount`, and tells whether the text can only be money. */
+export function matchAmount(text: string, usual: string): ReadAmount | null {
+  if (text.length > LONGEST) return null;
+  const [, before = '', digits = '', dash, after = ''] =
+    AMOUNT.exec(
+      text
+        .trim()
+        .replace(/[,;]$/, '')
+        .replace(TAX_NOTE, '')
+        .replace(/[’‘`´]/g, "'"),
+    ) ?? [];
+  const figure = figureOf(digits.trim());
+  const unit = readUnit([before, after], usual);
+  if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
+  const currency = unit.currency ?? usual;
+  const fractionDigits = minorDigits(currency);
+  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits))
+    return null;
+  const minor = toMinor(figure, unit.times, fractionDigits);
+  const isMoney = unit.currency !== undefined || dash !== undefined || TAX_NOTE.test(text.trim());
+  return minor === null ? null : { amount: { minor, currency }, isMoney };
+}
+
+/**
+ * Money as people type it: `12.400 €`, `€12,400.50`, `CHF 900.-`, `1'200.50`, `12,5 Tsd`, `12k`.
+ * @param usual ISO code where none is typed
+ * @returns null for anything else, for fractions smaller than the currency has, and for what may be a thousand times
+ * as much: `1.250k` and `1.250 KWD`
+ */
+export function parseAmount(text: string, usual: string): Amount | null {
+  return matchAmount(text, usual)?.amount ?? null;
+}
+
+/** Like `parseAmount`; refuses with `not_an_amount` instead of returning null. */
+export function readAmount(text: string, usual: string): Amount {
+  return parseAmount(text, usual) ?? refuse({ code: 'not_an_amount', text });
+}

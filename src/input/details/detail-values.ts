@@ -1,0 +1,109 @@
+import type { TypedDetails } from '../command.ts';
+import { isDate, readPast } from '../dates/moment.ts';
+import { readableName, refuse, within } from '../parse-error.ts';
+import { isBareTitle, nameLength } from '../people/contact-names.ts';
+import { readPerson } from '../people/read-person.ts';
+import { CLIENT_MAX, isHashNumber } from '../reference.ts';
+import { slackThreadOf } from '../tokens/permalink.ts';
+import type { Token } from '../tokens/token.ts';
+import {
+  CHANNEL_WORDS,
+  CONTEXT_WORDS,
+  type DetailKey,
+  LANGUAGE_WORDS,
+  PHRASE_WORDS,
+} from '../words/keys-and-values.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+import { isClearValue } from './clear-values.ts';
+import { enumValue } from './enum-value.ts';
+import { isEmail, parsePhone, readEmail, readPhone } from './phone-and-email.ts';
+import { TERM_VALUES } from './term-values.ts';
+import { readTerms } from './terms.ts';
+import { leadingWords, one, type ReadValue, readLongest, textValue } from './value-runs.ts';
+
+export const TOPIC_MAX = 200;
+export const CONTACT_MAX = 80;
+const LINK_MAX = 2000;
+
+/** The address a token carries; null where it carries none. */
+export function urlOf(token: Token): string | null {
+  if (token.kind === 'link') return token.url;
+  return /^https?:\/\/[^\s/]\S*$/i.test(token.text) ? token.text : null;
+}
+
+/**
+ * A link, and the Slack thread behind it where it leads to one.
+ * @throws ParseError `too_long`
+ */
+export function linkPatch(url: string): TypedDetails {
+  const slackThread = slackThreadOf(url);
+  return { link: within('link', url, LINK_MAX), ...(slackThread && { slackThread }) };
+}
+
+/** The channel that a token names, where it cannot as well be a thread's number. */
+export function channelOf(token: Token): string | null {
+  if (token.kind !== 'word' || isHashNumber(token)) return null;
+  return token.channelId ?? null;
+}
+
+/** A whole channel with the client. */
+export function channelPatch(channelId: string): TypedDetails {
+  return { slackThread: { channelId, ts: null } };
+}
+
+function readLink(token: Token): TypedDetails {
+  const channelId = channelOf(token);
+  if (channelId) return channelPatch(channelId);
+  const url = urlOf(token);
+  if (url) return linkPatch(url);
+  const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:?#]\S*)?$/u.test(token.text);
+  return bareDomain ? linkPatch(`https://${token.text}`) : refuse({ code: 'not_a_link', text: token.text });
+}
+
+/** How the value of each key is read. */
+export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
+  client: (run, scope) => {
+    const [client, count] = textValue('client', CLIENT_MAX, run, scope);
+    if (run[0].kind === 'word' && isClearValue(client))
+      refuse({ code: 'missing', what: 'client', text: client });
+    return { patch: { client: readableName('client', client, CLIENT_MAX) }, count };
+  },
+  topic: (run, scope) => {
+    const [topic, count] = textValue('topic', TOPIC_MAX, run, scope);
+    return { patch: { topic: readableName('topic', topic, TOPIC_MAX) }, count };
+  },
+  contact: (run, scope) => {
+    const words = leadingWords(run).map(({ text }) => text);
+    const phrase = words.findIndex((word) => PHRASE_WORDS.has(normalizeWord(word)));
+    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.missingPositionals);
+    const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
+    if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
+    // Who enters an address where a name is asked for has told us how to write to them.
+    return {
+      patch: isEmail(contact)
+        ? { email: contact }
+        : { contact: readableName('contact', contact, CONTACT_MAX) },
+      count,
+    };
+  },
+  since: (run, { reader }) => {
+    const [since, count] = readLongest(
+      run,
+      (text) => isDate(text, reader),
+      (text) => readPast(text, reader),
+    );
+    return { patch: { since }, count };
+  },
+  phone: (run) => {
+    const [phone, count] = readLongest(run, (text) => parsePhone(text) !== null, readPhone);
+    return { patch: { phone }, count };
+  },
+  email: one((token) => ({ email: readEmail(token.text) })),
+  about: one((token) => ({ category: enumValue('about', token.text, CONTEXT_WORDS) })),
+  via: one((token) => ({ via: enumValue('via', token.text, CHANNEL_WORDS) })),
+  lang: one((token) => ({ language: enumValue('lang', token.text, LANGUAGE_WORDS) })),
+  owner: one((token) => ({ owner: readPerson(token) })),
+  link: one(readLink),
+  terms: one((token, { reader }) => readTerms(token.text, reader)),
+  ...TERM_VALUES,
+};

@@ -1,0 +1,16 @@
+import { refuse } from '../parse-error.ts';
+import { nearest } from '../words/nearest.ts';
+import { normalizeWord } from '../words/normalize-word.ts';
+
+/**
+ * The value that a word stands for.
+ * @param words from `lookUp`
+ * @throws ParseError `unknown_value`, with every value and the nearest
+ */
+export function enumValue<T extends string>(key: string, text: string, words: ReadonlyMap<string, T>): T {
+  const value = words.get(normalizeWord(text));
+  if (value !== undefined) return value;
+  const suggestion = nearest(text, words);
+  const allowed = [...new Set(words.values())];
+  return refuse({ code: 'unknown_value', key, text, allowed, ...(suggestion && { suggestion }) });
+}
