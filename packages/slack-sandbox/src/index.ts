@@ -1,7 +1,7 @@
 export { blockProblems } from './block-kit/message-blocks.ts';
 export { viewProblems } from './block-kit/view-blocks.ts';
 export type { Consent } from './consent.ts';
-export type { Fault, Faults, RandomFault } from './faults.ts';
+export type { Fault, Faults, RandomFault } from './faults/faults.ts';
 export { type Json, type JsonObject, objectOf } from './json.ts';
 export { openPage } from './page-api/open-page.ts';
 export type {
@@ -38,7 +38,7 @@ export type {
   WaitOptions,
 } from './sandbox.ts';
 export { seededRandom } from './seeded-random.ts';
-export { startSandbox } from './start-sandbox.ts';
+export { startSandbox } from './server/start-sandbox.ts';
 export type { WebApiCall, WireEntry } from './wire.ts';
 export type {
   AppCredentials,

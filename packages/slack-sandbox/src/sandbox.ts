@@ -1,5 +1,5 @@
 import type { Consent } from './consent.ts';
-import type { Faults } from './faults.ts';
+import type { Faults } from './faults/faults.ts';
 import type { Person } from './people/person.ts';
 import type { WebApiCall, WireEntry } from './wire.ts';
 import type { AppCredentials, AppDeclaration } from './workspace/app-declaration.ts';

@@ -1,7 +1,7 @@
 import { PHASED_BLOCKS } from '../block-kit/message-blocks.ts';
 import { readManifest } from '../read-manifest.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { serveSandbox } from './serve-sandbox.ts';
+import { serveExampleWorkspace } from './example-workspace.ts';
 import { closeOnSignal, say, serveOn } from './terminal.ts';
 
 const USUAL_PORT = 4142;
@@ -23,7 +23,7 @@ export interface SandboxCommand {
  */
 export async function runSandbox({ port, app, deliver, withoutNewBlocks }: SandboxCommand): Promise<void> {
   const declaration = app === undefined ? {} : readManifest(app);
-  const slack = await serveOn(port, USUAL_PORT, (free) => serveSandbox(declaration, free));
+  const slack = await serveOn(port, USUAL_PORT, (free) => serveExampleWorkspace(declaration, free));
   closeOnSignal(() => slack.close());
   if (withoutNewBlocks === true) slack.refuseBlocks(...PHASED_BLOCKS);
   // The app can only start once it knows the secret below, so it cannot have verified its address yet.

@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Host, WebApi } from '../host.ts';
+import { executeWithFault } from '../faults/execute-with-fault.ts';
 import type { JsonObject } from '../json.ts';
-import { executeWithFault } from '../web-api/faulty.ts';
+import type { Host, WebApi } from '../server/host.ts';
 import { bytesReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
 import type { WebApiCall } from '../wire.ts';
 

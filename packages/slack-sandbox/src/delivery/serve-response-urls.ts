@@ -1,10 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { WebApi } from '../host.ts';
-import { apiOfResponseUrl, type Host } from '../host.ts';
+import { executeWithFault } from '../faults/execute-with-fault.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
-import { executeWithFault } from '../web-api/faulty.ts';
+import type { WebApi } from '../server/host.ts';
+import { apiOfResponseUrl, type Host } from '../server/host.ts';
 import { readParams } from '../web-api/params.ts';
 import { jsonReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
 import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';

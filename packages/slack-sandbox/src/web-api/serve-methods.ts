@@ -1,11 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { apiOfCall, type Host, type WebApi } from '../host.ts';
+import { executeWithFault, rateLimited } from '../faults/execute-with-fault.ts';
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
+import { apiOfCall, type Host, type WebApi } from '../server/host.ts';
 import type { WebApiCall } from '../wire.ts';
 import { authorize } from './authorization.ts';
-import { executeWithFault, rateLimited } from './faulty.ts';
 import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
 import { Params, readParams } from './params.ts';

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Host } from '../host.ts';
+import type { Host } from '../server/host.ts';
 import { mintOAuthCode } from '../workspace/tokens.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,13 +1,13 @@
-import { AppLink } from './delivery/app-link.ts';
-import { EventQueue } from './delivery/event-queue.ts';
-import { SocketMode } from './delivery/socket-mode.ts';
-import type { Transport } from './delivery/transport.ts';
+import { AppLink } from '../delivery/app-link.ts';
+import { EventQueue } from '../delivery/event-queue.ts';
+import { SocketMode } from '../delivery/socket-mode.ts';
+import type { Transport } from '../delivery/transport.ts';
+import { FaultPlan } from '../faults/fault-plan.ts';
+import type { NewWorkspace, SandboxOptions } from '../sandbox.ts';
+import { RateLimits } from '../web-api/rate-limits.ts';
+import { installApp } from '../workspace/install.ts';
+import type { Organisation, Workspace } from '../workspace/workspace.ts';
 import type { Host } from './host.ts';
-import type { NewWorkspace, SandboxOptions } from './sandbox.ts';
-import { FaultPlan } from './web-api/fault-plan.ts';
-import { RateLimits } from './web-api/rate-limits.ts';
-import { installApp } from './workspace/install.ts';
-import type { Organisation, Workspace } from './workspace/workspace.ts';
 
 /** How long Slack gives an app to acknowledge (ms). */
 const ACK_TIMEOUT_MS = 3000;

@@ -1,7 +1,7 @@
+import type { Sandbox, SandboxOptions } from '../sandbox.ts';
 import type { Host } from './host.ts';
 import { type Opened, openFirst } from './open-workspace.ts';
 import { RunningSandbox } from './running-sandbox.ts';
-import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { serve } from './serve.ts';
 
 /** A request from this machine that takes longer than this to arrive is not a real one. */

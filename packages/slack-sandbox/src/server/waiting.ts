@@ -1,5 +1,5 @@
-import type { WaitOptions } from './sandbox.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { WaitOptions } from '../sandbox.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const PATIENCE_MS = 5000;
 /** How long nothing may happen before the sandbox counts as quiet; an app needs a moment between ack and call. */

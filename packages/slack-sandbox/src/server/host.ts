@@ -1,8 +1,8 @@
-import type { Consent } from './consent.ts';
-import type { SocketMode } from './delivery/socket-mode.ts';
-import type { FaultPlan } from './web-api/fault-plan.ts';
-import type { RateLimits } from './web-api/rate-limits.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { Consent } from '../consent.ts';
+import type { SocketMode } from '../delivery/socket-mode.ts';
+import type { FaultPlan } from '../faults/fault-plan.ts';
+import type { RateLimits } from '../web-api/rate-limits.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the routes of the Web API need of a workspace. */
 export interface WebApi {

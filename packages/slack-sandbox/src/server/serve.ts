@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { serveDownload, serveUpload } from './delivery/serve-files.ts';
-import { serveResponseUrl } from './delivery/serve-response-urls.ts';
+import { serveDownload, serveUpload } from '../delivery/serve-files.ts';
+import { serveResponseUrl } from '../delivery/serve-response-urls.ts';
+import type { RequestHandler } from '../sandbox.ts';
+import { serveMethod } from '../web-api/serve-methods.ts';
+import { serveAuthorizePage } from '../web-api/serve-oauth.ts';
 import type { Host } from './host.ts';
-import type { RequestHandler } from './sandbox.ts';
-import { serveMethod } from './web-api/serve-methods.ts';
-import { serveAuthorizePage } from './web-api/serve-oauth.ts';
 
 /** A running HTTP server and the means to stop it. */
 export interface Served {

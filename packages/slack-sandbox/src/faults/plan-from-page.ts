@@ -1,8 +1,8 @@
 import { PHASED_BLOCKS } from '../block-kit/message-blocks.ts';
-import type { Fault } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
+import { BadRequest, textIn } from '../page-api/request-body.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { BadRequest, textIn } from './request-body.ts';
+import type { Fault } from './faults.ts';
 
 const RATE_LIMIT_S = 30;
 const SLOW_MS = 5000;

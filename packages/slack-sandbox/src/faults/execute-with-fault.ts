@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Fault } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
-import { cutReply, jsonReply, type Reply, textReply } from './reply.ts';
+import { cutReply, jsonReply, type Reply, textReply } from '../web-api/reply.ts';
+import type { Fault } from './faults.ts';
 
 /** What a fault can do with the call that it affects. */
 export interface Faultable {

@@ -1,9 +1,8 @@
-import type { Consent } from './consent.ts';
-import { RequestUrl } from './delivery/request-url.ts';
-import type { Host } from './host.ts';
-import { type Opened, openAnother } from './open-workspace.ts';
-import type { Person } from './people/person.ts';
-import { SandboxPerson } from './people/sandbox-person.ts';
+import type { Consent } from '../consent.ts';
+import { RequestUrl } from '../delivery/request-url.ts';
+import type { FaultPlan } from '../faults/fault-plan.ts';
+import type { Person } from '../people/person.ts';
+import { SandboxPerson } from '../people/sandbox-person.ts';
 import type {
   DisconnectReason,
   EventDelivery,
@@ -14,29 +13,30 @@ import type {
   SandboxOptions,
   SignedRequest,
   WaitOptions,
-} from './sandbox.ts';
-import type { Served } from './serve.ts';
-import { quiet, until } from './waiting.ts';
-import type { FaultPlan } from './web-api/fault-plan.ts';
-import type { WebApiCall, WireEntry } from './wire.ts';
+} from '../sandbox.ts';
+import type { WebApiCall, WireEntry } from '../wire.ts';
 import {
   archiveChannel,
   deactivateUser,
   revokeBotTokens,
   unarchiveChannel,
   uninstallApp,
-} from './workspace/administration.ts';
-import type { AppCredentials, AppDeclaration } from './workspace/app-declaration.ts';
-import { type Channel, type ChannelRef, idOf, type NewChannel, type UserRef } from './workspace/channel.ts';
-import { addChannel, channelOf } from './workspace/channels.ts';
-import { secret } from './workspace/ids.ts';
-import type { Message } from './workspace/message.ts';
-import { permalinkOf } from './workspace/messages.ts';
-import type { Team } from './workspace/team.ts';
-import { mintOAuthCode, regrantBotTokens } from './workspace/tokens.ts';
-import type { NewPerson } from './workspace/user.ts';
-import { addUser } from './workspace/users.ts';
-import { logOf, type Workspace } from './workspace/workspace.ts';
+} from '../workspace/administration.ts';
+import type { AppCredentials, AppDeclaration } from '../workspace/app-declaration.ts';
+import { type Channel, type ChannelRef, idOf, type NewChannel, type UserRef } from '../workspace/channel.ts';
+import { addChannel, channelOf } from '../workspace/channels.ts';
+import { secret } from '../workspace/ids.ts';
+import type { Message } from '../workspace/message.ts';
+import { permalinkOf } from '../workspace/messages.ts';
+import type { Team } from '../workspace/team.ts';
+import { mintOAuthCode, regrantBotTokens } from '../workspace/tokens.ts';
+import type { NewPerson } from '../workspace/user.ts';
+import { addUser } from '../workspace/users.ts';
+import { logOf, type Workspace } from '../workspace/workspace.ts';
+import type { Host } from './host.ts';
+import { type Opened, openAnother } from './open-workspace.ts';
+import type { Served } from './serve.ts';
+import { quiet, until } from './waiting.ts';
 
 /** The parts of a running sandbox. */
 export interface SandboxParts extends Opened {

@@ -1,5 +1,5 @@
-import type { Fault, Faults, RandomFault } from '../faults.ts';
 import { seededRandom } from '../seeded-random.ts';
+import type { Fault, Faults, RandomFault } from './faults.ts';
 
 interface HeldCall {
   readonly run: () => void;

@@ -1,7 +1,7 @@
 import { openPage } from '../page-api/open-page.ts';
 import type { TimeMachine } from '../page-api/page-options.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { startSandbox } from '../start-sandbox.ts';
+import { startSandbox } from '../server/start-sandbox.ts';
 import type { AppDeclaration } from '../workspace/app-declaration.ts';
 
 const HOUR = 3_600_000;
@@ -49,7 +49,7 @@ function settle(slack: Sandbox): Record<string, string> {
  * @param port on 127.0.0.1; 0 takes a free one
  * @throws Error with code EADDRINUSE when the port is busy
  */
-export async function serveSandbox(app: AppDeclaration, port: number): Promise<Sandbox> {
+export async function serveExampleWorkspace(app: AppDeclaration, port: number): Promise<Sandbox> {
   const { now, forward } = makeClock();
   const slack = await startSandbox({ now, port, app });
   try {
