@@ -14,9 +14,9 @@ const TIME_DEPENDENT = [
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];
 /** What is tried on PostgreSQL as well as on SQLite: the queries that differ most, and stories through the whole bot. */
 const ON_POSTGRES = [
-  'test/sql/{compaction,urgency,home-lists,visible-threads,daily-quota,report-sums}.test.ts',
+  'test/sql/{compaction,urgency,home-lists,visible-threads,daily-limit,report-sums}.test.ts',
   'test/journeys/{main-loop,reports,mail,privacy}.test.ts',
-  'test/mail/words-forgotten.test.ts',
+  'test/mail/mails-not-stored.test.ts',
   'test/ops/exchange-commands.test.ts',
   'test/faults/chaos.test.ts',
 ];
