@@ -1,8 +1,8 @@
 import type { Remnant } from '../ports/privacy-store.ts';
 import type { ActorContext } from '../usecases/context.ts';
 import { type ErasureChoice, erase } from '../usecases/privacy/erase.ts';
-import { findComeBack } from '../usecases/privacy/find-come-back.ts';
 import { findData, type KeptData } from '../usecases/privacy/find-data.ts';
+import { findUndoneErasures } from '../usecases/privacy/find-undone-erasures.ts';
 import { CommandError, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** What to erase: the data that a name finds, by the numbers of the clients; or people who were erased before. */
@@ -90,7 +90,7 @@ async function eraseAll(ctx: ActorContext, choices: readonly ErasureChoice[], sh
  */
 export function eraseData(choice: WorkspaceChoice, request: EraseRequest, show: Show): Promise<void> {
   return inWorkspace(choice, async (ctx) => {
-    const choices = request.again ? await findComeBack(ctx) : choicesOf(request);
+    const choices = request.again ? await findUndoneErasures(ctx) : choicesOf(request);
     if (!request.again) await requireClients(ctx, choices);
     if (choices.length > 0) return eraseAll(ctx, choices, show);
     if (request.again) {

@@ -9,7 +9,7 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, asy
   await import('./stories/forms.ts');
   await import('./stories/home.ts');
   await import('./stories/time-machine.ts');
-  await import('./stories/reach.ts');
+  await import('./stories/accessibility.ts');
   await import('./stories/access.ts');
   await import('./stories/looks.ts');
   await import('./stories/agency.ts');

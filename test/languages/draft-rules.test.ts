@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFacts, DraftKind } from '../../src/domain/templates/draft.ts';
-import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { VOICES } from '../../src/domain/templates/message-facts.ts';
+import { SPECIAL_CASES } from '../../src/domain/templates/special-case.ts';
 import { CATEGORIES, type DraftLanguage } from '../../src/domain/threads/thread.ts';
 import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';
@@ -220,7 +220,7 @@ describe('the steps of a schedule', () => {
 
 describe('the special cases', () => {
   const all = HELD.flatMap((language) =>
-    MESSAGE_CASES.flatMap((messageCase) =>
+    SPECIAL_CASES.flatMap((messageCase) =>
       Array.from({ length: caseVariantsOf(messageCase, language) }, (_, variant) => ({
         language,
         messageCase,

@@ -1,11 +1,11 @@
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import { caseMessageView } from '../../src/adapters/slack/blocks/cards/case-message.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
-import { caseFormView } from '../../src/adapters/slack/blocks/forms/case-form.ts';
+import { caseMessageView } from '../../src/adapters/slack/blocks/cards/special-case-message.ts';
 import { editedTextView, editTextView } from '../../src/adapters/slack/blocks/forms/edit-text-form.ts';
 import { addFormView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
 import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
+import { caseFormView } from '../../src/adapters/slack/blocks/forms/special-case-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
 import { noticeView } from '../../src/adapters/slack/blocks/kit/modal.ts';
@@ -35,7 +35,7 @@ import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../src/domain/policies/policy-scope.ts';
 import { TEMPLATE_SCOPES, TEMPLATE_SYNTAXES } from '../../src/domain/templates/custom-template.ts';
 import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
-import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
+import { SPECIAL_CASES } from '../../src/domain/templates/special-case.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
 import { CATEGORIES, type PlannedThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
@@ -349,8 +349,8 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       },
       t,
     ),
-    ...MESSAGE_CASES.map((one) => caseFormView(one, view, t)),
-    ...MESSAGE_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
+    ...SPECIAL_CASES.map((one) => caseFormView(one, view, t)),
+    ...SPECIAL_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
     workspaceFormView(RULES, t),
     ...TEMPLATE_SCOPES.map((scope) => templateChoiceView(scope, PLACES, t)),
     ...TEMPLATE_SYNTAXES.flatMap((syntax) => {

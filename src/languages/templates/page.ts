@@ -1,5 +1,5 @@
 import { DRAFT_KINDS, type DraftKind } from '../../domain/templates/draft.ts';
-import { MESSAGE_CASES, type MessageCase } from '../../domain/templates/message-case.ts';
+import { SPECIAL_CASES, type SpecialCase } from '../../domain/templates/special-case.ts';
 import {
   CATEGORIES,
   type Channel,
@@ -29,7 +29,7 @@ const KIND_NAMES: Readonly<Record<DraftKind, string>> = {
 };
 const WRITTEN_AT = Date.UTC(2026, 10, 19, 8);
 
-const CASE_NAMES: Readonly<Record<MessageCase, string>> = {
+const CASE_NAMES: Readonly<Record<SpecialCase, string>> = {
   agreement: 'What was agreed, in writing',
   unpaid_use: 'Work used without a licence or payment',
   final_invoice: 'Final invoice after a long silence',
@@ -40,7 +40,7 @@ const CASE_NAMES: Readonly<Record<MessageCase, string>> = {
 };
 
 /** The category used for the example of a case. */
-const CASE_EXAMPLES: Readonly<Record<MessageCase, ThreadCategory>> = {
+const CASE_EXAMPLES: Readonly<Record<SpecialCase, ThreadCategory>> = {
   agreement: 'project',
   unpaid_use: 'project',
   final_invoice: 'project',
@@ -124,7 +124,7 @@ function wording(
 }
 
 /** A special case in the first category that has it. */
-function caseSection(messageCase: MessageCase): string {
+function caseSection(messageCase: SpecialCase): string {
   const category = CASE_EXAMPLES[messageCase];
   const wordings = DRAFT_LANGUAGES.flatMap((language) =>
     Array.from({ length: caseVariantsOf(messageCase, language) }, (_, variant) => {
@@ -162,6 +162,6 @@ function contextSection(category: ThreadCategory): string {
 /** The page that shows every draft, in Markdown. */
 export function draftsPage(): string {
   const phrases = PACKS.map(({ forbidden }) => `${forbidden.join(' · ')}\n`).join('\n');
-  const cases = ['## Special cases', ...MESSAGE_CASES.map(caseSection)].join('\n\n');
+  const cases = ['## Special cases', ...SPECIAL_CASES.map(caseSection)].join('\n\n');
   return `${INTRODUCTION}${phrases}\n${[...CATEGORIES.map(contextSection), cases].join('\n\n')}\n`;
 }

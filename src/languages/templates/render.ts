@@ -4,10 +4,9 @@ import {
   type TemplateSyntax,
 } from '../../domain/templates/custom-template.ts';
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
-import type { MessageCase } from '../../domain/templates/message-case.ts';
+import type { SpecialCase } from '../../domain/templates/special-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { formOf } from '../index.ts';
-import { caseVariables } from './case-variables.ts';
 import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';
 import { fill } from './liquid.ts';
 import {
@@ -19,6 +18,7 @@ import {
   type Wording,
 } from './shape.ts';
 import { fillSimpleTemplate } from './simple-template.ts';
+import { caseVariables } from './special-case-variables.ts';
 import { capitalize } from './user-text.ts';
 import { type Variables, variablesOf } from './variables.ts';
 import { inVoice } from './voice.ts';
@@ -235,7 +235,7 @@ export function renderDraft(facts: DraftFacts, variant = 0): Draft {
 }
 
 /** The number of wordings for a special case. */
-export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage): number {
+export function caseVariantsOf(messageCase: SpecialCase, language: DraftLanguage): number {
   return formOf(language).cases[messageCase].length;
 }
 
@@ -243,7 +243,7 @@ export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage
  * Writes the message for a special case, from what was entered for it in `facts.messageFacts`.
  * @param variant counts up endlessly; "another wording" adds one
  */
-export function renderCase(messageCase: MessageCase, facts: DraftFacts, variant = 0): Draft {
+export function renderCase(messageCase: SpecialCase, facts: DraftFacts, variant = 0): Draft {
   const wording = wordingAt(formOf(facts.language).cases[messageCase], variant);
   // A special case is not a step of the schedule: it never ends like a goodbye, and refers to our own last message.
   return written({ ...facts, kind: 'check_in' }, ourSource(facts, wording, caseVariables));

@@ -1,5 +1,5 @@
-import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Talk } from '../../domain/templates/message-facts.ts';
+import type { SpecialCase } from '../../domain/templates/special-case.ts';
 import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
 import type { AddressContact } from './address.ts';
 
@@ -156,7 +156,7 @@ export interface GhostedAdvice {
 }
 
 /** The messages for special cases, over the variables of `case-variables.ts`. */
-export type CaseTexts = Readonly<Record<MessageCase, Variants<Wording>>>;
+export type CaseTexts = Readonly<Record<SpecialCase, Variants<Wording>>>;
 
 /** The details of the example client in templates. */
 export interface ExampleWords {

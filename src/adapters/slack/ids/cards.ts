@@ -1,5 +1,5 @@
 import { SNOOZES, type Snooze } from '../../../domain/calendar/snooze.ts';
-import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
+import { SPECIAL_CASES, type SpecialCase } from '../../../domain/templates/special-case.ts';
 import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/threads/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
 
@@ -48,7 +48,7 @@ export type CardAction =
         | 'draft_mail'
         | 'sent';
     }
-  | { readonly do: 'case'; readonly messageCase: MessageCase }
+  | { readonly do: 'case'; readonly messageCase: SpecialCase }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | ({ readonly do: 'close' } & Closing)
   | { readonly do: 'called'; readonly result: CallResult }
@@ -97,7 +97,7 @@ export function callAction(result: CallResult): string {
 }
 
 /** The action id of a button that opens the message for a special case. */
-export function caseAction(messageCase: MessageCase): string {
+export function caseAction(messageCase: SpecialCase): string {
   return `${ACTION.messageCase}_${messageCase}`;
 }
 
@@ -187,7 +187,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.draftMail]: { do: 'draft_mail' },
   [ACTION.sent]: { do: 'sent' },
   ...Object.fromEntries(
-    MESSAGE_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),
+    SPECIAL_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),
   ),
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
@@ -211,7 +211,7 @@ export function parseCardAction(actionId: string, value: string | undefined): Ca
       return outcome && { do: 'close', outcome };
     }
     case ACTION.messageCase: {
-      const messageCase = oneOf(MESSAGE_CASES, value);
+      const messageCase = oneOf(SPECIAL_CASES, value);
       return messageCase && { do: 'case', messageCase };
     }
     case ACTION.outcome:

@@ -1,4 +1,4 @@
-import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
+import { SPECIAL_CASES, type SpecialCase } from '../../../domain/templates/special-case.ts';
 
 /**
  * The forms in which the text of a message is edited, to be copied or put into somebody's drafts, and the buttons that
@@ -13,7 +13,7 @@ export const CASE_DRAFT_MAIL = 'case_draft_mail';
 export interface EditTextReference {
   readonly number: number;
   readonly variant: number;
-  readonly messageCase: MessageCase | null;
+  readonly messageCase: SpecialCase | null;
 }
 
 /** Writes the reference to a message for the private metadata of its form. */
@@ -26,7 +26,7 @@ export function parseEditText(metadata: string): EditTextReference | null {
   try {
     const { number, variant, messageCase } = JSON.parse(metadata);
     if (!Number.isSafeInteger(number) || !Number.isSafeInteger(variant)) return null;
-    return { number, variant, messageCase: MESSAGE_CASES.find((known) => known === messageCase) ?? null };
+    return { number, variant, messageCase: SPECIAL_CASES.find((known) => known === messageCase) ?? null };
   } catch {
     return null;
   }

@@ -18,11 +18,11 @@ import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToDraftMails } from './views/draft-mail.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToImports } from './views/import.ts';
-import { listenToMessageCases } from './views/message-cases.ts';
 import { listenToKeys } from './views/programs/api-keys.ts';
 import { listenToHooks } from './views/programs/incoming-hooks.ts';
 import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
+import { listenToMessageCases } from './views/special-cases.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Registers all listeners of the bot. */

@@ -1,5 +1,4 @@
 import type { LanguageForm, Messages } from '../../templates/shape.ts';
-import { cases } from './cases.ts';
 import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
@@ -10,6 +9,7 @@ import { offer } from './offer.ts';
 import { project } from './project.ts';
 import { promptAnswer } from './prompt-answer.ts';
 import { recruiting } from './recruiting.ts';
+import { cases } from './special-cases.ts';
 import { support } from './support.ts';
 
 const texts: Messages = { general, offer, project, invoice, support, recruiting, networking };

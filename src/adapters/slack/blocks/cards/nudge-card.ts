@@ -19,11 +19,11 @@ import { afterCall, callBlocks, isCall } from './call-card.ts';
 import { cardActions } from './card-actions.ts';
 import { cardFacts } from './card-facts.ts';
 import { cardLead } from './card-lead.ts';
-import { caseSelect } from './case-select.ts';
 import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
 import { newSenderBlocks } from './new-sender.ts';
 import { isQuestion, pendingQuestionBlocks, questionLine } from './pending-question.ts';
+import { caseSelect } from './special-case-select.ts';
 
 /** A card lists only this many of the latest events; the modal has the whole history. */
 const RECENT_EVENTS = 4;

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { type EditTextReference, parseEditText } from '../../ids/edit-text.ts';
-import { type CaseReference, parseCaseId } from '../../ids/message-cases.ts';
+import { type CaseReference, parseCaseId } from '../../ids/special-cases.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';

@@ -5,7 +5,7 @@ import type { ThreadCategory } from '../threads/thread.ts';
  * work that is used without a licence or payment; the final invoice after a long silence; a project with friction; a
  * cooperation that was talked about; the hiring company that does not reply to the recruiter; mail that came back.
  */
-export const MESSAGE_CASES = [
+export const SPECIAL_CASES = [
   'agreement',
   'unpaid_use',
   'final_invoice',
@@ -15,10 +15,10 @@ export const MESSAGE_CASES = [
   'bounced',
 ] as const;
 /** A situation that has a message of its own, outside the schedule. */
-export type MessageCase = (typeof MESSAGE_CASES)[number];
+export type SpecialCase = (typeof SPECIAL_CASES)[number];
 
 /** The cases that can arise in each category, in the order in which they are offered. */
-export const CASES_OF: Readonly<Record<ThreadCategory, readonly MessageCase[]>> = {
+export const CASES_OF: Readonly<Record<ThreadCategory, readonly SpecialCase[]>> = {
   general: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'cooperation', 'bounced'],
   offer: ['agreement', 'unpaid_use', 'cooperation', 'bounced'],
   project: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'bounced'],

@@ -12,7 +12,7 @@ const ofContact = ({ contact, email, phone }: Identified) =>
   identifiersOf({ contact: contact ?? null, email: email ?? null, phone: phone ?? null });
 
 /** The erased clients and contacts that exist again, for example after a backup was restored. */
-export async function findComeBack(ctx: ActorContext): Promise<readonly ErasureChoice[]> {
+export async function findUndoneErasures(ctx: ActorContext): Promise<readonly ErasureChoice[]> {
   const { privacy, threads } = ctx.store;
   const { teamId } = ctx.actor;
   if (!(await privacy.hasErased(teamId))) return [];

@@ -1,18 +1,18 @@
-import type { MessageCase } from '../../../../../domain/templates/message-case.ts';
 import {
   type MessageFacts,
   TALK_CHANNELS,
   USED_WORK,
 } from '../../../../../domain/templates/message-facts.ts';
+import type { SpecialCase } from '../../../../../domain/templates/special-case.ts';
 import { readAmount } from '../../../../../input/details/amounts.ts';
 import { refuse, within } from '../../../../../input/parse-error.ts';
-import { CASE_MAX } from '../../../blocks/forms/case-form.ts';
+import { CASE_MAX } from '../../../blocks/forms/special-case-form.ts';
 import type { Field } from '../../../ids/forms.ts';
 import { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';
 
 /** The facts entered for a special case, and the problems of its fields; days are `YYYY-MM-DD`. */
-export function readCase(messageCase: MessageCase, values: FormValues, currency: string) {
+export function readCase(messageCase: SpecialCase, values: FormValues, currency: string) {
   const { at, problems } = fieldReader();
   const missing = (): never => refuse({ code: 'missing', what: 'value', text: '' });
   const text = (field: Field, max: number) =>

@@ -1,5 +1,5 @@
 import type { StaticSelect } from '@slack/types';
-import { CASES_OF } from '../../../../domain/templates/message-case.ts';
+import { CASES_OF } from '../../../../domain/templates/special-case.ts';
 import type { ThreadCategory } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION } from '../../ids/cards.ts';

@@ -1,10 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
-import type { MessageCase } from '../../../../domain/templates/message-case.ts';
 import { TALK_CHANNELS, USED_WORK } from '../../../../domain/templates/message-facts.ts';
+import type { SpecialCase } from '../../../../domain/templates/special-case.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { CASE_FORM, caseId } from '../../ids/message-cases.ts';
+import { CASE_FORM, caseId } from '../../ids/special-cases.ts';
 import { context } from '../kit/blocks.ts';
 import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
@@ -32,7 +32,7 @@ function talkFields({ thread }: Pick<ThreadView, 'thread'>, t: Localizer): Input
 }
 
 /** The fields of each special case; a case without fields needs only what is already known. */
-const FIELDS: Readonly<Record<MessageCase, Fields>> = {
+const FIELDS: Readonly<Record<SpecialCase, Fields>> = {
   agreement: (view, t) => {
     const { agreement } = view.thread.messageFacts;
     return [
@@ -88,13 +88,13 @@ const FIELDS: Readonly<Record<MessageCase, Fields>> = {
 };
 
 /** Whether anything has to be entered before the message can be written. */
-export function asksFirst(messageCase: MessageCase): boolean {
+export function asksFirst(messageCase: SpecialCase): boolean {
   return messageCase !== 'bumpy' && messageCase !== 'bounced';
 }
 
 /** The form for the facts of a special case, prefilled with what was entered before. */
 export function caseFormView(
-  messageCase: MessageCase,
+  messageCase: SpecialCase,
   view: Pick<ThreadView, 'thread' | 'draft'>,
   t: Localizer,
 ): ModalView {

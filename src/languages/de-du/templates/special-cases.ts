@@ -1,4 +1,4 @@
-import { AT, ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
+import { AT, ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/special-cases.ts';
 import { override } from '../../templates/override.ts';
 import type { CaseTexts } from '../../templates/shape.ts';
 import { CALL_US } from './phrases.ts';

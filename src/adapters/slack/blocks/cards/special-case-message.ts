@@ -4,7 +4,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { renderCase } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { CASE_DRAFT_MAIL, CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
-import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
+import { CASE_WORDING, type CaseReference, caseId } from '../../ids/special-cases.ts';
 import { actionsBlock, button, context } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';

@@ -2,14 +2,14 @@ import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { MessageFacts } from '../../../../domain/templates/message-facts.ts';
-import { caseMessageView } from '../../blocks/cards/case-message.ts';
+import { caseMessageView } from '../../blocks/cards/special-case-message.ts';
 import { problemText } from '../../blocks/errors.ts';
-import { CASE_FORM, CASE_WORDING, type CaseReference, parseCaseId } from '../../ids/message-cases.ts';
+import { CASE_FORM, CASE_WORDING, type CaseReference, parseCaseId } from '../../ids/special-cases.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
 import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
-import { readCase } from './thread-forms/read-case.ts';
+import { readCase } from './thread-forms/read-special-case.ts';
 import { formValues, type ViewValues } from './thread-forms/values.ts';
 
 /** Stores what was entered for the messages to a client; entering the same facts again changes nothing. */

@@ -1,4 +1,4 @@
-import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
+import { SPECIAL_CASES, type SpecialCase } from '../../../domain/templates/special-case.ts';
 
 /** The form in which the facts for a special case are entered. */
 export const CASE_FORM = 'message_case';
@@ -8,7 +8,7 @@ export const CASE_WORDING = 'case_wording';
 /** Which message for a special case: the case, the thread and the wording. */
 export interface CaseReference {
   readonly number: number;
-  readonly messageCase: MessageCase;
+  readonly messageCase: SpecialCase;
   readonly variant: number;
 }
 
@@ -20,6 +20,6 @@ export function caseId({ number, messageCase, variant }: CaseReference): string 
 /** Reads what `caseId` wrote; null if it is not ours. */
 export function parseCaseId(id: string): CaseReference | null {
   const [, number, name, variant] = /^case:(\d{1,9}):(\w{1,30}):(\d{1,9})$/.exec(id) ?? [];
-  const messageCase = MESSAGE_CASES.find((known) => known === name);
+  const messageCase = SPECIAL_CASES.find((known) => known === name);
   return messageCase === undefined ? null : { number: Number(number), messageCase, variant: Number(variant) };
 }

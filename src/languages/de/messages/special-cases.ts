@@ -1,4 +1,4 @@
-import type { cases as english } from '../../en/messages/cases.ts';
+import type { cases as english } from '../../en/messages/special-cases.ts';
 
 /** Texts about messages for special cases, in German; the title of a modal holds 24 characters. */
 export const cases: typeof english = {
