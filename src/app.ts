@@ -151,10 +151,8 @@ async function wire(parts: Parts): Promise<Bot> {
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
   await resealWebhookSecrets(store, secrets, log);
-  const { apps, missing } = await identifyApps(config, calls, store, {
-    newApp: options.newApp ?? false,
-    log,
-  });
+  const identification = { config, calls, store, newApp: options.newApp ?? false, log };
+  const { apps, missing } = await identifyApps(identification);
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();
   lifecycle.onStop(services.homes.drawn);
@@ -174,10 +172,9 @@ async function wire(parts: Parts): Promise<Bot> {
   const server = config.server && httpServer(config.server, routes, outsideLog);
 
   const missingApps = createMissingApps(
-    { missing, config },
-    calls,
-    store,
-    { clock, log, stopping: stopping.signal },
+    missing,
+    identification,
+    { clock, stopping: stopping.signal },
     async (app) => {
       await slack.add(app);
       identities.push(app.identity);

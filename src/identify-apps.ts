@@ -1,4 +1,5 @@
-import type { SlackIdentity } from './adapters/slack/identity.ts';
+import { SlackAccessError, type SlackIdentity } from './adapters/slack/identity.ts';
+import { hashOf } from './adapters/slack/installations/settings-tokens.ts';
 import type { Config } from './config/config.ts';
 import { databaseName } from './config/database.ts';
 import type { SlackAppSettings } from './config/slack-apps.ts';
@@ -20,37 +21,86 @@ interface Identified {
   readonly missing: readonly SlackAppSettings[];
 }
 
+/** The workspaces that the database recognises by the tokens in the settings, by the hash of their token. */
+async function recognised({ installations }: Store): Promise<ReadonlyMap<string, SlackIdentity>> {
+  const active = await installations.inState('active');
+  return new Map(
+    active.flatMap(({ tokenHash, teamId, team, appId, botUserId, botId }) =>
+      tokenHash === null
+        ? []
+        : [[tokenHash, { teamId, team: team ?? '', appId, botUserId, botId, botName: null }] as const],
+    ),
+  );
+}
+
+/** How apps are identified, and marked as those of the database. */
+interface Identification {
+  readonly config: Config;
+  readonly calls: SlackCalls;
+  readonly store: Store;
+  readonly newApp: boolean;
+  readonly log: Log;
+}
+
+/** Asks Slack for the workspace of an app, marks the database as its own, and uses its token from then on. */
+async function identifyApp(
+  { config, calls, store, newApp }: Identification,
+  settings: SlackAppSettings,
+): Promise<IdentifiedApp> {
+  const identity = await calls.identify(settings);
+  const claimant = { ...identity, tokenHash: hashOf(settings.botToken) };
+  const isShared = config.apps.length > 1;
+  await claimDatabase(store.installations, claimant, {
+    newApp,
+    isShared,
+    database: databaseName(config.database),
+  });
+  calls.use(settings, identity);
+  return { settings, identity };
+}
+
 /**
- * Finds the workspace of each app in the settings, and marks the database as theirs. If Slack refuses one of several
- * apps, the others still start.
+ * Finds the workspace of each app in the settings, and marks the database as theirs. Of several apps, those that were
+ * identified at an earlier start are recognised, so that sending need not wait for Slack; if Slack refuses one of
+ * several apps, the others still start.
  * @throws SlackAccessError if Slack refuses all of them; WrongDatabaseError
  */
-export async function identifyApps(
-  { apps: wanted, database }: Config,
-  { identify }: SlackCalls,
-  { installations }: Store,
-  { newApp, log }: { readonly newApp: boolean; readonly log: Log },
-): Promise<Identified> {
+export async function identifyApps(parts: Identification): Promise<Identified> {
+  const { config, calls, store, log } = parts;
+  const isShared = config.apps.length > 1;
+  const stored = isShared ? await recognised(store) : new Map<string, SlackIdentity>();
   const identities = new Map<SlackAppSettings, SlackIdentity>();
   const refused = new Map<SlackAppSettings, unknown>();
-  const isShared = wanted.length > 1;
-  await forEachConcurrent(wanted, APPS_AT_ONCE, async (settings) => {
+  const identify = async (settings: SlackAppSettings) => {
     try {
-      identities.set(settings, await identify(settings));
+      identities.set(settings, (await identifyApp(parts, settings)).identity);
     } catch (error) {
+      if (!(error instanceof SlackAccessError)) throw error;
       refused.set(settings, error);
       if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
     }
-  });
+  };
+  const isKnown = ({ botToken }: SlackAppSettings) => stored.has(hashOf(botToken));
+  await forEachConcurrent(
+    config.apps.filter((settings) => !isKnown(settings)),
+    APPS_AT_ONCE,
+    identify,
+  );
+  const known = config.apps.filter(isKnown);
+  // Whether Slack takes the bot at all is asked about one app; a token that it refuses shows at its first call.
+  for (const settings of known) if (identities.size === 0) await identify(settings);
   const [firstError] = refused.values();
   if (refused.size > 0 && identities.size === 0) throw firstError;
-  const apps = wanted.flatMap((settings) => {
+  for (const settings of known) {
+    const identity = stored.get(hashOf(settings.botToken));
+    if (!identity || identities.has(settings) || refused.has(settings)) continue;
+    identities.set(settings, identity);
+    calls.use(settings, identity);
+  }
+  const apps = config.apps.flatMap((settings) => {
     const identity = identities.get(settings);
     return identity ? [{ settings, identity }] : [];
   });
-  for (const { identity } of apps) {
-    await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
-  }
   return { apps, missing: [...refused.keys()] };
 }
 
@@ -62,23 +112,24 @@ const TRY_AGAIN_AFTER = 60_000;
  * hands those that work by now to `connect`.
  */
 export function createMissingApps(
-  { missing, config }: { readonly missing: readonly SlackAppSettings[]; readonly config: Config },
-  { identify }: SlackCalls,
-  { installations }: Store,
-  { clock, log, stopping }: { readonly clock: Clock; readonly log: Log; readonly stopping: AbortSignal },
+  missing: readonly SlackAppSettings[],
+  parts: Identification,
+  { clock, stopping }: { readonly clock: Clock; readonly stopping: AbortSignal },
   connect: (app: IdentifiedApp) => Promise<void>,
 ): Worker {
+  const { log } = parts;
   const left = new Set(missing);
   let triedAt = clock.now();
 
   async function tryAgain(settings: SlackAppSettings): Promise<void> {
-    const identity = await identify(settings).catch(() => null);
-    if (!identity || stopping.aborted) return;
-    const database = databaseName(config.database);
-    await claimDatabase(installations, identity, { newApp: false, isShared: true, database });
-    await connect({ settings, identity });
+    const app = await identifyApp(parts, settings).catch((error: unknown) => {
+      if (error instanceof SlackAccessError) return null;
+      throw error;
+    });
+    if (!app || stopping.aborted) return;
+    await connect(app);
     left.delete(settings);
-    log.info({ teamId: identity.teamId }, `${settings.tokenName} works now`);
+    log.info({ teamId: app.identity.teamId }, `${settings.tokenName} works now`);
   }
 
   return singleFlight(

@@ -25,6 +25,8 @@ export interface SlackCalls {
   readonly auth: AuthStatuses;
   /** Asks Slack which workspace an app in the settings belongs to. Throws SlackAccessError. */
   identify(app: SlackAppSettings): Promise<SlackIdentity>;
+  /** Calls Slack with the token of this app in its workspace from now on. */
+  use(app: SlackAppSettings, identity: SlackIdentity): void;
 }
 
 /** What calling Slack needs. */
@@ -87,5 +89,6 @@ export function slackCalls(parts: Parts): SlackCalls {
     clientsOf,
     auth,
     identify: ({ botToken, tokenName }) => tokens.identify(botToken, tokenName),
+    use: ({ botToken, tokenName }, identity) => tokens.use(botToken, tokenName, identity),
   };
 }

@@ -12,6 +12,7 @@ import type { Log } from './ports/log.ts';
 import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackCalls } from './slack-calls.ts';
+import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
@@ -86,6 +87,9 @@ function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes 
     : {};
 }
 
+/** Number of apps that are connected at once; the others follow in the background, since sending needs no connection. */
+const APPS_AT_ONCE = 16;
+
 /** Connects all apps; `connected` is true if one of them is connected. */
 export function slackConnections(parts: Parts): SlackConnections {
   const { config, calls, deps, store, outsideLog } = parts;
@@ -100,6 +104,15 @@ export function slackConnections(parts: Parts): SlackConnections {
     return { connection, count };
   };
   const opened = waysIn(parts).map(open);
+  const refused: unknown[] = [];
+  let isStopping = false;
+  const connect = async ({ connection }: (typeof opened)[number]) => {
+    if (isStopping) return;
+    await connection.start().catch((error: unknown) => {
+      refused.push(error);
+      if (opened.length > 1) deps.log.error({ err: error }, 'One of the apps cannot connect');
+    });
+  };
   const shared = sharedHttpReceiver(http, { clock: deps.clock, log: outsideLog });
   return {
     routes: {
@@ -107,10 +120,11 @@ export function slackConnections(parts: Parts): SlackConnections {
       ...pages(parts),
     },
     start: async () => {
-      const started = await Promise.allSettled(opened.map(({ connection }) => connection.start()));
-      const refused = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-      if (refused.length > 0 && refused.length === started.length) throw refused[0];
-      for (const error of refused) deps.log.error({ err: error }, 'One of the apps cannot connect');
+      const first = opened.slice(0, APPS_AT_ONCE);
+      await Promise.all(first.map(connect));
+      const others = forEachConcurrent(opened.slice(APPS_AT_ONCE), APPS_AT_ONCE, connect);
+      if (refused.length === first.length) await others;
+      if (refused.length > 0 && refused.length === opened.length) throw refused[0];
     },
     add: async ({ settings: { transport }, identity }) => {
       const one = open({ transport, home: identity });
@@ -118,6 +132,7 @@ export function slackConnections(parts: Parts): SlackConnections {
       await one.connection.start();
     },
     stop: async () => {
+      isStopping = true;
       shared.refuseAll();
       await Promise.all(opened.map(({ connection }) => connection.stop()));
     },

@@ -19,7 +19,10 @@ export async function messengerOfSettings(settings: Environment, store: Store): 
     const log = pinoLog('error');
     const secrets = aesSecretBox(config.secretKeys);
     const calls = slackCalls({ config, clock: systemClock, log, rawLog: log, store, secrets });
-    for (const app of config.apps) await calls.identify(app).catch(() => undefined);
+    for (const app of config.apps) {
+      const identity = await calls.identify(app).catch(() => null);
+      if (identity) calls.use(app, identity);
+    }
     return slackMessenger(calls.clientsOf, config.messagesPerSecond, log);
   } catch (error) {
     if (error instanceof ConfigError) return null;

@@ -27,6 +27,10 @@ function stopOnSignal(bot: Bot): void {
   process.once('SIGINT', stop);
 }
 
+function workspaceLine({ team, teamId, botName }: Bot['identities'][number]): string {
+  return `  Workspace   ${team} (${teamId})${botName === null ? '' : `, as @${botName}`}`;
+}
+
 /** How Slack reaches the bot, and where health and metrics are served. */
 function connectionLines({ apps, oauth, server }: Config): readonly string[] {
   const address = server && `${server.host}:${server.port}`;
@@ -49,7 +53,7 @@ async function run(config: Config, options: StartOptions): Promise<void> {
   const ticks = bot.startTicking();
   say(
     'Ghostwatch is running.',
-    ...bot.identities.map(({ team, teamId, botName }) => `  Workspace   ${team} (${teamId}), as @${botName}`),
+    ...bot.identities.map(workspaceLine),
     ...connectionLines(config),
     `  Data        ${databaseName(config.database)}`,
     `  Next look   ${new Date(ticks.nextAt()).toLocaleString('en-GB', { timeZoneName: 'short' })} (${config.tick})`,

@@ -7,6 +7,14 @@ export interface Installation {
   readonly appId: string | null;
 }
 
+/** A workspace whose token is in the settings, and the bot there. */
+export interface SettingsInstallation extends Installation {
+  readonly botUserId: string;
+  readonly botId: string | null;
+  /** By which the token is recognised. */
+  readonly tokenHash: string;
+}
+
 /**
  * The state of an installation: `active`, `refused` by Slack until a person installs the app again or Slack accepts the
  * token again, `uninstalled` by a person, or `deleting` when the data is being deleted after the grace period.
@@ -43,6 +51,8 @@ export interface StoredInstallation extends InstalledApp {
   readonly state: InstallationState;
   /** UTC ms */
   readonly stateSince: number;
+  /** By which a token in the settings is recognised; null if the token is stored here. */
+  readonly tokenHash: string | null;
   /** Grows with every change of the tokens or the state. */
   readonly version: number;
 }
@@ -69,8 +79,8 @@ export interface StateChange {
 export interface InstallationStore {
   /** Every workspace with data in the database, including those without a stored app. */
   list(): Promise<readonly Installation[]>;
-  /** Adds a workspace whose token comes from the settings, or updates its name and app; it is active from then on. */
-  save(installation: Installation): Promise<void>;
+  /** Adds a workspace whose token comes from the settings, or updates it; it is active from then on. */
+  save(installation: SettingsInstallation): Promise<void>;
   /** Stores how many connections Slack counted for the app at a moment (UTC ms). */
   noteConnections(teamId: string, connections: number, at: number): Promise<void>;
 

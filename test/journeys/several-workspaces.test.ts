@@ -119,6 +119,27 @@ describe('two apps of two workspaces, by sockets', () => {
     await bot?.tick();
     expect(nudgesTo(bill)).toHaveLength(1);
   });
+
+  test('after a restart each is served without asking Slack again which workspace its token belongs to', async () => {
+    await start(bySocket());
+    await bothWatch();
+    await bot?.stop();
+    const before = initech.calls.length;
+    await start(bySocket());
+    expect(initech.calls.slice(before).map(({ method }) => method)).not.toContain('auth.test');
+    expect(bot?.identities.map(({ teamId }) => teamId)).toEqual([acme.team.id, INITECH.id]);
+    clock.set(THURSDAY);
+    await bot?.tick();
+    expect(nudgesTo(bill)).toHaveLength(1);
+  });
+
+  test('a restart fails, with a sentence, if Slack refuses all of them by now', async () => {
+    await start(bySocket());
+    await bot?.stop();
+    await acme.revokeTokens();
+    await initech.revokeTokens();
+    await expect(start(bySocket())).rejects.toThrow(/SLACK_BOT_TOKEN of app 1 of .* was revoked/);
+  });
 });
 
 describe('two apps of two workspaces, over HTTP on one port', () => {

@@ -9,7 +9,8 @@ export interface SlackIdentity {
   readonly appId: string | null;
   readonly botUserId: string;
   readonly botId: string | null;
-  readonly botName: string;
+  /** Null if Slack was not asked at this start. */
+  readonly botName: string | null;
 }
 
 /** Slack refuses the bot or does not answer; the message says what to do. */

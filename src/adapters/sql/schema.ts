@@ -239,6 +239,8 @@ export interface InstallationRow {
   bot_token: string | null;
   refresh_token: string | null;
   token_expires_at: number | null;
+  /** The SHA-256 of the token in the settings; null if it is stored here. */
+  token_hash: string | null;
   version: Generated<number>;
 }
 

@@ -1,4 +1,8 @@
-import type { Installation, InstallationStore } from '../../ports/installation-store.ts';
+import type {
+  Installation,
+  InstallationStore,
+  SettingsInstallation,
+} from '../../ports/installation-store.ts';
 
 /** The database belongs to another workspace or app; the message says what to do. Nothing was changed. */
 export class WrongDatabaseError extends Error {
@@ -26,10 +30,10 @@ function named({ team, teamId }: Installation): string {
  */
 export async function claimDatabase(
   installations: InstallationStore,
-  claimant: Installation,
+  claimant: SettingsInstallation,
   { database, newApp, isShared }: ClaimOptions,
 ): Promise<void> {
-  const { teamId, team, appId } = claimant;
+  const { teamId, appId } = claimant;
   const found = await installations.list();
   const own = found.find((installation) => installation.teamId === teamId);
   const other = found.find((installation) => installation.teamId !== teamId);
@@ -44,5 +48,5 @@ export async function claimDatabase(
       `${database} belongs to the app ${own.appId} in ${named(own)}, and SLACK_BOT_TOKEN to the app ${appId}. Use the token of the first. If you made the app anew, and the old one is stopped for good, start once with: ghostwatch start --new-app.`,
     );
   }
-  await installations.save({ teamId, team, appId: appId ?? own?.appId ?? null });
+  await installations.save({ ...claimant, appId: appId ?? own?.appId ?? null });
 }

@@ -34,6 +34,7 @@ export function toRow(app: InstalledApp): Insertable<InstallationRow> {
     state: 'active',
     state_since: app.installedAt,
     version: 1,
+    token_hash: null,
     ...tokenColumns(app.tokens),
   };
 }
@@ -54,6 +55,7 @@ export function fromRow(row: Selectable<InstallationRow>): StoredInstallation {
     installedAt: row.installed_at,
     state: row.state as InstallationState,
     stateSince: row.state_since,
+    tokenHash: row.token_hash,
     tokens: botToken === null ? null : { botToken, refreshToken, expiresAt },
     version: row.version,
   };

@@ -29,8 +29,9 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
         )
         .execute(),
 
-    save: async ({ teamId, team, appId }) => {
-      const noted = { team, app_id: appId, state: 'active', ...tokenColumns(null) };
+    save: async ({ teamId, team, appId, botUserId, botId, tokenHash }) => {
+      const bot = { app_id: appId, bot_user_id: botUserId, bot_id: botId, token_hash: tokenHash };
+      const noted = { team, state: 'active', ...bot, ...tokenColumns(null) };
       await db
         .insertInto('installations')
         .values({ team_id: teamId, ...noted })

@@ -34,6 +34,7 @@ import * as undoOfPrograms from './0061-undo-of-programs.ts';
 import * as dropLastChange from './0062-drop-last-change.ts';
 import * as reportSums from './0065-report-sums.ts';
 import * as peopleByCover from './0068-people-by-cover.ts';
+import * as tokenHash from './0073-token-hash.ts';
 import { POSTGRES } from './postgres/index.ts';
 import { SQLITE } from './sqlite/index.ts';
 
@@ -79,6 +80,7 @@ const BOTH: Migrations = {
   '0062-drop-last-change': dropLastChange,
   '0065-report-sums': reportSums,
   '0068-people-by-cover': peopleByCover,
+  '0073-token-hash': tokenHash,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
