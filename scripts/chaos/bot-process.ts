@@ -55,6 +55,15 @@ export class BotProcess {
     await this.#ended;
   }
 
+  /** Stops the process as it stands, as a machine that sleeps does, until `resume`. */
+  suspend(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
   #spawn(extra: Readonly<Record<string, string>>, onRunning: () => void): void {
     const { args, env } = this.#command;
     const child = spawn(process.execPath, [...args], {

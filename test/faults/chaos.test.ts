@@ -5,7 +5,7 @@ import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type KillableBot, killableBot } from '../support/killable-bot.ts';
 import { isPostgres } from '../support/stores.ts';
-import { nudgesTo } from '../support/workspace.ts';
+import { nudgeIds, nudgesTo } from '../support/workspace.ts';
 
 const OWNERS = 8;
 const CLIENTS = 32;
@@ -59,10 +59,7 @@ function deathBy(random: () => number): Death {
 /** How often each nudge stands in somebody's direct messages. */
 function arrivals(): readonly number[] {
   const times = new Map<string, number>();
-  for (const { metadata } of owners.flatMap(nudgesTo)) {
-    const { nudge_ids = [] } = (metadata?.event_payload ?? {}) as { nudge_ids?: readonly string[] };
-    for (const id of nudge_ids) times.set(id, (times.get(id) ?? 0) + 1);
-  }
+  for (const id of nudgeIds(owners.flatMap(nudgesTo))) times.set(id, (times.get(id) ?? 0) + 1);
   return [...times.values()];
 }
 

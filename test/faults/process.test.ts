@@ -1,10 +1,10 @@
-import type { Message, Person } from 'slack-sandbox';
+import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type KillableBot, killableBot } from '../support/killable-bot.ts';
-import { addAda, nudgesTo } from '../support/workspace.ts';
+import { addAda, nudgeIds, nudgesTo } from '../support/workspace.ts';
 
 const STEPS: readonly (Death & { readonly what: string })[] = [
   { what: 'before the claim', of: 'claimDue', when: 'before' },
@@ -54,13 +54,6 @@ async function silentClients(): Promise<void> {
     }
     const actor = personActor({ teamId: bot.slack.team.id, userId: ben.id });
     await addThread(actor, { details: { client: 'Dorn' }, since });
-  });
-}
-
-function nudgeIds(messages: readonly Message[]): readonly string[] {
-  return messages.flatMap(({ metadata }) => {
-    const payload = metadata?.event_payload as { nudge_ids?: readonly string[] } | undefined;
-    return payload?.nudge_ids ?? [];
   });
 }
 

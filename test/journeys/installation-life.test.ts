@@ -250,6 +250,48 @@ describe('an organisation', () => {
     await slack.quiet();
     expect(stateOf(GROUP.id)).toBe('uninstalled');
   });
+
+  test.each([
+    {
+      newest: 'organisation',
+      error: 'team_access_not_granted',
+      what: 'its organisation may no longer serve it',
+    },
+    { newest: 'workspace', error: 'account_inactive', what: 'its own token dies' },
+  ])(
+    'a workspace with two installations goes on with the other when $what; so do the others',
+    async (two) => {
+      host = await openHost({ organisation: GROUP });
+      const { slack, initech } = host;
+      const person = { isAdmin: true, locale: 'en-GB', timeZone: 'UTC' };
+      const ada = slack.addPerson({ name: 'ada', ...person });
+      const bill = initech.addPerson({ name: 'bill', ...person });
+      const installs = {
+        organisation: { decision: 'allow', forOrganisation: true },
+        workspace: { decision: 'allow', teamId: INITECH.id },
+      } as const;
+      for (const of of two.newest === 'workspace'
+        ? (['organisation', 'workspace'] as const)
+        : (['workspace', 'organisation'] as const)) {
+        slack.consents(installs[of]);
+        host.clock.set(host.clock.now() + 1000);
+        await host.browser().installs();
+      }
+      expect(await host.type(ada, slack, '/ghostwatch add Globex')).toContain('#1');
+      expect(await host.type(bill, initech, '/ghostwatch add Initrode')).toContain('#1');
+      initech.faults.next('chat.postMessage', { kind: 'refuse', error: two.error });
+      await workingDays(5);
+      expect(stateOf(GROUP.id)).toBe('active');
+      expect(nudgesTo(ada).length).toBeGreaterThan(0);
+      expect(nudgesTo(bill).length).toBeGreaterThan(0);
+      // With the token of an organisation each call names its workspace.
+      const posts = initech.calls.filter(({ method }) => method === 'chat.postMessage');
+      expect(new Set(posts.map(({ params }) => 'team_id' in params)).size).toBe(2);
+      expect(sql(`select number from client_threads where team_id = '${INITECH.id}'`)).toEqual([
+        { number: 1 },
+      ]);
+    },
+  );
 });
 
 describe('a secret that was moved or damaged', () => {

@@ -4,7 +4,6 @@ import { checkPostgres } from '../../src/adapters/sql/postgres/check-postgres.ts
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { freePort } from '../support/free-port.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
-import { lossyProxy } from '../support/postgres/lossy-proxy.ts';
 import { ADA, add, NOW, nudgeAll, person, TEAM } from './samples.ts';
 
 const PLACE = 'postgres://db.example/ghostwatch';
@@ -154,36 +153,6 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     expect(await store.threads.find(TEAM, 1)).toMatchObject({ topic: thread.topic, version: 1 });
     expect(await change()).toBe(true);
     await store.close();
-  });
-
-  test('the answer to a commit is lost: what was stored counts as stored, once, whatever it was', async () => {
-    const direct = await emptyDatabase();
-    const proxy = await lossyProxy(direct);
-    const store = await openPostgresStore(proxy.url, PLACE);
-    proxy.loseNextCommitAnswer();
-    const thread = await add(store);
-    expect(thread.number).toBe(1);
-    const line = { kind: 'resumed', at: NOW, recordedAt: NOW, by: ADA } as const;
-    proxy.loseNextCommitAnswer();
-    expect(await store.threads.save({ ...thread, topic: 'New', version: 2 }, 1, line, NOW)).toBe(true);
-    proxy.loseNextCommitAnswer();
-    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toHaveLength(1);
-    const [nudge] = await store.nudges.queued(NOW, 10);
-    if (!nudge) throw new Error('nothing was claimed');
-    proxy.loseNextCommitAnswer();
-    const [sending] = await store.nudges.startSending([nudge], NOW, NOW + 40);
-    if (!sending) throw new Error('nothing was marked');
-    const settlement = { state: 'sent', channelId: 'D1', messageTs: '1.1', sentAt: NOW } as const;
-    proxy.loseNextCommitAnswer();
-    await store.nudges.settle([{ nudge: sending, settlement, event: line }]);
-    proxy.loseNextCommitAnswer();
-    await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
-    expect(await store.threads.history(TEAM, 1)).toHaveLength(3);
-    expect(await store.nudges.ofThread(TEAM, 1)).toMatchObject([{ state: 'sent' }]);
-    expect((await store.workspaces.settings(TEAM)).visibility).toBe('own');
-    expect((await add(store)).number).toBe(2);
-    await store.close();
-    proxy.close();
   });
 
   test('every connection is ended a few times while many work: no exit, and all goes on by itself', async () => {

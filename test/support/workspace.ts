@@ -116,6 +116,14 @@ export function nudgesTo(person: Person): readonly Message[] {
   return person.dm.filter(({ visibleTo, metadata }) => visibleTo === undefined && metadata !== undefined);
 }
 
+/** The ids of the nudges in these messages. */
+export function nudgeIds(messages: readonly Message[]): readonly string[] {
+  return messages.flatMap(({ metadata }) => {
+    const payload = metadata?.event_payload as { nudge_ids?: readonly string[] } | undefined;
+    return payload?.nudge_ids ?? [];
+  });
+}
+
 /** The newest nudge. */
 export function latestNudge(person: Person): Message {
   const message = nudgesTo(person).at(-1);

@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { type AuthStatus, createAuthStatus } from './auth-status.ts';
+import { createRecentMap } from './recent-map.ts';
 
 /** The number of workspaces whose status is kept; the ones asked about longest ago are dropped first. */
 const REMEMBERED = 10_000;
@@ -23,15 +24,12 @@ interface AuthQuestions {
 
 /** Tracks for each workspace whether Slack accepts our token there. */
 export function createAuthStatuses({ ask, tokenName }: AuthQuestions, clock: Clock, log: Log): AuthStatuses {
-  const statuses = new Map<string, AuthStatus>();
+  const statuses = createRecentMap<string, AuthStatus>(REMEMBERED);
 
   function statusOf(teamId: string): AuthStatus {
     const known = statuses.get(teamId);
     const status = known ?? createAuthStatus(() => ask(teamId), clock, log, tokenName(teamId));
-    statuses.delete(teamId);
     statuses.set(teamId, status);
-    const [oldest] = statuses.keys();
-    if (statuses.size > REMEMBERED && oldest !== undefined) statuses.delete(oldest);
     return status;
   }
 

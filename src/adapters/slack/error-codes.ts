@@ -1,6 +1,6 @@
 import { ErrorCode, type WebAPICallError } from '@slack/web-api';
 import type { SendResult } from '../../ports/messenger.ts';
-import { NotInstalledError, TokenRenewalError } from './installations/bot-access.ts';
+import { LateCallError, NotInstalledError, TokenRenewalError } from './installations/bot-access.ts';
 import { DEFAULT_RETRY_AFTER } from './slack-fetch.ts';
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
@@ -113,6 +113,9 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof TokenRenewalError) {
     return { kind: 'later', retryAfter: DEFAULT_PAUSE, error: 'token_expired' };
   }
+  if (error instanceof LateCallError) {
+    return { kind: 'later', retryAfter: DEFAULT_PAUSE, error: 'token_too_late' };
+  }
   if (error instanceof NotInstalledError) {
     return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error: 'not_installed' };
   }
@@ -160,6 +163,11 @@ export function triggerIsGone(error: unknown): boolean {
 export function isAuthRevoked(error: unknown): boolean {
   if (error instanceof NotInstalledError || error === 'not_installed') return true;
   return AUTH_REVOKED.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
+}
+
+/** Whether a call failed because the token of an organisation may not be used in this workspace. */
+export function isNotGranted(error: unknown): boolean {
+  return slackCode(error) === 'team_access_not_granted';
 }
 
 /** Slack's error code of a failed call; null if Slack returned none. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/people/person.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { createRecentMap } from './recent-map.ts';
 
 /** The number of people whose profiles are cached; the ones asked about longest ago are dropped first. */
 const REMEMBERED = 10_000;
@@ -14,14 +15,7 @@ interface Entry {
  * one call. Failures are not cached.
  */
 export function profileCache({ now }: Clock) {
-  const entries = new Map<string, Entry>();
-
-  function remember(key: string, entry: Entry): void {
-    entries.delete(key);
-    entries.set(key, entry);
-    const [oldest] = entries.keys();
-    if (entries.size > REMEMBERED && oldest !== undefined) entries.delete(oldest);
-  }
+  const entries = createRecentMap<string, Entry>(REMEMBERED);
 
   /** The cached answer for `key` if it is at most `maxAge` ms old, else the result of `ask`. */
   return (key: string, maxAge: number, ask: () => Promise<Profile | null>): Promise<Profile | null> => {
@@ -29,7 +23,7 @@ export function profileCache({ now }: Clock) {
     const age = known ? now() - known.askedAt : -1;
     if (known && age >= 0 && age < maxAge) return known.answer;
     const entry = { answer: ask(), askedAt: now() };
-    remember(key, entry);
+    entries.set(key, entry);
     entry.answer.catch(() => {
       if (entries.get(key) === entry) entries.delete(key);
     });

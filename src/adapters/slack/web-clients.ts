@@ -1,9 +1,16 @@
 import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
 import { downloadFile } from './api/download-file.ts';
+import { LateCallError } from './installations/bot-access.ts';
+import { createRecentMap } from './recent-map.ts';
 import { slackFetch } from './slack-fetch.ts';
 
 /** How long a call that reads may take (ms): somebody is waiting, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
+/**
+ * How long a message may wait for its token (ms). A replica sends only while its lease certainly lasts for this long and
+ * for the call itself.
+ */
+const TOKEN_WITHIN = 1000;
 /** The number of workspaces whose clients are kept; the ones used longest ago are dropped first. */
 const REMEMBERED = 1000;
 
@@ -28,6 +35,8 @@ export interface SlackAccess {
 /** The functions that a client calls before and after each of its calls. */
 interface CallWatch extends Pick<SlackAccess, 'credentials' | 'observe'> {
   readonly granted: (scopes: readonly string[] | undefined) => void;
+  /** How long finding the token may take (ms). */
+  readonly tokenWithin: number;
 }
 
 /** A client that fetches its token before each call, and reports how the call ended. */
@@ -42,7 +51,11 @@ class InstrumentedWebClient extends WebClient {
   override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
     let token: string | undefined;
     try {
+      // The machine's clock goes on while the machine sleeps; the monotonic one may not.
+      const began = Date.now();
       const credentials = await this.#watch.credentials();
+      if (Date.now() - began > this.#watch.tokenWithin)
+        throw new LateCallError('Finding the token took too long');
       token = credentials.token;
       const result = await super.apiCall(method, { ...options, ...credentials });
       this.#watch.observe(null, token);
@@ -81,10 +94,10 @@ export function slackClients({
 }: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
   let scopes: readonly string[] | null = null;
-  const watch: CallWatch = {
+  const watch = {
     credentials,
     observe,
-    granted: (named) => {
+    granted: (named: readonly string[] | undefined) => {
       scopes = named ?? scopes;
     },
   };
@@ -92,20 +105,23 @@ export function slackClients({
   return {
     scopes: () => scopes,
     download: (address) => downloadFile(address, { apiUrl, credentials }),
-    send: new InstrumentedWebClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
-    read: new InstrumentedWebClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
+    send: new InstrumentedWebClient(
+      { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout },
+      { ...watch, tokenWithin: TOKEN_WITHIN },
+    ),
+    read: new InstrumentedWebClient(
+      { ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT },
+      { ...watch, tokenWithin: Number.POSITIVE_INFINITY },
+    ),
   };
 }
 
 /** Returns the clients of each workspace, creating them when first needed; at most a thousand are kept. */
 export function clientsByWorkspace(build: ClientsOf): ClientsOf {
-  const kept = new Map<string, SlackClients>();
+  const kept = createRecentMap<string, SlackClients>(REMEMBERED);
   return (teamId) => {
     const clients = kept.get(teamId) ?? build(teamId);
-    kept.delete(teamId);
     kept.set(teamId, clients);
-    const [oldest] = kept.keys();
-    if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest);
     return clients;
   };
 }

@@ -1,5 +1,5 @@
 import { isOpenQuestion } from '../conversations/follow-up-question.ts';
-import type { NudgeStep } from '../policies/plan-nudge.ts';
+import { type NudgeStep, STEP_KINDS } from '../policies/plan-nudge.ts';
 import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 
@@ -37,6 +37,13 @@ export interface Nudge {
   readonly channelId: string | null;
   readonly messageTs: string | null;
   readonly error: string | null;
+}
+
+const KINDS: ReadonlySet<string> = new Set([...STEP_KINDS, 'escalation']);
+
+/** Whether this version knows what a nudge is for; a newer one that runs beside it may have claimed others. */
+export function isOfKnownKind({ kind }: Nudge): boolean {
+  return KINDS.has(kind);
 }
 
 /**

@@ -16,13 +16,15 @@ export interface Availability extends DeliveryWindow {
   readonly pause: Span | null;
 }
 
+export const STEP_KINDS = ['step', 'repeat', 'close_request', 'reopening', 'question'] as const;
+
 /**
  * One nudge of a ladder. `ordinal` continues through the repeats to the request to close; `index` is the step whose
  * remedy it has. `reopening` asks about a thread that is closed, `question` about a message of the client's.
  */
 export interface NudgeStep {
   readonly ordinal: number;
-  readonly kind: 'step' | 'repeat' | 'close_request' | 'reopening' | 'question';
+  readonly kind: (typeof STEP_KINDS)[number];
   readonly index: number;
   readonly remedy: Step['remedy'] | 'reopening';
 }

@@ -1,5 +1,5 @@
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
-import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { isOfKnownKind, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -78,11 +78,12 @@ async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promi
 /**
  * Reads the threads of queued nudges and their conversations again, and resolves with the nudges that are still to be
  * sent. The others are cancelled, withdrawn, handed to somebody else, or put off until the recipient works (DESIGN
- * §4.2) or the conversation can be read.
+ * §4.2) or the conversation can be read. Those of an unknown kind stay as they are, for a newer replica.
  */
 export async function revalidateNudges(ctx: Context, nudges: readonly Nudge[]): Promise<readonly Nudge[]> {
   const toSend: Nudge[] = [];
   const settled = new Set<number>();
-  for (const nudge of nudges) if (await mayGoOut(ctx, nudge, settled)) toSend.push(nudge);
+  for (const nudge of nudges.filter(isOfKnownKind))
+    if (await mayGoOut(ctx, nudge, settled)) toSend.push(nudge);
   return toSend;
 }

@@ -10,11 +10,18 @@ import { section } from '../blocks/kit/blocks.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
 import { weekView } from '../blocks/weekly-overviews/week-view.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
+import { createRecentMap } from '../recent-map.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { slackNotices } from './notices.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { createPhasedBlocks } from './phased-blocks.ts';
 import { sendExport } from './send-export.ts';
+
+/**
+ * The number of workspaces whose pace is kept. More than are sent to within a second, so that none loses its pace while
+ * it matters.
+ */
+const REMEMBERED = 2000;
 
 /**
  * The metadata of a message with nudges. The payload may contain anything, but the SDK's type does not allow lists of
@@ -59,7 +66,7 @@ export function slackMessenger(
   messagesPerSecond: number,
   log: Log,
 ): Messenger {
-  const pace = new Map<string, PQueue>();
+  const pace = createRecentMap<string, PQueue>(REMEMBERED);
   const phased = createPhasedBlocks();
 
   function paceOf(teamId: string): PQueue {

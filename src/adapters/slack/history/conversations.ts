@@ -3,6 +3,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
 import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
+import { createRecentMap } from '../recent-map.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { type HistoryMessage, toHistoryEntry } from './history-entry.ts';
 import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
@@ -21,7 +22,7 @@ const READ_ERRORS: Readonly<Record<string, ReadError>> = {
 };
 const ONE_MINUTE = 60_000;
 const ONE_HOUR = 3_600_000;
-/** The number of channels whose state is cached. */
+/** The number of channels whose state, and of workspaces whose address, is cached. */
 const REMEMBERED = 10_000;
 const RATE_LIMITED = 'ratelimited';
 
@@ -48,8 +49,8 @@ export function slackConversations(
   clock: Clock,
   stopping?: AbortSignal,
 ): Conversations {
-  const urls = new Map<string, string>();
-  const archived = new Map<string, { readonly is: boolean; readonly at: number }>();
+  const urls = createRecentMap<string, string>(REMEMBERED);
+  const archived = createRecentMap<string, { readonly is: boolean; readonly at: number }>(REMEMBERED);
   const readers = createHistoryReaders(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
@@ -70,7 +71,6 @@ export function slackConversations(
     if (known && Math.abs(clock.now() - known.at) < ONE_HOUR) return known.is;
     try {
       const info = await clientsOf(teamId).read.conversations.info({ channel });
-      if (archived.size >= REMEMBERED) archived.clear();
       archived.set(key, { is: info.channel?.is_archived === true, at: clock.now() });
     } catch {
       return known?.is ?? false;

@@ -36,3 +36,8 @@ export async function callCredentials(teamId: string, accessTo: AccessTo) {
 export class TokenRenewalError extends Error {
   override readonly name = 'TokenRenewalError';
 }
+
+/** A message was not sent, because finding its token took so long that another process may send it by now. */
+export class LateCallError extends Error {
+  override readonly name = 'LateCallError';
+}

@@ -1,12 +1,16 @@
 import type { InstallationStore, StoredInstallation } from '../../../ports/installation-store.ts';
 import { SecretError } from '../../../ports/secret-box.ts';
-import { isAuthRevoked } from '../error-codes.ts';
+import { isAuthRevoked, isNotGranted } from '../error-codes.ts';
+import { createRecentMap } from '../recent-map.ts';
 import type { AccessTo, BotAccess } from './bot-access.ts';
 import { openTokens } from './sealed-tokens.ts';
 import { createTokenRenewal, type RenewalParts } from './token-renewal.ts';
 
 /** How often (ms) a call tries a token again that Slack has refused. */
 const TRY_EVERY = 15 * 60_000;
+const LONG_AGO = Number.NEGATIVE_INFINITY;
+/** The number of workspaces remembered for which the token of their organisation is refused. */
+const REMEMBERED = 10_000;
 
 /** Access with the tokens of workspaces that have installed the app. */
 export interface StoredAccess {
@@ -46,14 +50,30 @@ export function storedAccess(parts: RenewalParts): StoredAccess {
   const tokensOf = createTokenRenewal(parts);
   /** When (UTC ms) a call last tried a refused token, by installation. */
   const tried = new Map<string, number>();
+  /** When (UTC ms) the token of an organisation was last refused for one of its workspaces only, by workspace. */
+  const notGranted = createRecentMap<string, number>(REMEMBERED);
   /** The installations whose tokens could not be decrypted, by version, so that each is logged once. */
   const unreadable = new Set<string>();
 
-  function isUsable({ state, teamId }: StoredInstallation): boolean {
-    if (state !== 'refused') return state === 'active';
-    const last = tried.get(teamId) ?? Number.NEGATIVE_INFINITY;
+  /** When (UTC ms) the token of an installation was last refused for a workspace. */
+  function refusedAt({ isOrganisation, state, teamId }: StoredInstallation, forTeam: string) {
+    if (state === 'refused') return tried.get(teamId) ?? LONG_AGO;
+    return isOrganisation ? notGranted.get(forTeam) : undefined;
+  }
+
+  /** The installations to be tried for a workspace, those whose token is not refused first. */
+  function inOrder(found: readonly StoredInstallation[], teamId: string): readonly StoredInstallation[] {
+    const isRefused = (one: StoredInstallation) => refusedAt(one, teamId) !== undefined;
+    const living = found.filter(({ state }) => state === 'active' || state === 'refused');
+    return [...living.filter((one) => !isRefused(one)), ...living.filter(isRefused)];
+  }
+
+  /** Whether an installation may be used for a workspace now: a refused one is tried once in a while. */
+  function isUsable(one: StoredInstallation, forTeam: string): boolean {
+    const last = refusedAt(one, forTeam);
+    if (last === undefined) return true;
     if (Math.abs(clock.now() - last) < TRY_EVERY) return false;
-    tried.set(teamId, clock.now());
+    if (one.state === 'refused') tried.set(one.teamId, clock.now());
     return true;
   }
 
@@ -76,26 +96,31 @@ export function storedAccess(parts: RenewalParts): StoredAccess {
     return found.find((one) => openTokens(one, secrets).botToken === token) ?? null;
   }
 
-  async function noteAnswer(used: StoredInstallation, isTaken: boolean): Promise<void> {
-    if (isTaken) tried.delete(used.teamId);
+  async function noteAnswer(used: StoredInstallation, error: unknown): Promise<void> {
+    if (used.state !== 'active' && used.state !== 'refused') return;
+    if (error === null) tried.delete(used.teamId);
     else tried.set(used.teamId, clock.now());
-    const state = isTaken ? 'active' : 'refused';
+    const state = error === null ? 'active' : 'refused';
     if (state !== used.state) await installations.changeState({ ...used, state, at: clock.now() });
   }
 
   return {
     accessTo: async (teamId, enterpriseId = '') => {
-      for (const one of await installationsFor(installations, teamId, enterpriseId, clock.now())) {
-        const access = isUsable(one) ? await open(one) : null;
+      const found = await installationsFor(installations, teamId, enterpriseId, clock.now());
+      for (const one of inOrder(found, teamId)) {
+        const access = isUsable(one, teamId) ? await open(one) : null;
         if (access) return access;
       }
       return null;
     },
 
     observe: async (teamId, error, token) => {
-      const isNews = error === null ? tried.size > 0 : isAuthRevoked(error);
+      const isNews = error === null ? tried.size > 0 || notGranted.get(teamId) : isAuthRevoked(error);
       const used = isNews && token !== undefined ? await usedBy(teamId, token) : null;
-      if (used?.state === 'active' || used?.state === 'refused') await noteAnswer(used, error === null);
+      if (used?.isOrganisation && error === null) notGranted.delete(teamId);
+      // The token of an organisation goes on working for its other workspaces.
+      if (used?.isOrganisation && isNotGranted(error)) notGranted.set(teamId, clock.now());
+      else if (used) await noteAnswer(used, error);
     },
   };
 }

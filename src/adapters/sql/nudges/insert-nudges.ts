@@ -2,14 +2,9 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import { urgencyKey } from '../../../domain/threads/urgency.ts';
 import type { Claim } from '../../../ports/nudge-store.ts';
 import { type Columns, listStatement } from '../list-statement.ts';
+import { LOST_AT_MOST } from '../recovery/recovered.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { nudgeToRow } from './nudge-row.ts';
-
-/**
- * Maximum age (ms) of lost commits. For this long after a recovery, nudges that may have been sent are searched for
- * in Slack.
- */
-const LOST_AT_MOST = 7 * 86_400_000;
 
 const COLUMNS: Columns<Selectable<NudgeRow>> = {
   id: 'text',

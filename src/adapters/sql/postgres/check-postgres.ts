@@ -3,6 +3,7 @@ import type { HealthCheck } from '../../../ports/health-check.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { checkConnections } from '../health/check-connections.ts';
 import { checkNudges } from '../health/check-nudges.ts';
+import { checkRecovery } from '../health/check-recovery.ts';
 import { compareMigrations, isStillSupported } from '../migrate.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import type { Tables } from '../schema.ts';
@@ -110,7 +111,12 @@ async function checkConnected(
     ...((await hasOtherCollation(db, server)) ? [OTHER_COLLATION] : []),
   ];
   if (missing.length > 0) return found;
-  return [...found, ...(await checkConnections(db)), ...(await checkNudges(db, now))];
+  return [
+    ...found,
+    ...(await checkRecovery(db, now)),
+    ...(await checkConnections(db)),
+    ...(await checkNudges(db, now)),
+  ];
 }
 
 /**

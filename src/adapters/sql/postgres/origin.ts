@@ -2,11 +2,25 @@ import type { PoolClient } from 'pg';
 
 /**
  * Returns an id of the source of the data: the server's timeline, which changes with a failover to a replica, and the
- * database, which changes when a backup is restored. Null if the server does not provide these.
+ * database and its table of nudges, of which one is made anew when a backup is restored. Null on a standby.
  */
-const ORIGIN = `select case when pg_is_in_recovery() then null else
-  substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/' ||
-  (select oid from pg_database where datname = current_database()) end as origin`;
+const ORIGIN = `select case when pg_is_in_recovery() then null else concat_ws('/',
+  substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8),
+  (select oid from pg_database where datname = current_database()), cast('nudges' as regclass)::oid) end as origin`;
+
+/** The id of the server's data folder: a backup may be restored to a new server, whose other ids may be the same. */
+const SYSTEM = 'select system_identifier::text as id from pg_control_system()';
+const NOT_ALLOWED = '42501';
+
+/** Returns the id of the server's data folder; an empty text where the provider of the server keeps it secret. */
+async function systemOf(client: Pick<PoolClient, 'query'>): Promise<string> {
+  try {
+    return (await client.query<{ id: string }>(SYSTEM)).rows[0]?.id ?? '';
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === NOT_ALLOWED) return '';
+    throw error;
+  }
+}
 
 const NOW = 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)';
 
@@ -39,8 +53,10 @@ export function createOriginCheck(): OriginCheck {
     verify: async (client) => {
       if (!isOn) return;
       const { rows } = await client.query<{ origin: string | null }>(ORIGIN);
-      const origin = rows[0]?.origin ?? null;
-      if (origin === null || origin === known) return;
+      const place = rows[0]?.origin ?? null;
+      if (place === null) return;
+      const origin = `${await systemOf(client)}/${place}`;
+      if (origin === known) return;
       await client.query(NOTE, [origin]);
       known = origin;
     },

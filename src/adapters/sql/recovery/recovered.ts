@@ -3,6 +3,12 @@ import { sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /**
+ * Maximum age (ms) of lost commits. For this long after a recovery, nudges that may have been sent are searched for
+ * in Slack.
+ */
+export const LOST_AT_MOST = 7 * 86_400_000;
+
+/**
  * When it was detected (UTC ms) that the database has lost its last commits, through a restored backup or a failover;
  * null if never. Nudges that were due before then may have been sent without being stored here.
  */

@@ -27,6 +27,7 @@ export const event: Messages['event'] = {
   judged_ignored: 'das war keine Antwort; E-Mails von {{address}} zählen hier nicht mehr',
   client_marked: '{{who}} spricht hier für den Kunden',
   client_unmarked: '{{who}} spricht hier nicht mehr für den Kunden',
+  unknown: 'etwas, das diese Version von Ghostwatch noch nicht kennt',
   message: 'Nachricht',
   nudged: '{{to}} erinnert: {{remedy}}',
   nudge_failed: '{{to}} war nicht zu erreichen ({{error}})',

@@ -25,6 +25,7 @@ export const event = {
   judged_ignored: 'that wasn’t a reply; emails from {{address}} no longer count for anybody',
   client_marked: '{{who}} speaks for the client here',
   client_unmarked: '{{who}} no longer speaks for the client here',
+  unknown: 'something that this version of Ghostwatch doesn’t know yet',
   message: 'message',
   nudged: 'reminded {{to}}: {{remedy}}',
   nudge_failed: 'couldn’t reach {{to}} ({{error}})',

@@ -137,6 +137,9 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
       return t.mrkdwn(sentence, { who: speaker(event.who) });
     }
+    default:
+      // A newer version that runs beside this one has written it.
+      return t.mrkdwn('event.unknown');
   }
 }
 

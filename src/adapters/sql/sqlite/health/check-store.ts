@@ -5,6 +5,7 @@ import type { HealthCheck } from '../../../../ports/health-check.ts';
 import { StoreError } from '../../../../ports/store.ts';
 import { checkConnections } from '../../health/check-connections.ts';
 import { checkNudges } from '../../health/check-nudges.ts';
+import { checkRecovery } from '../../health/check-recovery.ts';
 import type { Tables } from '../../schema.ts';
 import { inspect, openToRead } from '../maintenance/inspect-file.ts';
 import { isReadableByOthers } from '../private-files.ts';
@@ -42,7 +43,13 @@ async function checkOpened(file: string, now: number): Promise<readonly HealthCh
     const place = [...checkRights(file), checkRoom(file)];
     if (missing.length > 0) return [sound, ...place];
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
-    return [sound, ...place, ...(await checkConnections(db)), ...(await checkNudges(db, now))];
+    return [
+      sound,
+      ...place,
+      ...(await checkRecovery(db, now)),
+      ...(await checkConnections(db)),
+      ...(await checkNudges(db, now)),
+    ];
   } finally {
     database.close();
   }
