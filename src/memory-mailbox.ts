@@ -1,7 +1,8 @@
 /** The mailbox of the demo, for the command line. */
+
 export {
   type KeptDraft,
-  type KeptMail,
   type MemoryMailbox,
   memoryMailbox,
 } from './adapters/mail/memory-mailbox.ts';
+export type { KeptMail } from './adapters/mail/memory-mails.ts';
