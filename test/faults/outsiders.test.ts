@@ -313,11 +313,11 @@ test('every way in that is registered turns a guest away before its listener hea
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
     authorize: async () => ({ botToken: 'xoxb-1', botUserId: 'UBOT' }),
   } as unknown as AppOptions);
-  const guarded = guard(app, createRequestTracker(app, log), deps, clientsOf);
+  guard(app, createRequestTracker(app, log), deps, clientsOf);
   const register = (by: RegisteredWay['by']) => (constraint: unknown) => {
     ways.push({ by, constraint });
     const listener = async () => void reached.push(`${by} ${String(constraint)}`);
-    (guarded[by] as (constraint: unknown, listener: () => Promise<void>) => void)(constraint, listener);
+    (app[by] as (constraint: unknown, listener: () => Promise<void>) => void)(constraint, listener);
   };
   const recorder = Object.fromEntries(
     (['command', 'action', 'view', 'shortcut', 'options', 'event'] as const).map((by) => [by, register(by)]),

@@ -1,4 +1,10 @@
-import type { ViewErrorsResponseAction, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type {
+  App,
+  ViewErrorsResponseAction,
+  ViewOutput,
+  ViewResponseAction,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { MessageKey } from '../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../languages/markup.ts';
@@ -29,49 +35,32 @@ export interface ModalWork<Result> {
   failed?(error: unknown): ModalResponse;
   /** What replaces the form if the work was done late; without it, the view of `done`. */
   doneLate?(result: Result): ModalView;
+  /** What follows once the result is shown, such as redrawing the modal below; not called if the work failed. */
+  after?(result: Result): Promise<unknown>;
 }
 
-/** A submitted modal, who submitted it, and how to answer it. */
+/** A submitted modal, and who submitted it. */
 export interface Submission {
   readonly view: ViewOutput;
   readonly request: RequestContext;
-  /** Answers Slack; without a response, the modal closes. */
-  respond(response?: ViewResponseAction): Promise<void>;
   /** Updates a modal that is still open; logs if that fails. */
   redraw(viewId: string | null | undefined, view: ModalView): Promise<void>;
 }
 
-/** A listener for a modal: `parse` reads its metadata, null if it is not one of ours; `run` handles the submission. */
-export interface ModalListener<Meaning> {
+/**
+ * A listener for a modal: `parse` reads its metadata, null if it is not one of ours. `run` cannot wait for anything: it
+ * returns the response at once, such as errors at fields, or the work that the response needs. So no listener can miss
+ * the three seconds that Slack waits.
+ */
+export interface ModalListener<Meaning, Result> {
   readonly callbackId: string;
   parse(metadata: string, view: ViewOutput): Meaning | null;
-  run(meaning: Meaning, submission: Submission): Promise<unknown>;
+  run(meaning: Meaning, submission: Submission): ModalWork<Result> | ViewResponseAction;
 }
 
 /** The response with errors at the fields of a form, by block id; the form keeps what was typed. */
 export function fieldErrorsResponse(errors: Readonly<Record<string, string>>): ViewErrorsResponseAction {
   return { response_action: 'errors', errors: { ...errors } };
-}
-
-/** Listens to the submission of a modal. A modal that is not one of ours is closed. */
-export function onSubmit<Meaning>(app: GuardedApp, { callbackId, parse, run }: ModalListener<Meaning>): void {
-  const { deps, clientsOf } = app;
-  const { log } = deps;
-  app.view<ViewSubmitAction>(callbackId, async ({ ack, body, view, context }) => {
-    const meaning = parse(view.private_metadata, view);
-    if (meaning === null) return ack();
-    const teamId = teamOf(context);
-    const request = await requestContextOf(teamId, body.user.id, deps);
-    const { views } = clientsOf(teamId).read;
-    const redraw = async (viewId: string | null | undefined, now: ModalView): Promise<void> => {
-      if (!viewId) return;
-      await views
-        .update({ view_id: viewId, view: now })
-        .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
-    };
-    const respond = (response?: ViewResponseAction) => (response ? ack(response) : ack());
-    await run(meaning, { view, request, respond, redraw });
-  });
 }
 
 /**
@@ -87,17 +76,40 @@ function lateView(response: ModalResponse, submitted: ViewOutput): ModalView | n
   );
 }
 
+/** Answers Slack; without a response, the modal closes. */
+type Respond = (response: ModalResponse) => Promise<void>;
+
+/** Replaces the waiting view by the result. A form that failed comes back with what was entered. */
+async function showLate<Result>(
+  { view, request: { t }, redraw }: Submission,
+  { work, done, doneLate }: ModalWork<Result>,
+  { log }: Pick<ListenerDeps, 'log'>,
+): Promise<Result | 'failed'> {
+  try {
+    const result = await work;
+    const told = doneLate?.(result) ?? lateView(done(result), view);
+    if (told) await redraw(view.id, told);
+    return result;
+  } catch (error) {
+    await redraw(view.id, formAgain(view, errorBlocks(error, '', t, log)));
+    return 'failed';
+  }
+}
+
 /**
  * Does the work of a submitted modal. Slack waits three seconds: work done by then is the response; otherwise a waiting
- * view is shown and later replaced by the result. A form that failed comes back with what was entered.
- * @returns the result; null if the work failed and the person was told
+ * view is shown and later replaced by the result.
+ * @returns the result; `failed` if the work failed and the person was told
  */
-export async function submitModal<Result>(
-  { view, request: { t, useCases }, respond, redraw }: Submission,
-  { work, title, working, done, failed, doneLate }: ModalWork<Result>,
-  { log }: Pick<ListenerDeps, 'log'>,
-): Promise<Result | null> {
-  const trouble = (error: unknown) => errorBlocks(error, '', t, log);
+async function submitModal<Result>(
+  submission: Submission,
+  modal: ModalWork<Result>,
+  respond: Respond,
+  deps: Pick<ListenerDeps, 'log'>,
+): Promise<Result | 'failed'> {
+  const { view, request } = submission;
+  const { work, title, working, done, failed } = modal;
+  const { t, useCases } = request;
   try {
     const result = await inTime(work);
     if (result !== 'late') {
@@ -105,23 +117,38 @@ export async function submitModal<Result>(
       return result;
     }
   } catch (error) {
-    const response = failed?.(error) ?? {
-      response_action: 'push',
-      view: noticeView(title, trouble(error), t),
-    };
-    await respond(response);
-    return null;
+    const trouble = errorBlocks(error, '', t, deps.log);
+    await respond(failed?.(error) ?? { response_action: 'push', view: noticeView(title, trouble, t) });
+    return 'failed';
   }
   await respond({ response_action: 'update', view: noticeView(title, [section(t.mrkdwn(working))], t) });
-  return useCases.untilAnswered(view.id, async () => {
-    try {
-      const result = await work;
-      const told = doneLate?.(result) ?? lateView(done(result), view);
-      if (told) await redraw(view.id, told);
-      return result;
-    } catch (error) {
-      await redraw(view.id, formAgain(view, trouble(error)));
-      return null;
-    }
+  return useCases.untilAnswered(view.id, () => showLate(submission, modal, deps));
+}
+
+/** Listens to the submission of a modal. A modal that is not one of ours is closed. */
+export function onSubmit<Meaning, Result>(
+  app: GuardedApp,
+  { callbackId, parse, run }: ModalListener<Meaning, Result>,
+): void {
+  const { deps, clientsOf } = app;
+  // Listeners have no `view` of their own, so that every form passes here.
+  (app as unknown as App).view<ViewSubmitAction>(callbackId, async ({ ack, body, view, context }) => {
+    const meaning = parse(view.private_metadata, view);
+    if (meaning === null) return ack();
+    const teamId = teamOf(context);
+    const request = await requestContextOf(teamId, body.user.id, deps);
+    const { views } = clientsOf(teamId).read;
+    const redraw = async (viewId: string | null | undefined, now: ModalView): Promise<void> => {
+      if (!viewId) return;
+      await views
+        .update({ view_id: viewId, view: now })
+        .catch((error: unknown) => deps.log.warn({ err: error }, 'A modal could not be redrawn'));
+    };
+    const submission = { view, request, redraw };
+    const answer = run(meaning, submission);
+    if (!('work' in answer)) return ack(answer);
+    const respond: Respond = (response) => (response ? ack(response) : ack());
+    const result = await submitModal(submission, answer, respond, deps);
+    if (result !== 'failed') await answer.after?.(result);
   });
 }

@@ -11,9 +11,9 @@ declare const guarded: unique symbol;
 
 /**
  * Bolt's app behind the middleware that every request needs, with what the listeners depend on. Listeners can only be
- * registered on this type, and only `guard` creates it, so that none can bypass the middleware.
+ * registered on this type, and only `guard` creates it, so that none can bypass the middleware. It has no `view`: `onSubmit` listens to forms.
  */
-export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 'options' | 'event'> & {
+export type GuardedApp = Pick<App, 'command' | 'action' | 'shortcut' | 'options' | 'event'> & {
   readonly deps: ListenerDeps;
   /** The Slack clients of a workspace. */
   readonly clientsOf: ClientsOf;

@@ -18,7 +18,7 @@ import type { RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { type Click, onClick } from '../on-click.ts';
 import { replyEphemeral } from '../replies.ts';
-import { fieldErrorsResponse, onSubmit, submitModal } from '../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../submit-modal.ts';
 import { fieldOf, readImport } from './read-import.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
@@ -62,16 +62,11 @@ export function listenToImports(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: IMPORT_FORM,
     parse: (metadata) => metadata,
-    run: (_, submission) => {
-      const { view, request } = submission;
+    run: (_, { view, request }): ModalWork<ViewResponseAction> => {
       const clients = clientsOf(request.reader.teamId);
       const work = reading.add(() => preview(view.state.values, request, clients));
       const title = request.t.text('imports.title');
-      return submitModal(
-        submission,
-        { title, working: 'imports.reading', work, done: (shown) => shown },
-        deps,
-      );
+      return { title, working: 'imports.reading', work, done: (shown) => shown };
     },
   });
 

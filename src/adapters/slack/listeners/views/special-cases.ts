@@ -8,7 +8,7 @@ import { CASE_FORM, CASE_WORDING, type CaseReference, parseCaseId } from '../../
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../submit-modal.ts';
 import { readCase } from './thread-forms/read-special-case.ts';
 import { formValues, type ViewValues } from './thread-forms/values.ts';
 
@@ -49,20 +49,15 @@ async function caseMessage(
  * Handles messages for special cases: stores what was entered and shows the message; its button shows another wording.
  */
 export function listenToMessageCases(app: GuardedApp): void {
-  const { deps } = app;
   onSubmit(app, {
     callbackId: CASE_FORM,
     parse: parseCaseId,
-    run: (reference, submission) => {
-      const { view, request } = submission;
-      const modal: ModalWork<ViewResponseAction> = {
-        title: request.t.text(`cases.title_${reference.messageCase}`),
-        working: 'form.looking_up',
-        work: caseMessage(reference, view.state.values, request),
-        done: (response) => response,
-      };
-      return submitModal(submission, modal, deps);
-    },
+    run: (reference, { view, request }): ModalWork<ViewResponseAction> => ({
+      title: request.t.text(`cases.title_${reference.messageCase}`),
+      working: 'form.looking_up',
+      work: caseMessage(reference, view.state.values, request),
+      done: (response) => response,
+    }),
   });
 
   onClick(app, {

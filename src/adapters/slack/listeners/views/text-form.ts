@@ -7,7 +7,7 @@ import { type CaseReference, parseCaseId } from '../../ids/special-cases.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { onSubmit, submitModal } from '../submit-modal.ts';
+import { type ModalWork, onSubmit } from '../submit-modal.ts';
 import type { ViewValues } from './thread-forms/values.ts';
 
 /** A form with the text of one message: what happens to the text, and the button that opens it from another modal. */
@@ -31,16 +31,12 @@ export function listenToTextForm(app: GuardedApp, { callbackId, button, ...form 
   onSubmit(app, {
     callbackId,
     parse: parseEditText,
-    run: (reference, submission) => {
-      const { view, request } = submission;
-      const modal = {
-        title: request.t.text(form.title),
-        working: form.working,
-        work: form.submit(reference, view.state.values, request),
-        done: (response: ViewResponseAction) => response,
-      };
-      return submitModal(submission, modal, app.deps);
-    },
+    run: (reference, { view, request }): ModalWork<ViewResponseAction> => ({
+      title: request.t.text(form.title),
+      working: form.working,
+      work: form.submit(reference, view.state.values, request),
+      done: (response) => response,
+    }),
   });
 
   onClick(app, {

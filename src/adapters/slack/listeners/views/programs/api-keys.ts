@@ -12,7 +12,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
 async function listed({ t, useCases }: RequestContext, done?: readonly KnownBlock[]): Promise<ModalView> {
@@ -59,25 +59,20 @@ export function listenToKeys(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: KEY_FORM,
     parse: () => true,
-    run: async (_, submission) => {
-      const { request, view, redraw } = submission;
+    run: (_, { request, view, redraw }): ModalWork<KeyCreatedByAdmin> => {
       const { t, useCases } = request;
       const title = t.text('keys.form_title');
-      const created = await submitModal<KeyCreatedByAdmin>(
-        submission,
-        {
-          title,
-          working: 'keys.saving',
-          work: useCases.createKeyAsAdmin(readForm(view.state.values)),
-          done: ({ key, secret, change }) => {
-            const blocks = [...newKeyView(key, secret, t), ...afterSettingChange(change, t)];
-            return { response_action: 'update', view: noticeView(title, blocks, t) };
-          },
-          failed: (error) => fieldErrorsResponse({ [KEY_FIELD.name]: errorText(error, t, deps.log) }),
+      return {
+        title,
+        working: 'keys.saving',
+        work: useCases.createKeyAsAdmin(readForm(view.state.values)),
+        done: ({ key, secret, change }) => {
+          const blocks = [...newKeyView(key, secret, t), ...afterSettingChange(change, t)];
+          return { response_action: 'update', view: noticeView(title, blocks, t) };
         },
-        deps,
-      );
-      if (created) await redraw(view.previous_view_id, await listed(request));
+        failed: (error) => fieldErrorsResponse({ [KEY_FIELD.name]: errorText(error, t, deps.log) }),
+        after: async () => redraw(view.previous_view_id, await listed(request)),
+      };
     },
   });
 }

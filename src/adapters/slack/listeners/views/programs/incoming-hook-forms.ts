@@ -24,7 +24,7 @@ import { parseProgramId } from '../../../ids/webhooks.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, onSubmit, type Submission, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit, type Submission } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
 const textIn = (values: ViewValues, name: string) => values[name]?.[FIELD_VALUE]?.value?.trim() ?? '';
@@ -43,6 +43,20 @@ function readMapping(values: ViewValues, source: HookSource, t: Localizer) {
   };
 }
 
+interface PathErrors {
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Stores the mapping that was entered, unless there are errors at its fields. */
+async function mapHook(
+  id: string,
+  { view, request: { t, useCases } }: Submission,
+): Promise<HookChanged | PathErrors> {
+  const { source } = await useCases.findHook(id);
+  const { mapping, errors } = readMapping(view.state.values, source, t);
+  return Object.keys(errors).length > 0 ? { errors } : useCases.setHookMapping(id, mapping);
+}
+
 /** Handles the forms for a new hook, for its mapping, and for the secret with which its sender signs. */
 export function listenToHookForms(
   app: GuardedApp,
@@ -50,77 +64,72 @@ export function listenToHookForms(
 ): void {
   const { deps } = app;
   /** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
-  async function save(submission: Submission, field: string, work: Promise<HookChanged>, said: string) {
-    const { request, view, redraw } = submission;
-    const { t } = request;
+  function save(
+    { request: { t }, view, redraw }: Submission,
+    field: string,
+    work: Promise<HookChanged | PathErrors>,
+    said: string,
+  ): ModalWork<HookChanged | PathErrors> {
     const title = t.text('hooks.form_title');
-    const saved = await submitModal<HookChanged>(
-      submission,
-      {
-        title,
-        working: 'hooks.saving',
-        work,
-        done: (changed) =>
-          view.previous_view_id
+    return {
+      title,
+      working: 'hooks.saving',
+      work,
+      done: (changed) =>
+        'errors' in changed
+          ? fieldErrorsResponse(changed.errors)
+          : view.previous_view_id
             ? undefined
             : {
                 response_action: 'update',
                 view: noticeView(title, [section(said), ...afterSettingChange(changed.change, t)], t),
               },
-        failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, deps.log) }),
+      failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, deps.log) }),
+      after: async (changed) => {
+        if ('errors' in changed) return;
+        const done = [section(said), ...undoSettingChange(changed.change, t)];
+        await redraw(view.previous_view_id, hookModal(changed.hook, t, done));
       },
-      deps,
-    );
-    if (!saved) return;
-    const done = [section(said), ...undoSettingChange(saved.change, t)];
-    await redraw(view.previous_view_id, hookModal(saved.hook, t, done));
+    };
   }
 
   onSubmit(app, {
     callbackId: HOOK_FORM,
     parse: () => true,
-    run: async (_, submission) => {
-      const { request, view, redraw } = submission;
+    run: (_, { request, view, redraw }): ModalWork<HookWithAddress & HookChanged> => {
       const { t, useCases } = request;
       const { values } = view.state;
       const chosen = values[HOOK_FIELD.source]?.[FIELD_VALUE]?.selected_option?.value;
       const source = HOOK_SOURCES.find((known) => known === chosen) ?? 'generic';
       const title = t.text('hooks.form_title');
-      const created = await submitModal<HookWithAddress & HookChanged>(
-        submission,
-        {
-          title,
-          working: 'hooks.saving',
-          work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
-          done: ({ hook, address, change }) => {
-            const blocks = [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
-            return { response_action: 'update', view: noticeView(title, blocks, t) };
-          },
-          failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, deps.log) }),
+      return {
+        title,
+        working: 'hooks.saving',
+        work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
+        done: ({ hook, address, change }) => {
+          const blocks = [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
+          return { response_action: 'update', view: noticeView(title, blocks, t) };
         },
-        deps,
-      );
-      if (created) await redraw(view.previous_view_id, await listed(request));
+        failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, deps.log) }),
+        after: async () => redraw(view.previous_view_id, await listed(request)),
+      };
     },
   });
 
   onSubmit(app, {
     callbackId: HOOK_MAPPING_FORM,
     parse: parseProgramId,
-    run: async (id, submission) => {
-      const { t, useCases } = submission.request;
-      const { source } = await useCases.findHook(id);
-      const { mapping, errors } = readMapping(submission.view.state.values, source, t);
-      if (Object.keys(errors).length > 0) return submission.respond(fieldErrorsResponse(errors));
-      const work = useCases.setHookMapping(id, mapping);
-      return save(submission, MAPPING_FIELDS[0]?.name ?? '', work, t.mrkdwn('hooks.mapped'));
+    run: (id, submission) => {
+      const work = mapHook(id, submission);
+      const said = submission.request.t.mrkdwn('hooks.mapped');
+      return save(submission, MAPPING_FIELDS[0]?.name ?? '', work, said);
     },
   });
 
   onSubmit(app, {
     callbackId: HOOK_SIGNING_FORM,
     parse: parseProgramId,
-    run: async (id, submission) => {
+    run: (id, submission) => {
       const { t, useCases } = submission.request;
       const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;
       const work = useCases.setHookSigningSecret(id, secret);

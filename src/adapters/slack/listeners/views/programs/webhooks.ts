@@ -31,7 +31,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
 async function listed({ t, useCases }: RequestContext, done?: readonly KnownBlock[]): Promise<ModalView> {
@@ -147,60 +147,50 @@ function listenToForms(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: WEBHOOK_FORM,
     parse: () => true,
-    run: async (_, submission) => {
-      const { request, view, redraw } = submission;
+    run: (_, { request, view, redraw }): ModalWork<CreatedWebhook> => {
       const { t, useCases } = request;
       const text = (name: keyof typeof WEBHOOK_FIELD) =>
         view.state.values[WEBHOOK_FIELD[name]]?.[FIELD_VALUE]?.value?.trim() ?? '';
       const title = t.text('webhook.title');
-      const created = await submitModal<CreatedWebhook>(
-        submission,
-        {
-          title,
-          working: 'webhook.saving',
-          work: useCases.createWebhook({
-            url: text('url'),
-            name: text('name') || undefined,
-            events: chosenEvents(view.state.values),
-          }),
-          done: ({ webhook, secret, change }) => {
-            const blocks = [...newWebhookView(webhook, secret, t), ...afterSettingChange(change, t)];
-            return { response_action: 'update', view: noticeView(title, blocks, t) };
-          },
-          failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
+      return {
+        title,
+        working: 'webhook.saving',
+        work: useCases.createWebhook({
+          url: text('url'),
+          name: text('name') || undefined,
+          events: chosenEvents(view.state.values),
+        }),
+        done: ({ webhook, secret, change }) => {
+          const blocks = [...newWebhookView(webhook, secret, t), ...afterSettingChange(change, t)];
+          return { response_action: 'update', view: noticeView(title, blocks, t) };
         },
-        deps,
-      );
-      if (created) await redraw(view.previous_view_id, await listed(request));
+        failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
+        after: async () => redraw(view.previous_view_id, await listed(request)),
+      };
     },
   });
 
   onSubmit(app, {
     callbackId: WEBHOOK_EVENTS_FORM,
     parse: parseProgramId,
-    run: async (id, submission) => {
-      const { request, view, redraw } = submission;
+    run: (id, { request, view, redraw }): ModalWork<WebhookChanged> => {
       const { t, useCases } = request;
       const title = t.text('webhook.events');
-      const chosen = await submitModal<WebhookChanged>(
-        submission,
-        {
-          title,
-          working: 'webhook.saving',
-          work: useCases.chooseWebhookEvents(id, chosenEvents(view.state.values)),
-          done: (changed) =>
-            view.previous_view_id
-              ? undefined
-              : {
-                  response_action: 'update',
-                  view: noticeView(title, afterWebhookChange('events_chosen', changed, t), t),
-                },
-          failed: (error) => fieldErrorsResponse({ [WEBHOOK_FIELD.events]: errorText(error, t, deps.log) }),
-        },
-        deps,
-      );
-      if (chosen)
-        await redraw(view.previous_view_id, await shown(id, request, doneHere('events_chosen', chosen, t)));
+      return {
+        title,
+        working: 'webhook.saving',
+        work: useCases.chooseWebhookEvents(id, chosenEvents(view.state.values)),
+        done: (changed) =>
+          view.previous_view_id
+            ? undefined
+            : {
+                response_action: 'update',
+                view: noticeView(title, afterWebhookChange('events_chosen', changed, t), t),
+              },
+        failed: (error) => fieldErrorsResponse({ [WEBHOOK_FIELD.events]: errorText(error, t, deps.log) }),
+        after: async (changed) =>
+          redraw(view.previous_view_id, await shown(id, request, doneHere('events_chosen', changed, t))),
+      };
     },
   });
 }

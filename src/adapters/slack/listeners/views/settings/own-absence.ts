@@ -64,14 +64,14 @@ export function listenToOwnAbsence(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: ABSENCE_FORM,
     parse: () => true,
-    run: async (_, submission) => {
+    run: (_, submission) => {
       const { reader, t } = submission.request;
       const { values } = submission.view.state;
       const wrong = lastDayError(values, reader, t.now);
-      if (wrong) return submission.respond(fieldErrorsResponse({ last_day: errorText(wrong, t, deps.log) }));
+      if (wrong) return fieldErrorsResponse({ last_day: errorText(wrong, t, deps.log) });
       const change = readAbsence(values, reader);
-      if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
-      await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, app);
+      if (!change) return fieldErrorsResponse({ last_day: t.text('own.choose_moment') });
+      return saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, app);
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Policy } from '../../../../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../../../../domain/policies/policy-scope.ts';
@@ -17,7 +18,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import { redrawSettings } from './current-settings.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -32,8 +33,7 @@ async function preview(
 
 /** Handles the policies of the workspace: opens, previews and saves them. */
 export function listenToPolicies(app: GuardedApp): void {
-  const { deps } = app;
-  const { log } = deps;
+  const { log } = app.deps;
 
   onClick(app, {
     actions: CHANGE_POLICY_ACTIONS,
@@ -48,30 +48,31 @@ export function listenToPolicies(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: POLICY_FORM,
     parse: parsePolicyChange,
-    run: async ({ scope }, submission) => {
-      const { view, request, respond } = submission;
+    run: ({ scope }, { view, request }): ModalWork<ModalView> | ViewResponseAction => {
       const { t } = request;
       const entered = readPolicy(scope, view.state.values, t);
-      if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
-      const modal: ModalWork<ModalView> = {
+      if ('errors' in entered) return fieldErrorsResponse(entered.errors);
+      return {
         title: scopeName(scope, t),
         working: 'policy.counting',
         work: preview(scope, entered.policy, request),
         done: (previewed) => ({ response_action: 'push', view: previewed }),
         failed: (error) => fieldErrorsResponse({ use: errorText(error, t, log) }),
       };
-      await submitModal(submission, modal, deps);
     },
   });
 
   onSubmit(app, {
     callbackId: POLICY_PREVIEW,
     parse: parsePolicyChange,
-    run: async ({ scope, policy }, submission) => {
-      const { actor, t, useCases } = submission.request;
-      if (policy === undefined) return submission.respond({ response_action: 'clear' });
+    run: (
+      { scope, policy },
+      { view, request },
+    ): ModalWork<{ readonly change: SettingChange | null }> | ViewResponseAction => {
+      const { actor, t, useCases } = request;
+      if (policy === undefined) return { response_action: 'clear' };
       const title = scopeName(scope, t);
-      const modal: ModalWork<{ readonly change: SettingChange | null }> = {
+      return {
         title,
         working: 'own.saving',
         work: useCases.changePolicy(scope, policy),
@@ -79,10 +80,11 @@ export function listenToPolicies(app: GuardedApp): void {
           response_action: 'update',
           view: noticeView(title, savedSetting(change, t), t),
         }),
+        after: async () => {
+          log.info({ teamId: actor.teamId, userId: actor.userId, scope }, 'A policy was changed');
+          await redrawSettings(view.root_view_id, request, app);
+        },
       };
-      if (!(await submitModal(submission, modal, deps))) return;
-      log.info({ teamId: actor.teamId, userId: actor.userId, scope }, 'A policy was changed');
-      await redrawSettings(submission.view.root_view_id, submission.request, app);
     },
   });
 }

@@ -49,16 +49,16 @@ export function listenToOwnSettings(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: OWN_FORM,
     parse: () => true,
-    run: async (_, submission) => {
+    run: (_, submission) => {
       const { reader, t } = submission.request;
       const entered = readOwn(submission.view.state.values, reader, t);
-      if ('errors' in entered) return submission.respond(fieldErrorsResponse(entered.errors));
+      if ('errors' in entered) return fieldErrorsResponse(entered.errors);
       const { change } = entered;
       const form: OwnForm = {
         title: t.text('own.title'),
         fieldOf: (error) => fieldOf(error, change.pause?.until),
       };
-      await saveOwn(change, form, submission, app);
+      return saveOwn(change, form, submission, app);
     },
   });
 }

@@ -7,7 +7,7 @@ import { changedView } from '../../../blocks/settings/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, type Submission, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, type Submission } from '../../submit-modal.ts';
 import { redrawSettings } from './current-settings.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 
@@ -30,28 +30,26 @@ export function whatIsNew(
 }
 
 /**
- * Saves a form of somebody's own settings, and answers with the changes, or with an error at its field. Updates
+ * The work of a form of somebody's own settings: saves it, and shows the changes, or an error at its field. Updates
  * the settings below.
  */
-export async function saveOwn(
+export function saveOwn(
   change: SettingsChange,
   { title, fieldOf }: OwnForm,
-  submission: Submission,
+  { view, request: { actor, t, useCases } }: Submission,
   app: GuardedApp,
-): Promise<void> {
+): ModalWork<SettingsChanged> {
   const { deps } = app;
-  const { actor, t, useCases } = submission.request;
   const field = (error: unknown) => fieldOf(error instanceof GhostwatchError ? error : null);
-  const modal = {
+  return {
     title,
     working: 'own.saving',
     work: useCases.updatePreferences(change),
-    done: (saved: SettingsChanged) =>
-      ({ response_action: 'update', view: whatIsNew(saved, title, deps) }) as const,
-    failed: (error: unknown) => fieldErrorsResponse({ [field(error)]: errorText(error, t, deps.log) }),
-  } as const;
-  const saved = await submitModal(submission, modal, deps);
-  if (saved === null) return;
-  const request = await requestContextOf(actor.teamId, actor.userId, deps);
-  await redrawSettings(submission.view.previous_view_id, request, app);
+    done: (saved) => ({ response_action: 'update', view: whatIsNew(saved, title, deps) }),
+    failed: (error) => fieldErrorsResponse({ [field(error)]: errorText(error, t, deps.log) }),
+    after: async () => {
+      const request = await requestContextOf(actor.teamId, actor.userId, deps);
+      await redrawSettings(view.previous_view_id, request, app);
+    },
+  };
 }

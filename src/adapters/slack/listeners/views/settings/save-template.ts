@@ -18,7 +18,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import { redrawSettings } from './current-settings.ts';
 import { readTemplate } from './read-template.ts';
 
@@ -47,8 +47,7 @@ function errorsAtFields(
  * changes nothing.
  */
 export function listenToTemplateSaving(app: GuardedApp): void {
-  const { deps } = app;
-  const { log } = deps;
+  const { log } = app.deps;
 
   async function changed(
     request: RequestContext,
@@ -63,12 +62,11 @@ export function listenToTemplateSaving(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: TEMPLATE_FORM,
     parse: parseTemplateForm,
-    run: async (form, submission) => {
-      const { view, request } = submission;
+    run: (form, { view, request }): ModalWork<TemplateChanged> => {
       const { t, useCases } = request;
       const { scope, place, revision } = form;
       const template = readTemplate(form, view.state.values);
-      const modal: ModalWork<TemplateChanged> = {
+      return {
         title: t.text(`templates.title_${scope}`),
         working: 'templates.saving',
         work: useCases.changeTemplate({ scope, place, template }),
@@ -78,9 +76,10 @@ export function listenToTemplateSaving(app: GuardedApp): void {
             : fieldErrorsResponse(errorsAtFields(issues, form, t)),
         failed: (error) =>
           fieldErrorsResponse({ [partBlockId('subject', revision)]: errorText(error, t, log) }),
+        after: async ({ issues }) => {
+          if (issues.length === 0) await changed(request, form, view.previous_view_id ?? null);
+        },
       };
-      const saved = await submitModal(submission, modal, deps);
-      if (saved?.issues.length === 0) await changed(request, form, view.previous_view_id ?? null);
     },
   });
 

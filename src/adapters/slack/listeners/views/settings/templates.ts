@@ -1,3 +1,4 @@
+import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { placeOf } from '../../../../../domain/templates/template-key.ts';
 import { templateChoiceView } from '../../../blocks/settings/template-choice.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import { listenToTemplateEditing } from './edit-template.ts';
 import { placeChosen } from './read-template.ts';
 import { listenToTemplateSaving } from './save-template.ts';
@@ -18,7 +19,6 @@ import { templateForm } from './template-form-of.ts';
 
 /** Handles custom templates: choosing, editing, previewing, saving and removing. */
 export function listenToTemplates(app: GuardedApp): void {
-  const { deps } = app;
   onClick(app, {
     actions: OPEN_TEMPLATES,
     parse: ({ action_id }) => parseScope(action_id),
@@ -41,18 +41,17 @@ export function listenToTemplates(app: GuardedApp): void {
       const scope = parseScope(metadata);
       return place && scope && { place, scope };
     },
-    run: async ({ place, scope }, submission) => {
-      const { t } = submission.request;
+    run: ({ place, scope }, { request }): ModalWork<ModalView> | ViewResponseAction => {
+      const { t } = request;
       if (placeOf(place).kind !== place.kind) {
-        return submission.respond(fieldErrorsResponse({ kind: t.text('templates.no_call') }));
+        return fieldErrorsResponse({ kind: t.text('templates.no_call') });
       }
-      const modal: ModalWork<ModalView> = {
+      return {
         title: t.text(`templates.title_${scope}`),
         working: 'form.looking_up',
-        work: templateForm({ place, scope, revision: 0 }, null, submission.request),
+        work: templateForm({ place, scope, revision: 0 }, null, request),
         done: (form) => ({ response_action: 'update', view: form }),
       };
-      await submitModal(submission, modal, deps);
     },
   });
 

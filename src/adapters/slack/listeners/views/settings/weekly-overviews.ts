@@ -1,3 +1,4 @@
+import type { ViewResponseAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { OverviewRecipient, Weekday } from '../../../../../domain/weekly-overviews/overview-schedule.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
@@ -18,7 +19,7 @@ import {
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { redrawSettings } from './current-settings.ts';
 
@@ -52,12 +53,10 @@ export function listenToOverviews(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: OVERVIEW_FORM,
     parse: parseOverviewOf,
-    run: async (_, submission) => {
-      const { actor, t, useCases } = submission.request;
-      const { channelId, weekday, at, isTime } = readForm(submission.view.state.values);
-      if (!isTime) {
-        return submission.respond(fieldErrorsResponse({ overview_time: t.text('week.not_a_time') }));
-      }
+    run: (_, { view, request }): ModalWork<OverviewChanged> | ViewResponseAction => {
+      const { actor, t, useCases } = request;
+      const { channelId, weekday, at, isTime } = readForm(view.state.values);
+      if (!isTime) return fieldErrorsResponse({ overview_time: t.text('week.not_a_time') });
       const recipient: OverviewRecipient = channelId
         ? { kind: 'channel', channelId }
         : { kind: 'person', userId: actor.userId };
@@ -66,21 +65,17 @@ export function listenToOverviews(app: GuardedApp): void {
         error instanceof GhostwatchError && error.code === 'not_in_channel'
           ? 'overview_channel'
           : 'overview_day';
-      const saved = await submitModal<OverviewChanged>(
-        submission,
-        {
-          title,
-          working: 'own.saving',
-          work: useCases.setOverview({ channelId, schedule: weekday === null ? null : { weekday, at } }),
-          done: ({ overview, change }) => {
-            const blocks = [...overviewView(recipient, overview, t), ...afterSettingChange(change, t)];
-            return { response_action: 'update', view: noticeView(title, blocks, t) };
-          },
-          failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
+      return {
+        title,
+        working: 'own.saving',
+        work: useCases.setOverview({ channelId, schedule: weekday === null ? null : { weekday, at } }),
+        done: ({ overview, change }) => {
+          const blocks = [...overviewView(recipient, overview, t), ...afterSettingChange(change, t)];
+          return { response_action: 'update', view: noticeView(title, blocks, t) };
         },
-        deps,
-      );
-      if (saved !== null) await redrawSettings(submission.view.previous_view_id, submission.request, app);
+        failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
+        after: () => redrawSettings(view.previous_view_id, request, app),
+      };
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { SettingChange } from '../../../../../domain/settings/setting-change.ts';
@@ -17,7 +18,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
-import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-modal.ts';
 import { redrawSettings } from './current-settings.ts';
 import { readRules } from './read-workspace.ts';
 
@@ -35,8 +36,7 @@ function fieldOf(error: unknown): RuleField {
  * are deleted.
  */
 export function listenToWorkspaceRules(app: GuardedApp): void {
-  const { deps } = app;
-  const { log } = deps;
+  const { log } = app.deps;
 
   function logChange({ teamId, userId }: RequestContext['actor']): void {
     log.info({ teamId, userId }, 'What holds for the workspace was changed');
@@ -52,16 +52,15 @@ export function listenToWorkspaceRules(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: WORKSPACE_FORM,
     parse: () => true,
-    run: async (_, submission) => {
-      const { view, request, respond } = submission;
+    run: (_, { view, request }): ModalWork<WorkspaceChange> | ViewResponseAction => {
       const { actor, t, useCases } = request;
       const entered = readRules(view.state.values, t);
-      if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
+      if ('errors' in entered) return fieldErrorsResponse(entered.errors);
       const { rules } = entered;
       const title = t.text('rules.title');
       const asksFirst = (change: Parameters<typeof workspaceSureView>[1]) =>
         workspaceSureView(rules, change, t);
-      const modal: ModalWork<WorkspaceChange> = {
+      return {
         title,
         working: 'rules.working',
         work: useCases.changeWorkspaceSettings(rules),
@@ -71,20 +70,21 @@ export function listenToWorkspaceRules(app: GuardedApp): void {
             : { response_action: 'push', view: asksFirst(change) },
         doneLate: (change) => (change.saved ? savedView(change.change, t) : asksFirst(change)),
         failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, log) }),
+        after: async (change) => {
+          if (!change.saved) return;
+          logChange(actor);
+          await redrawSettings(view.previous_view_id, request, app);
+        },
       };
-      const change = await submitModal(submission, modal, deps);
-      if (!change?.saved) return;
-      logChange(actor);
-      await redrawSettings(view.previous_view_id, request, app);
     },
   });
 
   onSubmit(app, {
     callbackId: WORKSPACE_CONFIRM,
     parse: parseRules,
-    run: async (rules, submission) => {
-      const { actor, t, useCases } = submission.request;
-      const modal: ModalWork<WorkspaceChange> = {
+    run: (rules, { view, request }): ModalWork<WorkspaceChange> => {
+      const { actor, t, useCases } = request;
+      return {
         title: t.text('rules.title'),
         working: 'rules.working',
         work: useCases.changeWorkspaceSettings(rules, true),
@@ -92,10 +92,11 @@ export function listenToWorkspaceRules(app: GuardedApp): void {
           response_action: 'update',
           view: savedView(change.saved ? change.change : null, t),
         }),
+        after: async () => {
+          logChange(actor);
+          await redrawSettings(view.root_view_id, request, app);
+        },
       };
-      if (!(await submitModal(submission, modal, deps))) return;
-      logChange(actor);
-      await redrawSettings(submission.view.root_view_id, submission.request, app);
     },
   });
 }

@@ -9,13 +9,7 @@ import { doneView } from '../../../blocks/threads/done.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../../ids/forms.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
-import {
-  fieldErrorsResponse,
-  type ModalWork,
-  onSubmit,
-  type Submission,
-  submitModal,
-} from '../../submit-modal.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit, type Submission } from '../../submit-modal.ts';
 import { threadModal } from '../../thread-modal.ts';
 import { add, carryOut } from './carry-out.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -61,8 +55,7 @@ function unchanged({ form, thread }: FormOrigin, { t }: RequestContext): ModalVi
  * confirmed with its plan, and a thread closed as ghosted with advice.
  */
 export function listenToForms(app: GuardedApp): void {
-  const { deps } = app;
-  const { useCases, log } = deps;
+  const { useCases, log } = app.deps;
 
   /**
    * Redraws the card and the modal that show the thread; after a handover, the person may no longer be allowed to see
@@ -89,12 +82,12 @@ export function listenToForms(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: FORM_CALLBACK,
     parse: parseFormMetadata,
-    run: async (origin, submission) => {
+    run: (origin, submission): ModalWork<Changed | null> => {
       const { view, request } = submission;
       const { form } = origin;
       const values = formValues(view.state.values);
       const isSilent = !origin.card && !view.previous_view_id;
-      const modal: ModalWork<Changed | null> = {
+      return {
         title: request.t.text(`form.title_${form}`),
         working: form === 'post' ? 'post.working' : 'form.working',
         work: submit(origin, values, view.id, request),
@@ -105,9 +98,10 @@ export function listenToForms(app: GuardedApp): void {
         doneLate: (changed) =>
           changed ? confirmation(origin, changed, request) : unchanged(origin, request),
         failed: (error) => fieldErrorsResponse(fieldErrors(error, origin, request, log)),
+        after: async (changed) => {
+          if (changed) await redraw(changed, origin, submission);
+        },
       };
-      const changed = await submitModal(submission, modal, deps);
-      if (changed) await redraw(changed, origin, submission);
     },
   });
 }
