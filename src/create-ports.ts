@@ -22,7 +22,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailboxes } from './ports/mailboxes.ts';
 import type { Store } from './ports/store.ts';
-import { slackCalls } from './slack-calls.ts';
+import { slackApi } from './slack-api.ts';
 import type { Ports } from './usecases/services.ts';
 
 /** What the adapters are built from. `mailboxes` replaces those in the settings; `stopping` aborts readings in progress. */
@@ -39,7 +39,7 @@ export interface PortParts {
 export function createPorts({ config, clock, log: rawLog, store, mailboxes, stopping }: PortParts) {
   const secrets = aesSecretBox(config.secretKeys);
   const log = suppressRepeatedAuthErrors(rawLog);
-  const calls = slackCalls({ config, clock, log, rawLog, store, secrets });
+  const calls = slackApi({ config, clock, log, rawLog, store, secrets });
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,

@@ -6,7 +6,7 @@ import type { SlackAppSettings } from './config/slack-apps.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
-import type { SlackCalls } from './slack-calls.ts';
+import type { SlackApi } from './slack-api.ts';
 import type { IdentifiedApp } from './slack-connections.ts';
 import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 import { singleFlight, type Worker } from './usecases/nudges/single-flight-worker.ts';
@@ -36,7 +36,7 @@ async function recognised({ installations }: Store): Promise<ReadonlyMap<string,
 /** How apps are identified, and marked as those of the database. */
 interface Identification {
   readonly config: Config;
-  readonly calls: SlackCalls;
+  readonly calls: SlackApi;
   readonly store: Store;
   readonly newApp: boolean;
   readonly log: Log;
@@ -146,7 +146,7 @@ export function createMissingApps(
 /** Why Slack refuses the bot in its only workspace; null if it does not, or if there are several workspaces. */
 export async function firstRefusal(
   identities: readonly SlackIdentity[],
-  { auth }: SlackCalls,
+  { auth }: SlackApi,
 ): Promise<string | null> {
   const [only, ...others] = identities;
   return only && others.length === 0 ? auth.refusal(only.teamId) : null;

@@ -1,5 +1,5 @@
 import type { Routes } from './adapters/http/server.ts';
-import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
+import { type SlackConnection, slackConnection } from './adapters/slack/connection.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { installRoutes } from './adapters/slack/oauth/install-routes.ts';
@@ -11,7 +11,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
-import type { SlackCalls } from './slack-calls.ts';
+import type { SlackApi } from './slack-api.ts';
 import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 
 const SHARED_APP =
@@ -45,7 +45,7 @@ export interface IdentifiedApp {
 interface Parts {
   readonly config: Config;
   readonly apps: readonly IdentifiedApp[];
-  readonly calls: SlackCalls;
+  readonly calls: SlackApi;
   readonly deps: ListenerDeps;
   readonly store: Store;
   readonly secrets: SecretBox;

@@ -7,7 +7,7 @@ import { ConfigError } from '../config/config-error.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-import { slackCalls } from '../slack-calls.ts';
+import { slackApi } from '../slack-api.ts';
 
 /**
  * Returns a messenger with the bot's settings, for commands that replace messages; null if the settings are
@@ -18,7 +18,7 @@ export async function messengerOfSettings(settings: Environment, store: Store): 
     const config = readConfig(settings);
     const log = pinoLog('error');
     const secrets = aesSecretBox(config.secretKeys);
-    const calls = slackCalls({ config, clock: systemClock, log, rawLog: log, store, secrets });
+    const calls = slackApi({ config, clock: systemClock, log, rawLog: log, store, secrets });
     for (const app of config.apps) {
       const identity = await calls.identify(app).catch(() => null);
       if (identity) calls.use(app, identity);

@@ -4,7 +4,7 @@ import { administer, emptyDatabase, noPostgres } from '../support/postgres/datab
 import { describeDeferredWork } from './deferred-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
-import { describeDoors } from './programs-contract.ts';
+import { describePrograms } from './programs-contract.ts';
 import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
@@ -12,7 +12,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   const open = async () => openPostgresStore(await emptyDatabase(), 'the test database');
   describeStore('PostgreSQL', open);
   describeInstallations('PostgreSQL', open);
-  describeDoors('PostgreSQL', open);
+  describePrograms('PostgreSQL', open);
   describeDeferredWork('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
   describeProposals('PostgreSQL', open);

@@ -43,7 +43,7 @@ const hook: IncomingHook = {
 };
 
 /** What every store must do for other programs, whatever it is built on. */
-export function describeDoors(name: string, open: () => Promise<Store>): void {
+export function describePrograms(name: string, open: () => Promise<Store>): void {
   describe(`${name}, for other programs`, () => {
     let store: Store;
     beforeEach(async () => {

@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { describeDeferredWork } from './deferred-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
-import { describeDoors } from './programs-contract.ts';
+import { describePrograms } from './programs-contract.ts';
 import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
@@ -23,7 +23,7 @@ describeStore('a SQLite file', () => {
 });
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
 describeInstallations('SQLite', () => openSqliteStore(':memory:'));
-describeDoors('SQLite', () => openSqliteStore(':memory:'));
+describePrograms('SQLite', () => openSqliteStore(':memory:'));
 describeDeferredWork('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));
 describeProposals('SQLite', () => openSqliteStore(':memory:'));

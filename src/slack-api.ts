@@ -19,7 +19,7 @@ import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
 
 /** Calls to Slack for each workspace, and whether Slack accepts the bot there. */
-export interface SlackCalls {
+export interface SlackApi {
   readonly accessTo: AccessTo;
   readonly clientsOf: ClientsOf;
   readonly auth: AuthStatuses;
@@ -52,7 +52,7 @@ function installed({ config, clock, log, store, secrets }: Parts): StoredAccess 
 }
 
 /** Creates the calls, which use the token of the workspace that a call is for. */
-export function slackCalls(parts: Parts): SlackCalls {
+export function slackApi(parts: Parts): SlackApi {
   const { config, clock, log, rawLog } = parts;
   const { slackApiUrl: apiUrl, delivery } = config;
   const shared = { apiUrl, logger: sdkLog(log), sendTimeout: delivery.sendTimeout };
