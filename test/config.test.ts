@@ -1,20 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
-import { ConfigError } from '../src/config/config-error.ts';
 import { databaseFile } from '../src/config/database.ts';
+import { problemsOf } from './support/config-problems.ts';
 
 const complete = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
-
-function problemsOf(env: Record<string, string>): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
 
 test('two tokens are enough, everything else has a default', () => {
   expect(readConfig(complete)).toMatchObject({

@@ -4,23 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
-import { ConfigError } from '../src/config/config-error.ts';
+import { problemsOf } from './support/config-problems.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-function problemsOf(env: Record<string, string>): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
 
 function appsFile(content: unknown): string {
   const file = join(folder, 'apps.json');

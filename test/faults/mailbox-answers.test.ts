@@ -4,7 +4,7 @@ import { type Cutter, startCutter } from '../support/cutter.ts';
 import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailboxEntry, mailOf, offerOf } from '../support/mailboxes.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { addAda, minutesPass, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
@@ -34,10 +34,7 @@ describe.skipIf(!hasDovecot)(`odd answers of a mail server (skipped where ${with
   });
 
   const show = () => type(ada, '/ghostwatch show #1', workspace);
-  async function later(minutes: number): Promise<void> {
-    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
-    await workspace.bot().tick();
-  }
+  const later = (minutes: number) => minutesPass(minutes, workspace);
 
   test('85: too many connections is said as what it is', async () => {
     cutter.alter(

@@ -4,7 +4,14 @@ import { type Cutter, startCutter } from '../support/cutter.ts';
 import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailboxEntry, mailOf, offerOf } from '../support/mailboxes.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import {
+  addAda,
+  latestNudge,
+  minutesPass,
+  openWorkspace,
+  type,
+  type Workspace,
+} from '../support/workspace.ts';
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
@@ -35,10 +42,7 @@ describe.skipIf(!hasDovecot)(`a mailbox that cannot be read (skipped where ${wit
     await workspace.bot().tick();
   }
 
-  async function later(minutes: number): Promise<void> {
-    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
-    await workspace.bot().tick();
-  }
+  const later = (minutes: number) => minutesPass(minutes, workspace);
 
   const said = (person: Person, words: string): readonly Message[] =>
     person.dm.filter((message) => workspace.read(message).includes(words));

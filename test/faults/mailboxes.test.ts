@@ -9,7 +9,7 @@ import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot
 import { freePort } from '../support/free-port.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { mailboxEntry, mailOf, offerOf } from '../support/mailboxes.ts';
-import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { addAda, minutesPass, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
@@ -37,10 +37,7 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
   const show = () => type(ada, '/ghostwatch show #1', workspace);
 
   /** Lets time pass until the back-off has ended. */
-  async function later(minutes: number): Promise<void> {
-    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
-    await workspace.bot().tick();
-  }
+  const later = (minutes: number) => minutesPass(minutes, workspace);
 
   test.each([
     ['while it connects', /CONNECT/],

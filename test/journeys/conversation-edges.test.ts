@@ -1,6 +1,7 @@
 import type { Channel, Message, Person, SayOptions } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { openClientChannel } from '../support/client-channel.ts';
+import { latestNudge, nudgesTo, type, type Workspace } from '../support/workspace.ts';
 
 const TEN_MINUTES = 600_000;
 
@@ -12,14 +13,8 @@ let jana: Person;
 let channel: Channel;
 let offer: Message;
 
-async function begin(locale = 'en-GB'): Promise<void> {
-  workspace = await openWorkspace();
-  const { slack } = workspace;
-  ada = addAda(slack, locale);
-  ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
-  jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: { name: 'Acme' } });
-  channel = slack.addChannel({ name: 'acme', members: [ada, ben, jana], withBot: true });
-  offer = await ada.says(channel, 'Here is our offer.');
+async function begin(locale?: string): Promise<void> {
+  ({ workspace, ada, ben, jana, channel, offer } = await openClientChannel(locale));
 }
 beforeEach(() => begin());
 afterEach(() => workspace.close());

@@ -1,22 +1,19 @@
 import type { Channel, Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { openClientChannel } from '../support/client-channel.ts';
+import { latestNudge, nudgesTo, type, type Workspace } from '../support/workspace.ts';
 
 const MINUTE = 60_000;
 
 let workspace: Workspace;
 let ada: Person;
+let ben: Person;
 let jana: Person;
 let channel: Channel;
 let offer: Message;
 
-async function begin(locale = 'en-GB'): Promise<void> {
-  workspace = await openWorkspace();
-  const { slack } = workspace;
-  ada = addAda(slack, locale);
-  jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: { name: 'Acme' } });
-  channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
-  offer = await ada.says(channel, 'Here is our offer.');
+async function begin(locale?: string): Promise<void> {
+  ({ workspace, ada, ben, jana, channel, offer } = await openClientChannel(locale));
   await type(ada, `/ghostwatch add Acme about:offer link:${workspace.slack.permalink(offer)}`, workspace);
 }
 beforeEach(() => begin());
@@ -106,7 +103,6 @@ describe('a doubt', () => {
   });
 
   test('goes to whoever covers, and says for whom', async () => {
-    const ben = workspace.slack.addPerson({ name: 'ben', timeZone: 'Europe/Berlin', locale: 'en-GB' });
     await type(ada, `/ghostwatch cover ${ben.mention}`, workspace);
     await says(jana, 'Ok, thanks!');
     await until('2026-11-09T11:00:00+01:00');

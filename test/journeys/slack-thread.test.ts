@@ -1,6 +1,7 @@
 import type { Channel, Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { openClientChannel } from '../support/client-channel.ts';
+import { latestNudge, nudgesTo, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
 let ada: Person;
@@ -11,13 +12,7 @@ let channel: Channel;
 let offer: Message;
 
 beforeEach(async () => {
-  workspace = await openWorkspace();
-  const { slack } = workspace;
-  ada = addAda(slack);
-  ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth' });
-  jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: { name: 'Acme' } });
-  channel = slack.addChannel({ name: 'acme', members: [ada, ben, jana], withBot: true });
-  offer = await ada.says(channel, 'Here is our offer.');
+  ({ workspace, ada, ben, jana, channel, offer } = await openClientChannel());
 });
 afterEach(() => workspace.close());
 

@@ -7,7 +7,7 @@ import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import type { Verb } from '../../src/input/words/verb-words.ts';
 import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { addAda, addBoss, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
 let boss: Person;
@@ -16,12 +16,7 @@ beforeEach(async () => {
     GHOSTWATCH_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
     GHOSTWATCH_PRIVATE_WEBHOOKS: '1',
   });
-  boss = workspace.slack.addPerson({
-    name: 'boss',
-    isAdmin: true,
-    locale: 'en-GB',
-    timeZone: 'Europe/Berlin',
-  });
+  boss = addBoss(workspace.slack);
   addAda(workspace.slack);
   await say('add "Acme GmbH" about:offer tel:+4930123456');
 });

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReceiver, type Receiver } from '../support/receiver.ts';
 import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { addAda, addBoss, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
 let boss: Person;
@@ -14,12 +14,7 @@ beforeEach(async () => {
     GHOSTWATCH_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
     GHOSTWATCH_PRIVATE_WEBHOOKS: '1',
   });
-  boss = workspace.slack.addPerson({
-    name: 'boss',
-    isAdmin: true,
-    locale: 'en-GB',
-    timeZone: 'Europe/Berlin',
-  });
+  boss = addBoss(workspace.slack);
 });
 afterEach(async () => {
   await workspace.close();

@@ -9,7 +9,7 @@ import { hasDovecot, type TestMailbox, type TokenMechanism, withoutDovecot } fro
 import { useMailServer } from '../support/mail-server.ts';
 import { mailOf, offerOf } from '../support/mailboxes.ts';
 import { startTokenServer, type TokenServer } from '../support/token-server.ts';
-import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+import { addAda, minutesPass, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const NOW = '2026-11-18T14:30:00+01:00';
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
@@ -91,10 +91,7 @@ describe.skipIf(!hasDovecot)(`access tokens of mailboxes (skipped where ${withou
   const show = () => type(ada, '/ghostwatch show #1', workspace);
 
   /** Lets time pass, as far as the bot can tell. */
-  async function later(minutes: number): Promise<void> {
-    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
-    await workspace.bot().tick();
-  }
+  const later = (minutes: number) => minutesPass(minutes, workspace);
 
   test('a refresh token gives access tokens, and one is enough for an hour', async () => {
     await open(BY_REFRESH_TOKEN);

@@ -106,6 +106,12 @@ export async function openWorkspace(
   };
 }
 
+/** Moves the clock by some minutes at once, and runs a tick. */
+export async function minutesPass(minutes: number, { clock, bot }: Workspace): Promise<void> {
+  clock.set(clock.now() + minutes * 60_000);
+  await bot().tick();
+}
+
 /** Types a command and reads the bot's answer, as the person sees it. */
 export async function type(person: Person, line: string, { read }: Workspace): Promise<string> {
   return read(await (await person.command(line)).response());
@@ -134,4 +140,9 @@ export function latestNudge(person: Person): Message {
 /** Adds Ada, who owns the clients in most tests: in Berlin, with texts in English. */
 export function addAda(slack: Sandbox, locale = 'en-GB'): Person {
   return slack.addPerson({ name: 'ada', realName: 'Ada Berger', timeZone: 'Europe/Berlin', locale });
+}
+
+/** Adds the admin of the workspace: in Berlin, with texts in English. */
+export function addBoss(slack: Sandbox): Person {
+  return slack.addPerson({ name: 'boss', isAdmin: true, timeZone: 'Europe/Berlin', locale: 'en-GB' });
 }

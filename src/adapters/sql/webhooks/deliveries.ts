@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { WebhookDelivery } from '../../../domain/webhooks/webhook.ts';
-import type { WebhookStore } from '../../../ports/webhook-store.ts';
+import type { Attempted, WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { noteAttempt } from './attempts.ts';
@@ -8,6 +8,54 @@ import { rowToSealed } from './webhook-row.ts';
 
 async function forget(db: Kysely<Tables>, { teamId, id }: WebhookDelivery): Promise<void> {
   await db.deleteFrom('webhook_deliveries').where('team_id', '=', teamId).where('id', '=', id).execute();
+}
+
+/** Keeps a failed delivery for its next attempt; until `restUntil` (UTC ms), the webhook gets no others either. */
+async function postpone(
+  trx: Kysely<Tables>,
+  { teamId, id, webhookId }: WebhookDelivery,
+  retryAt: number | null,
+  restUntil: number | null,
+): Promise<void> {
+  const deliveries = trx.updateTable('webhook_deliveries').where('team_id', '=', teamId);
+  if (retryAt !== null) await deliveries.set({ available_at: retryAt }).where('id', '=', id).execute();
+  if (restUntil === null) return;
+  await deliveries
+    .set({ available_at: restUntil })
+    .where('webhook_id', '=', webhookId)
+    .where('available_at', '<', restUntil)
+    .execute();
+}
+
+/** Stores whether the webhook works: since when it has been failing, and the last error. */
+async function noteHealth(
+  trx: Kysely<Tables>,
+  { teamId, webhookId }: WebhookDelivery,
+  error: string | null,
+  now: number,
+): Promise<void> {
+  const webhook = trx.updateTable('webhooks').where('team_id', '=', teamId).where('id', '=', webhookId);
+  await webhook
+    .set(({ fn, val }) => ({
+      failing_since: error === null ? null : fn.coalesce('failing_since', val(now)),
+      last_error: error,
+    }))
+    .execute();
+}
+
+async function settle(
+  trx: Kysely<Tables>,
+  delivery: WebhookDelivery,
+  attempted: Attempted,
+  now: number,
+): Promise<void> {
+  if (attempted.kind === 'held') return forget(trx, delivery);
+  await noteAttempt(trx, delivery, attempted, now);
+  const { retryAt, restUntil, error } =
+    attempted.kind === 'delivered' ? { retryAt: null, restUntil: null, error: null } : attempted;
+  if (retryAt === null) await forget(trx, delivery);
+  await postpone(trx, delivery, retryAt, restUntil);
+  await noteHealth(trx, delivery, error, now);
 }
 
 /** Pending deliveries to webhooks, in SQL. */
@@ -56,40 +104,6 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
       return { id: row.id, teamId, webhookId: id, payload: row.payload, attempts, createdAt: row.created_at };
     },
 
-    settle: (delivery, attempted, now) =>
-      transact(db, async (trx) => {
-        const { teamId, id, webhookId } = delivery;
-        if (attempted.kind === 'held') return forget(trx, delivery);
-        await noteAttempt(trx, delivery, attempted, now);
-        if (attempted.kind === 'delivered' || attempted.retryAt === null) await forget(trx, delivery);
-        else {
-          await trx
-            .updateTable('webhook_deliveries')
-            .set({ available_at: attempted.retryAt ?? now })
-            .where('team_id', '=', teamId)
-            .where('id', '=', id)
-            .execute();
-        }
-        if (attempted.kind === 'failed' && attempted.restUntil !== null) {
-          await trx
-            .updateTable('webhook_deliveries')
-            .set({ available_at: attempted.restUntil })
-            .where('team_id', '=', teamId)
-            .where('webhook_id', '=', webhookId)
-            .where('available_at', '<', attempted.restUntil)
-            .execute();
-        }
-        const changed = trx.updateTable('webhooks').where('team_id', '=', teamId).where('id', '=', webhookId);
-        if (attempted.kind === 'delivered') {
-          await changed.set({ failing_since: null, last_error: null }).execute();
-        } else {
-          await changed
-            .set(({ fn, val }) => ({
-              failing_since: fn.coalesce('failing_since', val(now)),
-              last_error: attempted.error,
-            }))
-            .execute();
-        }
-      }),
+    settle: (delivery, attempted, now) => transact(db, (trx) => settle(trx, delivery, attempted, now)),
   };
 }
