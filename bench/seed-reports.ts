@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { engineOf } from '../src/adapters/sql/engine.ts';
 import type { Tables } from '../src/adapters/sql/schema.ts';
 import { NOW, TEAM } from './seed.ts';
 
@@ -57,4 +58,9 @@ export async function seedReports(db: Kysely<Tables>, threads: number): Promise<
       (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
     select ${sql.lit(TEAM)}, i, 10, ${end}, ${end}, 'U1', case when ${closed} then 'closed' else 'noted' end,
       ${ending} from n`.execute(db);
+}
+
+/** Does what the engine does by itself in the hours after so many changes. */
+export async function tidy(db: Kysely<Tables>): Promise<void> {
+  await (engineOf(db) === 'postgres' ? sql`vacuum analyze` : sql`analyze`).execute(db);
 }

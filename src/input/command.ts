@@ -39,7 +39,7 @@ export interface TypedDetails {
   readonly terms?: TermChanges;
 }
 
-const LIST_SCOPES = ['mine', 'all', 'waiting', 'paused', 'closed', 'owed'] as const;
+const LIST_SCOPES = ['mine', 'all', 'waiting', 'paused', 'closed', 'owed', 'undelivered'] as const;
 export type ListScope = (typeof LIST_SCOPES)[number];
 
 /** Working hours of one weekday in minutes from local midnight; several spans make a lunch break. */

@@ -2,6 +2,8 @@ import type { Viewer } from '../domain/access/viewer.ts';
 import type { RevivalCount } from '../domain/reports/report.ts';
 import type { ThreadFigures } from '../domain/reports/thread-figures.ts';
 import type { Outcome, PlannedThread, ThreadCategory } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
+import type { Turn } from '../domain/threads/turn.ts';
 import type { Today } from '../domain/threads/urgency.ts';
 
 /** Filter for the threads that a report counts: those that the viewer sees; an absent key does not restrict. */
@@ -27,11 +29,15 @@ export interface CountedRow {
   readonly minor: number;
 }
 
-/** Open threads of one type and owner. */
-export interface OpenRow extends CountedRow {
+/** Open threads of one type and owner that need somebody. */
+export interface OverdueRow extends CountedRow {
   readonly category: ThreadCategory;
   readonly ownerId: string;
-  readonly waitingOn: 'client' | 'us';
+}
+
+/** Open threads of one type, owner and turn. */
+export interface OpenRow extends OverdueRow {
+  readonly turn: Turn;
 }
 
 /** Silences of one type and length (working days); `replied` false if they ended without a reply. */
@@ -57,6 +63,12 @@ export interface ClientSilence {
   readonly replied: boolean;
 }
 
+/** A thread that has changed since it was last counted, and its whole history, oldest first. */
+export interface UncountedThread {
+  readonly thread: PlannedThread;
+  readonly history: readonly ThreadEvent[];
+}
+
 /** A thread and the figures that reports count for it. */
 export interface CountedThread {
   readonly thread: PlannedThread;
@@ -69,15 +81,17 @@ export interface CountedThread {
  * unknown.
  */
 export interface ReportStore {
+  /** The number of questions that the store can answer at the same time. */
+  readonly atOnce: number;
   /** The workspaces in which threads have changed since they were last counted. */
   uncountedTeams(): Promise<readonly string[]>;
-  /** Threads that have changed since they were last counted. */
-  uncounted(teamId: string, limit: number): Promise<readonly PlannedThread[]>;
+  /** Threads that have changed since they were last counted, by number. */
+  uncounted(teamId: string, limit: number): Promise<readonly UncountedThread[]>;
   /** Replaces the figures of these threads. One that has changed meanwhile stays uncounted. */
   keep(counted: readonly CountedThread[]): Promise<void>;
   openRows(filter: ReportFilter): Promise<readonly OpenRow[]>;
   /** The open threads that need somebody today, by the rule `needsYou`. */
-  overdueRows(filter: ReportFilter, today: Today): Promise<readonly OpenRow[]>;
+  overdueRows(filter: ReportFilter, today: Today): Promise<readonly OverdueRow[]>;
   /** The outcomes, at the end of the span, of threads that were closed in it. */
   outcomeRows(
     filter: ReportFilter,

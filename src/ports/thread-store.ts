@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { ClientThread, PlannedThread, SlackThread, ThreadCategory } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
+import type { Turn } from '../domain/threads/turn.ts';
 import type { Today } from '../domain/threads/urgency.ts';
 
 /** Which threads to list; an absent key does not restrict. */
@@ -11,7 +12,7 @@ export interface ThreadFilter {
   readonly notOwnerIds?: readonly string[];
   readonly status?: 'open' | 'closed';
   readonly category?: ThreadCategory;
-  readonly waitingOn?: 'client' | 'us';
+  readonly turn?: Turn;
   /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that need somebody today, by the rule `needsYou`, or only those that do not. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { ClientThread, PendingQuestion } from '../../src/domain/threads/thread.ts';
+import { TURNS, turnOf } from '../../src/domain/threads/turn.ts';
 import { byUrgency, needsYou, todayOf } from '../../src/domain/threads/urgency.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { isPostgres, openEmptyStore } from '../support/stores.ts';
@@ -23,6 +24,12 @@ const question: fc.Arbitrary<PendingQuestion> = fc
     asked: fc.boolean(),
     offer: fc.oneof(
       fc.constant({ kind: 'doubt' as const, before: {} as never }),
+      fc.constant({
+        kind: 'bounce' as const,
+        before: {} as never,
+        address: 'a@b.example',
+        isUnknownDomain: false,
+      }),
       day.map((namedDate) => ({ kind: 'promise' as const, namedDate })),
       day.map((backOn) => ({ kind: 'away' as const, backOn })),
     ),
@@ -52,6 +59,34 @@ async function enter(patch: Partial<ClientThread>, nextNudgeAt: number | null): 
   const event = { kind: 'answered', at: NOW, recordedAt: NOW, by: ADA } as const;
   await store.threads.save({ ...stored, ...patch, version: 2 }, 1, event, nextNudgeAt);
 }
+
+const sumOf = (rows: readonly { readonly count: number }[]) =>
+  rows.reduce((sum, { count }) => sum + count, 0);
+
+test('lists, reports and the domain agree about whose turn it is and how many need somebody', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 12 }), async (states) => {
+      await store.close();
+      store = await openEmptyStore();
+      for (const { thread, nextNudgeAt } of states) await enter(thread, nextNudgeAt);
+      const viewer = allThreads(TEAM);
+      const { threads: open } = await store.threads.list(viewer, { status: 'open' }, ALL);
+      const rows = await store.reports.openRows({ viewer });
+      for (const turn of TURNS) {
+        const expected = open.filter((thread) => turnOf(thread) === turn);
+        const found = await store.threads.list(viewer, { status: 'open', turn }, ALL);
+        expect(new Set(found.threads)).toEqual(new Set(expected));
+        const inTurn = rows.filter((row) => row.turn === turn);
+        expect(sumOf(inTurn)).toBe(expected.length);
+        const minor = expected.reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0);
+        expect(inTurn.reduce((sum, row) => sum + row.minor, 0)).toBe(minor);
+      }
+      const overdue = await store.reports.overdueRows({ viewer }, TODAY);
+      expect(sumOf(overdue)).toBe(open.filter((thread) => needsYou(thread, TODAY)).length);
+    }),
+    { numRuns: isPostgres ? 5 : 20 },
+  );
+});
 
 test('lists and the domain agree about who needs somebody today, and in which order', async () => {
   await fc.assert(

@@ -56,8 +56,8 @@ export interface SilentClient {
   readonly usual?: MedianTime | undefined;
 }
 
-/** Clients that we owe an answer, and those waiting longest for it. */
-export interface OwedClients {
+/** Clients whose turn it is not, and those among them for whom this has been so the longest. */
+export interface StalledClients {
   readonly all: ClientTotals;
   readonly longest: readonly SilentClient[];
 }
@@ -104,7 +104,10 @@ export interface Report {
   readonly isComplete: boolean;
   readonly open: Section<OpenClients>;
   readonly longest: Section<readonly SilentClient[]>;
-  readonly owed: Section<OwedClients>;
+  /** Clients that we owe an answer. */
+  readonly owed: Section<StalledClients>;
+  /** Clients whom our email did not reach. */
+  readonly undelivered: Section<StalledClients>;
   readonly outcomes: Section<readonly OutcomeTotals[]>;
   /** All types together first (`category` null), then one for each type. */
   readonly replyTimes: Section<readonly ReplyTime[]>;

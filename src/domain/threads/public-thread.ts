@@ -1,6 +1,7 @@
 import type { Amount, Share } from './amount.ts';
 import { toDecimal } from './decimal-amount.ts';
 import type { PlannedThread } from './thread.ts';
+import { turnOf } from './turn.ts';
 
 /** A moment (UTC ms) as a string for other programs. */
 export function isoMoment(at: number): string;
@@ -32,7 +33,7 @@ function stateOf(thread: PlannedThread) {
   const { pause, clientAbsence } = thread;
   return {
     status: thread.status,
-    waiting_on: thread.waitingOn,
+    waiting_on: turnOf(thread),
     silent_since: isoMoment(thread.silentSince),
     follow_ups: thread.followUps,
     last_follow_up_at: isoMoment(thread.lastFollowUpAt),

@@ -17,8 +17,12 @@ export function todayOf(now: number, timeZone: string): Today {
   return { now, date, end: startOfDate(date, timeZone, 1) - 1 };
 }
 
-/** Whether a question that somebody was asked is still open; a pause is no longer suggested after its end. */
+/**
+ * Whether a mail of ours did not arrive, or a question that somebody was asked is still open; a pause is no longer
+ * suggested after its end.
+ */
 function isAsked(question: PendingQuestion | null, { date }: Today): boolean {
+  if (question?.kind === 'bounce') return true;
   if (question?.askedAt === undefined) return false;
   if (question.kind === 'promise') return question.namedDate >= date;
   return question.kind === 'away' ? question.backOn > date : true;
@@ -35,7 +39,8 @@ function isQuiet(thread: PlannedThread, { now }: Today): boolean {
 }
 
 /**
- * Whether a client needs somebody today: a nudge is due before the day is over, or a nudge or question is unanswered.
+ * Whether a client needs somebody today: a nudge is due before the day is over, a nudge or question is unanswered, or our
+ * mail did not arrive.
  * This rule is used for the App Home, the overview and every message about several clients, and by the lists of stores.
  */
 export function needsYou(thread: PlannedThread, today: Today): boolean {

@@ -30,9 +30,9 @@ export function filterFor(
     case 'today':
       return needsYouFilter([userId, ...covered], today);
     case 'mine':
-      return { ownerId: userId, status: 'open', waitingOn: 'client', ...calm };
+      return { ownerId: userId, status: 'open', turn: 'client', ...calm };
     case 'owed':
-      return { ownerId: userId, status: 'open', waitingOn: 'us', ...calm };
+      return { ownerId: userId, status: 'open', turn: 'us', ...calm };
     case 'paused':
       return { ownerId: userId, status: 'open', pausedAt: { now: today.now, is: true } };
     case 'team':

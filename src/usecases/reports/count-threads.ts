@@ -1,18 +1,25 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
 import { newPerson } from '../../domain/people/new-person.ts';
 import { countThread } from '../../domain/reports/count-thread.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Services } from '../context.ts';
 
+/** Threads per transaction: SQLite blocks the process for as long as one takes. */
 const BATCH = 50;
 
 type Counting = Pick<Services, 'store' | 'availabilityOf'>;
 
-async function count({ store, availabilityOf }: Counting, thread: PlannedThread) {
-  const { teamId, ownerId: userId, number } = thread;
-  const owner = (await store.people.find(teamId, userId)) ?? newPerson({ teamId, userId });
-  const history = await store.threads.history(teamId, number);
-  return { thread, figures: countThread(thread, history, availabilityOf(owner).calendar) };
+/** Creates a function that returns the working time of an owner, and asks the store once for each owner. */
+function calendars({ store, availabilityOf }: Counting, teamId: string) {
+  const known = new Map<string, WorkingCalendar>();
+  return async (userId: string): Promise<WorkingCalendar> => {
+    const before = known.get(userId);
+    if (before) return before;
+    const owner = (await store.people.find(teamId, userId)) ?? newPerson({ teamId, userId });
+    const { calendar } = availabilityOf(owner);
+    known.set(userId, calendar);
+    return calendar;
+  };
 }
 
 /**
@@ -26,11 +33,15 @@ export async function countThreads(
   { limit, stopping }: { readonly limit: number; readonly stopping?: AbortSignal },
 ): Promise<boolean> {
   const { reports } = services.store;
+  const calendarOf = calendars(services, teamId);
   for (let left = limit; left > 0 && !stopping?.aborted; left -= BATCH) {
     const threads = await reports.uncounted(teamId, Math.min(left, BATCH));
     if (threads.length === 0) return true;
     const counted = [];
-    for (const thread of threads) counted.push(await count(services, thread));
+    for (const { thread, history } of threads) {
+      const calendar = await calendarOf(thread.ownerId);
+      counted.push({ thread, figures: countThread(thread, history, calendar) });
+    }
     await reports.keep(counted);
     await yieldToEventLoop();
   }

@@ -8,7 +8,7 @@ import { withSilence } from './shared/with-silence.ts';
 
 /** What to list: a named scope, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
-  readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
+  readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed' | 'undelivered';
   readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
   /** By default the most urgent first, or the soonest nudge first in lists without urgent threads. */
@@ -30,13 +30,15 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
     case 'all':
       return { status: 'open' };
     case 'waiting':
-      return { status: 'open', waitingOn: 'client', pausedAt: { now, is: false } };
+      return { status: 'open', turn: 'client', pausedAt: { now, is: false } };
     case 'paused':
       return { status: 'open', pausedAt: { now, is: true } };
     case 'closed':
       return { status: 'closed' };
     case 'owed':
-      return { status: 'open', waitingOn: 'us' };
+      return { status: 'open', turn: 'us' };
+    case 'undelivered':
+      return { status: 'open', turn: 'undelivered' };
   }
 }
 

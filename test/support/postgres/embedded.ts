@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 
@@ -20,16 +20,17 @@ async function loadWithoutListeners() {
 }
 
 /**
- * Starts a PostgreSQL server that keeps its data in this folder; quick instead of durable unless `settings` say
- * otherwise.
+ * Starts a PostgreSQL server that keeps its data in this folder, and uses what it finds there; quick instead of durable
+ * unless `settings` say otherwise.
  */
 export async function startPostgres(folder: string, settings: readonly string[] = QUICK) {
   const EmbeddedPostgres = await loadWithoutListeners();
   // PostgreSQL refuses to run as root, and its own user must reach the data.
   chmodSync(folder, 0o755);
   const port = await freePort();
+  const databaseDir = join(folder, 'data');
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir,
     port,
     createPostgresUser: true,
     persistent: true,
@@ -38,7 +39,7 @@ export async function startPostgres(folder: string, settings: readonly string[] 
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await server.initialise();
+  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
   await server.start();
   return {
     url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,

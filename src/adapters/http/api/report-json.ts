@@ -5,6 +5,7 @@ import type {
   Report,
   RevivalCount,
   SilentClient,
+  StalledClients,
 } from '../../../domain/reports/report.ts';
 import { toDecimal } from '../../../domain/threads/decimal-amount.ts';
 import { isoMoment } from '../../../domain/threads/public-thread.ts';
@@ -30,6 +31,8 @@ const silent = (clients: readonly SilentClient[]) =>
     ...threadJson(thread, silentDays),
     usual_reply_time: usual && usual.silences > 0 ? replyTime(usual) : null,
   }));
+
+const stalled = ({ all, longest }: StalledClients) => ({ totals: totals(all), longest: silent(longest) });
 
 const effect = ({ isCustom, cases, replied }: Pick<RevivalCount, 'isCustom' | 'cases' | 'replied'>) => ({
   custom_text: isCustom,
@@ -64,7 +67,7 @@ function endings({ outcomes, replyTimes, revivals, revived }: Report) {
 
 /** A report as the API returns it. */
 export function reportJson(report: Report): ReportJson {
-  const { period, open, longest, owed } = report;
+  const { period, open, longest, owed, undelivered } = report;
   return {
     from: period.from,
     until: period.until,
@@ -73,7 +76,8 @@ export function reportJson(report: Report): ReportJson {
     is_complete: report.isComplete,
     open: open && openSection(open),
     longest: longest && silent(longest),
-    owed: owed && { totals: totals(owed.all), longest: silent(owed.longest) },
+    owed: owed && stalled(owed),
+    undelivered: undelivered && stalled(undelivered),
     ...endings(report),
   };
 }

@@ -1,39 +1,34 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Outcome, ThreadCategory } from '../../../domain/threads/thread.ts';
-import type {
-  CountedRow,
-  OpenRow,
-  ReportFilter,
-  ReportSpan,
-  ReportStore,
-} from '../../../ports/report-store.ts';
-import type { Tables } from '../schema.ts';
+import { type Kysely, sql } from 'kysely';
+import type { Outcome } from '../../../domain/threads/thread.ts';
+import type { ReportFilter, ReportSpan, ReportStore } from '../../../ports/report-store.ts';
+import { engineOf } from '../engine.ts';
+import type { EventRow, Tables } from '../schema.ts';
+import { rowToEvent } from '../threads/event-row.ts';
 import { rowToThread } from '../threads/thread-row.ts';
-import { mayNeedYou, needsYou } from '../threads/urgency.ts';
-import { countedThreads, countsEverything, momentOf, ofCountedThread } from './counted-threads.ts';
+import { countsEverything, momentOf, ofCountedThread } from './counted-threads.ts';
 import { CURRENCY, type Sum, splitSpan, sumsOfDays } from './daily-sums.ts';
-import { inTurn, numberParts, PART } from './in-parts.ts';
 import { keepFigures } from './keep-figures.ts';
 import { lengths } from './lengths.ts';
+import { openFigures } from './open.ts';
 import { revivals } from './revivals.ts';
 
-const COUNT = sql<number>`count(*)`.as('count');
-const MINOR = sql<number | null>`sum(amount_minor)`.as('minor');
-
-/**
- * The category column for grouping: plain, to use the order of an index, or as an expression, because otherwise
- * SQLite would scan that index instead of looking up the rows of a few threads.
- */
-const BY_INDEX = sql<string>`category`;
-const BY_ROW = sql<string>`category || ''`;
-
-/** Converts a row of sums; some engines return sums as text. */
-function counted(row: {
-  readonly count: number;
-  readonly amount_currency: string | null;
-  readonly minor: number | null;
-}): CountedRow {
-  return { count: Number(row.count), currency: row.amount_currency, minor: Number(row.minor ?? 0) };
+/** The histories of these threads, oldest first, by the thread's number. */
+async function eventsOf(
+  db: Kysely<Tables>,
+  teamId: string,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, readonly EventRow[]>> {
+  const rows = await db
+    .selectFrom('thread_events')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('thread_number', 'in', numbers)
+    .orderBy('thread_number')
+    .orderBy('position')
+    .execute();
+  const histories = new Map<number, EventRow[]>(numbers.map((number) => [number, []]));
+  for (const row of rows) histories.get(row.thread_number)?.push(row);
+  return histories;
 }
 
 function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'uncounted' | 'keep'> {
@@ -57,7 +52,15 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
         .orderBy('number')
         .limit(limit)
         .execute();
-      return rows.map(rowToThread);
+      const events = await eventsOf(
+        db,
+        teamId,
+        rows.map(({ number }) => number),
+      );
+      return rows.map((row) => ({
+        thread: rowToThread(row),
+        history: (events.get(row.number) ?? []).map(rowToEvent),
+      }));
     },
 
     keep: (threads) => db.transaction().execute((trx) => keepFigures(trx, threads)),
@@ -117,45 +120,8 @@ const toOutcomeRow = ({ what, currency, count, amount }: Sum) => ({
   minor: Number(amount),
 });
 
-/** Sums of threads by type, owner, turn and currency. */
-function openSums(threads: ReturnType<typeof countedThreads>, category: RawBuilder<string>) {
-  const others = ['owner_id', 'waiting_on', 'amount_currency'] as const;
-  return threads
-    .select([category.as('type'), ...others, COUNT, MINOR])
-    .groupBy([category, ...others])
-    .execute();
-}
-
-function toOpenRow(row: Awaited<ReturnType<typeof openSums>>[number]): OpenRow {
+function outcomes(db: Kysely<Tables>): Pick<ReportStore, 'outcomeRows'> {
   return {
-    ...counted(row),
-    category: row.type as ThreadCategory,
-    ownerId: row.owner_id,
-    waitingOn: row.waiting_on as OpenRow['waitingOn'],
-  };
-}
-
-function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows' | 'outcomeRows'> {
-  return {
-    openRows: async (filter) => {
-      // A literal, so that the index of open threads is used, which contains exactly these columns in this order.
-      const open = countedThreads(db, filter).where('status', '=', sql.lit('open'));
-      return (await openSums(open, BY_INDEX)).map(toOpenRow);
-    },
-
-    overdueRows: async (filter, today) => {
-      const may = mayNeedYou(filter.viewer.teamId, today);
-      const isOverdue = countedThreads(db, filter).where('status', '=', 'open').where(needsYou(today));
-      const { rows: few } = await sql`select 1 from ${may} as few limit ${sql.lit(PART + 1)}`.execute(db);
-      if (few.length <= PART) {
-        return (await openSums(isOverdue.where('number', 'in', may), BY_ROW)).map(toOpenRow);
-      }
-      const rows = await inTurn(await numberParts(db, filter.viewer.teamId), ({ from, to }) =>
-        openSums(isOverdue.where('number', '>=', from).where('number', '<', to), BY_ROW),
-      );
-      return rows.map(toOpenRow);
-    },
-
     outcomeRows: async (filter, span) => {
       const { teamId } = filter.viewer;
       if (!countsEverything(filter)) return (await closedIn(db, filter, span)).map(toOutcomeRow);
@@ -173,5 +139,7 @@ function totals(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'overdueRows
 
 /** The figures of the reports, in SQL. */
 export function sqlReports(db: Kysely<Tables>): ReportStore {
-  return { ...counting(db), ...totals(db), ...lengths(db), ...revivals(db) };
+  // SQLite has one connection; on PostgreSQL, a report leaves most of the pool to others.
+  const atOnce = engineOf(db) === 'postgres' ? 4 : 1;
+  return { atOnce, ...counting(db), ...openFigures(db), ...outcomes(db), ...lengths(db), ...revivals(db) };
 }

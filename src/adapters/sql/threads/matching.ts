@@ -2,7 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ThreadFilter } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
-import { isQuiet, needsYou } from './urgency.ts';
+import { IS_UNDELIVERED, isQuiet, needsYou } from './urgency.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 
@@ -20,7 +20,7 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
     notOwnerIds,
     status,
     category,
-    waitingOn,
+    turn,
     pausedAt,
     needsYou: need,
     hasNextNudge,
@@ -36,7 +36,9 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
     .$if(notOwnerIds !== undefined, (q) => q.where('owner_id', 'not in', notOwnerIds ?? []))
     .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
     .$if(category !== undefined, (q) => q.where('category', '=', category ?? ''))
-    .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
+    .$if(turn === 'client', (q) => q.where('waiting_on', '=', 'client'))
+    .$if(turn === 'us', (q) => q.where('waiting_on', '=', 'us').where(sql<boolean>`not ${IS_UNDELIVERED}`))
+    .$if(turn === 'undelivered', (q) => q.where('waiting_on', '=', 'us').where(IS_UNDELIVERED))
     .$if(pausedAt !== undefined, (q) => {
       const quiet = isQuiet(pausedAt?.now ?? 0);
       return q.where(pausedAt?.is ? quiet : sql<boolean>`not ${quiet}`);

@@ -9,11 +9,14 @@ export function isQuiet(now: number) {
     or coalesce(waiting_on = 'client' and absence_from <= ${now} and absence_until > ${now}, false))`;
 }
 
+/** A condition: our mail did not arrive (`turnOf` of the domain, among the threads that wait on us). */
+export const IS_UNDELIVERED = sql<boolean>`(coalesce(pending_question ->> 'kind', '') = 'bounce')`;
+
 /** A condition: a question is pending. A suggested pause no longer counts once its end has passed. */
 function isAsked(date: string) {
   const field = (name: string) => sql`(pending_question ->> ${sql.lit(name)})`;
-  return sql`(${field('askedAt')} is not null and coalesce(case ${field('kind')}
-    when 'doubt' then true when 'bounce' then true when 'departure' then true when 'promise' then ${field('namedDate')} >= ${date}
+  return sql`(${IS_UNDELIVERED} or ${field('askedAt')} is not null and coalesce(case ${field('kind')}
+    when 'doubt' then true when 'departure' then true when 'promise' then ${field('namedDate')} >= ${date}
     else ${field('backOn')} > ${date} end, false))`;
 }
 
@@ -26,15 +29,13 @@ export function needsYou({ now, date, end }: Today) {
       or ${isAsked(date)} end))`;
 }
 
-/**
- * A query for the numbers of the open threads of a workspace that `needsYou` may be true of, from indexes: usually
- * few threads have to be looked at.
- */
-export function mayNeedYou(teamId: string, { end }: Today) {
-  const open = sql`select number from client_threads where team_id = ${teamId} and status = 'open'`;
-  return sql<number>`(${open} and next_nudge_at <= ${end}
-    union ${open} and last_nudge_at > coalesce(last_follow_up_at, 0)
-    union ${open} and pending_question is not null)`;
+/** Conditions of which at least one is true of each open thread that `needsYou` is true of; each has an index. */
+export function reasonsToNeedYou({ end }: Today) {
+  return [
+    sql<boolean>`next_nudge_at <= ${end}`,
+    sql<boolean>`last_nudge_at > coalesce(last_follow_up_at, 0)`,
+    sql<boolean>`pending_question is not null`,
+  ] as const;
 }
 
 /** `byUrgency` of the domain, for rows among which all or none need somebody. */

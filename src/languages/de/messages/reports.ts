@@ -28,6 +28,8 @@ export const report: Messages['report'] = {
   silent: 'keine Antwort {{for}}',
   waits: 'wartet {{for}}',
   owed: '*Wir schulden eine Antwort:*',
+  undelivered: '*E-Mail kam nicht an:*',
+  undelivered_since: 'nicht zugestellt {{date}}',
   owed_none: '*Wir schulden eine Antwort:* niemandem.',
   closed: '*In diesem Zeitraum geschlossen*',
   closed_none: '*In diesem Zeitraum geschlossen:* nichts.',

@@ -16,6 +16,7 @@ export const scopes: TypedWords['scopes'] = {
   paused: 'pausiert pausierte pausierend',
   closed: 'geschlossen geschlossene zu',
   owed: 'schulden schuldig geschuldet fällig dran',
+  undelivered: 'unzustellbar unzustellbare zurückgekommen',
 };
 
 export const orders: TypedWords['orders'] = {

@@ -27,6 +27,8 @@ export const report = {
   waits: 'waiting {{for}}',
   owed: '*We owe an answer:*',
   owed_none: '*We owe an answer:* to nobody.',
+  undelivered: '*Email did not arrive:*',
+  undelivered_since: 'not delivered {{date}}',
   closed: '*Closed in this period*',
   closed_none: '*Closed in this period:* nothing.',
   revived: '*Replied after we followed up:*',

@@ -16,6 +16,7 @@ export const scopes = {
   paused: 'snoozed',
   closed: 'done',
   owed: 'owing',
+  undelivered: 'bounced returned',
 };
 
 /** What `list` is sorted by: `list by money`. */

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { CATEGORIES } from '../../../../domain/threads/thread.ts';
+import { TURNS } from '../../../../domain/threads/turn.ts';
 import type { ThreadFilter } from '../../../../ports/thread-store.ts';
 import type { Api } from '../context.ts';
 import { cursorAfter, readCursor } from '../cursor.ts';
@@ -14,7 +15,7 @@ const LONGEST_TEXT = 200;
 
 const query = z.strictObject({
   status: z.enum(['open', 'closed']).optional(),
-  waiting_on: z.enum(['client', 'us']).optional(),
+  waiting_on: z.enum(TURNS).optional(),
   owner: userId.optional(),
   category: z.enum(CATEGORIES).optional(),
   client: z.string().max(LONGEST_TEXT).optional().openapi({ description: 'Just this client.' }),
@@ -51,7 +52,7 @@ type Query = z.output<typeof query>;
 function filterOf({ status, waiting_on, owner, category, client, text }: Query): ThreadFilter {
   return {
     ...(status && { status }),
-    ...(waiting_on && { waitingOn: waiting_on }),
+    ...(waiting_on && { turn: waiting_on }),
     ...(owner !== undefined && { ownerId: owner }),
     ...(category && { category }),
     ...(client !== undefined && { client }),

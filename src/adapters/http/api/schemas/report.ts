@@ -56,6 +56,8 @@ const silentThread = thread
   })
   .openapi('SilentThread');
 
+const stalledThreads = z.object({ totals, longest: z.array(silentThread) });
+
 const effect = { custom_text: z.boolean().nullable(), cases: z.int(), replied: z.int() };
 
 /** A report about clients; a section is null if it could not be counted. */
@@ -74,7 +76,8 @@ export const report = z
       })
       .nullable(),
     longest: z.array(silentThread).nullable(),
-    owed: z.object({ totals, longest: z.array(silentThread) }).nullable(),
+    owed: stalledThreads.nullable(),
+    undelivered: stalledThreads.nullable().openapi({ description: 'Clients whom our email did not reach.' }),
     outcomes: z.array(totals.extend({ outcome: z.enum(OUTCOMES) })).nullable(),
     reply_times: z
       .array(replyTime.extend({ category: z.enum(CATEGORIES).nullable() }).openapi('ReplyTimeOfCategory'))

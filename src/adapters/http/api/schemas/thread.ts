@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { NOTE_MAX } from '../../../../domain/threads/note.ts';
 import { CATEGORIES, CHANNELS, OUTCOMES, PAUSE_KINDS } from '../../../../domain/threads/thread.ts';
+import { TURNS } from '../../../../domain/threads/turn.ts';
 import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/details/detail-values.ts';
 import { EMAIL_MAX } from '../../../../input/details/phone-and-email.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
@@ -124,7 +125,9 @@ export const thread = z
     }),
     owner: z.string(),
     status: z.enum(['open', 'closed']),
-    waiting_on: z.enum(['client', 'us']),
+    waiting_on: z.enum(TURNS).openapi({
+      description: 'Whose turn it is; `undelivered`: nobody’s, because our email did not arrive.',
+    }),
     silent_since: moment,
     silent_days: z.number().openapi({ description: 'Working days of the owner since `silent_since`.' }),
     follow_ups: z.int(),

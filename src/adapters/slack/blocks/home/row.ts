@@ -3,6 +3,7 @@ import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
 import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
 import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import { canPost } from '../../../../domain/threads/thread.ts';
+import { turnOf } from '../../../../domain/threads/turn.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
@@ -38,10 +39,10 @@ function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy
 
 function silence(row: HomeRow, t: Localizer): string {
   const duration = t.days(row.silentDays, 'for');
-  const { pendingQuestion, silentSince, waitingOn } = row.thread;
-  if (pendingQuestion?.kind === 'bounce')
-    return t.mrkdwn('mail.bounce_silence', { date: t.date(silentSince) });
-  if (waitingOn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
+  const turn = turnOf(row.thread);
+  if (turn === 'undelivered')
+    return t.mrkdwn('mail.bounce_silence', { date: t.date(row.thread.silentSince) });
+  if (turn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
   return t.mrkdwn('home.silent', { bar: silenceBar(row), for: duration });
 }
 

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { OpenTotals, Report, ReportScope, SilentClient } from '../../../../domain/reports/report.ts';
+import { turnOf } from '../../../../domain/threads/turn.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
@@ -56,13 +57,18 @@ function usualText({ usual }: SilentClient, t: Localizer): string {
   return ` · ${t.text('report.usual', { days })}`;
 }
 
+/** How long a client has been silent or has waited for us, or since when it is known that our mail did not arrive. */
+function stateText({ thread, silentDays }: SilentClient, t: Localizer): string {
+  const turn = turnOf(thread);
+  if (turn === 'undelivered')
+    return t.mrkdwn('report.undelivered_since', { date: t.whenDay(thread.silentSince) });
+  return t.mrkdwn(turn === 'us' ? 'report.waits' : 'report.silent', { for: t.days(silentDays, 'for') });
+}
+
 function clientLine(client: SilentClient, t: Localizer): string {
-  const { thread, silentDays } = client;
+  const { thread } = client;
   const money = thread.amount ? ` · ${t.amount(thread.amount)}` : '';
-  const silence = t.mrkdwn(thread.waitingOn === 'us' ? 'report.waits' : 'report.silent', {
-    for: t.days(silentDays, 'for'),
-  });
-  return `• ${titleOf(thread, t)} · ${silence}${money}${usualText(client, t)}`;
+  return `• ${titleOf(thread, t)} · ${stateText(client, t)}${money}${usualText(client, t)}`;
 }
 
 function longestSection({ longest }: Report, t: Localizer): string[] {
@@ -76,6 +82,14 @@ function owedSection({ owed }: Report, t: Localizer): string[] {
   if (owed.all.clients === 0) return [t.mrkdwn('report.owed_none')];
   const total = `${t.mrkdwn('report.owed')} ${totalsText(owed.all, t)}`;
   return [total, ...owed.longest.map((client) => clientLine(client, t))];
+}
+
+/** Nothing if every mail has arrived: that is the rule. */
+function undeliveredSection({ undelivered }: Report, t: Localizer): string[] {
+  if (undelivered === null) return [t.mrkdwn('report.undelivered'), t.mrkdwn('report.failed')];
+  if (undelivered.all.clients === 0) return [];
+  const total = `${t.mrkdwn('report.undelivered')} ${totalsText(undelivered.all, t)}`;
+  return [total, ...undelivered.longest.map((client) => clientLine(client, t))];
 }
 
 function outcomesSection({ outcomes, revived }: Report, t: Localizer): string[] {
@@ -114,6 +128,7 @@ export function reportView(report: Report, t: Localizer): KnownBlock[] {
     openSection(report, t),
     longestSection(report, t),
     owedSection(report, t),
+    undeliveredSection(report, t),
     outcomesSection(report, t),
     replyTimesSection(report, t),
     revivalsSection(report, t),

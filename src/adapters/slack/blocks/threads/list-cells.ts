@@ -1,8 +1,10 @@
 import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import { turnOf } from '../../../../domain/threads/turn.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
-/** The state of a thread: how long the silence is, how long the client has waited for us, or how it ended. */
+/** The state of a thread: how long the silence is, how long the client has waited for us, that our
+ * mail did not arrive, or how it ended. */
 export function stateText(
   { thread, silentDays }: { readonly thread: PlannedThread; readonly silentDays: number },
   t: Localizer,
@@ -15,7 +17,9 @@ export function stateText(
     });
     return outcomeReason ? t.text('list.closed_because', { closed, reason: outcomeReason }) : closed;
   }
-  return t.text(thread.waitingOn === 'us' ? 'list.owed' : 'list.silent', { for: t.days(silentDays, 'for') });
+  const turn = turnOf(thread);
+  if (turn === 'undelivered') return t.text('list.undelivered');
+  return t.text(turn === 'us' ? 'list.owed' : 'list.silent', { for: t.days(silentDays, 'for') });
 }
 
 /** What comes next for a thread, in few words. */

@@ -9,7 +9,7 @@ import { nextText, stateText } from './list-cells.ts';
 
 /** The data of a list: a named scope, or the threads of one person; `text` is the search text. */
 export interface ThreadListData {
-  readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed' | 'person';
+  readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed' | 'undelivered' | 'person';
   readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
   readonly total: number;
