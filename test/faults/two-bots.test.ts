@@ -5,7 +5,7 @@ import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { add } from '../sql/samples.ts';
 import { administer, noPostgres } from '../support/postgres/database.ts';
 import { openTwoBots, type TwoBots } from '../support/two-bots.ts';
-import { addAda, nudgeIds, nudgesTo, type } from '../support/workspace.ts';
+import { addAda, nudgeIds, nudgesTo } from '../support/workspace.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -35,7 +35,11 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
   });
   afterEach(() => bots.close());
 
-  const say = (line: string) => type(ada, `/ghostwatch ${line}`, bots);
+  /** Types a command; two bots on a server answer more slowly than one on a file. */
+  const say = async (line: string) => {
+    const response = (await ada.command(`/ghostwatch ${line}`)).response({ timeoutMs: 30_000 });
+    return bots.read(await response);
+  };
   const rows = (query: string) => administer(query, bots.database);
   const name = () => new URL(bots.database).pathname.slice(1);
   const overviews = () => ada.dm.filter((message) => bots.read(message).includes('*Your week*'));
@@ -86,7 +90,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
       expect(await say('show #1')).toContain('something that this version of Ghostwatch doesn’t know');
       expect(await say('list')).toContain('Globex');
       await ada.opensHome();
-      await bots.slack.until(() => ada.home);
+      await bots.slack.until(() => ada.home, { timeoutMs: 30_000 });
       expect(await say('replied #1')).toContain('Acme');
       await bots.tick('2026-11-12T11:00:00+01:00');
       const told = nudgesTo(ada).map((message) => bots.read(message));

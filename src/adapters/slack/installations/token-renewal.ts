@@ -20,6 +20,10 @@ const RENEWAL_LEASE = 60_000;
 const PATIENCE = 10_000;
 const LOOK_EVERY = 100;
 
+/** How often storing renewed tokens is tried, and the delay (ms) between two attempts. */
+const STORE_ATTEMPTS = 10;
+const STORE_AGAIN = 500;
+
 /** Asks Slack for new tokens in exchange for a refresh token. Rejects as Slack's client does. */
 export type Renew = (refreshToken: string) => Promise<PlainTokens>;
 
@@ -66,6 +70,26 @@ export function createTokenRenewal({ installations, secrets, leases, clock, log,
     return null;
   }
 
+  /**
+   * Stores renewed tokens in place of those that they were renewed from, and resolves with the tokens that are stored
+   * then: others if the app was installed again meanwhile. Slack gives them only once, so storing is tried repeatedly.
+   */
+  async function keep(former: StoredInstallation, renewed: PlainTokens): Promise<PlainTokens | null> {
+    const { teamId, tokens } = former;
+    const sealed = sealTokens(teamId, renewed, secrets);
+    for (let attempt = 1; tokens !== null; attempt++) {
+      try {
+        if (await installations.replaceTokens(teamId, tokens, sealed)) return renewed;
+        break;
+      } catch (error) {
+        if (attempt === STORE_ATTEMPTS) throw error;
+        await pause(STORE_AGAIN);
+      }
+    }
+    const now = await installations.find(teamId);
+    return now?.tokens ? openTokens(now, secrets) : null;
+  }
+
   async function renewHeld(installation: StoredInstallation): Promise<PlainTokens | null> {
     const { teamId } = installation;
     const present = await installations.find(teamId);
@@ -74,9 +98,7 @@ export function createTokenRenewal({ installations, secrets, leases, clock, log,
     const isRenewed = present.tokens.botToken !== installation.tokens?.botToken;
     if (isRenewed || former.refreshToken === null) return former;
     try {
-      const renewed = await renew(former.refreshToken);
-      await installations.replaceTokens(teamId, present.tokens, sealTokens(teamId, renewed, secrets));
-      return renewed;
+      return await keep(present, await renew(former.refreshToken));
     } catch (error) {
       if (slackCode(error) === 'invalid_refresh_token') return giveUp(present);
       log.warn({ err: error, teamId }, 'A token could not be renewed just now');
