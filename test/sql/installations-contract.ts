@@ -34,7 +34,13 @@ export function describeInstallations(name: string, open: () => Promise<Store>):
         store.installations.install(APP),
       ]);
       expect(outcomes.sort()).toEqual(['installed', 'reinstalled']);
-      expect(await of('T1')).toEqual({ ...APP, state: 'active', stateSince: NOW, version: 2 });
+      expect(await of('T1')).toEqual({
+        ...APP,
+        state: 'active',
+        stateSince: NOW,
+        tokenHash: null,
+        version: 2,
+      });
       expect(await store.installations.list()).toEqual([{ teamId: 'T1', team: 'Acme', appId: 'A1' }]);
     });
 

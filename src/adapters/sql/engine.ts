@@ -28,7 +28,7 @@ export function lockFreeRows<Query extends { forNoKeyUpdate(): Query; skipLocked
 }
 
 /** The advisory lock number of each task that only one replica does at a time within a transaction. */
-const TURNS = { claim: 1_735_289_701 } as const;
+const TURNS = { claim: 1_735_289_701, migration: 1_735_289_702 } as const;
 
 /** Waits until no other transaction holds this lock; it is released at the end of the transaction. */
 export async function takeTurn(trx: Connection, turn: keyof typeof TURNS): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Kysely, Migrator, sql } from 'kysely';
 import { StoreError } from '../../ports/store.ts';
-import { engineOf } from './engine.ts';
+import { engineOf, takeTurn } from './engine.ts';
 import { MIGRATIONS, type Migrations } from './migrations/index.ts';
 
 /** Creates the engine's error for a problem with migrations. */
@@ -37,7 +37,8 @@ export async function compareMigrations<T>(
 }
 
 async function run<T>(db: Kysely<T>, migrations: Migrations, complaint: Complaint): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const provider = { getMigrations: async () => ({ ...migrations }) };
+  const migrator = new Migrator({ db, provider, disableTransactions: true });
   const { error, results } = await migrator.migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (!error) return;
@@ -57,15 +58,22 @@ export async function isStillSupported<T>(db: Kysely<T>, migrations: Migrations)
   return rows.every(({ migration }) => migration <= newest);
 }
 
+/** Kysely's own table of the migrations that were run. */
+const CREATE_MIGRATIONS = sql`create table if not exists kysely_migration (
+  name varchar(255) not null primary key, timestamp varchar(255) not null)`;
+
 /**
- * Runs `work` in one transaction. Kysely opens one itself on PostgreSQL, where it also locks out other replicas, but
- * not on SQLite.
+ * Runs `work` in one transaction, of one replica at a time. Kysely's own lock is one of the session, which does not work
+ * behind a pooler: the next statement may run on another connection, and a lock may stay where nobody ends it.
  */
 async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promise<void>): Promise<void> {
-  if (engineOf(db) === 'postgres') return work(db);
   await db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
+    const isPostgres = engineOf(db) === 'postgres';
+    await (isPostgres ? sql`begin` : sql`begin immediate`).execute(connection);
     try {
+      await takeTurn(connection, 'migration');
+      // Kysely would hide why it may not create a table, because PostgreSQL answers nothing else after an error.
+      if (isPostgres) await CREATE_MIGRATIONS.execute(connection);
       await work(connection);
       await sql`commit`.execute(connection);
     } catch (error) {

@@ -45,10 +45,17 @@ class DurableDriver extends PostgresDriver {
   }
 }
 
+/** `migrate` has taken a lock already, which works behind a pooler, too. */
+class LockedAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
 /** The Kysely dialect for `pg`. */
 export function postgresDialect(pool: PostgresPool, wasCommitted: WasCommitted): Dialect {
   return {
-    createAdapter: () => new PostgresAdapter(),
+    createAdapter: () => new LockedAdapter(),
     createDriver: () => new DurableDriver(pool, wasCommitted),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
