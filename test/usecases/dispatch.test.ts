@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Lease, Leases } from '../../src/ports/leases.ts';
 import type { NudgeMessage, SendResult } from '../../src/ports/messenger.ts';
-import type { Store } from '../../src/ports/store.ts';
+import { type Store, StoreError } from '../../src/ports/store.ts';
 import { createDispatcher } from '../../src/usecases/nudges/dispatch.ts';
 import { createServices, type Ports } from '../../src/usecases/services.ts';
 import { add, claimed, NOW, nudgeAll, TEAM } from '../sql/samples.ts';
@@ -157,6 +157,32 @@ test('a process that was stopped between marking a nudge and the call, and wakes
   await sending.idle();
   expect(calls).toBe(0);
   expect(await real.nudges.queued(NOW, 10)).toMatchObject([{ state: 'queued', attempts: 1 }]);
+});
+
+test('a nudge that could not be marked because the database was away is not put off', async () => {
+  await add(store);
+  await claimed(store);
+  let isAway = true;
+  const startSending: Store['nudges']['startSending'] = async (...attempt) => {
+    if (isAway) throw new StoreError('away', 'the database does not answer');
+    return store.nudges.startSending(...attempt);
+  };
+  let sent = 0;
+  const { sending, errors } = dispatcher(
+    async () => {
+      sent += 1;
+      return BY_DAY;
+    },
+    store.leases,
+    { store: { ...store, nudges: { ...store.nudges, startSending } } },
+  );
+  sending.wake();
+  await sending.idle();
+  expect(errors).toEqual([expect.any(StoreError)]);
+  isAway = false;
+  sending.wake();
+  await sending.idle();
+  expect(sent).toBe(1);
 });
 
 test('Slack’s wish to be left alone holds for every replica, until its end', async () => {

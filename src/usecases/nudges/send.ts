@@ -1,5 +1,6 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
+import { StoreError } from '../../ports/store.ts';
 import { contextNow, type Services } from '../context.ts';
 import type { HeldLease } from '../with-lease.ts';
 import { createConcurrencySlots } from './concurrency-slots.ts';
@@ -137,6 +138,8 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
       const taken: Nudge[] = [];
       const goOn = await sendMessage(turn.held, first, () => gather(waiting, taken, atMost)).catch(
         async (error: unknown) => {
+          // The nudges are not to blame; they are sent, or searched for, when the database answers again.
+          if (error instanceof StoreError) throw error;
           await putOff(taken, error);
           return true;
         },
