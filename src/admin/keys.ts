@@ -5,7 +5,7 @@ import { inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 const moment = (at: number | null) => (at === null ? '–' : new Date(at).toISOString().slice(0, 16));
 
 /** `ghostwatch key create NAME`: resolves with the lines to print; the last one contains only the key. */
-export function makeKey(
+export function createNamedKey(
   choice: WorkspaceChoice,
   name: string,
   readOnly: boolean,
@@ -34,7 +34,7 @@ export function listKeys(choice: WorkspaceChoice): Promise<readonly string[]> {
 }
 
 /** `ghostwatch key revoke NAME`: resolves with the message to print. */
-export function withdrawKey(choice: WorkspaceChoice, named: string): Promise<string> {
+export function revokeNamedKey(choice: WorkspaceChoice, named: string): Promise<string> {
   return inWorkspace(choice, async (ctx, teamId) => {
     const { name } = await revokeKey(ctx, teamId, named);
     return `The key “${name}” no longer works.`;

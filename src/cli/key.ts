@@ -28,8 +28,8 @@ export function keyCommand(): Command {
         .argument('<name>', 'what the history calls the program that uses the key')
         .option('--read-only', 'the key may show things and change nothing')
         .action(async (name: string, options: KeyOptions) => {
-          const { makeKey } = await import('../admin/keys.ts');
-          say(...(await makeKey(choiceOf(options), name, options.readOnly ?? false)));
+          const { createNamedKey } = await import('../admin/keys.ts');
+          say(...(await createNamedKey(choiceOf(options), name, options.readOnly ?? false)));
         }),
     )
     .addCommand(
@@ -42,8 +42,8 @@ export function keyCommand(): Command {
       subcommand('revoke', 'make a key useless for good')
         .argument('<name>', 'its name')
         .action(async (name: string, options: KeyOptions) => {
-          const { withdrawKey } = await import('../admin/keys.ts');
-          say(await withdrawKey(choiceOf(options), name));
+          const { revokeNamedKey } = await import('../admin/keys.ts');
+          say(await revokeNamedKey(choiceOf(options), name));
         }),
     );
 }

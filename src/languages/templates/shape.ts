@@ -155,7 +155,7 @@ export interface GhostedAdvice {
   readonly clauses: readonly [Clause, ...Clause[]];
 }
 
-/** The messages for special cases, over the variables of `case-variables.ts`. */
+/** The messages for special cases, over the variables of `special-case-variables.ts`. */
 export type CaseTexts = Readonly<Record<SpecialCase, Variants<Wording>>>;
 
 /** The details of the example client in templates. */
