@@ -2,12 +2,12 @@ import { pinoLog } from '../adapters/log/pino-log.ts';
 import { aesSecretBox } from '../adapters/secrets/aes-secret-box.ts';
 import { slackMessenger } from '../adapters/slack/api/messenger.ts';
 import { systemClock } from '../adapters/time/system-clock.ts';
+import { slackApi } from '../app/slack-api.ts';
 import { readConfig } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-import { slackApi } from '../slack-api.ts';
 
 /**
  * Returns a messenger with the bot's settings, for commands that replace messages; null if the settings are

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Bot, StartOptions } from '../app.ts';
+import type { Bot, StartOptions } from '../app/app.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { databaseName } from '../config/database.ts';
 import { environment } from './environment.ts';
@@ -47,7 +47,7 @@ function connectionLines({ apps, oauth, server }: Config): readonly string[] {
 
 /** Starts the bot, prints a summary of what it is connected to, and stops it cleanly on SIGTERM and SIGINT. */
 async function run(config: Config, options: StartOptions): Promise<void> {
-  const { startBot } = await import('../app.ts');
+  const { startBot } = await import('../app/app.ts');
   const bot = await startBot(config, undefined, undefined, options);
   stopOnSignal(bot);
   const ticks = bot.startTicking();

@@ -1,6 +1,6 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startBot } from '../../src/app.ts';
+import { startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { type ApiClient, apiClient } from '../support/api.ts';
 import { freePort } from '../support/free-port.ts';

@@ -9,7 +9,7 @@ import { checkSlack } from '../../src/adapters/slack/check-slack.ts';
 import { failureOf } from '../../src/adapters/slack/error-codes.ts';
 import { slackFetch } from '../../src/adapters/slack/slack-fetch.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { startBot } from '../../src/app.ts';
+import { startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { UNTRUSTED } from '../support/untrusted-certificate.ts';

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { startSandbox } from 'slack-sandbox';
 import { afterEach, expect, test } from 'vitest';
 import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
-import { startBot } from '../../src/app.ts';
+import { startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { freePort } from '../support/free-port.ts';

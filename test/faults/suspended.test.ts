@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { describe, expect, test, vi } from 'vitest';
 import { BotProcess } from '../../scripts/chaos/bot-process.ts';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
-import { startBot } from '../../src/app.ts';
+import { startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { collectedLog } from '../support/collected-log.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Channel, type Person, type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
-import { type Bot, startBot } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { addAda, latestNudge, turnableClock } from '../support/workspace.ts';

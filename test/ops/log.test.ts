@@ -2,7 +2,7 @@ import { startSandbox } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
-import { startBot } from '../../src/app.ts';
+import { startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { turnableClock } from '../support/workspace.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { freePort, listen } from '../support/free-port.ts';
 import { declaredApp } from '../support/manifest.ts';

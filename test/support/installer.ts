@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppDeclaration, type Person, renderMessage, type Sandbox, startSandbox } from 'slack-sandbox';
-import { type Bot, startBot } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';

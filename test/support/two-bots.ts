@@ -1,4 +1,4 @@
-import { type Bot, startBot } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { migratedDatabase } from './postgres/database.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';

@@ -9,7 +9,7 @@ import {
   type SandboxOptions,
   startSandbox,
 } from 'slack-sandbox';
-import { type Bot, startBot } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';

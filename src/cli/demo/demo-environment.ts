@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppDeclaration, type Sandbox, startSandbox } from 'slack-sandbox';
-import { type Bot, startBot } from '../../app.ts';
+import { type Bot, startBot } from '../../app/app.ts';
+import { type MemoryMailbox, memoryMailbox } from '../../app/demo-mailbox.ts';
 import { readConfig } from '../../config/config.ts';
-import { type MemoryMailbox, memoryMailbox } from '../../memory-mailbox.ts';
 import { ADDRESSES } from './mailbox.ts';
 
 /** A simulated workspace with the real bot, a database in a temporary folder, and a clock that can be set. */

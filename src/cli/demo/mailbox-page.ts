@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { KeptDraft, KeptMail } from '../../memory-mailbox.ts';
+import type { KeptDraft, KeptMail } from '../../app/demo-mailbox.ts';
 import type { MailboxWords } from './mailbox-words.ts';
 
 /** The current content of the mailbox. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { MemoryMailbox } from '../../memory-mailbox.ts';
+import type { MemoryMailbox } from '../../app/demo-mailbox.ts';
 import { mailboxPage, STYLE } from './mailbox-page.ts';
 import { type MailboxWords, wordsFor } from './mailbox-words.ts';
 

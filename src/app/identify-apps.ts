@@ -1,16 +1,16 @@
-import { SlackAccessError, type SlackIdentity } from './adapters/slack/identity.ts';
-import { hashOf } from './adapters/slack/installations/settings-tokens.ts';
-import type { Config } from './config/config.ts';
-import { databaseName } from './config/database.ts';
-import type { SlackAppSettings } from './config/slack-apps.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Log } from './ports/log.ts';
-import type { Store } from './ports/store.ts';
+import { SlackAccessError, type SlackIdentity } from '../adapters/slack/identity.ts';
+import { hashOf } from '../adapters/slack/installations/settings-tokens.ts';
+import type { Config } from '../config/config.ts';
+import { databaseName } from '../config/database.ts';
+import type { SlackAppSettings } from '../config/slack-apps.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Store } from '../ports/store.ts';
+import { forEachConcurrent } from '../usecases/nudges/for-each-concurrent.ts';
+import { singleFlight, type Worker } from '../usecases/nudges/single-flight-worker.ts';
+import { claimDatabase } from '../usecases/workspaces/claim-database.ts';
 import type { SlackApi } from './slack-api.ts';
 import type { IdentifiedApp } from './slack-connections.ts';
-import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
-import { singleFlight, type Worker } from './usecases/nudges/single-flight-worker.ts';
-import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** Number of apps whose workspaces are asked for at once, so that a start with hundreds of them does not take minutes. */
 const APPS_AT_ONCE = 16;

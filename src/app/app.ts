@@ -1,34 +1,34 @@
-import { httpServer, type Routes } from './adapters/http/server.ts';
-import { limitRepeats } from './adapters/log/limit-repeats.ts';
-import { pinoLog } from './adapters/log/pino-log.ts';
-import type { SlackIdentity } from './adapters/slack/identity.ts';
-import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
-import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
-import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
-import { openStore } from './adapters/sql/open-store.ts';
-import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
-import { systemClock } from './adapters/time/system-clock.ts';
-import type { Config } from './config/config.ts';
-import { databaseName } from './config/database.ts';
+import { httpServer, type Routes } from '../adapters/http/server.ts';
+import { limitRepeats } from '../adapters/log/limit-repeats.ts';
+import { pinoLog } from '../adapters/log/pino-log.ts';
+import type { SlackIdentity } from '../adapters/slack/identity.ts';
+import { resealTokens } from '../adapters/slack/installations/reseal-tokens.ts';
+import { noteAction, notingUseCases } from '../adapters/slack/middleware/action-log.ts';
+import type { ListenerDeps } from '../adapters/slack/middleware/request-context.ts';
+import { openStore } from '../adapters/sql/open-store.ts';
+import { type Scheduler, startScheduler } from '../adapters/time/cron-scheduler.ts';
+import { systemClock } from '../adapters/time/system-clock.ts';
+import type { Config } from '../config/config.ts';
+import { databaseName } from '../config/database.ts';
+import { allThreads } from '../domain/access/viewer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Mailboxes } from '../ports/mailboxes.ts';
+import type { Services } from '../usecases/context.ts';
+import { type ConversationSync, createConversationSync } from '../usecases/conversations/sync-worker.ts';
+import { bindUseCases } from '../usecases/index.ts';
+import { createMailWorker } from '../usecases/mail/mail-worker.ts';
+import { createTicker } from '../usecases/nudges/run-tick.ts';
+import { regionOf } from '../usecases/people/availability.ts';
+import { createProposalWorker, type ProposalWorker } from '../usecases/proposals/proposal-worker.ts';
+import { createServices } from '../usecases/services.ts';
+import { resealWebhookSecrets } from '../usecases/webhooks/reseal.ts';
+import { checkSecretKeys } from '../usecases/workspaces/check-secret-keys.ts';
 import { createPorts } from './create-ports.ts';
-import { allThreads } from './domain/access/viewer.ts';
 import { createMissingApps, firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Log } from './ports/log.ts';
-import type { Mailboxes } from './ports/mailboxes.ts';
 import { slackConnections } from './slack-connections.ts';
-import type { Services } from './usecases/context.ts';
-import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
-import { bindUseCases } from './usecases/index.ts';
-import { createMailWorker } from './usecases/mail/mail-worker.ts';
-import { createTicker } from './usecases/nudges/run-tick.ts';
-import { regionOf } from './usecases/people/availability.ts';
-import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
-import { createServices } from './usecases/services.ts';
-import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
-import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 
 /** A bot that is connected to Slack and has an open store. */
 export interface Bot {
@@ -103,8 +103,8 @@ function listenerDeps(services: Services, sync: ConversationSync, proposals: Pro
 
 /** Loads the HTTP API and the hooks; only if there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
-  const { apiRoutes } = await import('./adapters/http/api/api.ts');
-  const { hookRoutes } = await import('./adapters/http/incoming-hooks/routes.ts');
+  const { apiRoutes } = await import('../adapters/http/api/api.ts');
+  const { hookRoutes } = await import('../adapters/http/incoming-hooks/routes.ts');
   const { store, clock, log, publicUrl } = services;
   const useCases = bindUseCases(services);
   return {

@@ -1,8 +1,8 @@
-import type { Metrics } from './adapters/http/metrics.ts';
-import type { HealthProbes } from './adapters/http/pages.ts';
-import type { Routes } from './adapters/http/server.ts';
-import type { Clock } from './ports/clock.ts';
-import { type Store, StoreError, type StoreErrorCode } from './ports/store.ts';
+import type { Metrics } from '../adapters/http/metrics.ts';
+import type { HealthProbes } from '../adapters/http/pages.ts';
+import type { Routes } from '../adapters/http/server.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Store, StoreError, type StoreErrorCode } from '../ports/store.ts';
 
 /** If a tick is later than this (ms), it is considered missing. */
 const LATE = 60_000;
@@ -85,8 +85,8 @@ export function noObservability(store: Store): Observability {
 
 /** Creates health, readiness and metrics for a bot. */
 export async function createObservability(store: Store, clock: Clock): Promise<Observability> {
-  const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
-  const { operatorPages } = await import('./adapters/http/pages.ts');
+  const { prometheusMetrics } = await import('../adapters/http/metrics.ts');
+  const { operatorPages } = await import('../adapters/http/pages.ts');
   const metrics = prometheusMetrics(
     {
       backlog: () => store.nudges.backlog(clock.now()),

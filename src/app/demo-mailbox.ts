@@ -4,5 +4,5 @@ export {
   type KeptDraft,
   type MemoryMailbox,
   memoryMailbox,
-} from './adapters/mail/memory-mailbox.ts';
-export type { KeptMail } from './adapters/mail/memory-mails.ts';
+} from '../adapters/mail/memory-mailbox.ts';
+export type { KeptMail } from '../adapters/mail/memory-mails.ts';

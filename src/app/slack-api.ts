@@ -1,22 +1,22 @@
-import { type AuthStatuses, createAuthStatuses } from './adapters/slack/auth-status-by-workspace.ts';
-import type { SlackIdentity } from './adapters/slack/identity.ts';
-import { type AccessTo, callCredentials } from './adapters/slack/installations/bot-access.ts';
-import { slackRenewal } from './adapters/slack/installations/renew-tokens.ts';
-import { settingsTokens } from './adapters/slack/installations/settings-tokens.ts';
-import { type StoredAccess, storedAccess } from './adapters/slack/installations/stored-access.ts';
-import { sdkLog } from './adapters/slack/sdk-log.ts';
+import { type AuthStatuses, createAuthStatuses } from '../adapters/slack/auth-status-by-workspace.ts';
+import type { SlackIdentity } from '../adapters/slack/identity.ts';
+import { type AccessTo, callCredentials } from '../adapters/slack/installations/bot-access.ts';
+import { slackRenewal } from '../adapters/slack/installations/renew-tokens.ts';
+import { settingsTokens } from '../adapters/slack/installations/settings-tokens.ts';
+import { type StoredAccess, storedAccess } from '../adapters/slack/installations/stored-access.ts';
+import { sdkLog } from '../adapters/slack/sdk-log.ts';
 import {
   type CallCredentials,
   type ClientsOf,
   clientsByWorkspace,
   slackClients,
-} from './adapters/slack/web-clients.ts';
-import type { Config } from './config/config.ts';
-import type { SlackAppSettings } from './config/slack-apps.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Log } from './ports/log.ts';
-import type { SecretBox } from './ports/secret-box.ts';
-import type { Store } from './ports/store.ts';
+} from '../adapters/slack/web-clients.ts';
+import type { Config } from '../config/config.ts';
+import type { SlackAppSettings } from '../config/slack-apps.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { SecretBox } from '../ports/secret-box.ts';
+import type { Store } from '../ports/store.ts';
 
 /** Calls to Slack for each workspace, and whether Slack accepts the bot there. */
 export interface SlackApi {

@@ -1,18 +1,18 @@
-import type { Routes } from './adapters/http/server.ts';
-import { type SlackConnection, slackConnection } from './adapters/slack/connection.ts';
-import type { SlackIdentity } from './adapters/slack/identity.ts';
-import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
-import { installRoutes } from './adapters/slack/oauth/install-routes.ts';
-import { type HttpApp, sharedHttpReceiver } from './adapters/slack/receivers/http-receiver.ts';
-import type { Config } from './config/config.ts';
-import type { SlackAppSettings } from './config/slack-apps.ts';
-import type { Transport } from './config/transport.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Log } from './ports/log.ts';
-import type { SecretBox } from './ports/secret-box.ts';
-import type { Store } from './ports/store.ts';
+import type { Routes } from '../adapters/http/server.ts';
+import { type SlackConnection, slackConnection } from '../adapters/slack/connection.ts';
+import type { SlackIdentity } from '../adapters/slack/identity.ts';
+import type { ListenerDeps } from '../adapters/slack/middleware/request-context.ts';
+import { installRoutes } from '../adapters/slack/oauth/install-routes.ts';
+import { type HttpApp, sharedHttpReceiver } from '../adapters/slack/receivers/http-receiver.ts';
+import type { Config } from '../config/config.ts';
+import type { SlackAppSettings } from '../config/slack-apps.ts';
+import type { Transport } from '../config/transport.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { SecretBox } from '../ports/secret-box.ts';
+import type { Store } from '../ports/store.ts';
+import { forEachConcurrent } from '../usecases/nudges/for-each-concurrent.ts';
 import type { SlackApi } from './slack-api.ts';
-import { forEachConcurrent } from './usecases/nudges/for-each-concurrent.ts';
 
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
