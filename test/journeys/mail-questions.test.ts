@@ -58,6 +58,17 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       expect(home).not.toMatch(/our answer|I answered/);
     });
 
+    test('is neither a silence nor an answer that we owe, in lists and reports', async () => {
+      await open();
+      await comesBack();
+      expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('You don’t owe anyone an answer');
+      expect(await type(ada, '/ghostwatch list undelivered', workspace)).toContain('email did not arrive');
+      const said = await type(ada, '/ghostwatch report', workspace);
+      expect(said).toContain('*We owe an answer:* to nobody.');
+      expect(said).toContain('*Email did not arrive:* 1 client');
+      expect(said).not.toContain('Silent the longest');
+    });
+
     test('is put off until the next working day, and stays what it is', async () => {
       await open();
       await comesBack();

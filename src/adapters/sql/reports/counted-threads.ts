@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ReportFilter } from '../../../ports/report-store.ts';
+import { engineOf } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 import { visibleThreads } from '../threads/visible-threads.ts';
 
@@ -20,7 +21,11 @@ export function countsEverything({ viewer, ownerId, channelId, client }: ReportF
 /** The condition that a row's `thread_number` is one of the counted threads; always true if a report counts all threads. */
 export function ofCountedThread(db: Kysely<Tables>, filter: ReportFilter) {
   if (countsEverything(filter)) return sql<SqlBool>`1 = 1`;
-  return sql<SqlBool>`thread_number in (${countedThreads(db, filter).select('number')})`;
+  const numbers = countedThreads(db, filter).select('number');
+  // PostgreSQL looks up the rows of an array of numbers by their key, but would join a query by reading the whole table.
+  return engineOf(db) === 'postgres'
+    ? sql<SqlBool>`thread_number = any(array(${numbers}))`
+    : sql<SqlBool>`thread_number in (${numbers})`;
 }
 
 /**
