@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../test/support/postgres/embedded.ts';
+import { commandsDuringRush } from './commands.ts';
 import { copyOf } from './copies.ts';
 import { firstNudge } from './first-nudge.ts';
 import { writePage } from './page.ts';
@@ -32,6 +33,7 @@ async function measureWith(threads: number, folder: string, empty: string): Prom
     plainjob: measured('plainjob', file, threads),
     pgBoss: measured('pgboss', await copyOf(empty, `boss${threads}`), threads),
     graphile: measured('graphile', await copyOf(empty, `graphile${threads}`), threads),
+    commands: await commandsDuringRush(file),
     first: await firstNudge(file),
   };
 }

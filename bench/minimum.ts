@@ -8,34 +8,35 @@ const GROUP = 8;
 
 /**
  * The fewest writes that have the same lasting effect, in hand-written SQL: one select, one insert and one update for a
- * batch, one commit for a group. Nothing is decided, drawn or checked.
+ * batch; for a group, one commit that marks it as being sent and one that settles it. Nothing is decided, drawn or checked.
  */
 export function minimum(db: Driver) {
   const isSqlite = db.engine === 'sqlite';
-  const list = (fields: string, columns: string) =>
+  const list = (length: number, fields: string, columns: string) =>
     isSqlite
       ? `materialized (select ${fields} from json_each($1))`
-      : `materialized (select * from json_to_recordset($1::json) as list(${columns}))`;
+      : `materialized (select * from json_to_recordset($1::json) as list(${columns}) limit ${length})`;
   const INSERT = isSqlite
     ? `insert into nudges (id, team_id, thread_number, episode, step, kind, remedy, recipient_id, tried_recipients,
-        thread_version, state, claimed_at, available_at, attempts)
+        thread_version, state, claimed_at, available_at, attempts, urgency)
        select value ->> 'id', '${TEAM}', value ->> 'number', 1, value ->> 'step', 'nudge', 'check_in', value ->> 'owner', '[]', 2,
-        'queued', ${NOW}, ${NOW}, 0 from json_each($1)`
+        'queued', ${NOW}, ${NOW}, 0, value ->> 'urgency' from json_each($1)`
     : `insert into nudges (id, team_id, thread_number, episode, step, kind, remedy, recipient_id, tried_recipients,
-        thread_version, state, claimed_at, available_at, attempts)
-       select id, '${TEAM}', number, 1, step, 'nudge', 'check_in', owner, '[]', 2, 'queued', ${NOW}, ${NOW}, 0
-       from json_to_recordset($1::json) as list(id text, number bigint, step bigint, owner text)`;
-  const ADVANCE = `with next as ${list("'T1' as team_id, value ->> 'number' as number", 'number bigint, id text, step bigint, owner text')}
-    update client_threads set step = client_threads.step + 1, last_nudge_at = ${NOW}, version = version + 1, next_nudge_at = ${NOW + 1e9}
+        thread_version, state, claimed_at, available_at, attempts, urgency)
+       select id, '${TEAM}', number, 1, step, 'nudge', 'check_in', owner, '[]', 2, 'queued', ${NOW}, ${NOW}, 0, urgency
+       from json_to_recordset($1::json) as list(id text, number bigint, step bigint, owner text, urgency text)`;
+  const ADVANCE = `with next as ${list(BATCH, "'T1' as team_id, value ->> 'number' as number", 'number bigint, id text, step bigint, owner text')}
+    update client_threads set step = client_threads.step + 1, last_nudge_at = ${NOW}, ignored_nudges = ignored_nudges + 1, version = version + 1, next_nudge_at = ${NOW + 1e9}
     from next where client_threads.team_id = '${TEAM}' and client_threads.number = next.number`;
-  const MARK = `with started as ${list("value ->> 'id' as id", 'id text, number bigint')}
-    update nudges set state = 'sending', attempted_at = ${NOW}, attempts = attempts + 1 from started where nudges.id = started.id`;
-  const SETTLE = `with done as ${list("value ->> 'id' as id", 'id text, number bigint')}
+  const MARK = `with started as ${list(GROUP, "value ->> 'id' as id", 'id text, number bigint')}
+    update nudges set state = 'sending', attempted_at = ${NOW}, available_at = ${NOW + 40_000}, attempts = attempts + 1 from started where nudges.id = started.id`;
+  const SETTLE = `with done as ${list(GROUP, "value ->> 'id' as id", 'id text, number bigint')}
     update nudges set state = 'sent', sent_at = ${NOW}, channel_id = 'D1', message_ts = '1' from done where nudges.id = done.id`;
-  const LINES = `with done as ${list("value ->> 'number' as number", 'id text, number bigint')}
+  const LINES = `with done as ${list(GROUP, "value ->> 'number' as number", 'id text, number bigint')}
     insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, kind, payload)
     select '${TEAM}', number, 1 + (select max(position) from thread_events as known
-      where known.team_id = '${TEAM}' and known.thread_number = done.number), ${NOW}, ${NOW}, 'nudged', '{}' from done`;
+      where known.team_id = '${TEAM}' and known.thread_number = done.number), ${NOW}, ${NOW}, 'nudged',
+      '{"step":0,"remedy":"check_in","to":"U0000"}' from done`;
 
   async function claimBatch(): Promise<number> {
     let found = 0;
@@ -46,7 +47,9 @@ export function minimum(db: Driver) {
       );
       found = rows.length;
       if (found === 0) return;
-      const json = JSON.stringify(rows.map((row) => ({ ...row, id: randomUUID() })));
+      const json = JSON.stringify(
+        rows.map((row) => ({ ...row, id: randomUUID(), urgency: `1/020697/${row.number}` })),
+      );
       await db.query(INSERT, [json]);
       await db.query(ADVANCE, [json]);
     });

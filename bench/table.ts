@@ -1,4 +1,5 @@
 import { availableParallelism, cpus } from 'node:os';
+import type { CommandTimes } from './commands.ts';
 import type { Rush, Work } from './measure.ts';
 import type { MondayRush } from './monday-rush.ts';
 import type { PeerWork } from './peers-postgres.ts';
@@ -18,6 +19,7 @@ export interface Results {
   readonly plainjob: PeerWork;
   readonly pgBoss: PeerWork;
   readonly graphile: PeerWork;
+  readonly commands: CommandTimes;
   readonly first: { readonly nudge: number; readonly startUp: number };
 }
 
@@ -108,6 +110,11 @@ function start({ first }: Results, smallest: Results): string {
   ].join('\n');
 }
 
+function commandTimes({ commands }: Results): string {
+  const of = (name: string, ms: number) => `${show(ms)} ms ${name} (${verdict(ms < 200)})`;
+  return `\`/ghostwatch list\` during a rush of 10,000, from the sandbox and back, 99 of 100 within: ${of('in Socket Mode', commands.socket)}, ${of('over HTTP', commands.http)}. Aim: < 200 ms.`;
+}
+
 function section(results: Results, smallest: Results): string {
   const { sqlite, postgres, plainjob, pgBoss, graphile } = results;
   return [
@@ -118,6 +125,7 @@ function section(results: Results, smallest: Results): string {
       ['Ghostwatch', 'minimum', 'pg-boss', 'graphile-worker'],
       lines(postgres, { 'pg-boss': pgBoss, 'graphile-worker': graphile }, smallest.postgres.rush),
     ),
+    commandTimes(results),
     start(results, smallest),
   ].join('\n\n');
 }
@@ -163,7 +171,7 @@ export function page(
     '',
     '`npm run bench` measures this and writes this page. All writes are durable (`synchronous=FULL`; `fsync` and',
     '`synchronous_commit` on). The minimum is hand-written SQL with the same lasting effect: one select, one insert and one',
-    'update for a batch of 100, one commit for a group of eight messages. Ghostwatch and the minimum alternate on copies of one',
+    'update for a batch of 100, two commits for a group of eight messages: before the calls, and after them. Ghostwatch and the minimum alternate on copies of one',
     'database. plainjob, pg-boss and graphile-worker contain as many jobs; graphile-worker claims by carrying out. Figures are medians',
     'of five runs (idle tick 50, insert 200; peers: one run of 1,000); lower is better.',
     '',

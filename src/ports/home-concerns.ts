@@ -68,6 +68,7 @@ export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[P
     findFor: NOBODY,
     findByClient: NOBODY,
     count: NOBODY,
+    countNeeding: NOBODY,
     list: NOBODY,
     page: NOBODY,
     openTotals: NOBODY,
@@ -83,6 +84,7 @@ export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[P
     settle: ([settled]) => settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })),
     // A claimed nudge is shown once it is settled; somebody who has reached their daily limit is shown how many wait.
     claimDue: (_, claims) => claims.flatMap(({ nudge, thread }) => (nudge === null ? [ownerOf(thread)] : [])),
+    isAnyDue: NOBODY,
     startSending: NOBODY,
     withdraw: NOBODY,
     capTimestampsAfterClockRollback: NOBODY,

@@ -49,6 +49,8 @@ export interface Backlog {
 
 /** The nudges. Each method is one durable transaction; a rejected promise means that nothing was changed. */
 export interface NudgeStore {
+  /** Whether a thread is due at `now` (UTC ms). */
+  isAnyDue(now: number): Promise<boolean>;
   /**
    * Finds up to `limit` threads due at `now`, calls `decide` for them, and stores the decisions. If a recipient has a
    * daily limit, the most urgent come first, by the rule `byUrgency`. Resolves with what was decided, one claim for

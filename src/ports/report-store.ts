@@ -83,8 +83,8 @@ export interface CountedThread {
 export interface ReportStore {
   /** The number of questions that the store can answer at the same time. */
   readonly atOnce: number;
-  /** The workspaces in which threads have changed since they were last counted. */
-  uncountedTeams(): Promise<readonly string[]>;
+  /** The first workspace after `teamId`, by id, in which threads have changed since they were last counted; null if none. */
+  nextUncountedTeam(teamId: string): Promise<string | null>;
   /** Threads that have changed since they were last counted, by number. */
   uncounted(teamId: string, limit: number): Promise<readonly UncountedThread[]>;
   /** Replaces the figures of these threads. One that has changed meanwhile stays uncounted. */

@@ -94,6 +94,8 @@ export interface ThreadStore {
    */
   findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
   count(viewer: Viewer, filter: ThreadFilter): Promise<number>;
+  /** Counts the threads of an owner that need somebody today, for whoever sees all threads. */
+  countNeeding(teamId: string, ownerId: string, today: Today): Promise<number>;
   /** One page; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
   /** One page by thread number, and whether there are more. */

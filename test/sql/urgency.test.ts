@@ -106,6 +106,16 @@ test('lists and the domain agree about who needs somebody today, and in which or
         expect(found.total).toBe(expected.length);
         expect(new Set(found.threads)).toEqual(new Set(expected));
       }
+      const days = [TODAY, todayOf(NOW + DAY, 'Europe/Berlin')];
+      const [owners, others] = [[ADA, ADA], ['U0NOBODY']].map((people) =>
+        Promise.all(
+          people.map((person, index) => store.threads.countNeeding(TEAM, person, days[index] ?? TODAY)),
+        ),
+      );
+      expect(await owners).toEqual(
+        days.map((today) => threads.filter((thread) => needsYou(thread, today)).length),
+      );
+      expect(await others).toEqual([0]);
     }),
     { numRuns: isPostgres ? 20 : 60 },
   );

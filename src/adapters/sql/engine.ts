@@ -19,6 +19,11 @@ export function lockRows<Query extends { forNoKeyUpdate(): Query }>(db: Connecti
   return engineOf(db) === 'postgres' ? query.forNoKeyUpdate() : query;
 }
 
+/** Like `lockRows`, as the end of a hand-written query on a table. */
+export function lockClause(engine: Engine, table: string) {
+  return engine === 'postgres' ? sql`for no key update of ${sql.table(table)}` : sql``;
+}
+
 /** Like `lockRows`, but skips rows that another transaction has locked; they are read the next time. */
 export function lockFreeRows<Query extends { forNoKeyUpdate(): Query; skipLocked(): Query }>(
   db: Connection,

@@ -1,5 +1,5 @@
 import { keyActor, keyNameIn, personActor } from '../../domain/access/actor.ts';
-import type { ImportBatch } from '../../ports/import-store.ts';
+import type { ImportBatch, ImportStore } from '../../ports/import-store.ts';
 import { type ActorContext, contextNow, type Services } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { continueSaving } from './save-import.ts';
@@ -26,6 +26,11 @@ async function finish(ctx: ActorContext, batch: ImportBatch): Promise<void> {
     .catch((error: unknown) =>
       ctx.log.warn({ err: error }, 'Somebody could not be told that their import was finished'),
     );
+}
+
+/** Whether an import, or the undoing of one, was interrupted. */
+export async function isImportStalled(imports: Pick<ImportStore, 'stalled'>, now: number): Promise<boolean> {
+  return (await imports.stalled(now - STALLED)).length > 0;
 }
 
 /** Resumes imports, and the undoing of imports, that were interrupted when their process ended. */

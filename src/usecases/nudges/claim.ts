@@ -121,6 +121,8 @@ function decideSafely(
  */
 export async function claimNudges(ctx: Context, onClaimed: () => void = () => undefined): Promise<number> {
   let claimed = 0;
+  // Most ticks find nothing; they need no transaction.
+  if (!(await ctx.store.nudges.isAnyDue(ctx.now))) return claimed;
   for (;;) {
     const now = ctx.now;
     const claims = await ctx.store.nudges.claimDue(now, BATCH, (due) => {

@@ -1,4 +1,3 @@
-import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
@@ -8,7 +7,7 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';
 import { nextVariant } from '../../domain/templates/sent-wording.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts';
+import { byUrgency, todayOf } from '../../domain/threads/urgency.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
 import { findCovered } from '../access/covered-by.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +15,6 @@ import { draftMailOf } from '../mail/draft-mailboxes.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
-import { needsYouFilter } from '../threads/shared/needs-you-filter.ts';
 import { countHeldBack } from './count-held-back.ts';
 
 /** Display options of a message: which item is open, and which wording of the draft is shown. */
@@ -80,17 +78,14 @@ async function channelReader(ctx: Context, channel: PersonKey, card: NudgeCard |
   return { ...owner, userId: channel.userId, digestAt: null, dailyLimit: null };
 }
 
-/** Counts all clients who need the reader today, and those of other owners that this message is about. */
-async function countNeeding(
-  ctx: Context,
-  reader: Person,
-  cards: readonly NudgeCard[],
-  today: Today,
-): Promise<number> {
-  const { teamId, userId } = reader;
-  const owners = [userId, ...(await findCovered(ctx, reader))];
-  const own = await ctx.store.threads.count(allThreads(teamId), needsYouFilter(owners, today));
-  return own + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
+/** The people whose clients are the reader's today, and the number of those clients that need somebody. */
+async function ownNeeding(ctx: Context, { teamId, userId, timeZone }: Person) {
+  const owners = [userId, ...(await findCovered(ctx, { teamId, userId }))];
+  const today = todayOf(ctx.now, timeZone);
+  const counts = await Promise.all(
+    owners.map((ownerId) => ctx.store.threads.countNeeding(teamId, ownerId, today)),
+  );
+  return { owners, count: counts.reduce((sum, one) => sum + one) };
 }
 
 /** Returns everything that a message about these nudges shows, as of now. */
@@ -101,9 +96,13 @@ export async function describeNudges(
   { openNudgeId, variant }: MessageView = {},
 ): Promise<NudgeMessage> {
   const person = ctx.directory.isChannel(recipient.userId) ? null : await meetPerson(ctx, recipient);
-  const described: NudgeCard[] = [];
-  for (const nudge of nudges) described.push(...(await describe(ctx, nudge, person, variant)));
+  const [cardLists, known] = await Promise.all([
+    Promise.all(nudges.map((nudge) => describe(ctx, nudge, person, variant))),
+    person && ownNeeding(ctx, person),
+  ]);
+  const described = cardLists.flat();
   const reader = person ?? (await channelReader(ctx, recipient, described[0]));
+  const own = known ?? (await ownNeeding(ctx, reader));
   const today = todayOf(ctx.now, reader.timeZone);
   const cards = described.toSorted(
     (one, other) => Number(other.live) - Number(one.live) || byUrgency(today)(one.thread, other.thread),
@@ -111,7 +110,8 @@ export async function describeNudges(
   return {
     reader,
     cards,
-    needYou: await countNeeding(ctx, reader, cards, today),
+    needYou:
+      own.count + cards.filter(({ live, thread }) => live && !own.owners.includes(thread.ownerId)).length,
     now: ctx.now,
     openNudgeId: openNudgeId ?? null,
     isDigest: reader.digestAt !== null,

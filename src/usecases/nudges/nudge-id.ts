@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 
 /** Length of the hash; enough to make collisions practically impossible. */
@@ -14,5 +14,5 @@ export function nudgeId(
   isEscalation = false,
 ): string {
   const what = JSON.stringify([teamId, number, createdAt, episode, step, isEscalation]);
-  return createHash('sha256').update(what).digest('base64url').slice(0, LENGTH);
+  return hash('sha256', what, 'base64url').slice(0, LENGTH);
 }

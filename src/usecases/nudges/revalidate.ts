@@ -1,3 +1,4 @@
+import { clientAddresses } from '../../domain/mail/client-boxes.ts';
 import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import { isOfKnownKind, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -56,17 +57,24 @@ async function readerOf(
   return meetPerson(ctx, { teamId: nudge.teamId, userId });
 }
 
+/** Whether a client may have written where Ghostwatch reads: in Slack, or by mail. */
+function isReadSomewhere(thread: PlannedThread | null): boolean {
+  return thread !== null && (thread.slackThread !== null || clientAddresses(thread).length > 0);
+}
+
 /** Whether the nudge is to be sent now; if not, its new state is stored. */
 async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
-  if (!(await isHeard(ctx, nudge, settled))) return false;
-  const { teamId, recipientId } = nudge;
-  const thread = await ctx.store.threads.find(teamId, nudge.threadNumber);
+  const { teamId, recipientId, threadNumber: number } = nudge;
+  const [known, trial] = await Promise.all([ctx.store.threads.find(teamId, number), isTrial(ctx, teamId)]);
+  const isRead = isReadSomewhere(known);
+  if (isRead && !(await isHeard(ctx, nudge, settled))) return false;
+  const thread = isRead ? await ctx.store.threads.find(teamId, number) : known;
   const owner = await meetPerson(ctx, { teamId, userId: thread?.ownerId ?? recipientId });
   const covers = await findCovers(ctx, owner);
   const reader = await readerOf(ctx, nudge, thread, owner, covers);
   const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
   if (decision.kind === 'send') {
-    if (!thread || !(await isTrial(ctx, teamId))) return true;
+    if (!thread || !trial) return true;
     await holdNudge(ctx, nudge, thread, owner);
     return false;
   }

@@ -1,22 +1,11 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
-import { createDeferredRunner } from '../deferred/run-deferred.ts';
-import { createImportResumption } from '../exchange/resume-imports.ts';
-import { createCounting } from '../reports/count-threads.ts';
-import { createTrialSummaries } from '../trial/send-summaries.ts';
-import { createOverviews } from '../weekly-overviews/send-due.ts';
-import { withLease } from '../with-lease.ts';
-import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
-import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
+import { createRegularJobs } from '../regular-jobs.ts';
 import { claimNudges } from './claim.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
-import { singleFlight, type Worker } from './single-flight-worker.ts';
+import { singleFlight } from './single-flight-worker.ts';
 
-/** How long (ms) processed requests are remembered. Repeated deliveries come within minutes. */
-const REQUEST_MEMORY = 86_400_000;
-/** How long (ms) an import or a change of settings can be undone. */
-const UNDO_MEMORY = 30 * REQUEST_MEMORY;
 /** How far (ms) the clock must go backwards before it counts as having been wrong; corrections by seconds are normal. */
 const TURNED_BACK = 60_000;
 
@@ -35,7 +24,7 @@ export interface Ticker {
  * workspace nor a slow Slack delays the claiming for the others.
  */
 export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncStale'>): Ticker {
-  const { clock, store, timer, log, delivery } = deps;
+  const { clock, store, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const reconcile = createReconciler(deps, underWay);
@@ -45,27 +34,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const searching = singleFlight(search, stopping.signal, (error) =>
     log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
   );
-  const jobs = [
-    job('expiry', createExpiredDeletion(deps), 'The deletion of closed threads was interrupted'),
-    job('uninstalled', createUninstalledDeletion(deps), 'The deletion of a workspace was interrupted'),
-    job('reports', createCounting(deps), 'The counting for the reports was interrupted'),
-    job('imports', createImportResumption(deps), 'Going on with an import was interrupted'),
-    job('trial', createTrialSummaries(deps), 'The sending of trial summaries was interrupted'),
-    job('overviews', createOverviews(deps), 'The sending of weekly overviews was interrupted'),
-    job('deferred', createDeferredRunner(deps), 'The work that was left to do was interrupted'),
-  ];
+  const jobs = createRegularJobs(deps, stopping.signal);
   // Plans stored before the start may also have been computed with a wrong clock.
   let lastTickAt = Number.POSITIVE_INFINITY;
-
-  /** A job that only one replica runs at a time. It stops when its lease may have ended, and continues at a later tick. */
-  function job(name: string, work: (stopping: AbortSignal) => Promise<void>, interrupted: string): Worker {
-    const alone = async (signal: AbortSignal): Promise<void> => {
-      await withLease({ leases: store.leases, timer }, { teamId: '', name: `job:${name}` }, (held) =>
-        work(AbortSignal.any([signal, held.signal])),
-      );
-    };
-    return singleFlight(alone, stopping.signal, (error) => log.error({ err: error }, interrupted));
-  }
 
   async function search(signal: AbortSignal): Promise<void> {
     await reconcile(signal);
@@ -87,13 +58,6 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   return {
     tick: async () => {
       await noticeTurnedBack();
-      await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
-      await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
-      await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - UNDO_MEMORY);
-      await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
-      await store.hooks.forgetRemoved(clock.now() - UNDO_MEMORY);
-      await store.webhooks.forgetRemoved(clock.now() - UNDO_MEMORY);
-      await store.settingChanges.forget(clock.now() - UNDO_MEMORY);
       await deps.caches.refreshAll();
       await claimNudges(contextNow(deps), sending.wake);
       searching.wake();

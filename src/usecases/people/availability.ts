@@ -45,11 +45,11 @@ export function createAvailability({ holidays }: { readonly holidays: Holidays }
 
   function calendarOf(person: Pick<Person, 'timeZone' | 'week' | 'region'>): WorkingCalendar {
     const region = regionOf(holidays, person);
-    const week = person.week ?? DEFAULT_WEEK;
-    const key = JSON.stringify([person.timeZone, region, week]);
+    const key = `${person.timeZone} ${region} ${person.week && JSON.stringify(person.week)}`;
     const known = calendars.get(key);
     if (known) return known;
     const closuresOn = (date: string) => (region === null ? [] : holidays.closuresOn(region, date));
+    const week = person.week ?? DEFAULT_WEEK;
     const calendar = createCalendar({ timeZone: person.timeZone, week, closuresOn });
     if (calendars.size >= REMEMBERED) calendars.delete(calendars.keys().next().value ?? '');
     calendars.set(key, calendar);

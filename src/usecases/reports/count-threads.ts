@@ -50,9 +50,13 @@ export async function countThreads(
 
 /** Creates the job that updates the report figures of all workspaces, so that reports need not do it first. */
 export function createCounting(services: Counting) {
+  const { reports } = services.store;
   return async (stopping: AbortSignal): Promise<void> => {
-    for (const teamId of await services.store.reports.uncountedTeams()) {
-      await countThreads(services, teamId, { limit: Number.POSITIVE_INFINITY, stopping });
+    for (let teamId = ''; !stopping.aborted; ) {
+      const next = await reports.nextUncountedTeam(teamId);
+      if (next === null) return;
+      await countThreads(services, next, { limit: Number.POSITIVE_INFINITY, stopping });
+      teamId = next;
     }
   };
 }

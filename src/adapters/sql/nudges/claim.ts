@@ -93,6 +93,12 @@ export async function advanceThreads(db: Kysely<Tables>, advances: readonly Adva
   return Number(numAffectedRows ?? 0);
 }
 
+/** Whether a thread is due at `now` (UTC ms), from an index. */
+export async function isAnyDue(db: Kysely<Tables>, now: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from client_threads where next_nudge_at <= ${now} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Reads the due threads, stores their nudges and updates the threads, in one transaction. */
 export function claimDue(
   db: Kysely<Tables>,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge.ts';
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
-import { engineOf, lockRows } from '../engine.ts';
+import { engineOf, lockClause } from '../engine.ts';
 import { DATABASE_NOW } from '../leases/leases.ts';
 import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
@@ -9,7 +9,7 @@ import { appendEvents } from '../threads/history.ts';
 import { lockThreads } from '../threads/lock-threads.ts';
 import { transact } from '../transact.ts';
 import { backlog } from './backlog.ts';
-import { advanceThreads, claimDue } from './claim.ts';
+import { advanceThreads, claimDue, isAnyDue } from './claim.ts';
 import { rowToNudge, type StoredNudge } from './nudge-row.ts';
 
 /** The factor by which more nudges are read than asked for, to find all nudges of the most urgent recipients. */
@@ -144,6 +144,17 @@ export interface Start {
   readonly doubtfulAt: number;
 }
 
+type QueuedRow = Pick<StoredNudge, 'id' | 'team_id' | 'attempts' | 'recipient_id'>;
+
+const selectQueued = listStatement<{ readonly id: string }, QueuedRow>(
+  { id: 'text' },
+  (started, engine) => sql`
+    with started as ${started}
+    select nudges.id, nudges.team_id, nudges.attempts, nudges.recipient_id
+    from started cross join nudges where nudges.id = started.id and nudges.state = 'queued'
+    order by nudges.id ${lockClause(engine, 'nudges')}`,
+);
+
 const STARTED = { id: 'text', attempted_at: 'integer', available_at: 'integer' } as const;
 
 const storeStarted = listStatement(
@@ -164,29 +175,24 @@ export function startMessages(
   starts: readonly Start[],
 ): Promise<readonly (readonly Nudge[])[]> {
   return transact(db, async (trx) => {
-    const ids = starts.flatMap(({ nudges }) => nudges.map(({ id }) => id));
-    const query = trx
-      .selectFrom('nudges')
-      .selectAll()
-      .where('id', 'in', ids)
-      .where('state', '=', sql.lit('queued'))
-      .orderBy('id');
-    const known = new Map((await lockRows(trx, query).execute()).map((row) => [row.id, rowToNudge(row)]));
+    const ids = starts.flatMap(({ nudges }) => nudges.map(({ id }) => ({ id })));
+    const { rows: queued } = await selectQueued(trx, ids);
+    const known = new Map(queued.map((row) => [row.id, row]));
     const taken = new Set<string>();
     const isAsRead = ({ id, teamId, attempts, recipientId }: Nudge) => {
       const now = known.get(id);
-      const isSame = now?.teamId === teamId && now.attempts === attempts && now.recipientId === recipientId;
+      const isSame = now?.team_id === teamId && now.attempts === attempts && now.recipient_id === recipientId;
       return isSame && !taken.has(id);
     };
     const started = starts.map(({ nudges, at, doubtfulAt }) => {
       if (!nudges.every(isAsRead)) return [];
       for (const { id } of nudges) taken.add(id);
-      return nudges.map(({ id, attempts }) => ({
-        ...(known.get(id) as Nudge),
+      return nudges.map((nudge) => ({
+        ...nudge,
         state: 'sending' as const,
         attemptedAt: at,
         availableAt: doubtfulAt,
-        attempts: attempts + 1,
+        attempts: nudge.attempts + 1,
       }));
     });
     const rows = started.flat().map((nudge) => ({
@@ -354,6 +360,7 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'recent' | 'inMessage' | 
 /** Nudges, in SQL. */
 export function sqlNudges(db: Kysely<Tables>): NudgeStore {
   return {
+    isAnyDue: (now) => isAnyDue(db, now),
     claimDue: (now, limit, decide) => claimDue(db, now, limit, decide),
     backlog: (now) => backlog(db, now),
     withdraw: async (nudge, thread, before, nextNudgeAt) => {

@@ -31,16 +31,20 @@ async function eventsOf(
   return histories;
 }
 
-function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'uncounted' | 'keep'> {
+function counting(db: Kysely<Tables>): Pick<ReportStore, 'nextUncountedTeam' | 'uncounted' | 'keep'> {
   return {
-    uncountedTeams: async () => {
-      const rows = await db
+    // One workspace at a time: PostgreSQL expects nearly all threads to be uncounted, and would read the whole table.
+    nextUncountedTeam: async (teamId) => {
+      const row = await db
         .selectFrom('client_threads')
         .select('team_id')
-        .distinct()
         .where('counted_version', 'is distinct from', sql<number>`version`)
-        .execute();
-      return rows.map(({ team_id }) => team_id);
+        .where('team_id', '>', teamId)
+        .orderBy('team_id')
+        .orderBy('number')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.team_id ?? null;
     },
 
     uncounted: async (teamId, limit) => {

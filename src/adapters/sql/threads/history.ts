@@ -49,6 +49,14 @@ const append = listStatement(
     from added`,
 );
 
+const selectTeamsWithWebhooks = listStatement<{ readonly team_id: string }, { readonly team_id: string }>(
+  { team_id: 'text' },
+  (teams) => sql`
+    with teams as ${teams}
+    select distinct teams.team_id from teams cross join webhooks
+    where webhooks.team_id = teams.team_id and webhooks.disabled_at is null`,
+);
+
 /** Appends events to several histories, in one statement and in the order of the list. */
 export async function appendEvents(
   db: Kysely<Tables>,
@@ -60,22 +68,13 @@ export async function appendEvents(
     line,
   }));
   await append(db, rows);
-  const told = await teamsWithWebhooks(db, new Set(events.map(({ teamId }) => teamId)));
+  const teams = [...new Set(events.map(({ teamId }) => teamId))];
+  const withWebhooks = await selectTeamsWithWebhooks(
+    db,
+    teams.map((team_id) => ({ team_id })),
+  );
+  const told = new Set(withWebhooks.rows.map(({ team_id }) => team_id));
   for (const { teamId, threadNumber, event } of events) {
     if (told.has(teamId)) await queueDeliveries(db, teamId, threadNumber, event);
   }
-}
-
-async function teamsWithWebhooks(
-  db: Kysely<Tables>,
-  teams: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('webhooks')
-    .select('team_id')
-    .distinct()
-    .where('team_id', 'in', [...teams])
-    .where('disabled_at', 'is', null)
-    .execute();
-  return new Set(rows.map(({ team_id }) => team_id));
 }

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
-import { engineOf, lockRows } from '../engine.ts';
+import { type Kysely, sql } from 'kysely';
+import { engineOf, lockClause, lockRows } from '../engine.ts';
+import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 
 /** The numbers of some threads of a workspace. */
@@ -22,23 +23,23 @@ export async function lockedVersion(
   return (await lockRows(trx, query).executeTakeFirst())?.version;
 }
 
+const selectLocked = listStatement(
+  { team_id: 'text', number: 'integer' },
+  (places, engine) => sql`
+    with places as ${places}
+    select client_threads.number from places cross join client_threads
+    where client_threads.team_id = places.team_id and client_threads.number = places.number
+    order by client_threads.team_id, client_threads.number ${lockClause(engine, 'client_threads')}`,
+);
+
 /**
  * Locks threads until the end of the transaction, always in the same order, so that transactions do not deadlock.
  * Needed for appending to their histories, and for changing their nudges together with them. SQLite has nothing to lock.
  */
 export async function lockThreads(trx: Kysely<Tables>, places: readonly ThreadPlace[]): Promise<void> {
-  if (engineOf(trx) === 'sqlite') return;
-  const byTeam = new Map<string, Set<number>>();
-  for (const { teamId, threadNumber } of places) {
-    byTeam.set(teamId, (byTeam.get(teamId) ?? new Set<number>()).add(threadNumber));
-  }
-  for (const [teamId, numbers] of [...byTeam].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const query = trx
-      .selectFrom('client_threads')
-      .select('number')
-      .where('team_id', '=', teamId)
-      .where('number', 'in', [...numbers])
-      .orderBy('number');
-    await lockRows(trx, query).execute();
-  }
+  if (engineOf(trx) === 'sqlite' || places.length === 0) return;
+  await selectLocked(
+    trx,
+    places.map(({ teamId, threadNumber }) => ({ team_id: teamId, number: threadNumber })),
+  );
 }

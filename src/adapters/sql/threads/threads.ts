@@ -4,6 +4,7 @@ import type { ThreadStore } from '../../../ports/thread-store.ts';
 import { lookUp } from '../look-up.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
+import { countNeeding } from './count-needing.ts';
 import { rowToEvent } from './event-row.ts';
 import { insertThread } from './insert-thread.ts';
 import { containing, matching } from './matching.ts';
@@ -102,6 +103,7 @@ function listing(
   | 'openTotals'
   | 'speaksForClient'
   | 'count'
+  | 'countNeeding'
   | 'plannedThreadsOf'
   | 'openThreadsAbout'
   | 'plannedUntil'
@@ -128,6 +130,8 @@ function listing(
         minor: minor ?? 0,
       }));
     },
+
+    countNeeding: countNeeding(db),
 
     count: (viewer, filter) => countOf(matching(visibleThreads(db, viewer), filter)),
 

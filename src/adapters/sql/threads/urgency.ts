@@ -1,10 +1,14 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Today } from '../../../domain/threads/urgency.ts';
 
 const ONE_DAY = 86_400_000;
 
+/** The parts of a `Today` as values, or as expressions in SQL. */
+type TodayIn<Moment = number, Date = string> = Readonly<Record<'now' | 'end', Moment> & Record<'date', Date>>;
+type Sql = RawBuilder<unknown>;
+
 /** A condition: paused at `now` (UTC ms), or muted. */
-export function isQuiet(now: number) {
+export function isQuiet(now: number | Sql) {
   return sql<boolean>`(coalesce(pause_until > ${now}, false) or muted_at is not null
     or coalesce(waiting_on = 'client' and absence_from <= ${now} and absence_until > ${now}, false))`;
 }
@@ -13,7 +17,7 @@ export function isQuiet(now: number) {
 export const IS_UNDELIVERED = sql<boolean>`(coalesce(pending_question ->> 'kind', '') = 'bounce')`;
 
 /** A condition: a question is pending. A suggested pause no longer counts once its end has passed. */
-function isAsked(date: string) {
+function isAsked(date: string | Sql) {
   const field = (name: string) => sql`(pending_question ->> ${sql.lit(name)})`;
   return sql`(${IS_UNDELIVERED} or ${field('askedAt')} is not null and coalesce(case ${field('kind')}
     when 'doubt' then true when 'departure' then true when 'promise' then ${field('namedDate')} >= ${date}
@@ -21,7 +25,7 @@ function isAsked(date: string) {
 }
 
 /** `needsYou` of the domain, as a condition on rows of `client_threads`. */
-export function needsYou({ now, date, end }: Today) {
+export function needsYou({ now, date, end }: TodayIn | TodayIn<Sql, Sql>) {
   return sql<boolean>`(not ${isQuiet(now)} and (coalesce(next_nudge_at <= ${end}, false)
     or case status when 'closed' then asked_again_at is not null else
       coalesce(last_nudge_at > coalesce(last_follow_up_at, 0)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { WorkspaceStore } from '../../../ports/store.ts';
+import { lookUp } from '../look-up.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 
@@ -32,17 +33,16 @@ export async function changingSettings(
   });
 }
 
+const versionOf = lookUp('workspaces', { team_id: 'text' }, ['settings_version']);
+
 /** The settings versions of workspaces, in SQL. */
 export function sqlSettingsVersions(
   db: Kysely<Tables>,
 ): Pick<WorkspaceStore, 'settingsVersion' | 'settingsVersions'> {
+  const withId = versionOf(db);
   return {
     settingsVersion: async (teamId) => {
-      const row = await db
-        .selectFrom('workspaces')
-        .select('settings_version')
-        .where('team_id', '=', teamId)
-        .executeTakeFirst();
+      const [row] = await withId({ team_id: teamId });
       return row?.settings_version ?? 0;
     },
 
