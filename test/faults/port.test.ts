@@ -43,7 +43,7 @@ test('what is sent to an unknown address gets 404, and one line in the log witho
 test('refusals that outsiders cause are written once a minute, with how many there were', async () => {
   const { workspace } = await overHttp();
   const send = async () => {
-    workspace.slack.flawNextRequests({ signature: 'wrong' });
+    workspace.slack.falsifyNextRequests({ signature: 'wrong' });
     expect((await workspace.slack.sendSigned({ body: '{}' })).status).toBe(401);
   };
   const lines = () => workspace.log.lines.filter(({ message }) => message.includes('signature mismatch'));

@@ -1,4 +1,4 @@
-import type { Message, Person, RequestFlaw } from 'slack-sandbox';
+import type { Message, Person, RequestDefect } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formMetadata } from '../../src/adapters/slack/ids/forms.ts';
 import { freePort } from '../support/free-port.ts';
@@ -54,14 +54,14 @@ async function heard(): Promise<void> {
 }
 
 describe('who is not Slack', () => {
-  test.each<[string, RequestFlaw, string]>([
+  test.each<[string, RequestDefect, string]>([
     ['a missing signature', { signature: 'missing' }, 'x-slack-signature did not have the expected type'],
     ['a wrong signature', { signature: 'wrong' }, 'signature mismatch'],
     ['a request older than five minutes', { timestampOffset: -301 }, 'request is stale'],
     ['a request from the future', { timestampOffset: 301 }, 'A request from the future was refused'],
     ['an altered body', { alterBody: true }, 'signature mismatch'],
-  ])('%s is refused and changes nothing; Slack says that it did not work', async (_what, flaw, warning) => {
-    workspace.slack.flawNextRequests(flaw);
+  ])('%s is refused and changes nothing; Slack says that it did not work', async (_what, defect, warning) => {
+    workspace.slack.falsifyNextRequests(defect);
     expect((await ada.command('/ghostwatch add Globex')).outcome).toBe('dispatch_failed');
     expect(ada.dm.at(-1)?.text).toContain('dispatch_failed');
     expect(warnings()).toContain(warning);
@@ -83,7 +83,7 @@ describe('who is not Slack', () => {
     const { slack } = workspace;
     const body = '{"type":"url_verification","challenge":"abc"}';
     expect(await slack.sendSigned({ body })).toEqual({ status: 200, body: '{"challenge":"abc"}' });
-    slack.flawNextRequests({ signature: 'missing' });
+    slack.falsifyNextRequests({ signature: 'missing' });
     expect(await slack.sendSigned({ body })).toEqual({ status: 401, body: '' });
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StandingMessage } from '../../src/ports/proposal-store.ts';
+import type { UnansweredMessage } from '../../src/ports/proposal-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { NOW } from './samples.ts';
 
 const ADA = { teamId: 'T1', userId: 'U1' };
 const GLOBEX = { kind: 'address', box: 'petra@globex.example' } as const;
 const LIMIT = { most: 3, since: NOW - 1000 };
-const MESSAGE: StandingMessage = {
+const MESSAGE: UnansweredMessage = {
   teamId: 'T1',
   channelId: 'C1',
   slackThread: '',
@@ -25,7 +25,7 @@ export function describeProposals(name: string, open: () => Promise<Store>): voi
     afterEach(() => store.close());
     const add = (key: string, now = NOW, place: Parameters<Store['proposals']['add']>[2] = GLOBEX) =>
       store.proposals.add(ADA, key, place, now, LIMIT);
-    const due = () => store.proposals.standing('T1', NOW, 10);
+    const due = () => store.proposals.unanswered('T1', NOW, 10);
 
     test('one is made once, and so many at most', async () => {
       expect(await add('a')).toBe('added');
@@ -47,32 +47,32 @@ export function describeProposals(name: string, open: () => Promise<Store>): voi
     });
 
     test('the last message of ours in a place stands, until it is due', async () => {
-      await store.proposals.noteStanding(MESSAGE);
+      await store.proposals.noteUnanswered(MESSAGE);
       const later = { ...MESSAGE, ts: '1794214900.000100', dueAt: NOW + 1 };
-      await store.proposals.noteStanding(later);
+      await store.proposals.noteUnanswered(later);
       expect(await due()).toEqual([]);
       // An event that comes late changes nothing.
-      await store.proposals.noteStanding(MESSAGE);
-      expect(await store.proposals.standing('T1', NOW + 1, 10)).toEqual([later]);
-      expect(await store.proposals.standing('T2', NOW + 1, 10)).toEqual([]);
+      await store.proposals.noteUnanswered(MESSAGE);
+      expect(await store.proposals.unanswered('T1', NOW + 1, 10)).toEqual([later]);
+      expect(await store.proposals.unanswered('T2', NOW + 1, 10)).toEqual([]);
     });
 
     test('a reply removes it, in its thread and outside of threads', async () => {
       const threads = [MESSAGE, { ...MESSAGE, slackThread: '1.1' }, { ...MESSAGE, slackThread: '2.2' }];
-      for (const message of threads) await store.proposals.noteStanding(message);
-      await store.proposals.forgetStanding('T1', 'C1', '1.1');
+      for (const message of threads) await store.proposals.noteUnanswered(message);
+      await store.proposals.forgetUnanswered('T1', 'C1', '1.1');
       expect(await due()).toEqual([threads[2]]);
     });
 
     test('it is looked at again later, or never; one that was replaced meanwhile stays', async () => {
-      await store.proposals.noteStanding(MESSAGE);
-      await store.proposals.moveStanding(MESSAGE, NOW + 5);
+      await store.proposals.noteUnanswered(MESSAGE);
+      await store.proposals.moveUnanswered(MESSAGE, NOW + 5);
       expect(await due()).toEqual([]);
       const newer = { ...MESSAGE, ts: '1794214900.000100' };
-      await store.proposals.noteStanding(newer);
-      await store.proposals.moveStanding(MESSAGE, null);
+      await store.proposals.noteUnanswered(newer);
+      await store.proposals.moveUnanswered(MESSAGE, null);
       expect(await due()).toEqual([newer]);
-      await store.proposals.moveStanding(newer, null);
+      await store.proposals.moveUnanswered(newer, null);
       expect(await due()).toEqual([]);
     });
   });

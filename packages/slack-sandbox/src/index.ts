@@ -31,7 +31,7 @@ export type {
   DisconnectReason,
   EventDelivery,
   NewWorkspace,
-  RequestFlaw,
+  RequestDefect,
   Sandbox,
   SandboxOptions,
   SignedRequest,

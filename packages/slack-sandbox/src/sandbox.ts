@@ -46,8 +46,8 @@ export interface NewWorkspace {
 /** The reasons Slack gives when it closes a Socket Mode connection. */
 export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
 
-/** A flaw in the next signed HTTP request; the sandbox clock's offset is in seconds. */
-export interface RequestFlaw {
+/** A defect in the next signed HTTP request; the sandbox clock's offset is in seconds. */
+export interface RequestDefect {
   readonly signature?: 'wrong' | 'missing';
   readonly timestampOffset?: number;
   /** Changes the body after it was signed. */
@@ -136,8 +136,8 @@ export interface Sandbox {
 
   /** From now on, deliver by HTTP to this address; resolves true when it echoes the `url_verification` challenge. */
   deliverByHttp(url: string): Promise<boolean>;
-  /** Gives the next signed HTTP requests this flaw. */
-  flawNextRequests(flaw: RequestFlaw, times?: number): void;
+  /** Gives the next signed HTTP requests this defect. */
+  falsifyNextRequests(defect: RequestDefect, times?: number): void;
   /** Posts any body to the request URL, signed: malformed bodies, unknown types, a replay. */
   sendSigned(request: SignedRequest): Promise<{ readonly status: number; readonly body: string }>;
 

@@ -59,13 +59,13 @@ describe('over HTTP', () => {
     ['no signature', { signature: 'missing' as const }],
     ['a timestamp older than five minutes', { timestampOffset: -301 }],
     ['an altered body', { alterBody: true }],
-  ])('%s is refused by Bolt', async (_case, flaw) => {
+  ])('%s is refused by Bolt', async (_case, defect) => {
     const { slack } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });
     await connectBoltOverHttp(slack, (app) => {
       app.command('/order', ({ ack }) => ack());
     });
-    slack.flawNextRequests(flaw);
+    slack.falsifyNextRequests(defect);
     expect((await ada.command('/order')).outcome).toBe('dispatch_failed');
     expect((await ada.command('/order')).outcome).toBe('ok');
   });
@@ -88,7 +88,7 @@ describe('over HTTP', () => {
         heard.push([context.retryNum, context.retryReason]);
       });
     });
-    slack.flawNextRequests({ signature: 'wrong' }, 2);
+    slack.falsifyNextRequests({ signature: 'wrong' }, 2);
     await ada.says(ada.dmChannel, 'hello');
     expect(slack.events).toMatchObject([{ attempts: 2, state: 'pending' }]);
     clock.turnMinutes(1);

@@ -17,7 +17,7 @@ export interface Tables {
   mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
-  standing_messages: StandingMessageRow;
+  standing_messages: UnansweredMessageRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -538,7 +538,7 @@ export interface ProposalRow {
 }
 
 /** Our last message in a conversation of a channel with clients. */
-export interface StandingMessageRow {
+export interface UnansweredMessageRow {
   team_id: string;
   channel_id: string;
   slack_thread: string;

@@ -30,7 +30,7 @@ export async function noteMessage(
   const slackThread = threadTs ?? '';
   const author = await ctx.directory.profile(teamId, authorId, ONE_DAY);
   if (!author || !isMember(author)) {
-    await ctx.store.proposals.forgetStanding(teamId, channelId, slackThread);
+    await ctx.store.proposals.forgetUnanswered(teamId, channelId, slackThread);
     return;
   }
   const person = { teamId, userId: authorId };
@@ -38,5 +38,5 @@ export async function noteMessage(
   const { calendar } = ctx.availabilityOf(await meetPerson(ctx, person));
   const dueAt = addWorkingTime(calendar, at, WORKING_DAYS * calendar.workingDay);
   if (dueAt === null || calendar.workingDay === 0) return;
-  await ctx.store.proposals.noteStanding({ teamId, channelId, slackThread, ts, authorId, dueAt });
+  await ctx.store.proposals.noteUnanswered({ teamId, channelId, slackThread, ts, authorId, dueAt });
 }

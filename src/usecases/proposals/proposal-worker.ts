@@ -1,7 +1,7 @@
 import { contextNow, type Services } from '../context.ts';
 import { proposeUnanswered } from '../mail/propose-unanswered.ts';
 import { withLease } from '../with-lease.ts';
-import { considerStanding } from './consider-standing.ts';
+import { considerUnanswered } from './consider-unanswered.ts';
 import { noteMessage, type WrittenMessage } from './note-message.ts';
 
 /** Looks for clients to suggest, in the background. */
@@ -40,13 +40,13 @@ export function createProposalWorker(services: Services): ProposalWorker {
   }
 
   async function lookInSlack(teamId: string): Promise<void> {
-    for (const message of await store.proposals.standing(teamId, clock.now(), MOST_AT_ONCE)) {
+    for (const message of await store.proposals.unanswered(teamId, clock.now(), MOST_AT_ONCE)) {
       if (stopped) return;
-      const again = await considerStanding(contextNow(services), message).catch((error: unknown) => {
+      const again = await considerUnanswered(contextNow(services), message).catch((error: unknown) => {
         log.warn({ err: error }, 'A message without a reply could not be looked at just now');
         return clock.now() + ONE_HOUR;
       });
-      await store.proposals.moveStanding(message, again);
+      await store.proposals.moveUnanswered(message, again);
     }
   }
 

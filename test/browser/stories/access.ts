@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
-  flawsOf,
+  problemsOf,
   tabStops,
   tabTo as tabsTo,
 } from '../../../packages/slack-sandbox/test/browser/support/audit.ts';
@@ -25,7 +25,7 @@ describe('everybody can use the page', () => {
   async function lookAround(page: Page, isPhone: boolean): Promise<Record<string, string[]>> {
     const found: Record<string, string[]> = {};
     const look = async (name: string) => {
-      found[name] = await flawsOf(page);
+      found[name] = await problemsOf(page);
     };
     const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
     const card = page.getByRole('article').last();
@@ -70,8 +70,8 @@ describe('everybody can use the page', () => {
   test.each(LOOKS)('%s: names, headings, labels, contrast, targets, width', async (_name, look) => {
     const { page, complaints } = await ada.look(look);
     const found = await lookAround(page, look.width === PHONE.width);
-    const flawed = Object.entries(found).filter(([, flaws]) => flaws.length > 0);
-    expect(Object.fromEntries(flawed)).toEqual({});
+    const faulty = Object.entries(found).filter(([, problems]) => problems.length > 0);
+    expect(Object.fromEntries(faulty)).toEqual({});
     expect(Object.keys(found)).toHaveLength(10);
     expect(complaints).toEqual([]);
   });

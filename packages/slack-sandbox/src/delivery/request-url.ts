@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { RequestFlaw, SignedRequest } from '../sandbox.ts';
+import type { RequestDefect, SignedRequest } from '../sandbox.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
@@ -9,7 +9,7 @@ export class RequestUrl implements Transport {
   readonly #workspace: Workspace;
   readonly #url: string;
   readonly #ackTimeoutMs: number;
-  readonly #flaws: RequestFlaw[] = [];
+  readonly #defects: RequestDefect[] = [];
   readonly #closing = new AbortController();
 
   constructor(workspace: Workspace, url: string, ackTimeoutMs: number) {
@@ -18,9 +18,9 @@ export class RequestUrl implements Transport {
     this.#ackTimeoutMs = ackTimeoutMs;
   }
 
-  /** Gives the next `times` requests this flaw. */
-  flawNext(flaw: RequestFlaw, times: number): void {
-    this.#flaws.push(...Array.from({ length: times }, () => flaw));
+  /** Gives the next `times` requests this defect. */
+  falsifyNext(defect: RequestDefect, times: number): void {
+    this.#defects.push(...Array.from({ length: times }, () => defect));
   }
 
   async send(envelope: Envelope): Promise<Ack> {
@@ -65,23 +65,23 @@ export class RequestUrl implements Transport {
   }
 
   async #post(contentType: string, body: string, extra: Record<string, string>): Promise<Response> {
-    const flaw = this.#flaws.shift();
-    const headers = { 'content-type': contentType, ...this.#sign(body, flaw), ...extra };
+    const defect = this.#defects.shift();
+    const headers = { 'content-type': contentType, ...this.#sign(body, defect), ...extra };
     const signal = AbortSignal.any([AbortSignal.timeout(this.#ackTimeoutMs), this.#closing.signal]);
-    const sent = flaw?.alterBody === true ? alter(body) : body;
+    const sent = defect?.alterBody === true ? alter(body) : body;
     return fetch(this.#url, { method: 'POST', headers, body: sent, signal, redirect: 'manual' });
   }
 
-  #sign(body: string, flaw: RequestFlaw | undefined): Record<string, string> {
-    const timestamp = String(this.#workspace.time.seconds + (flaw?.timestampOffset ?? 0));
+  #sign(body: string, defect: RequestDefect | undefined): Record<string, string> {
+    const timestamp = String(this.#workspace.time.seconds + (defect?.timestampOffset ?? 0));
     const hash = createHmac('sha256', this.#workspace.app.signingSecret)
       .update(`v0:${timestamp}:${body}`)
       .digest('hex');
     const stamp = { 'x-slack-request-timestamp': timestamp };
-    if (flaw?.signature === 'missing') return stamp;
+    if (defect?.signature === 'missing') return stamp;
     return {
       ...stamp,
-      'x-slack-signature': `v0=${flaw?.signature === 'wrong' ? hash.replaceAll(/./g, '0') : hash}`,
+      'x-slack-signature': `v0=${defect?.signature === 'wrong' ? hash.replaceAll(/./g, '0') : hash}`,
     };
   }
 }

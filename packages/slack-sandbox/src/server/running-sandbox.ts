@@ -7,7 +7,7 @@ import type {
   DisconnectReason,
   EventDelivery,
   NewWorkspace,
-  RequestFlaw,
+  RequestDefect,
   RequestHandler,
   Sandbox,
   SandboxOptions,
@@ -192,8 +192,8 @@ export class RunningSandbox implements Sandbox {
     return this.#requestUrl.verify(secret());
   }
 
-  flawNextRequests(flaw: RequestFlaw, times = 1): void {
-    this.#http().flawNext(flaw, times);
+  falsifyNextRequests(defect: RequestDefect, times = 1): void {
+    this.#http().falsifyNext(defect, times);
   }
 
   sendSigned(request: SignedRequest): Promise<{ status: number; body: string }> {

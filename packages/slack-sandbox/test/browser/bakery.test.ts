@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPage, readManifest, type Sandbox } from '../../src/index.ts';
 import { bakery } from '../bakery/app.ts';
 import { connectBolt, openSandbox } from '../support/bolt.ts';
-import { flawsOf } from './support/audit.ts';
+import { problemsOf } from './support/audit.ts';
 import { browser, closeBrowser, openWindow, shows, type Window } from './support/browser.ts';
 import { chromium } from './support/chromium.ts';
 
@@ -36,13 +36,13 @@ describe.skipIf(chromium === undefined)('an app with a Home tab alone', () => {
     expect(await page.getByRole('main').locator('.avatar').first().textContent()).toBe('B');
     expect(await page.getByRole('button', { name: 'Messages', exact: true }).count()).toBe(0);
     expect(await page.getByRole('complementary').count()).toBe(0);
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await problemsOf(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'New order' }).click();
     await form().getByRole('searchbox').fill('rye');
     await form().getByLabel('Product', { exact: true }).selectOption('Rye roll');
     await form().getByLabel('Amount').fill('0');
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await problemsOf(page)).toEqual([]);
     await form().getByRole('button', { name: 'Order' }).click();
     await shows(form().getByRole('alert'), 'Take at least one.');
     await form().getByLabel('Amount').fill('2');

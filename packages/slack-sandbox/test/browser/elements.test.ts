@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { flawsOf } from './support/audit.ts';
+import { problemsOf } from './support/audit.ts';
 import { browser, closeBrowser, openWindow, shows, type Window } from './support/browser.ts';
 import { chromium } from './support/chromium.ts';
 import { startFormApp } from './support/form-app.ts';
@@ -27,7 +27,7 @@ describe.skipIf(chromium === undefined)('every element of Block Kit that can be 
   });
 
   test('has a label, takes a value, and sends it', async () => {
-    expect(await flawsOf(page)).toEqual([]);
+    expect(await problemsOf(page)).toEqual([]);
     const named = (label: string) => form.getByLabel(`${label} (optional)`, { exact: true });
     const group = (label: string) => named(label).getByRole('checkbox');
     await named('plain text input').fill('a word');

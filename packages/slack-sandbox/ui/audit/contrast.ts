@@ -57,7 +57,7 @@ function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function flawOf(element: Element, css: string, what: string, least: number): string[] {
+function problemOf(element: Element, css: string, what: string, least: number): string[] {
   const ground = groundOf(element);
   const ratio = contrast(over(painted(css), ground, opacityOf(element)), ground);
   return ratio < least ? [`${what}: ${ratio.toFixed(2)}:1`] : [];
@@ -86,7 +86,7 @@ function paleTexts(): string[] {
   return [...shownTexts()]
     .filter(([element]) => opacityOf(element) > 0 && !isSwitchedOff(element))
     .flatMap(([element, text]) =>
-      flawOf(element, getComputedStyle(element).color, `“${text}”`, LEAST_FOR_TEXT),
+      problemOf(element, getComputedStyle(element).color, `“${text}”`, LEAST_FOR_TEXT),
     );
 }
 
@@ -94,7 +94,7 @@ function paleEdges(): string[] {
   return [...document.querySelectorAll('.field')]
     .filter(isShown)
     .flatMap((field) =>
-      flawOf(field, getComputedStyle(field).borderTopColor, 'the edge of a field', LEAST_FOR_EDGES),
+      problemOf(field, getComputedStyle(field).borderTopColor, 'the edge of a field', LEAST_FOR_EDGES),
     );
 }
 
@@ -103,7 +103,7 @@ function palePlaceholders(): string[] {
     .filter((field) => isShown(field) && field.placeholder.trim() !== '')
     .flatMap((field) => {
       const { color } = getComputedStyle(field, '::placeholder');
-      return flawOf(field, color, `the placeholder “${field.placeholder}”`, LEAST_FOR_TEXT);
+      return problemOf(field, color, `the placeholder “${field.placeholder}”`, LEAST_FOR_TEXT);
     });
 }
 

@@ -1,2 +1,2 @@
 export { focusNow } from './focus.ts';
-export { flaws } from './structure.ts';
+export { problems } from './structure.ts';

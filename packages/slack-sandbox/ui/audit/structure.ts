@@ -18,18 +18,18 @@ export function nameFor(element: Element): string {
 }
 
 /** What is wrong with the headings: one skips a level or comes before the first. */
-function headingFlaws(): string[] {
+function headingProblems(): string[] {
   const inDialog = document.querySelector('dialog[open]');
   const scope = inDialog ?? document;
   const headings = [...scope.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isThere);
   const levels = headings.map((heading) => Number(heading.tagName[1]));
   const firstLevel = inDialog === null ? 1 : 2;
-  const flaws = headings
+  const problems = headings
     .filter((_heading, at) => (levels[at] ?? 0) > (levels[at - 1] ?? firstLevel - 1) + 1)
     .map((heading) => `${nameFor(heading)} skips a level`);
-  if (inDialog === null && levels.filter((level) => level === 1).length !== 1) flaws.push('not one h1');
-  if (levels[0] !== firstLevel) flaws.push(`the first heading is an h${levels[0]}`);
-  return flaws;
+  if (inDialog === null && levels.filter((level) => level === 1).length !== 1) problems.push('not one h1');
+  if (levels[0] !== firstLevel) problems.push(`the first heading is an h${levels[0]}`);
+  return problems;
 }
 
 /** Texts outside of every landmark, dialog or message to the reader. */
@@ -93,11 +93,11 @@ function movingThings(): string[] {
 }
 
 /** Everything that is wrong with what the page shows now, as sentences. */
-export function flaws(): string[] {
+export function problems(): string[] {
   const isForeign = document.documentElement.lang === '';
   return [
     ...(isForeign ? ['the page has no language'] : []),
-    ...headingFlaws(),
+    ...headingProblems(),
     ...strayTexts(),
     ...fieldsWithoutLabel(),
     ...brokenReferences(),

@@ -6,7 +6,7 @@ import { boxDigest } from '../mail/box-digest.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
-import { sqlStandingMessages } from './standing-messages.ts';
+import { sqlUnansweredMessages } from './unanswered-messages.ts';
 
 /** The subject of a ban for a person who wants no proposals. */
 const personSubject = (userId: string) => `person:${userId}`;
@@ -95,7 +95,7 @@ export function sqlProposals(db: Kysely<Tables>): ProposalStore {
       return row?.user_id ?? null;
     },
 
-    ...sqlStandingMessages(db),
+    ...sqlUnansweredMessages(db),
     isBanned: (teamId, place) => isBanned(teamId, placeSubject(place)),
     setBanned: (teamId, place, banned) => setBanned(teamId, placeSubject(place), banned),
     isOff: ({ teamId, userId }) => isBanned(teamId, personSubject(userId)),

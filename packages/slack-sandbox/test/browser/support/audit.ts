@@ -16,7 +16,7 @@ async function bundled(): Promise<string> {
 
 const CHECKS = await bundled();
 
-async function asks<T>(page: Page, question: 'flaws' | 'focusNow'): Promise<T> {
+async function asks<T>(page: Page, question: 'problems' | 'focusNow'): Promise<T> {
   return page.evaluate<T>(`(() => {${CHECKS}; return audit.${question}();})()`);
 }
 
@@ -34,8 +34,8 @@ interface Node {
 }
 
 /** What is wrong with what a page shows now, for people who see it, touch it, or use a keyboard or a screen reader. */
-export async function flawsOf(page: Page): Promise<string[]> {
-  return [...(await asks<string[]>(page, 'flaws')), ...(await namelessNodes(page))];
+export async function problemsOf(page: Page): Promise<string[]> {
+  return [...(await asks<string[]>(page, 'problems')), ...(await namelessNodes(page))];
 }
 
 /** The nodes without a name in Chromium's accessibility tree, which is what a screen reader gets. */

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { ProposalStore, StandingMessage } from '../../../ports/proposal-store.ts';
-import type { StandingMessageRow, Tables } from '../schema.ts';
+import type { ProposalStore, UnansweredMessage } from '../../../ports/proposal-store.ts';
+import type { Tables, UnansweredMessageRow } from '../schema.ts';
 
-type StandingMessages = Pick<ProposalStore, 'noteStanding' | 'forgetStanding' | 'standing' | 'moveStanding'>;
+type UnansweredMessages = Pick<
+  ProposalStore,
+  'noteUnanswered' | 'forgetUnanswered' | 'unanswered' | 'moveUnanswered'
+>;
 
-const toMessage = (row: StandingMessageRow): StandingMessage => ({
+const toMessage = (row: UnansweredMessageRow): UnansweredMessage => ({
   teamId: row.team_id,
   channelId: row.channel_id,
   slackThread: row.slack_thread,
@@ -14,9 +17,9 @@ const toMessage = (row: StandingMessageRow): StandingMessage => ({
 });
 
 /** Our messages that have had no reply yet, in SQL. */
-export function sqlStandingMessages(db: Kysely<Tables>): StandingMessages {
+export function sqlUnansweredMessages(db: Kysely<Tables>): UnansweredMessages {
   return {
-    noteStanding: async ({ teamId, channelId, slackThread, ts, authorId, dueAt }) => {
+    noteUnanswered: async ({ teamId, channelId, slackThread, ts, authorId, dueAt }) => {
       const message = { ts, author_id: authorId, due_at: dueAt };
       await db
         .insertInto('standing_messages')
@@ -31,7 +34,7 @@ export function sqlStandingMessages(db: Kysely<Tables>): StandingMessages {
         .execute();
     },
 
-    forgetStanding: async (teamId, channelId, slackThread) => {
+    forgetUnanswered: async (teamId, channelId, slackThread) => {
       await db
         .deleteFrom('standing_messages')
         .where('team_id', '=', teamId)
@@ -40,7 +43,7 @@ export function sqlStandingMessages(db: Kysely<Tables>): StandingMessages {
         .execute();
     },
 
-    standing: async (teamId, now, limit) => {
+    unanswered: async (teamId, now, limit) => {
       const rows = await db
         .selectFrom('standing_messages')
         .selectAll()
@@ -53,7 +56,7 @@ export function sqlStandingMessages(db: Kysely<Tables>): StandingMessages {
       return rows.map(toMessage);
     },
 
-    moveStanding: async ({ teamId, channelId, slackThread, ts }, dueAt) => {
+    moveUnanswered: async ({ teamId, channelId, slackThread, ts }, dueAt) => {
       const isThis = { team_id: teamId, channel_id: channelId, slack_thread: slackThread, ts };
       if (dueAt === null) {
         await db
