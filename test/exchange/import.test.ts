@@ -5,6 +5,7 @@ import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { guarded, unguarded } from '../../src/domain/exchange/column.ts';
 import { CATEGORIES, CHANNELS, type PlannedThread } from '../../src/domain/threads/thread.ts';
+import { normalize } from '../../src/input/tokens/normalize.ts';
 import { threadCells } from '../../src/languages/exports/thread-cells.ts';
 import { fileWriter } from '../../src/languages/exports/write-file.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
@@ -245,12 +246,7 @@ const scary = fc.constantFrom(
 );
 const name = fc
   .oneof(text, scary)
-  .map((some) =>
-    some
-      .normalize('NFC')
-      .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
-      .trim(),
-  )
+  .map((some) => normalize(some.replace(/[\p{C}\p{Z}\s]+/gu, ' ')))
   .filter((some) => /[\p{L}\p{N}]/u.test(some) && some.length > 1);
 const amount = fc.record({
   minor: fc.integer({ min: 0, max: 10_000_000 }),

@@ -116,7 +116,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
 
 /** Texts whose code is nothing that people type to Ghostwatch as a value. */
 const NO_EXAMPLES =
-  /^(?:permissions|unreadable|draft_mail|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid|export_(?:not_allowed|failed))$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:import|references|report_more|about_values|via_values|lang_values)$|^imports\.(?:by_command_line|no_files)$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable|no_public_url|was_erased)$|^privacy\.older_reads$/;
+  /^(?:optional_features|unreadable|draft_mail|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid|export_(?:not_allowed|failed))$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:import|references|report_more|about_values|via_values|lang_values)$|^imports\.(?:by_command_line|no_files)$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable|no_public_url|was_erased)$|^privacy\.older_reads$/;
 
 const examples = TEXTS.flatMap(({ code, key, text }) =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, example = '']) => [code, key, example] as const),

@@ -42,7 +42,9 @@ export async function filesOf(database: string): Promise<readonly string[]> {
     database,
   )) as [{ folder: string; oid: number }];
   const base = join(folder, 'base', String(oid));
-  return readdirSync(base).map((name) => join(base, name));
+  // The server replaces its cache of the catalogue at any time; it contains no rows of ours.
+  const names = readdirSync(base).filter((name) => !name.startsWith('pg_internal.init'));
+  return names.map((name) => join(base, name));
 }
 
 /** How often a text stands in the files of a database, whatever its case. */

@@ -112,6 +112,7 @@ export const TEXT_COLUMNS: { readonly [Table in keyof Tables]: Readonly<Record<s
     installed_by: 'id',
     bot_token: 'secret',
     refresh_token: 'secret',
+    token_hash: 'hash',
     state: 'id',
   },
   leases: { team_id: 'id', name: 'id', holder: 'id' },
