@@ -6,8 +6,14 @@ import { addDue, DIST, startBot } from './started-bot.ts';
 
 const RUNS = 5;
 
-function ended(program: string, args: readonly string[]): Promise<unknown> {
-  return new Promise((resolve) => spawn(program, args, { stdio: 'ignore' }).once('exit', resolve));
+/** Loads a module in a process of its own; rejects if it cannot be loaded. */
+function load(module: string): Promise<void> {
+  const loading = spawn(process.execPath, ['-e', `import(${JSON.stringify(module)})`], { stdio: 'ignore' });
+  return new Promise((resolve, reject) => {
+    loading.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${module} cannot be loaded`)),
+    );
+  });
 }
 
 /** The times (ms) from the start of the process to its first message in Slack, and for loading the program alone. */
@@ -20,8 +26,7 @@ export async function firstNudge(
   const startUps: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     addDue(file, { teamId: slack.team.id, userId: ada.id, skip: run, count: 1 });
-    const load = `import(${JSON.stringify(new URL('main.js', DIST).href)})`;
-    startUps.push(await timed(() => ended(process.execPath, ['-e', load])));
+    startUps.push(await timed(() => load(new URL('app/app.js', DIST).href)));
     const began = performance.now();
     const stop = startBot(slack, file);
     try {
