@@ -4,7 +4,7 @@ import { aesSecretBox } from '../adapters/secrets/aes-secret-box.ts';
 import { checkInstallations } from '../adapters/slack/check-installations.ts';
 import { checkSlack } from '../adapters/slack/check-slack.ts';
 import { checkDatabase, joinStore } from '../adapters/sql/open-store.ts';
-import { checkTime } from '../adapters/time/check-time.ts';
+import { checkTimeZones } from '../adapters/time/check-time-zones.ts';
 import { createHolidays } from '../adapters/time/holidays.ts';
 import { systemClock } from '../adapters/time/system-clock.ts';
 import { type Config, readConfig } from '../config/config.ts';
@@ -74,7 +74,7 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
       : []),
     ...(config && config.mailboxes.length > 0 ? await tryMailboxes(config) : []),
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
-    ...checkTime(createHolidays()),
+    ...checkTimeZones(createHolidays()),
   ];
 }
 

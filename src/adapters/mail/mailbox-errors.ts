@@ -1,6 +1,7 @@
 import type { MailError } from '../../domain/threads/thread.ts';
 
-type MailboxError = MailError['reason'];
+/** Why a mailbox cannot be read. */
+export type MailboxError = MailError['reason'];
 
 /**
  * A mailbox cannot be read now. The message contains nothing that the server said, because that may include mail
@@ -45,22 +46,4 @@ export function unreadable(error: unknown): MailboxUnreadable {
   if (CERTIFICATE.test(String(code ?? ''))) return new MailboxUnreadable('certificate', name);
   const isRefused = authenticationFailed === true && !PASSING_CODES.has(name);
   return new MailboxUnreadable(isRefused ? 'login' : 'unreachable', name);
-}
-
-const ONE_MINUTE = 60_000;
-/** The delay (ms) after the first failure; it doubles with each further one. */
-const FIRST = 5000;
-/** The maximum delay (ms). It applies at once if a person has to fix the problem, or the server wants fewer connections. */
-const LAST: Readonly<Record<MailboxError, number>> = {
-  unreachable: 5 * ONE_MINUTE,
-  busy: 5 * ONE_MINUTE,
-  certificate: 10 * ONE_MINUTE,
-  login: 10 * ONE_MINUTE,
-  grant: 10 * ONE_MINUTE,
-};
-
-/** How long (ms) to wait after a number of failures in a row. */
-export function waitAfter(reason: MailboxError, failures: number): number {
-  const last = LAST[reason];
-  return reason === 'unreachable' ? Math.min(last, FIRST * 2 ** Math.min(10, failures - 1)) : last;
 }

@@ -1,5 +1,23 @@
 import type { Clock } from '../../ports/clock.ts';
-import { type MailboxUnreadable, waitAfter } from './mailbox-errors.ts';
+import type { MailboxError, MailboxUnreadable } from './mailbox-errors.ts';
+
+const ONE_MINUTE = 60_000;
+/** The delay (ms) after the first failure; it doubles with each further one. */
+const FIRST = 5000;
+/** The maximum delay (ms). It applies at once if a person has to fix the problem, or the server wants fewer connections. */
+const LAST: Readonly<Record<MailboxError, number>> = {
+  unreachable: 5 * ONE_MINUTE,
+  busy: 5 * ONE_MINUTE,
+  certificate: 10 * ONE_MINUTE,
+  login: 10 * ONE_MINUTE,
+  grant: 10 * ONE_MINUTE,
+};
+
+/** How long (ms) to wait after a number of failures in a row. */
+function waitAfter(reason: MailboxError, failures: number): number {
+  const last = LAST[reason];
+  return reason === 'unreachable' ? Math.min(last, FIRST * 2 ** Math.min(10, failures - 1)) : last;
+}
 
 /** When a mailbox that could not be read may be tried again. */
 export interface RetryDelay {

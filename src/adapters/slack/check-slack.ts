@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Log } from '../../ports/log.ts';
+import { checkClock } from './check-clock.ts';
 import { slackCode } from './error-codes.ts';
 import { accessProblem, networkRemedy, ORGANISATION_TOKEN } from './identity.ts';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.ts';
@@ -8,13 +9,6 @@ import { sdkLog } from './sdk-log.ts';
 import { slackFetch } from './slack-fetch.ts';
 
 const TIMEOUT = 5000;
-/**
- * A clock that is off by more than this (ms) is reported: Slack does not mind a few seconds, but nudges come late by as
- * much.
- */
-const SKEW_NOTED = 30_000;
-/** With a clock that is off by more than this (ms), signed requests are refused as too old. */
-const SKEW_REFUSED = 300_000;
 
 /** The tokens and the address to check; no `appToken` in HTTP mode. */
 export interface SlackToCheck {
@@ -47,15 +41,6 @@ function checkScopes(granted: readonly string[]): readonly HealthCheck[] {
       }),
     ),
   ];
-}
-
-function checkClock(slackSays: number, now: number): HealthCheck {
-  const skew = Math.abs(now - slackSays);
-  const says = `${Math.round(skew / 1000)} s from Slack's`;
-  if (Number.isNaN(skew)) return { about: 'Clock', state: 'ok', says: 'Slack did not tell the time' };
-  if (skew < SKEW_NOTED) return { about: 'Clock', state: 'ok', says };
-  const remedy = 'Let the machine set its clock by the network (NTP).';
-  return { about: 'Clock', state: skew < SKEW_REFUSED ? 'warning' : 'fault', says, remedy };
 }
 
 /** The result for a token that does not work; `remedy` is for one that Slack refuses. */

@@ -1,9 +1,5 @@
 import type { ThreadCategory } from '../threads/thread.ts';
-
-/** The ladder of remedies, mildest first; `answer` is the one step of a thread that waits on us. */
-export const REMEDIES = ['check_in', 'follow_up', 'call', 'clarify'] as const;
-/** What a step does: check in, follow up, call, ask for a decision. */
-export type Remedy = (typeof REMEDIES)[number];
+import type { Remedy } from './remedy.ts';
 
 /** One step: the remedy and the silence that earns it, in working days. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { REMEDIES } from '../policies/policy.ts';
+import { REMEDIES } from '../policies/remedy.ts';
 import type { DraftKind } from '../templates/draft.ts';
 import type { Outcome } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';

@@ -1,4 +1,4 @@
-import { REMEDIES } from '../policies/policy.ts';
+import { REMEDIES } from '../policies/remedy.ts';
 import type {
   Amount,
   Channel,

@@ -1,5 +1,6 @@
-import { type Policy, REMEDIES } from '../../../domain/policies/policy.ts';
+import type { Policy } from '../../../domain/policies/policy.ts';
 import { POLICY_SCOPES, type PolicyScope } from '../../../domain/policies/policy-scope.ts';
+import { REMEDIES } from '../../../domain/policies/remedy.ts';
 
 /** The action of the buttons that open the settings. */
 export const OPEN_SETTINGS = 'settings_open';

@@ -1,6 +1,6 @@
 import type { Api } from '../context.ts';
 import { apiDocument } from '../document.ts';
-import { apiPage } from '../page.ts';
+import { apiPage } from '../document-page.ts';
 import { refusalCodes } from '../problems/codes.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

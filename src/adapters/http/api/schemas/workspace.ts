@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { KEY_SCOPES } from '../../../../domain/access/api-key.ts';
-import { REMEDIES } from '../../../../domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../../../domain/policies/policy-scope.ts';
+import { REMEDIES } from '../../../../domain/policies/remedy.ts';
 import { moment } from './moment.ts';
 
 /** The key that the request uses. */

@@ -1,6 +1,6 @@
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
 import { isDate, readNamedDay } from '../../../../../input/dates/moment.ts';
-import { workingDaysOf } from '../../../../../input/dates/until.ts';
+import { workingDaysOf } from '../../../../../input/dates/working-days.ts';
 import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';

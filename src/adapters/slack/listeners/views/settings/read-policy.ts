@@ -1,5 +1,6 @@
-import { DEFAULT_POLICIES, type Policy, REMEDIES, type Step } from '../../../../../domain/policies/policy.ts';
+import { DEFAULT_POLICIES, type Policy, type Step } from '../../../../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../../../../domain/policies/policy-scope.ts';
+import { REMEDIES } from '../../../../../domain/policies/remedy.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { POLICY_USES, type PolicyNumber } from '../../../ids/settings.ts';

@@ -9,7 +9,7 @@ function hourIn(timeZone: string, at: number): string {
 }
 
 /** Checks whether Node knows the time zones, their clock changes, and the public holidays. */
-export function checkTime(holidays: Holidays): readonly HealthCheck[] {
+export function checkTimeZones(holidays: Holidays): readonly HealthCheck[] {
   const about = 'Time zones';
   const remedy = 'Use a Node.js with full ICU data, as nodejs.org ships it.';
   try {
