@@ -1,18 +1,11 @@
 import type { Person, Sandbox } from 'slack-sandbox';
+import { forEachConcurrent } from '../../src/usecases/nudges/for-each-concurrent.ts';
 
 /** Owners have four clients on average, so that some nudges go out one by one and some together. */
 const CLIENTS_PER_OWNER = 4;
 const AT_ONCE = 16;
 
 const clientName = (number: number) => `Silent${String(number).padStart(6, '0')}`;
-
-async function inBatches<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  const waiting = [...things];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
 
 async function types(person: Person, line: string): Promise<void> {
   await (await person.command(line)).response({ timeoutMs: 30_000 });
@@ -28,11 +21,11 @@ export async function registerClients(
   const owners = Array.from({ length: Math.max(2, Math.ceil(count / CLIENTS_PER_OWNER)) }, (_, index) =>
     slack.addPerson({ name: `owner${index}`, realName: `Owner ${index}`, timeZone: 'Europe/Berlin' }),
   );
-  await inBatches(owners, async (owner) => {
+  await forEachConcurrent(owners, AT_ONCE, async (owner) => {
     await types(owner, '/ghostwatch hours 00:00-24:00 mon-sun');
     await types(owner, '/ghostwatch holidays off');
   });
-  await inBatches(numbers, async (number) => {
+  await forEachConcurrent(numbers, AT_ONCE, async (number) => {
     const owner = owners[Math.floor(random() * owners.length)];
     if (owner) await types(owner, `/ghostwatch add ${clientName(number)} since:"14 days ago"`);
   });

@@ -104,12 +104,12 @@ async function section<T>(
 
 /** Creates a function that starts tasks, which do not fail, in their order: at most `limit` of them run at the same time. */
 function atMost(limit: number) {
-  const lanes: Promise<unknown>[] = Array.from({ length: limit }, () => Promise.resolve());
+  const latest: Promise<unknown>[] = Array.from({ length: limit }, () => Promise.resolve());
   let started = 0;
   return <T>(task: () => Promise<T>): Promise<T> => {
-    const lane = started++ % limit;
-    const result = (lanes[lane] ?? Promise.resolve()).then(task);
-    lanes[lane] = result;
+    const slot = started++ % limit;
+    const result = (latest[slot] ?? Promise.resolve()).then(task);
+    latest[slot] = result;
     return result;
   };
 }
