@@ -1,5 +1,5 @@
 import type { Person, Sandbox } from 'slack-sandbox';
-import { forEachConcurrent } from '../../src/usecases/nudges/for-each-concurrent.ts';
+import { forEachConcurrent } from '../../src/usecases/concurrency.ts';
 
 /** Owners have four clients on average, so that some nudges go out one by one and some together. */
 const CLIENTS_PER_OWNER = 4;

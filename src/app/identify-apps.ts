@@ -6,7 +6,7 @@ import type { SlackAppSettings } from '../config/slack-apps.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
-import { forEachConcurrent } from '../usecases/nudges/for-each-concurrent.ts';
+import { forEachConcurrent } from '../usecases/concurrency.ts';
 import { singleFlight, type Worker } from '../usecases/nudges/single-flight-worker.ts';
 import { claimDatabase } from '../usecases/workspaces/claim-database.ts';
 import type { SlackApi } from './slack-api.ts';

@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { SecretBox } from '../ports/secret-box.ts';
 import type { Store } from '../ports/store.ts';
-import { forEachConcurrent } from '../usecases/nudges/for-each-concurrent.ts';
+import { forEachConcurrent } from '../usecases/concurrency.ts';
 import type { SlackApi } from './slack-api.ts';
 
 const SHARED_APP =

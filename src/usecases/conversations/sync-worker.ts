@@ -1,8 +1,8 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
+import { createConcurrencySlots } from '../concurrency.ts';
 import { contextNow, type Services } from '../context.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
-import { createConcurrencySlots } from '../nudges/concurrency-slots.ts';
 import { applyEvent, type Notice, placeFor } from './apply-event.ts';
 import { syncConversation } from './sync-conversation.ts';
 

@@ -1,8 +1,8 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { SearchResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
+import { forEachConcurrent } from '../concurrency.ts';
 import { contextNow, type Services } from '../context.ts';
-import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
 import { rerouteNudge } from './reroute.ts';
 import { sentIn } from './settle.ts';

@@ -1,11 +1,10 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
 import { StoreError } from '../../ports/store.ts';
+import { createConcurrencySlots, forEachConcurrent } from '../concurrency.ts';
 import { contextNow, type Services } from '../context.ts';
 import type { HeldLease } from '../with-lease.ts';
-import { createConcurrencySlots } from './concurrency-slots.ts';
 import { describeNudges } from './describe.ts';
-import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
 import { revalidateNudges } from './revalidate.ts';
 import { createSettler } from './settle.ts';

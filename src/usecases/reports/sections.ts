@@ -12,6 +12,7 @@ import { openClientsOf, replyTimesOf, totalsOf } from '../../domain/reports/sum-
 import { OUTCOMES } from '../../domain/threads/thread.ts';
 import { todayOf } from '../../domain/threads/urgency.ts';
 import type { OpenRow } from '../../ports/report-store.ts';
+import { createConcurrencySlots } from '../concurrency.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { type Counted, lastedSince, longestSilences } from './longest-silences.ts';
@@ -102,24 +103,12 @@ async function section<T>(
   }
 }
 
-/** Creates a function that starts tasks, which do not fail, in their order: at most `limit` of them run at the same time. */
-function atMost(limit: number) {
-  const latest: Promise<unknown>[] = Array.from({ length: limit }, () => Promise.resolve());
-  let started = 0;
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const slot = started++ % limit;
-    const result = (latest[slot] ?? Promise.resolve()).then(task);
-    latest[slot] = result;
-    return result;
-  };
-}
-
 /** Counts the sections of a report, as many at once as the store can, and lets other work run in between. */
 export async function countSections(ctx: ActorContext, of: Counted): Promise<Sections> {
   const { reports } = ctx.store;
   const { filter, span } = of;
-  const start = atMost(reports.atOnce);
-  const add = <T>(name: keyof Sections, count: () => Promise<T>) => start(() => section(ctx, name, count));
+  const inSlot = createConcurrencySlots(reports.atOnce);
+  const add = <T>(name: keyof Sections, count: () => Promise<T>) => inSlot(() => section(ctx, name, count));
   const rows = add('open', () => reports.openRows(filter));
   const openRows = async () => {
     const known = await rows;
