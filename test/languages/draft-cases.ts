@@ -58,13 +58,12 @@ export function everyWording(facts: DraftFacts = EVERYTHING): Case[] {
   return CATEGORIES.flatMap((category) =>
     DRAFT_KINDS.flatMap((kind) =>
       DRAFT_LANGUAGES.flatMap((language) =>
-        Array.from({ length: variantsOf(kind, category, language) }, (_, variant) => variant).flatMap(
-          (variant) =>
-            (kind === 'answer' ? [false, true] : [false]).map((isPrompt) => ({
-              facts: { ...facts, category, kind, language, isPrompt },
-              variant,
-            })),
-        ),
+        (kind === 'answer' ? [false, true] : [false]).flatMap((isPrompt) => {
+          // Wordings with the same facts share them, because the variables of facts are computed once.
+          const shared = { ...facts, category, kind, language, isPrompt };
+          const count = variantsOf(kind, category, language);
+          return Array.from({ length: count }, (_, variant) => ({ facts: shared, variant }));
+        }),
       ),
     ),
   );

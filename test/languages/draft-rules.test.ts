@@ -27,10 +27,17 @@ const LENGTHS: Readonly<Record<DraftKind, readonly [least: number, most: number]
 
 const held = HELD.flatMap((language) => everyWording().filter(({ facts }) => facts.language === language));
 
+/** The example with everything known, once in each voice, for all facts of `held`. */
+const exampleOf = new Map(
+  held.map(({ facts }) => {
+    const { language, category, kind, isPrompt = false } = facts;
+    const example = { ...exampleFacts({ language, category, kind }, WRITTEN_AT), isPrompt };
+    return [facts, VOICES.map((voice) => ({ ...example, voice }))];
+  }),
+);
+
 function examples({ facts, variant }: (typeof held)[number]): { facts: DraftFacts; variant: number }[] {
-  const place = { language: facts.language, category: facts.category, kind: facts.kind };
-  const { isPrompt = false } = facts;
-  return VOICES.map((voice) => ({ facts: { ...exampleFacts(place, WRITTEN_AT), voice, isPrompt }, variant }));
+  return (exampleOf.get(facts) ?? []).map((example) => ({ facts: example, variant }));
 }
 
 function problems(check: (body: string, subject: string, one: (typeof held)[number]) => string | null) {

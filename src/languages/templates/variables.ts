@@ -154,8 +154,7 @@ function contacts(facts: DraftFacts, frame: Frame, known: object) {
   };
 }
 
-/** Converts facts into the variables for the templates of a language form. */
-export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
+function computeVariables(facts: DraftFacts, frame: Frame): Variables {
   const known = {
     ...people(facts, frame),
     ...money(facts, frame),
@@ -165,4 +164,14 @@ export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
   };
   const touched = contacts(facts, frame, known);
   return { ...known, ...touched, ...topicVariables(facts, frame, { ...known, ...touched }) };
+}
+
+/** Cached, because they take ten times as long as filling the templates of a message, each part of which needs them. */
+const computed = new WeakMap<DraftFacts, Variables>();
+
+/** Converts facts into the variables for the templates of their language form, whose frame is `frame`. */
+export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
+  const variables = computed.get(facts) ?? computeVariables(facts, frame);
+  computed.set(facts, variables);
+  return variables;
 }
