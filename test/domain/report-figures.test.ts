@@ -97,6 +97,13 @@ describe('the median time to a reply', () => {
     expect(medianDays([silent(1, 10), replied(3, 2), replied(5, 2)])).toBe(3);
   });
 
+  test('of a reply on each of some days it is the middle day, whatever the rounding', () => {
+    for (let half = 1; half <= 200; half++) {
+      const days = Array.from({ length: 2 * half }, (_, index) => replied(index + 1));
+      expect(medianDays(days)).toBe(half);
+    }
+  });
+
   test('of nothing there is none', () => {
     expect(medianDays([])).toBeNull();
   });

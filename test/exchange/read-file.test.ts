@@ -113,12 +113,18 @@ describe('amounts of one column are written in one way', () => {
     [['=A2*2'], 'as an amount'],
     [['n/a'], 'as an amount'],
     [['#WERT!'], 'is a spreadsheet error'],
+    [['12.500 Tsd JPY'], 'as an amount'],
   ])('%j is asked about', async (cells, why) => {
     expect(wrong(await read(column('Betrag', ...cells)))[0]).toContain(why);
   });
 });
 
 describe('dates of one column are written in one order', () => {
+  test('the year first, with any separator', async () => {
+    const file = await read(column('Seit', '2026-04-03', '2026/08/07', '2026.4.25'));
+    expect(days(file)).toEqual(['2026-04-03', '2026-08-07', '2026-04-25']);
+  });
+
   test('one day above 12 tells it for all', async () => {
     const file = await read(column('Seit', '03/04/2026', '07/08/2026', '25/04/2026'));
     expect(days(file)).toEqual(['2026-04-03', '2026-08-07', '2026-04-25']);

@@ -1,3 +1,6 @@
+import { tz } from '@date-fns/tz';
+import { parseISO } from 'date-fns';
+import { cutText } from '../text/cut-text.ts';
 import type { Amount } from '../threads/amount.ts';
 import { fromDecimal } from '../threads/decimal-amount.ts';
 import { isCurrency } from '../workspaces/currency.ts';
@@ -21,7 +24,7 @@ export interface HookEvent {
   readonly link: string | null;
 }
 
-/** The effect: a thread is added or stays unchanged, the client replied, or the thread ends. */
+/** The effect of an event: a thread is added or stays unchanged, the client replied, or the thread ends. */
 export type HookAction = 'add' | 'replied' | 'won' | 'declined' | 'ignore';
 
 /** The words of other programs, in lower case and without punctuation. */
@@ -50,6 +53,7 @@ const ACTIONS: Readonly<Record<Exclude<HookAction, 'add' | 'ignore'>, readonly s
   ],
 };
 
+/** The effect of an event with this name; an unknown name adds a thread. */
 function actionOf(said: string | null): HookAction {
   if (said === null) return 'add';
   const word = said.toLowerCase().replace(/[^a-z]/g, '');
@@ -57,8 +61,10 @@ function actionOf(said: string | null): HookAction {
   return known ? (known[0] as HookAction) : 'add';
 }
 
+/** The maximum length of a text that is kept (UTF-16 code units). */
 const LONGEST = 300;
 
+/** The text or number at a path on one line; null if there is neither, or it is empty. */
 function textAt(body: unknown, path: string | undefined): string | null {
   const value = path === undefined ? undefined : valueAt(body, path);
   if (typeof value !== 'string' && typeof value !== 'number') return null;
@@ -66,20 +72,27 @@ function textAt(body: unknown, path: string | undefined): string | null {
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return text === '' ? null : text.slice(0, LONGEST);
+  return text === '' ? null : cutText(text, LONGEST);
 }
 
-const SECONDS_UNTIL = 100_000_000_000;
+/** Smaller numbers are seconds: no program means 1973 in milliseconds or the year 5138 in seconds. */
+const SMALLEST_MS = 100_000_000_000;
+const TIMESTAMP = /^\d{9,14}(?:\.\d{1,9})?$/;
+const ISO_DATE = /^\d{4}-\d\d-\d\d/;
+const UTC = tz('UTC');
 
 /**
- * The moment (UTC ms) of a text: ISO 8601, seconds or milliseconds. Numbers below the limit are seconds: no program
- * means 1973 in milliseconds or the year 5138 in seconds.
+ * The moment (UTC ms) of a text: seconds or milliseconds since 1970, or ISO 8601, in UTC if it names no offset. Null for
+ * anything else.
  */
 function momentOf(text: string | null): number | null {
   if (text === null) return null;
-  const at = /^\d{9,14}(?:\.\d+)?$/.test(text) ? Number(text) : Date.parse(text);
-  if (Number.isNaN(at)) return null;
-  return /^\d/.test(text) && at < SECONDS_UNTIL && !text.includes('-') ? at * 1000 : at;
+  if (TIMESTAMP.test(text)) {
+    const number = Number(text);
+    return Math.round(number < SMALLEST_MS ? number * 1000 : number);
+  }
+  const at = ISO_DATE.test(text) ? parseISO(text, { in: UTC }).getTime() : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }
 
 function amountOf(value: string | null, currency: string | null): Amount | null {
@@ -129,7 +142,7 @@ function pipedriveEvent(body: unknown, mapping: HookMapping): HookEvent | null {
   return { ...event, eventId: id.join('/'), action: isDeleted || !isDeal ? 'ignore' : event.action };
 }
 
-/** The events of a body, one or several; null for those that make no sense. */
+/** The events in a body (one, or an array of several), each null if it names no object and no client. */
 export function readEvents(
   source: HookSource,
   own: HookMapping,

@@ -1,19 +1,16 @@
+import { cutText } from '../text/cut-text.ts';
 import { CATEGORIES, type ThreadCategory } from '../threads/thread.ts';
 import type { MailAddress } from './mail.ts';
 import { domainOf, isSharedDomain } from './mail-address.ts';
 
-/** Longer names are cut. */
+/** The maximum length of a name (UTF-16 code units); longer ones are cut. */
 const LONGEST = 80;
 /** Second-level domains under which companies register their names: `globex.co.uk`. */
 const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'or', 'gv', 'org', 'net']);
 
 /** `Klein, Petra` becomes Petra Klein; an address or a name without letters is not a name. */
 export function personIn({ name }: MailAddress): string | null {
-  const plain = name
-    .replace(/["'<>]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
+  const plain = cutText(name.replace(/["'<>]/g, '').replace(/\s+/g, ' ').trim(), LONGEST);
   if (!/\p{L}/u.test(plain) || plain.includes('@')) return null;
   const [last = '', first = '', ...more] = plain.split(',').map((part) => part.trim());
   return first !== '' && more.length === 0 ? `${first} ${last}` : plain;

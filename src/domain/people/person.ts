@@ -84,10 +84,10 @@ export interface Person {
   readonly isMember: boolean;
 }
 
-/** The locale for dates of somebody who has chosen a language: Slack's if it is of that language, else the usual one. */
+/** The locale for dates: Slack's, unless somebody has chosen another language; then the usual one of that language. */
 function localeIn(language: Language | null, slackLocale: string): string {
-  if (language === null || slackLocale.toLowerCase().startsWith(language)) return slackLocale;
-  return language;
+  const [slackLanguage] = slackLocale.toLowerCase().split('-');
+  return language === null || language === slackLanguage ? slackLocale : language;
 }
 
 /** The effective values from somebody's own choices and their Slack profile. */

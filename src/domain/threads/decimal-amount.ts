@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 const DECIMAL = /^(\d{1,12})(?:\.(\d{1,4}))?$/;
 
 /** The number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
-function fractionDigits(currency: string): number {
+export function fractionDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

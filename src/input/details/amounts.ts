@@ -1,3 +1,4 @@
+import { fractionDigits } from '../../domain/threads/decimal-amount.ts';
 import type { Amount } from '../../domain/threads/thread.ts';
 import { isCurrency } from '../../domain/workspaces/currency.ts';
 import { refuse } from '../parse-error.ts';
@@ -126,9 +127,6 @@ export function isMoneyWord(word: string): boolean {
   return unit !== null && (unit.currency !== undefined || unit.times > 1n) && !/[^\p{L}\p{Sc}.]/u.test(word);
 }
 
-const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
 function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): number | null {
   const scale = 10n ** BigInt(fraction.length);
   const scaled = BigInt(whole + fraction) * times * 10n ** BigInt(digits);
@@ -152,8 +150,8 @@ export interface ReadAmount {
 }
 
 /** Three digits after a single separator group thousands, unless the currency or the multiple has such decimals. */
-function isAmbiguous(digits: string, times: bigint, fractionDigits: number): boolean {
-  return (times > 1n || fractionDigits > 2) && /^\d+[.,]\d{3}$/.test(digits);
+function isAmbiguous(digits: string, times: bigint, decimals: number): boolean {
+  return (times > 1n || decimals > 2) && /^\d+[.,]\d{3}$/.test(digits);
 }
 
 /** Like `parseAmount`, and tells whether the text can only be money. */
@@ -171,10 +169,9 @@ export function matchAmount(text: string, usual: string): ReadAmount | null {
   const unit = readUnit([before, after], usual);
   if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
   const currency = unit.currency ?? usual;
-  const fractionDigits = minorDigits(currency);
-  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits))
-    return null;
-  const minor = toMinor(figure, unit.times, fractionDigits);
+  const decimals = fractionDigits(currency);
+  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, decimals)) return null;
+  const minor = toMinor(figure, unit.times, decimals);
   const isMoney = unit.currency !== undefined || dash !== undefined || TAX_NOTE.test(text.trim());
   return minor === null ? null : { amount: { minor, currency }, isMoney };
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/threads/amount.ts';
+import { fractionDigits } from '../../domain/threads/decimal-amount.ts';
 import { parseAmount } from '../details/amounts.ts';
 
 /** The order of numbers in dates such as 03/04/2026; `excel` reads whole numbers as a spreadsheet's day numbers. */
@@ -110,9 +111,10 @@ export function amountInStyle(
   currency: string,
 ): Amount | 'either_way' | null {
   const figure = FIGURE.exec(text)?.[0] ?? '';
+  // The currency and the multiple in one: 100 for "€", 100,000 for "Tsd €".
   const one = parseAmount(text.replace(figure, '1'), currency);
   if (figure === '' || one === null) return null;
-  const hasThreeDecimals = one.minor === 1000;
+  const hasThreeDecimals = fractionDigits(one.currency) > 2;
   const style = mark.kind === 'known' ? mark.style : hasThreeDecimals ? '.' : null;
   if (style === null || !/[.,]/.test(figure)) return parseAmount(text, currency);
   const isUnclear = isThousandsOrDecimals(figure) && figure.includes(style);

@@ -1,4 +1,5 @@
 import { decodeWindows1252 } from '../../domain/text/windows-1252.ts';
+import { normalize } from '../tokens/normalize.ts';
 import { refuseFile } from './file-problem.ts';
 
 /** The encoding of a file. */
@@ -75,6 +76,6 @@ export function decodeFile(bytes: Uint8Array): DecodedText {
   if (text.trim() === '') refuseFile('empty');
   if (text.includes('\0')) refuseFile('not_text');
   const spoilt = MOJIBAKE.exec(text);
-  if (spoilt) refuseFile('mojibake', { text: text.slice(Math.max(0, spoilt.index - 10), spoilt.index + 10) });
+  if (spoilt) refuseFile('mojibake', { text: normalize(text.slice(Math.max(0, spoilt.index - 10), spoilt.index + 10)) });
   return { text, encoding };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type Cells, COLUMNS, type Column } from '../../domain/exchange/column.ts';
 import type { ImportLine } from '../../domain/exchange/import-line.ts';
+import { cutText } from '../../domain/text/cut-text.ts';
 import { readAdd } from '../commands/add.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError } from '../parse-error.ts';
@@ -67,7 +68,7 @@ function tableOf(all: readonly Row[]): Table {
 function fieldCount({ line, cells }: Row, { columns }: Table): LineProblem | null {
   const beyond = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   if (cells.length >= columns.length && !beyond) return null;
-  const text = cells.join(' | ').slice(0, SAMPLE_LENGTH);
+  const text = cutText(cells.join(' | '), SAMPLE_LENGTH);
   return {
     line,
     column: null,

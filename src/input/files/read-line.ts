@@ -59,9 +59,11 @@ function serialDay(text: string): number | null {
   return days > 0 && days < LAST_SERIAL ? DAY_ZERO + days * ONE_DAY : null;
 }
 
+const POINTED_DATE = /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}\.\d{1,2}\.\d{1,2})$/;
+
 /** A date in the form that the grammar reads: numbers in the order of the column, without a time of midnight. */
 function dateText(text: string, { order }: LineReader): string {
-  if (/^[\d.,]*\d$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text)) {
+  if (/^[\d.,]*\d$/.test(text) && !POINTED_DATE.test(text)) {
     const at = serialDay(text);
     if (order === 'excel' && at !== null) return new Date(at).toISOString().slice(0, 10);
     return refuseCell({ code: 'number_as_date', text, at });

@@ -8,10 +8,10 @@ const FEWEST_HEADERS = 3;
 
 const labelOf = (line: string | undefined): string => HEADER.exec(line ?? '')?.[1]?.toLowerCase() ?? '';
 
-/** Whether the header of a quoted mail begins here; two lines with a colon may be the sender's own. */
+/** Whether the header of a quoted mail begins here; one or two lines with a colon may be the sender's own. */
 function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSignals): boolean {
   const head = RULE.test(lines[0] ?? '') ? lines.slice(1) : lines;
-  if (!senders.has(labelOf(head[0]))) return false;
+  if (head.length < FEWEST_HEADERS || !senders.has(labelOf(head[0]))) return false;
   return head.slice(0, FEWEST_HEADERS).every((line) => headers.has(labelOf(line)));
 }
 

@@ -147,6 +147,7 @@ export const reply: readonly string[] = [
   'danke-freigegeben',
   'Danke\nP.S. machen wir',
   'Danke!\nAn: alle\nVon: mir\nFreigegeben',
+  'Danke!\nVon: mir freigegeben',
   'Danke!\n\nVon meinem iPhone gesendet\nja',
   'On Monday I wrote you that we accept\nThanks',
   'From: Ada\nTo: Jana\nYes',
