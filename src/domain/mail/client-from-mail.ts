@@ -10,7 +10,13 @@ const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'or', 'gv'
 
 /** `Klein, Petra` becomes Petra Klein; an address or a name without letters is not a name. */
 export function personIn({ name }: MailAddress): string | null {
-  const plain = cutText(name.replace(/["'<>]/g, '').replace(/\s+/g, ' ').trim(), LONGEST);
+  const plain = cutText(
+    name
+      .replace(/["'<>]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    LONGEST,
+  );
   if (!/\p{L}/u.test(plain) || plain.includes('@')) return null;
   const [last = '', first = '', ...more] = plain.split(',').map((part) => part.trim());
   return first !== '' && more.length === 0 ? `${first} ${last}` : plain;

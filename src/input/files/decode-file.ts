@@ -76,6 +76,9 @@ export function decodeFile(bytes: Uint8Array): DecodedText {
   if (text.trim() === '') refuseFile('empty');
   if (text.includes('\0')) refuseFile('not_text');
   const spoilt = MOJIBAKE.exec(text);
-  if (spoilt) refuseFile('mojibake', { text: normalize(text.slice(Math.max(0, spoilt.index - 10), spoilt.index + 10)) });
+  if (spoilt)
+    refuseFile('mojibake', {
+      text: normalize(text.slice(Math.max(0, spoilt.index - 10), spoilt.index + 10)),
+    });
   return { text, encoding };
 }
