@@ -16,28 +16,22 @@ function rowToKey(row: ApiKeyRow): ApiKey {
   };
 }
 
-/** API keys, in SQL. */
-export function sqlKeys(db: Kysely<Tables>): KeyStore {
+function keyToRow(key: ApiKey): Omit<ApiKeyRow, 'secret_hash'> {
   return {
-    add: async (key, secretHash) => {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('api_keys')
-        .values({
-          team_id: key.teamId,
-          id: key.id,
-          name: key.name,
-          scope: key.scope,
-          secret_hash: secretHash,
-          created_by: key.createdBy,
-          created_at: key.createdAt,
-          last_used_at: key.lastUsedAt,
-          revoked_at: key.revokedAt,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return numInsertedOrUpdatedRows === 1n;
-    },
+    team_id: key.teamId,
+    id: key.id,
+    name: key.name,
+    scope: key.scope,
+    created_by: key.createdBy,
+    created_at: key.createdAt,
+    last_used_at: key.lastUsedAt,
+    revoked_at: key.revokedAt,
+  };
+}
 
+/** Finds keys. */
+function findKeys(db: Kysely<Tables>): Pick<KeyStore, 'findBySecret' | 'list'> {
+  return {
     findBySecret: async (secretHash) => {
       const row = await db
         .selectFrom('api_keys')
@@ -56,6 +50,20 @@ export function sqlKeys(db: Kysely<Tables>): KeyStore {
         .orderBy('id')
         .execute();
       return rows.map(rowToKey);
+    },
+  };
+}
+
+/** Adds keys, revokes and restores them, and stores when they were used. */
+function changeKeys(db: Kysely<Tables>): Pick<KeyStore, 'add' | 'revoke' | 'restore' | 'markUsed'> {
+  return {
+    add: async (key, secretHash) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('api_keys')
+        .values({ ...keyToRow(key), secret_hash: secretHash })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
     },
 
     revoke: async (teamId, id, now) => {
@@ -96,4 +104,9 @@ export function sqlKeys(db: Kysely<Tables>): KeyStore {
         .execute();
     },
   };
+}
+
+/** API keys, in SQL. */
+export function sqlKeys(db: Kysely<Tables>): KeyStore {
+  return { ...findKeys(db), ...changeKeys(db) };
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type {
   DeferredKey,
   DeferredState,
@@ -8,6 +8,7 @@ import type {
 import { lockRows } from '../engine.ts';
 import type { DeferredWorkRow, Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
+import { noteConversations } from './note-conversations.ts';
 
 function toWork(row: DeferredWorkRow): DeferredWork {
   return {
@@ -86,18 +87,9 @@ async function change(
   }
 }
 
-/** Deferred work, in SQL. */
-export function sqlDeferredWork(db: Kysely<Tables>): DeferredWorkStore {
+/** Finds work that may be done now, and when there will be more. */
+function dueWork(db: Kysely<Tables>): Pick<DeferredWorkStore, 'due' | 'dueTeams' | 'nextAt'> {
   return {
-    find: async (key) => {
-      const row = await rowOf(db, key).executeTakeFirst();
-      return row ? toWork(row) : null;
-    },
-
-    change: (key, decide) => transact(db, (trx) => change(trx, key, decide)),
-
-    done: (work) => remove(db, work),
-
     due: async (kind, now, limit, teamId) => {
       const rows = await db
         .selectFrom('deferred_work')
@@ -131,38 +123,23 @@ export function sqlDeferredWork(db: Kysely<Tables>): DeferredWorkStore {
         .executeTakeFirstOrThrow();
       return row.at;
     },
+  };
+}
 
-    noteConversations: async (now, { teamId, channelId }) => {
-      await db
-        .insertInto('deferred_work')
-        .columns(['team_id', 'kind', 'subject', 'noted_at', 'not_before', 'version', 'detail'])
-        .expression(
-          db
-            .selectFrom('client_threads')
-            .select((eb) => [
-              'team_id',
-              sql.lit('conversation').as('kind'),
-              eb.cast<string>('number', 'text').as('subject'),
-              sql.lit(now).as('noted_at'),
-              sql.lit(now).as('not_before'),
-              sql.lit(1).as('version'),
-              sql.lit('{}').as('detail'),
-            ])
-            .where('status', '=', 'open')
-            .where('slack_channel_id', 'is not', null)
-            .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
-            .$if(channelId !== undefined, (query) => query.where('slack_channel_id', '=', channelId ?? ''))
-            .orderBy('team_id')
-            .orderBy('number'),
-        )
-        .onConflict((conflict) =>
-          conflict.columns(['team_id', 'kind', 'subject']).doUpdateSet((eb) => ({
-            noted_at: eb.ref('excluded.noted_at'),
-            not_before: eb.ref('excluded.not_before'),
-            version: eb('deferred_work.version', '+', 1),
-          })),
-        )
-        .execute();
+/** Deferred work, in SQL. */
+export function sqlDeferredWork(db: Kysely<Tables>): DeferredWorkStore {
+  return {
+    find: async (key) => {
+      const row = await rowOf(db, key).executeTakeFirst();
+      return row ? toWork(row) : null;
     },
+
+    change: (key, decide) => transact(db, (trx) => change(trx, key, decide)),
+
+    done: (work) => remove(db, work),
+
+    ...dueWork(db),
+
+    noteConversations: (now, where) => noteConversations(db, now, where),
   };
 }

@@ -11,6 +11,31 @@ type ImportLines = Pick<ImportStore, 'rows' | 'addThreads' | 'mark' | 'acceptAsk
 const change = (trx: Kysely<Tables>, teamId: string, id: string) =>
   trx.updateTable('import_rows').where('team_id', '=', teamId).where('import_id', '=', id);
 
+/** Adds the threads of lines that still wait, and resolves with them as stored. */
+async function addThreads(
+  trx: Kysely<Tables>,
+  teamId: string,
+  id: string,
+  rows: Parameters<ImportStore['addThreads']>[2],
+): Promise<readonly PlannedThread[]> {
+  const added: PlannedThread[] = [];
+  for (const { position, thread, event, nextNudgeAt } of rows) {
+    const { numUpdatedRows } = await change(trx, teamId, id)
+      .set({ state: 'saved', step: null, version: thread.version })
+      .where('position', '=', position)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) continue;
+    const stored = await insertThread(trx, thread, event, nextNudgeAt);
+    await change(trx, teamId, id)
+      .set({ thread_number: stored.number })
+      .where('position', '=', position)
+      .execute();
+    added.push(stored);
+  }
+  return added;
+}
+
 /** The lines of imports, in SQL. */
 export function sqlImportLines(db: Kysely<Tables>): ImportLines {
   return {
@@ -27,25 +52,7 @@ export function sqlImportLines(db: Kysely<Tables>): ImportLines {
       return rows.map(rowToRow);
     },
 
-    addThreads: (teamId, id, rows) =>
-      transact(db, async (trx) => {
-        const added: PlannedThread[] = [];
-        for (const { position, thread, event, nextNudgeAt } of rows) {
-          const { numUpdatedRows } = await change(trx, teamId, id)
-            .set({ state: 'saved', step: null, version: thread.version })
-            .where('position', '=', position)
-            .where('state', '=', 'waiting')
-            .executeTakeFirst();
-          if (numUpdatedRows === 0n) continue;
-          const stored = await insertThread(trx, thread, event, nextNudgeAt);
-          await change(trx, teamId, id)
-            .set({ thread_number: stored.number })
-            .where('position', '=', position)
-            .execute();
-          added.push(stored);
-        }
-        return added;
-      }),
+    addThreads: (teamId, id, rows) => transact(db, (trx) => addThreads(trx, teamId, id, rows)),
 
     mark: (teamId, id, rows) =>
       transact(db, async (trx) => {

@@ -4,7 +4,7 @@ import type { TiedThread } from '../../../ports/conversation-store.ts';
 import type { MailStore } from '../../../ports/mail-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
-import { transact } from '../transact.ts';
+import { sqlFolderPositions } from './folder-positions.ts';
 import { sqlIgnoredSenders } from './ignored-senders.ts';
 
 /** Adds mails to a thread, inside the caller's transaction; known mails stay as they are. */
@@ -29,9 +29,8 @@ export async function addMails(
   }
 }
 
-function ofThreads(
-  db: Kysely<Tables>,
-): Pick<MailStore, 'known' | 'threadsOf' | 'addressed' | 'setMailError'> {
+/** The known mails of threads, and the threads that mails belong to. */
+function knownMails(db: Kysely<Tables>): Pick<MailStore, 'known' | 'threadsOf'> {
   return {
     known: async ({ teamId, number }) => {
       const rows = await db
@@ -66,7 +65,12 @@ function ofThreads(
         .execute();
       return rows.map(({ number }) => number);
     },
+  };
+}
 
+/** Threads with a mail address, and what is wrong with reading their mail. */
+function threadsWithMail(db: Kysely<Tables>): Pick<MailStore, 'addressed' | 'setMailError'> {
+  return {
     addressed: async (teamId, after, limit) => {
       const rows = await db
         .selectFrom('client_threads')
@@ -95,31 +99,9 @@ function ofThreads(
 /** Known mails of threads, in SQL. */
 export function sqlMails(db: Kysely<Tables>): MailStore {
   return {
-    ...ofThreads(db),
+    ...knownMails(db),
+    ...threadsWithMail(db),
     ...sqlIgnoredSenders(db),
-
-    positions: async (teamId, mailbox) => {
-      const rows = await db
-        .selectFrom('mail_folders')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('mailbox', '=', mailbox)
-        .execute();
-      return new Map(
-        rows.map((row) => [row.folder, { uidValidity: row.uid_validity, lastUid: row.last_uid }] as const),
-      );
-    },
-
-    setPositions: (teamId, mailbox, positions) =>
-      transact(db, async (trx) => {
-        for (const [folder, { uidValidity, lastUid }] of positions) {
-          const known = { uid_validity: uidValidity, last_uid: lastUid };
-          await trx
-            .insertInto('mail_folders')
-            .values({ team_id: teamId, mailbox, folder, ...known })
-            .onConflict((conflict) => conflict.columns(['team_id', 'mailbox', 'folder']).doUpdateSet(known))
-            .execute();
-        }
-      }),
+    ...sqlFolderPositions(db),
   };
 }

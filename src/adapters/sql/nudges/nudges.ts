@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge.ts';
+import type { Nudge, Settlement } from '../../../domain/nudges/nudge.ts';
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
-import { engineOf, lockClause } from '../engine.ts';
-import { DATABASE_NOW } from '../leases/leases.ts';
+import { lockClause } from '../engine.ts';
 import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvents } from '../threads/history.ts';
@@ -10,19 +9,13 @@ import { lockThreads } from '../threads/lock-threads.ts';
 import { transact } from '../transact.ts';
 import { backlog } from './backlog.ts';
 import { advanceThreads, claimDue, isAnyDue } from './claim.ts';
-import { rowToNudge, type StoredNudge } from './nudge-row.ts';
+import { findNudges } from './find-nudges.ts';
+import type { StoredNudge } from './nudge-row.ts';
+import { queuedNudges } from './queued-nudges.ts';
+import { stateLiterals } from './state-literals.ts';
+import { unconfirmedNudges } from './unconfirmed-nudges.ts';
 
-/** The factor by which more nudges are read than asked for, to find all nudges of the most urgent recipients. */
-const MOST_OF_THEM = 5;
 const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
-
-/**
- * Returns states as literals for a statement. With parameters, the indexes for single states would not be used, and
- * SQLite would prepare the statement again for each value.
- */
-function literal(...states: readonly NudgeState[]) {
-  return states.map((state) => sql.lit(state));
-}
 
 /**
  * Settles one nudge; false if it has changed since it was read. A sent nudge is settled in any unsettled state,
@@ -35,7 +28,7 @@ async function settleOne(db: Kysely<Tables>, { nudge, settlement }: Settled): Pr
     .where('team_id', '=', nudge.teamId)
     .where('id', '=', nudge.id)
     .where('attempts', '=', nudge.attempts)
-    .where('state', 'in', literal(...(settlement.state === 'sent' ? UNSETTLED : [nudge.state])))
+    .where('state', 'in', stateLiterals(...(settlement.state === 'sent' ? UNSETTLED : [nudge.state])))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
@@ -205,158 +198,6 @@ export function startMessages(
   });
 }
 
-/** The workspaces in which Slack has asked for a pause beyond `now`. */
-function resting(db: Kysely<Tables>, now: number) {
-  return db.selectFrom('workspaces').select('team_id').where('rests_until', '>', now);
-}
-
-/** The workspaces in which a replica is sending. */
-function teamsSentTo(db: Kysely<Tables>) {
-  return db
-    .selectFrom('leases')
-    .select('team_id')
-    .where('name', '=', 'sending')
-    .where('ends_at', '>', DATABASE_NOW);
-}
-
-function sending(
-  db: Kysely<Tables>,
-): Pick<
-  NudgeStore,
-  'waitingTeams' | 'queued' | 'startSending' | 'settle' | 'unconfirmed' | 'capTimestampsAfterClockRollback'
-> {
-  return {
-    waitingTeams: async (now, except, limit) => {
-      const rows = await db
-        .selectFrom('nudges')
-        .select('team_id')
-        .where('state', '=', sql.lit('queued'))
-        .where('available_at', '<=', now)
-        .where('team_id', 'not in', resting(db, now))
-        .$if(except.length > 0, (query) => query.where('team_id', 'not in', except))
-        .$if(engineOf(db) === 'postgres', (query) => query.where('team_id', 'not in', teamsSentTo(db)))
-        .groupBy('team_id')
-        .orderBy((eb) => eb.fn.min('available_at'))
-        .limit(limit)
-        .execute();
-      return rows.map(({ team_id }) => team_id);
-    },
-
-    queued: async (now, limit, teamId) => {
-      const waiting = db
-        .selectFrom('nudges')
-        .where('state', '=', sql.lit('queued'))
-        .where('available_at', '<=', now)
-        .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''));
-      const urgent = await waiting
-        .select('recipient_id')
-        .orderBy('team_id')
-        .orderBy('urgency')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      const recipients = [...new Set(urgent.map(({ recipient_id }) => recipient_id))];
-      const rank = new Map(recipients.map((recipient, index) => [recipient, index]));
-      const rows = await waiting
-        .selectAll()
-        .where('recipient_id', 'in', recipients)
-        .orderBy('team_id')
-        .orderBy('urgency')
-        .orderBy('id')
-        .limit(MOST_OF_THEM * limit)
-        .execute();
-      const rankOf = (row: { readonly recipient_id: string }) => rank.get(row.recipient_id) ?? 0;
-      return rows
-        .toSorted((a, b) => rankOf(a) - rankOf(b))
-        .slice(0, limit)
-        .map(rowToNudge);
-    },
-
-    startSending: async (nudges, at, doubtfulAt) =>
-      (await startMessages(db, [{ nudges, at, doubtfulAt }]))[0] ?? [],
-
-    settle: (settled) => transact(db, (trx) => settleAll(trx, settled)),
-
-    unconfirmed: async (now, limit) => {
-      const rows = await db
-        .selectFrom('nudges')
-        .selectAll()
-        .where('state', 'in', literal('sending', 'unknown'))
-        .where('available_at', '<=', now)
-        .orderBy('available_at')
-        .limit(limit)
-        .execute();
-      return rows.map(rowToNudge);
-    },
-
-    capTimestampsAfterClockRollback: async (now, doubtfulAt) => {
-      const hold = (states: readonly NudgeState[], latest: number) =>
-        db
-          .updateTable('nudges')
-          .set({ available_at: latest })
-          .where('state', 'in', literal(...states))
-          .where('available_at', '>', latest)
-          .execute();
-      await hold(['queued'], now);
-      await db.updateTable('workspaces').set({ rests_until: null }).where('rests_until', '>', now).execute();
-      await hold(['sending', 'unknown'], doubtfulAt);
-    },
-  };
-}
-
-function looking(db: Kysely<Tables>): Pick<NudgeStore, 'recent' | 'inMessage' | 'ofThread' | 'newestSent'> {
-  return {
-    recent: async (teamId, since) => {
-      const inTeam = db.selectFrom('nudges').selectAll().where('team_id', '=', teamId);
-      const rows = [
-        ...(await inTeam.where('state', '=', sql.lit('queued')).execute()),
-        ...(await inTeam.where('state', 'in', literal('sending', 'unknown')).execute()),
-        ...(await inTeam.where('state', '=', sql.lit('sent')).where('sent_at', '>=', since).execute()),
-      ];
-      return rows.map(rowToNudge);
-    },
-
-    inMessage: async (teamId, channelId, messageTs) => {
-      const rows = await db
-        .selectFrom('nudges')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('channel_id', '=', channelId)
-        .where('message_ts', '=', messageTs)
-        .orderBy('thread_number')
-        .execute();
-      return rows.map(rowToNudge);
-    },
-
-    ofThread: async (teamId, threadNumber) => {
-      const rows = await db
-        .selectFrom('nudges')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('thread_number', '=', threadNumber)
-        .execute();
-      return rows.map(rowToNudge);
-    },
-
-    newestSent: async (teamId, threadNumber) => {
-      const newest = (kinds: '=' | '<>') =>
-        db
-          .selectFrom('nudges')
-          .selectAll()
-          .where('team_id', '=', teamId)
-          .where('thread_number', '=', threadNumber)
-          .where('state', '=', sql.lit('sent'))
-          .where('kind', '<>', 'escalation')
-          .where('kind', kinds, 'question')
-          .orderBy('sent_at', 'desc')
-          .limit(1)
-          .executeTakeFirst();
-      const rows = [await newest('<>'), await newest('=')];
-      return rows.flatMap((row) => (row ? [rowToNudge(row)] : []));
-    },
-  };
-}
-
 /** Nudges, in SQL. */
 export function sqlNudges(db: Kysely<Tables>): NudgeStore {
   return {
@@ -372,7 +213,11 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
         if (!done) throw new StaleRowError();
       });
     },
-    ...sending(db),
-    ...looking(db),
+    ...queuedNudges(db),
+    ...unconfirmedNudges(db),
+    ...findNudges(db),
+    startSending: async (nudges, at, doubtfulAt) =>
+      (await startMessages(db, [{ nudges, at, doubtfulAt }]))[0] ?? [],
+    settle: (settled) => transact(db, (trx) => settleAll(trx, settled)),
   };
 }

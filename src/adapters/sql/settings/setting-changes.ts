@@ -13,29 +13,11 @@ function rowToChange(row: SettingChangeRow): SettingChange {
   };
 }
 
-/** Changes of settings that can be undone, in SQL. */
-export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
+/** Finds changes. */
+function findChanges(db: Kysely<Tables>): Pick<SettingChangeStore, 'find' | 'newestBy' | 'after'> {
   const changesOf = (teamId: string) =>
     db.selectFrom('setting_changes').selectAll().where('team_id', '=', teamId);
   return {
-    add: async (teamId, { id, at, by, undoneAt, changed }) => {
-      await db
-        .insertInto('setting_changes')
-        .values((eb) => ({
-          team_id: teamId,
-          id,
-          position: eb
-            .selectFrom('setting_changes')
-            .where('team_id', '=', teamId)
-            .select(({ fn, lit }) => eb(fn.coalesce(fn.max('position'), lit(0)), '+', lit(1)).as('next')),
-          changed_at: at,
-          by,
-          changed: JSON.stringify(changed),
-          undone_at: undoneAt,
-        }))
-        .execute();
-    },
-
     find: async (teamId, id) => {
       const row = await changesOf(teamId).where('id', '=', id).executeTakeFirst();
       return row ? rowToChange(row) : null;
@@ -64,6 +46,31 @@ export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
         .limit(limit)
         .execute();
       return rows.map(rowToChange);
+    },
+  };
+}
+
+/** Changes of settings that can be undone, in SQL. */
+export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
+  return {
+    ...findChanges(db),
+
+    add: async (teamId, { id, at, by, undoneAt, changed }) => {
+      await db
+        .insertInto('setting_changes')
+        .values((eb) => ({
+          team_id: teamId,
+          id,
+          position: eb
+            .selectFrom('setting_changes')
+            .where('team_id', '=', teamId)
+            .select(({ fn, lit }) => eb(fn.coalesce(fn.max('position'), lit(0)), '+', lit(1)).as('next')),
+          changed_at: at,
+          by,
+          changed: JSON.stringify(changed),
+          undone_at: undoneAt,
+        }))
+        .execute();
     },
 
     markUndone: async (teamId, { id }, at) => {

@@ -22,8 +22,8 @@ function rowToOverview(row: OverviewRow): Overview {
   };
 }
 
-/** Weekly overviews, in SQL. */
-export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
+/** Finds overviews. */
+function findOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'find' | 'channels' | 'due'> {
   return {
     find: async (teamId, recipient) => {
       const row = await db
@@ -47,6 +47,22 @@ export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
       return rows.map(rowToOverview);
     },
 
+    due: async (now, limit) => {
+      const rows = await db
+        .selectFrom('overviews')
+        .selectAll()
+        .where('next_at', '<=', now)
+        .orderBy('next_at')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToOverview);
+    },
+  };
+}
+
+/** Stores and deletes overviews, and when the next one is due. */
+function changeOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'save' | 'forget' | 'advance'> {
+  return {
     save: async ({ teamId, recipient, setBy, schedule, nextAt }) => {
       const values = { set_by: setBy, weekday: schedule.weekday, at_minutes: schedule.at, next_at: nextAt };
       await db
@@ -72,17 +88,6 @@ export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
         .execute();
     },
 
-    due: async (now, limit) => {
-      const rows = await db
-        .selectFrom('overviews')
-        .selectAll()
-        .where('next_at', '<=', now)
-        .orderBy('next_at')
-        .limit(limit)
-        .execute();
-      return rows.map(rowToOverview);
-    },
-
     advance: async ({ teamId, recipient, nextAt: before }, nextAt) => {
       const { numUpdatedRows } = await db
         .updateTable('overviews')
@@ -95,4 +100,9 @@ export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
       return numUpdatedRows > 0n;
     },
   };
+}
+
+/** Weekly overviews, in SQL. */
+export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
+  return { ...findOverviews(db), ...changeOverviews(db) };
 }
