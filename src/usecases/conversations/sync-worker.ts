@@ -1,10 +1,9 @@
-import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { TiedThread } from '../../ports/conversation-store.ts';
 import { createConcurrencySlots } from '../concurrency.ts';
-import { contextNow, type Services } from '../context.ts';
+import type { Services } from '../context.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
-import { applyEvent, type Notice, placeFor } from './apply-event.ts';
-import { syncConversation } from './sync-conversation.ts';
+import type { Notice } from './apply-event.ts';
+import { syncForEvent } from './sync-for-event.ts';
+import { syncTied } from './sync-tied.ts';
 
 /** Reads the conversations of tied threads in the background, those of a workspace one after the other. */
 export interface ConversationSync {
@@ -33,14 +32,15 @@ const ONE_MINUTE = 60_000;
 /** The queue key for work across all workspaces. */
 const EVERYWHERE = '';
 
-/** @param taken the Slack threads of the channel that are tied to a client of their own */
-function concerns(
-  { slackThread }: PlannedThread,
-  { ts, threadTs }: Notice,
-  taken: ReadonlySet<string>,
-): boolean {
-  const where = threadTs ?? ts;
-  return slackThread?.ts === null ? !taken.has(where) : slackThread?.ts === where;
+/** Reads what is still unread in a workspace, until `isStopped` or Slack does not answer. */
+async function syncStaleOf(deps: Services, teamId: string, isStopped: () => boolean): Promise<void> {
+  const { clock, unread } = deps;
+  const begun = clock.now();
+  for (const { tied } of await unread.due(teamId, READINGS_PER_TICK)) {
+    // Skips threads that were settled by a reading of the conversation they share.
+    const isDue = ((await unread.of(tied))?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
+    if (isStopped() || (isDue && (await syncTied(deps, tied, null)) === null)) return;
+  }
 }
 
 /**
@@ -48,7 +48,7 @@ function concerns(
  * readings.
  */
 export function createConversationSync(deps: Services): ConversationSync {
-  const { clock, store, timer, unread, conversations, log } = deps;
+  const { timer, unread, conversations, log } = deps;
   const inSlot = createConcurrencySlots(WORKSPACES_AT_ONCE);
   const turns = createKeyedQueue((error) => log.error({ err: error }, 'Listening was interrupted'));
   let cancelWake: () => void = () => undefined;
@@ -71,82 +71,15 @@ export function createConversationSync(deps: Services): ConversationSync {
     cancelWake = timer.after(Math.max(SOONEST, wait), syncStale);
   }
 
-  /**
-   * The numbers of the threads that are settled; null when Slack does not answer, so that other conversations can be
-   * read.
-   */
-  async function listenTo(tied: TiedThread, only: string | null): Promise<readonly number[] | null> {
-    const known = await unread.of(tied);
-    const upTo = known?.since ?? clock.now();
-    const options = { only, upTo, anew: known?.recountFrom ?? null };
-    const synced = await syncConversation(contextNow(deps), tied, options);
-    if (synced.kind === 'later') return null;
-    for (const number of synced.numbers) {
-      const one = { teamId: tied.teamId, number };
-      if (synced.kind === 'unreadable') await unread.givenUp(one);
-      else await unread.read(one, upTo, await store.conversations.cursors(one));
-    }
-    return synced.numbers;
-  }
-
-  async function syncStaleOf(teamId: string): Promise<void> {
-    const begun = clock.now();
-    for (const { tied } of await unread.due(teamId, READINGS_PER_TICK)) {
-      // Skips threads that were settled by a reading of the conversation they share.
-      const isDue = ((await unread.of(tied))?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
-      if (turns.stopped() || (isDue && (await listenTo(tied, null)) === null)) return;
-    }
-  }
-
   function syncStale(): void {
     turns.add(EVERYWHERE, async () => {
-      for (const teamId of await unread.dueTeams()) inTurn(teamId, () => syncStaleOf(teamId));
+      for (const teamId of await unread.dueTeams())
+        inTurn(teamId, () => syncStaleOf(deps, teamId, turns.stopped));
     });
   }
 
-  /** The threads that a message may affect. */
-  async function concernedBy(notice: Notice): Promise<readonly PlannedThread[]> {
-    const tied = await store.conversations.tiedTo(notice.teamId, notice.channelId);
-    const taken = new Set(tied.flatMap(({ slackThread }) => slackThread?.ts ?? []));
-    return tied.filter((thread) => concerns(thread, notice, taken));
-  }
-
-  /** Whether the message was applied from its event; if earlier messages were missed, the conversation is read. */
-  async function isTold(thread: PlannedThread, notice: Notice, isBehind: boolean): Promise<boolean> {
-    if (isBehind || !notice.isNew || !conversations.isRationed(notice.teamId)) return false;
-    if (!(await applyEvent(contextNow(deps), thread, notice))) return false;
-    await unread.read(thread, clock.now(), new Map([[placeFor(thread, notice), notice.ts]]));
-    return true;
-  }
-
-  /**
-   * Stores what is to be read, so that it is read even if this process ends; resolves with those that had missed more
-   * before.
-   */
-  async function noteExpected(concerned: readonly PlannedThread[], notice: Notice): Promise<Set<number>> {
-    const behind = new Set<number>();
-    for (const thread of concerned) {
-      if (await unread.of(thread)) behind.add(thread.number);
-      if (notice.isNew) await unread.expect(thread, placeFor(thread, notice), notice.ts);
-    }
-    return behind;
-  }
-
-  async function syncForEvent(notice: Notice): Promise<void> {
-    const concerned = await concernedBy(notice);
-    const behind = await noteExpected(concerned, notice);
-    // One reading covers all threads that share the conversation.
-    const settled = new Set<number>();
-    for (const thread of concerned) {
-      const isBehind = behind.has(thread.number);
-      if (settled.has(thread.number) || (await isTold(thread, notice, isBehind))) continue;
-      const numbers = await listenTo(thread, isBehind ? null : (notice.threadTs ?? ''));
-      for (const one of numbers ?? []) settled.add(one);
-    }
-  }
-
   return {
-    notice: (notice) => inTurn(notice.teamId, () => syncForEvent(notice)),
+    notice: (notice) => inTurn(notice.teamId, () => syncForEvent(deps, notice)),
     syncAll: (where = { teamId: EVERYWHERE }) =>
       turns.add(where.teamId, async () => {
         const { teamId, channelId } = where;

@@ -47,8 +47,31 @@ function missingOf(expected: ReadonlyMap<string, string>, cursors: Cursors): Rea
   return new Map([...expected].filter(([slackThread, ts]) => (cursors.get(slackThread) ?? '') < ts));
 }
 
-/** The conversations that are still to be read. They are stored, so that any replica can continue. */
-export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
+/** Finds what is to be read. */
+function findUnread({ now }: Clock, deferred: DeferredWorkStore) {
+  return {
+    of: async (tied: TiedThread): Promise<Unread | null> => {
+      const work = await deferred.find(keyOf(tied));
+      return work && toUnread(work);
+    },
+
+    /** The workspaces with conversations that may be read now. */
+    dueTeams: (): Promise<readonly string[]> => deferred.dueTeams('conversation', now()),
+
+    /** Up to `limit` conversations of a workspace that may be read now, the longest waiting first. */
+    due: async (teamId: string, limit: number): Promise<readonly Unread[]> =>
+      (await deferred.due('conversation', now(), limit, teamId)).map(toUnread),
+
+    /** How long (ms) until the next conversation may be read; null when none is left. */
+    untilNext: async (): Promise<number | null> => {
+      const at = await deferred.nextAt('conversation');
+      return at === null ? null : Math.max(0, at - now());
+    },
+  };
+}
+
+/** Stores what is to be read, and what was read. */
+function noteUnread({ now }: Clock, deferred: DeferredWorkStore) {
   function change(tied: TiedThread, changed: (known: Unread) => Partial<Unread> | null): Promise<void> {
     const fresh = { tied, since: now(), notBefore: now(), expected: new Map(), tries: 0, recountFrom: null };
     return deferred.change(keyOf(tied), (work) => {
@@ -59,11 +82,6 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
   }
 
   return {
-    of: async (tied: TiedThread): Promise<Unread | null> => {
-      const work = await deferred.find(keyOf(tied));
-      return work && toUnread(work);
-    },
-
     /** Marks a conversation as unread up to now. */
     missed: (tied: TiedThread): Promise<void> => change(tied, () => ({ since: now(), notBefore: now() })),
 
@@ -110,20 +128,12 @@ export function createUnread({ now }: Clock, deferred: DeferredWorkStore) {
 
     /** The conversation cannot be read until a person fixes that, so it is not requested. */
     givenUp: (tied: TiedThread): Promise<void> => change(tied, () => null),
-
-    /** The workspaces with conversations that may be read now. */
-    dueTeams: (): Promise<readonly string[]> => deferred.dueTeams('conversation', now()),
-
-    /** Up to `limit` conversations of a workspace that may be read now, the longest waiting first. */
-    due: async (teamId: string, limit: number): Promise<readonly Unread[]> =>
-      (await deferred.due('conversation', now(), limit, teamId)).map(toUnread),
-
-    /** How long (ms) until the next conversation may be read; null when none is left. */
-    untilNext: async (): Promise<number | null> => {
-      const at = await deferred.nextAt('conversation');
-      return at === null ? null : Math.max(0, at - now());
-    },
   };
+}
+
+/** The conversations that are still to be read. They are stored, so that any replica can continue. */
+export function createUnread(clock: Clock, deferred: DeferredWorkStore) {
+  return { ...findUnread(clock, deferred), ...noteUnread(clock, deferred) };
 }
 
 export type UnreadConversations = ReturnType<typeof createUnread>;

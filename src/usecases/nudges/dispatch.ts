@@ -1,5 +1,5 @@
-import type { Services } from '../context.ts';
-import { withLease } from '../with-lease.ts';
+import type { DeliveryTimes, Services } from '../context.ts';
+import { type HeldLease, withLease } from '../with-lease.ts';
 import { createNudgeSender } from './send.ts';
 import { singleFlight, type Worker } from './single-flight-worker.ts';
 
@@ -16,6 +16,14 @@ const LOOK_AGAIN = 1000;
 const SHORTEST_LEASE = 10_000;
 
 /**
+ * How long (ms) a lease lasts. If a replica dies, its workspaces wait until its last call must have been settled. Two
+ * calls fit between renewals.
+ */
+function leaseDuration({ sendTimeout, settle }: DeliveryTimes): number {
+  return Math.max(SHORTEST_LEASE, sendTimeout + settle, 3 * sendTimeout);
+}
+
+/**
  * Creates the worker that sends queued nudges, in many workspaces at once. A lease allows only one process per
  * workspace to send, so that the order, the rate and Slack's `Retry-After` hold across all replicas (docs/decisions/0027-leases.md).
  * @param underWay gets the ids of the nudges whose call is in progress
@@ -27,8 +35,7 @@ export function createDispatcher(
   onError: (error: unknown) => void,
 ): Worker {
   const { clock, store, timer, delivery } = deps;
-  // If a replica dies, its workspaces wait until its last call must have been settled. Two calls fit between renewals.
-  const leaseFor = Math.max(SHORTEST_LEASE, delivery.sendTimeout + delivery.settle, 3 * delivery.sendTimeout);
+  const leaseFor = leaseDuration(delivery);
   const sendIn = createNudgeSender(deps, underWay);
   const working = new Map<string, Promise<void>>();
   /** Workspaces that have been sent to since the dispatcher was last woken. */
@@ -50,16 +57,9 @@ export function createDispatcher(
   async function turnOf(teamId: string): Promise<void> {
     const begun = wakes;
     const key = { teamId, name: 'sending' };
+    const send = (held: HeldLease) => sendIn(teamId, held, stopping).then(() => true);
     try {
-      const sent = await withLease(
-        { leases: store.leases, timer },
-        key,
-        async (held) => {
-          await sendIn(teamId, held, stopping);
-          return true;
-        },
-        leaseFor,
-      );
+      const sent = await withLease({ leases: store.leases, timer }, key, send, leaseFor);
       if (sent === null) timer.after(LOOK_AGAIN, wake);
     } catch (error) {
       onError(error);

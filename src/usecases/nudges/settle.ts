@@ -38,11 +38,10 @@ function createReport(log: Log) {
   };
 }
 
-/**
- * Creates the function that stores the result of one message's nudges, and gives them another recipient
- * if necessary.
- */
-export function createSettler(deps: Services) {
+/** Stores the result of one message's nudges, and gives them another recipient if necessary. */
+export type Settler = (nudges: readonly Nudge[], result: SendResult) => Promise<void>;
+
+export function createSettler(deps: Services): Settler {
   const { clock, store, log, delivery } = deps;
   const report = createReport(log);
 
@@ -67,7 +66,7 @@ export function createSettler(deps: Services) {
     }
   }
 
-  return async (nudges: readonly Nudge[], result: SendResult): Promise<void> => {
+  return async (nudges, result) => {
     report(nudges, result);
     await store.nudges.settle(await Promise.all(nudges.map((nudge) => settled(nudge, result))));
   };

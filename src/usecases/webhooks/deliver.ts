@@ -11,7 +11,7 @@ import type { SecretBox } from '../../ports/secret-box.ts';
 import type { Store } from '../../ports/store.ts';
 import { failureOf, type WebhookAnswer, type WebhookSender } from '../../ports/webhook-sender.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
-import type { Worker } from '../nudges/single-flight-worker.ts';
+import { singleFlight, type Worker } from '../nudges/single-flight-worker.ts';
 import { isTrial } from '../trial/is-trial.ts';
 import { isUninstalled } from '../workspaces/is-uninstalled.ts';
 import { openSecrets } from './secret.ts';
@@ -99,8 +99,9 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   const underWay = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
   /** True if a due webhook was skipped because it, or too many others, were being called. */
   let isLeftOver = false;
-  let looking: Promise<void> | null = null;
-  let wokenAgain = false;
+  const looking = singleFlight(look, stopping.signal, (error) =>
+    log.error({ err: error }, 'Webhooks could not be looked for'),
+  );
 
   const isCrowded = (teamId: string) =>
     underWay.size >= MOST_AT_ONCE ||
@@ -119,40 +120,26 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
       )
       .finally(() => {
         underWay.delete(key);
-        if (isLeftOver) wake();
+        if (isLeftOver) looking.wake();
         isLeftOver = false;
       });
     underWay.set(key, { teamId, work });
   }
 
   async function look(): Promise<void> {
-    do {
-      wokenAgain = false;
-      for (const found of await store.webhooks.due(clock.now())) if (!stopping.signal.aborted) open(found);
-    } while (wokenAgain);
+    for (const found of await store.webhooks.due(clock.now())) if (!stopping.signal.aborted) open(found);
   }
 
-  const idle = async () => {
-    while (looking || underWay.size > 0) {
-      await looking;
+  async function idle(): Promise<void> {
+    await looking.idle();
+    while (underWay.size > 0) {
       await Promise.all([...underWay.values()].map(({ work }) => work));
+      await looking.idle();
     }
-  };
-
-  function wake(): void {
-    if (stopping.signal.aborted) return;
-    wokenAgain = true;
-    looking ??= look()
-      .catch((error: unknown) => log.error({ err: error }, 'Webhooks could not be looked for'))
-      .finally(() => {
-        looking = null;
-        // A call of `wake` after the last look would otherwise be missed.
-        if (wokenAgain) wake();
-      });
   }
 
   return {
-    wake,
+    wake: looking.wake,
     idle,
     stop: async () => {
       stopping.abort();
