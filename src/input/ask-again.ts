@@ -1,4 +1,4 @@
-import { isDate, readFirstDay } from './dates/moment.ts';
+import { isDate, readFirstDay } from './dates/read-date.ts';
 import { isClearValue } from './details/clear-values.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readUntil } from '../../src/input/dates/pause-end.ts';
 import {
   readDueDay,
   readFirstDay,
   readNamedDay,
   readPast,
   readValidity,
-} from '../../src/input/dates/moment.ts';
-import { readUntil } from '../../src/input/dates/until.ts';
+} from '../../src/input/dates/read-date.ts';
 import type { ParseContext } from '../../src/input/parse-context.ts';
 import { ParseError } from '../../src/input/parse-error.ts';
 

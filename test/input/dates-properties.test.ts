@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDate, readFirstDay, readFuture, readNamedDay, readPast } from '../../src/input/dates/moment.ts';
 import { parseWhen } from '../../src/input/dates/parse-when.ts';
+import { isDate, readFirstDay, readFuture, readNamedDay, readPast } from '../../src/input/dates/read-date.ts';
 import type { ParseContext } from '../../src/input/parse-context.ts';
 import { ParseError } from '../../src/input/parse-error.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/threads/thread.ts';
 import type { Reference } from '../command.ts';
-import { isDate, readPast } from '../dates/moment.ts';
+import { isDate, readPast } from '../dates/read-date.ts';
 import { enumValue } from '../details/enum-value.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointAnywhere } from '../reference.ts';

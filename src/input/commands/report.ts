@@ -1,5 +1,5 @@
 import type { Reference } from '../command.ts';
-import { takePeriod } from '../dates/period.ts';
+import { takePeriod } from '../dates/report-period.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointWithAll } from '../reference.ts';
 import type { Token } from '../tokens/token.ts';

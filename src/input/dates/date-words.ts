@@ -1,8 +1,8 @@
 import { spelledOut } from '../words/normalize-word.ts';
 import { FEASTS, type Feast } from './feasts.ts';
 import { readNumeric } from './numeric.ts';
+import type { SaidDay, TimeOfDay } from './parsed-when.ts';
 import { DATE_WORDS, type DateWord, PHRASES } from './vocabulary.ts';
-import type { SaidDay, TimeOfDay } from './when.ts';
 
 /** A parsed word of a date: one of the vocabulary, or a number. */
 export type Word =

@@ -1,8 +1,8 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import { spelledOut } from '../words/normalize-word.ts';
+import type { YearlyDay } from './parsed-when.ts';
 import { DAY, type LocalTime, weekdayOf } from './wall-clock.ts';
-import type { YearlyDay } from './when.ts';
 
 /** A feast, and the first working day that people mean by "after Christmas". */
 interface Feast {

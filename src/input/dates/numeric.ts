@@ -1,5 +1,5 @@
+import type { SaidDay } from './parsed-when.ts';
 import { dayFrom } from './wall-clock.ts';
-import type { SaidDay } from './when.ts';
 
 type Numeric = Extract<SaidDay, { kind: 'day' | 'yearly' | 'monthly' }>;
 

@@ -1,6 +1,6 @@
 import { adventOf, easterOf } from './feasts.ts';
+import type { Anchor, Edge, Order, Period, PeriodUnit, YearlyDay } from './parsed-when.ts';
 import { addMonths, DAY, dayFrom, type LocalTime, lastOfMonth, weekdayOf } from './wall-clock.ts';
-import type { Anchor, Edge, Order, Period, PeriodUnit, YearlyDay } from './when.ts';
 
 /**
  * One of the days or periods that an expression may mean. `last` is the last day that counts (Friday of a week),

@@ -1,8 +1,8 @@
 import { dateWords, type Word } from './date-words.ts';
+import type { Lead, SaidDay, TimeOfDay, Unit, When } from './parsed-when.ts';
 import { readPhrase } from './phrases.ts';
 import { splitTime } from './time-of-day.ts';
 import type { LocalTime } from './wall-clock.ts';
-import type { Lead, SaidDay, TimeOfDay, Unit, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 

@@ -1,6 +1,6 @@
 import type { Word } from './date-words.ts';
+import type { Order, SaidDay, Unit } from './parsed-when.ts';
 import type { LocalTime } from './wall-clock.ts';
-import type { Order, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends Word['kind']> = Extract<Word, { kind: Kind }>;
 

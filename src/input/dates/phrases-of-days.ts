@@ -1,6 +1,6 @@
+import type { Anchor, SaidDay } from './parsed-when.ts';
 import { find, orderIn, type Read, weekdayIn } from './phrase-words.ts';
 import { DAY, dayFrom } from './wall-clock.ts';
-import type { Anchor, SaidDay } from './when.ts';
 
 /** "9 Nov", "9. November 2026", "Nov 9th". */
 export const monthAndDate: Read = (words) => {

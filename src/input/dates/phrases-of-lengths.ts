@@ -1,6 +1,6 @@
+import type { Anchor } from './parsed-when.ts';
 import { find, numberIn, orderIn, type Read, unitIn } from './phrase-words.ts';
 import { relativeDay } from './phrases-of-days.ts';
-import type { Anchor } from './when.ts';
 
 /** "anderthalb Stunden" are 90 minutes and "2.5 years" 30 months; units counted in whole days have no halves. */
 export const shift =

@@ -1,6 +1,6 @@
 import type { Word } from './date-words.ts';
+import type { Period, PeriodUnit } from './parsed-when.ts';
 import { find, numberIn, orderIn, type Read } from './phrase-words.ts';
-import type { Period, PeriodUnit } from './when.ts';
 
 /** Units with a current one: "this week", "next month". */
 function periodUnit(words: readonly Word[]): PeriodUnit | null {

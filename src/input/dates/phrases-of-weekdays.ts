@@ -1,6 +1,6 @@
+import type { Period } from './parsed-when.ts';
 import { find, isWeek, orderIn, type Read, weekdayIn, weeksIn } from './phrase-words.ts';
 import { numberedPeriod } from './phrases-of-periods.ts';
-import type { Period } from './when.ts';
 
 /** "Friday", "next Friday". */
 export const weekday: Read = (words) => {

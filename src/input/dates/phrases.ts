@@ -1,4 +1,5 @@
 import type { Word } from './date-words.ts';
+import type { Anchor, SaidDay } from './parsed-when.ts';
 import {
   find,
   isWeek,
@@ -20,7 +21,6 @@ import {
   weekdayOfWeek,
 } from './phrases-of-weekdays.ts';
 import type { LocalTime } from './wall-clock.ts';
-import type { Anchor, SaidDay } from './when.ts';
 
 /** One letter for each kind of word, so that the pattern of a phrase is a short text. */
 const LETTERS: Partial<Record<Word['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { mondayOf, type Occurrence, occurrencesOf, onDay } from './occurrences.ts';
+import type { Anchor, Purpose, SaidDay, Unit } from './parsed-when.ts';
 import { addMonths, DAY, type LocalTime, weekdayOf } from './wall-clock.ts';
-import type { Anchor, Purpose, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends SaidDay['kind']> = Extract<SaidDay, { kind: Kind }>;
 

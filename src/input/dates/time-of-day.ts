@@ -1,6 +1,6 @@
 import type { Word } from './date-words.ts';
 import { dateWords } from './date-words.ts';
-import type { TimeOfDay } from './when.ts';
+import type { TimeOfDay } from './parsed-when.ts';
 
 /** The hours within which people work, in minutes from midnight; they decide between 5:00 and 17:00. */
 export interface Workday {

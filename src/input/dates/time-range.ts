@@ -1,8 +1,8 @@
 import type { Until } from '../command.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError } from '../parse-error.ts';
-import { isDate, readEnd, readFuture, readStart } from './moment.ts';
-import { OPEN_START, rangeOf } from './until.ts';
+import { OPEN_START, rangeOf } from './range-ends.ts';
+import { isDate, readEnd, readFuture, readStart } from './read-date.ts';
 import { workingDaysOf } from './working-days.ts';
 
 /** A range of time: from now on, or from a future moment (UTC ms); until further notice if it has no end. */

@@ -1,7 +1,7 @@
 import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import { spelledOut } from '../words/normalize-word.ts';
-import type { Edge, Lead, Order, TimeOfDay, Unit } from './when.ts';
+import type { Edge, Lead, Order, TimeOfDay, Unit } from './parsed-when.ts';
 
 type Numbered<Kind extends string> = Kind extends string
   ? { readonly kind: Kind; readonly value: number }

@@ -1,5 +1,5 @@
 import type { TypedDetails } from '../command.ts';
-import { isDate, readPast } from '../dates/moment.ts';
+import { isDate, readPast } from '../dates/read-date.ts';
 import { readableName, refuse, within } from '../parse-error.ts';
 import { isBareTitle, nameLength } from '../people/contact-names.ts';
 import { readPerson } from '../people/read-person.ts';

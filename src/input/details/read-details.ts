@@ -1,5 +1,5 @@
 import type { TypedDetails } from '../command.ts';
-import { isDate } from '../dates/moment.ts';
+import { isDate } from '../dates/read-date.ts';
 import { refuse } from '../parse-error.ts';
 import { isMention, readPerson } from '../people/read-person.ts';
 import type { Gap } from '../sentence/segments.ts';

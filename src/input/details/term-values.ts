@@ -1,6 +1,6 @@
 import type { Share, Terms } from '../../domain/threads/thread.ts';
 import type { TypedDetails } from '../command.ts';
-import { isDate, readDueDay, readValidity } from '../dates/moment.ts';
+import { isDate, readDueDay, readValidity } from '../dates/read-date.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { refuse, within } from '../parse-error.ts';
 import { textOf } from '../tokens/token.ts';

@@ -4,7 +4,7 @@ import type { ImportLine, OwnerInFile } from '../../domain/exchange/import-line.
 import { readRecord } from '../../domain/exchange/thread-record.ts';
 import { cutText } from '../../domain/text/cut-text.ts';
 import type { Terms } from '../../domain/threads/thread.ts';
-import { namesTime, readDueDay, readPast, readValidity } from '../dates/moment.ts';
+import { namesTime, readDueDay, readPast, readValidity } from '../dates/read-date.ts';
 import { readCurrency } from '../details/amounts.ts';
 import { isClearValue } from '../details/clear-values.ts';
 import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../details/detail-values.ts';

@@ -1,4 +1,4 @@
-import { isDate, readFirstDay, readNamedDay } from '../dates/moment.ts';
+import { isDate, readFirstDay, readNamedDay } from '../dates/read-date.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError } from '../parse-error.ts';
 

@@ -1,5 +1,5 @@
 import { trimEnd } from '../../domain/text/trim.ts';
-import { isDate, readDueDay, readPast, readValidity } from '../dates/moment.ts';
+import { isDate, readDueDay, readPast, readValidity } from '../dates/read-date.ts';
 import { matchAmount, type ReadAmount } from '../details/amounts.ts';
 import { isEmail, parsePhone, readEmail } from '../details/phone-and-email.ts';
 import { REFERENCE_MAX } from '../details/term-values.ts';

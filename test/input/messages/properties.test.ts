@@ -11,8 +11,8 @@ import { thanks } from './corpus/thanks.ts';
 
 /** The phrases that somebody tried to read as a date. */
 const tried = vi.hoisted((): string[] => []);
-vi.mock('../../../src/input/dates/moment.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../../src/input/dates/moment.ts')>();
+vi.mock('../../../src/input/dates/read-date.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../src/input/dates/read-date.ts')>();
   const noting =
     <R>(read: (text: string, reader: ParseContext) => R) =>
     (text: string, reader: ParseContext): R => {

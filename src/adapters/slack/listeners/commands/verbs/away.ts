@@ -1,8 +1,8 @@
 import { readOwnAbsence } from '../../../../../input/commands/own-absence.ts';
 import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
+import { isUntil } from '../../../../../input/dates/pause-end.ts';
 import { readTimeRange } from '../../../../../input/dates/time-range.ts';
-import { isUntil } from '../../../../../input/dates/until.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';

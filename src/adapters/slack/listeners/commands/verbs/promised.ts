@@ -1,5 +1,5 @@
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
-import { isDate, readNamedDay } from '../../../../../input/dates/moment.ts';
+import { isDate, readNamedDay } from '../../../../../input/dates/read-date.ts';
 import { workingDaysOf } from '../../../../../input/dates/working-days.ts';
 import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';

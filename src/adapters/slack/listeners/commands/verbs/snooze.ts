@@ -1,6 +1,6 @@
 import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
-import { isUntil, readUntil } from '../../../../../input/dates/until.ts';
+import { isUntil, readUntil } from '../../../../../input/dates/pause-end.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';

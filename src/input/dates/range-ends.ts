@@ -1,9 +1,9 @@
-import type { Until } from '../command.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { refuse } from '../parse-error.ts';
 import { LONGEST } from './date-words.ts';
-import { isDate, readFuture, readStart } from './moment.ts';
-import { workingDaysOf } from './working-days.ts';
+import { isDate } from './read-date.ts';
+
+/** Words before a start. */
+export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
 
 /** Words between the two ends of a range, and between its start and its length. */
 const BETWEEN: ReadonlySet<string> = new Set('to until till til bis through thru - – —'.split(' '));
@@ -40,27 +40,4 @@ export function rangeOf(text: string, reader: ParseContext): Range | null {
     }
   }
   return null;
-}
-
-/** Whether a text is wholly a date, a range of dates, or a number of working days. */
-export function isUntil(text: string, reader: ParseContext): boolean {
-  return isDate(text, reader) || workingDaysOf(text) !== null || rangeOf(text, reader) !== null;
-}
-
-/** Words before a start. */
-export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
-
-/**
- * The end of a wait: a date as in `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
- * @throws ParseError `not_a_date`, `date_in_past`, `begins_later`: a wait begins at once
- */
-export function readUntil(text: string, reader: ParseContext): Until {
-  const workingDays = workingDaysOf(text);
-  if (workingDays !== null) return { workingDays };
-  const isOne = isDate(text, reader);
-  const range = isOne ? null : rangeOf(text, reader);
-  const start = range?.from ?? (isOne && OPEN_START.test(text) ? text : null);
-  const at = start === null ? 0 : readStart(start, reader);
-  if (start !== null && at > reader.now) return refuse({ code: 'begins_later', text: start, at });
-  return readFuture(range?.to ?? text, reader);
 }

@@ -1,6 +1,7 @@
 import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { parseWhen } from './parse-when.ts';
+import type { Lead, Purpose, SaidDay, When } from './parsed-when.ts';
 import { resolveDay } from './resolve-day.ts';
 import { settleTime } from './time-of-day.ts';
 import { BY_THE_CLOCK } from './vocabulary.ts';
@@ -14,7 +15,6 @@ import {
   utcOf,
   weekdayOf,
 } from './wall-clock.ts';
-import type { Lead, Purpose, SaidDay, When } from './when.ts';
 
 type Said = Extract<When, { kind: 'said' }>;
 type Shift = Extract<SaidDay, { kind: 'shift' }>;

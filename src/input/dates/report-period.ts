@@ -2,8 +2,8 @@ import type { ParseContext } from '../parse-context.ts';
 import { type Token, textOf } from '../tokens/token.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 import { wordsByName } from '../words/typed-words.ts';
-import { readPast } from './moment.ts';
 import { mondayOf } from './occurrences.ts';
+import { readPast } from './read-date.ts';
 import { addMonths, DAY, dayOf, type LocalTime, localTimeOf } from './wall-clock.ts';
 
 /** Days (`YYYY-MM-DD`) in the reader's zone, both included. */
