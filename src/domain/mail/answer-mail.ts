@@ -1,20 +1,13 @@
 import type { MailSignals } from '../conversations/classification/signals.ts';
-import type { MailAddress } from './mail.ts';
+import type { Mail, MailAddress } from './mail.ts';
 import { boxOf } from './mail-address.ts';
 import { peelSubject } from './subject.ts';
 
 /** The header of a mail to be answered, as far as an answer needs it. */
-export interface AnsweredMail {
-  readonly messageId: string | null;
-  /** `References` and `In-Reply-To`, the nearest last. */
-  readonly refersTo: readonly string[];
-  readonly from: readonly MailAddress[];
-  readonly replyTo: readonly MailAddress[];
-  readonly to: readonly MailAddress[];
-  readonly cc: readonly MailAddress[];
-  readonly bcc: readonly MailAddress[];
-  readonly subject: string;
-}
+export type AnsweredMail = Pick<
+  Mail,
+  'messageId' | 'refersTo' | 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject'
+>;
 
 /** The header of a mail that a person is to send. */
 export interface AnswerHeader {

@@ -5,7 +5,7 @@ import {
   type WorkingCalendar,
 } from '../../domain/calendar/calendar.ts';
 import { coverTime } from '../../domain/people/cover.ts';
-import type { Person } from '../../domain/people/person.ts';
+import type { Person, Preferences } from '../../domain/people/person.ts';
 import type { Availability } from '../../domain/policies/plan-nudge.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 
@@ -18,18 +18,8 @@ export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'ti
   return person.region ?? holidays.regionOfTimeZone(person.timeZone);
 }
 
-type AvailablePerson = Pick<
-  Person,
-  | 'timeZone'
-  | 'week'
-  | 'region'
-  | 'pausedFrom'
-  | 'pausedUntil'
-  | 'coverId'
-  | 'coverFrom'
-  | 'coverUntil'
-  | 'digestAt'
->;
+type AvailablePerson = Pick<Person, 'timeZone'> &
+  Omit<Preferences, 'timeZoneOverride' | 'language' | 'dailyLimit'>;
 
 /** The period (UTC ms) for which somebody paused their nudges; null for none. */
 function pauseTime({ pausedFrom, pausedUntil }: AvailablePerson): Span | null {

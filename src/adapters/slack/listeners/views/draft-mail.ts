@@ -1,26 +1,24 @@
-import type { ViewResponseAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { draftMailResult } from '../../blocks/forms/draft-mail-result.ts';
 import { draftMailView, suggestedMessage } from '../../blocks/forms/edit-text-form.ts';
 import { CASE_DRAFT_MAIL, DRAFT_MAIL, type EditTextReference } from '../../ids/edit-text.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
-import { readMessage } from './read-message.ts';
+import type { EditedMessage } from './read-message.ts';
 import { listenToTextForm } from './text-form.ts';
-import type { ViewValues } from './thread-forms/values.ts';
 
 /** Puts the edited message into the drafts, and returns the view with the result. */
 async function putIntoDrafts(
   reference: EditTextReference,
-  state: ViewValues,
+  message: EditedMessage,
   { t, useCases }: RequestContext,
-): Promise<ViewResponseAction> {
-  const read = readMessage(state, t);
-  if ('response_action' in read) return read;
+): Promise<ModalView> {
   const ref = { by: 'number', number: reference.number } as const;
   const { thread, draft } = await useCases.showThread(ref);
-  const { subject } = read.subject === null ? suggestedMessage(reference, { ...draft, via: 'email' }) : read;
-  const result = await useCases.putDraft({ ref, subject: subject ?? '', text: read.body });
-  return { response_action: 'update', view: draftMailResult(result, read.body, thread, t) };
+  const { subject } =
+    message.subject === null ? suggestedMessage(reference, { ...draft, via: 'email' }) : message;
+  const result = await useCases.putDraft({ ref, subject: subject ?? '', text: message.body });
+  return draftMailResult(result, message.body, thread, t);
 }
 
 /**

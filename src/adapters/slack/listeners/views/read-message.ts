@@ -4,13 +4,13 @@ import type { Draft } from '../../../../languages/templates/render.ts';
 import { fieldErrorsResponse } from '../submit-modal.ts';
 import { formValues, type ViewValues } from './thread-forms/values.ts';
 
+/** A message as somebody edited it; the subject is null where the form has none. */
+export type EditedMessage = Pick<Draft, 'subject' | 'body'>;
+
 /**
  * The message from the form in which it was edited; for an empty field, an error at that field, and the text is kept.
  */
-export function readMessage(
-  state: ViewValues,
-  t: Localizer,
-): Pick<Draft, 'subject' | 'body'> | ViewErrorsResponseAction {
+export function readMessage(state: ViewValues, t: Localizer): EditedMessage | ViewErrorsResponseAction {
   const values = formValues(state);
   const body = values.lines('message');
   const hasSubject = 'subject' in state;

@@ -7,23 +7,30 @@ import { type CaseReference, parseCaseId } from '../../ids/special-cases.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { type ModalWork, onSubmit } from '../submit-modal.ts';
-import type { ViewValues } from './thread-forms/values.ts';
+import { type ModalWork, onSubmit, type Submission } from '../submit-modal.ts';
+import { type EditedMessage, readMessage } from './read-message.ts';
 
 /** A form with the text of one message: what happens to the text, and the button that opens it from another modal. */
 export interface TextForm {
   readonly callbackId: string;
   readonly title: MessageKey;
   readonly working: MessageKey;
-  /** The response to the form: the result, or an error at a field. */
-  submit(
-    reference: EditTextReference,
-    values: ViewValues,
-    request: RequestContext,
-  ): Promise<ViewResponseAction>;
+  /** Uses the edited message; resolves with the view that shows the result. */
+  submit(reference: EditTextReference, message: EditedMessage, request: RequestContext): Promise<ModalView>;
   readonly button: string;
   /** The form for the message that a modal shows. */
   view(shown: CaseReference, details: ThreadView, t: Localizer): ModalView;
+}
+
+/** Submits the message that was entered; for an empty field, an error at that field, and the text is kept. */
+async function submitMessage(
+  submit: TextForm['submit'],
+  reference: EditTextReference,
+  { view, request }: Submission,
+): Promise<ViewResponseAction> {
+  const message = readMessage(view.state.values, request.t);
+  if ('response_action' in message) return message;
+  return { response_action: 'update', view: await submit(reference, message, request) };
 }
 
 /** Handles a form with the text of one message; if the work fails, it comes back with the text. */
@@ -31,10 +38,10 @@ export function listenToTextForm(app: GuardedApp, { callbackId, button, ...form 
   onSubmit(app, {
     callbackId,
     parse: parseEditText,
-    run: (reference, { view, request }): ModalWork<ViewResponseAction> => ({
-      title: request.t.text(form.title),
+    run: (reference, submission): ModalWork<ViewResponseAction> => ({
+      title: submission.request.t.text(form.title),
       working: form.working,
-      work: form.submit(reference, view.state.values, request),
+      work: submitMessage(form.submit, reference, submission),
       done: (response) => response,
     }),
   });
