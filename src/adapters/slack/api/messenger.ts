@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
 import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
+import type { Messenger, NudgeMessage, Place, SendResult } from '../../../ports/messenger.ts';
 import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
@@ -57,6 +57,60 @@ function isRefusal(result: SendResult): result is Exclude<SendResult, { kind: 's
   return result.kind !== 'sent' && isContentRejected(result);
 }
 
+/** Creates the function that returns the queue of a workspace, which keeps its messages to this rate. */
+function createPaces(messagesPerSecond: number) {
+  const pace = createRecentMap<string, PQueue>(REMEMBERED);
+  return (teamId: string): PQueue => {
+    const known = pace.get(teamId);
+    if (known) return known;
+    const queue = new PQueue({ interval: 1000, intervalCap: messagesPerSecond });
+    pace.set(teamId, queue);
+    return queue;
+  };
+}
+
+function post(
+  { send }: SlackClients,
+  { reader, cards }: NudgeMessage,
+  view: MessageContent,
+): Promise<SendResult> {
+  return sent(() =>
+    send.chat.postMessage({
+      channel: reader.userId,
+      ...view,
+      metadata: nudgeMetadata(cards.map(({ nudge }) => nudge.id)),
+      unfurl_links: false,
+      unfurl_media: false,
+    }),
+  );
+}
+
+/** The card, or plain text if drawing it fails, so that a bug does not stop the reminder. */
+function draw(message: NudgeMessage, log: Log): MessageContent {
+  try {
+    return nudgeMessageView(message);
+  } catch (error) {
+    log.error({ err: error }, 'A card could not be drawn; the nudge goes out without it');
+    return plainNudgeView(message);
+  }
+}
+
+/** Replaces a message; resolves with the error if the call fails, otherwise null. */
+function updateMessage(
+  { send }: SlackClients,
+  { channelId, messageTs }: Place,
+  view: MessageContent,
+): Promise<unknown> {
+  return send.chat.update({ channel: channelId, ts: messageTs, ...view }).then(
+    () => null,
+    (error: unknown) => error,
+  );
+}
+
+function isContentError(error: unknown): boolean {
+  return error !== null && isRefusal(failureOf(error));
+}
+
 /**
  * Sends nudges as direct messages from the bot. `clientsOf` returns the Slack clients of a workspace;
  * `messagesPerSecond` is the limit for each workspace.
@@ -66,49 +120,24 @@ export function slackMessenger(
   messagesPerSecond: number,
   log: Log,
 ): Messenger {
-  const pace = createRecentMap<string, PQueue>(REMEMBERED);
+  const paceOf = createPaces(messagesPerSecond);
   const phased = createPhasedBlocks();
-
-  function paceOf(teamId: string): PQueue {
-    const known = pace.get(teamId);
-    if (known) return known;
-    const queue = new PQueue({ interval: 1000, intervalCap: messagesPerSecond });
-    pace.set(teamId, queue);
-    return queue;
-  }
-
-  function post({ reader, cards }: NudgeMessage, view: MessageContent): Promise<SendResult> {
-    const { send } = clientsOf(reader.teamId);
-    return sent(() =>
-      send.chat.postMessage({
-        channel: reader.userId,
-        ...view,
-        metadata: nudgeMetadata(cards.map(({ nudge }) => nudge.id)),
-        unfurl_links: false,
-        unfurl_media: false,
-      }),
-    );
-  }
-
-  /** The card, or plain text if drawing it fails, so that a bug does not stop the reminder. */
-  function draw(message: NudgeMessage): MessageContent {
-    try {
-      return nudgeMessageView(message);
-    } catch (error) {
-      log.error({ err: error }, 'A card could not be drawn; the nudge goes out without it');
-      return plainNudgeView(message);
-    }
-  }
 
   return {
     turn: (teamId) => paceOf(teamId).add(() => undefined),
 
     sendNudges: async (message) => {
       const { teamId } = message.reader;
-      const result = await phased.send(teamId, draw(message), (view) => post(message, view), isRefusal);
+      const clients = clientsOf(teamId);
+      const result = await phased.send(
+        teamId,
+        draw(message, log),
+        (view) => post(clients, message, view),
+        isRefusal,
+      );
       if (!isRefusal(result)) return result;
       log.error({ error: result.error }, 'Slack refused a card; the nudge goes out without it');
-      return post(message, plainNudgeView(message));
+      return post(clients, message, plainNudgeView(message));
     },
 
     sendOverview: async (week) => {
@@ -142,22 +171,11 @@ export function slackMessenger(
       }
     },
 
-    updateNudges: async (message, { channelId, messageTs }) => {
-      const { send } = clientsOf(message.reader.teamId);
-      await phased
-        .send(
-          message.reader.teamId,
-          nudgeMessageView(message),
-          (view) =>
-            send.chat.update({ channel: channelId, ts: messageTs, ...view }).then(
-              () => null,
-              (error: unknown) => error,
-            ),
-          (error) => error !== null && isRefusal(failureOf(error)),
-        )
-        .then((error) => {
-          if (error !== null) throw error;
-        });
+    updateNudges: async (message, place) => {
+      const { teamId } = message.reader;
+      const call = (view: MessageContent) => updateMessage(clientsOf(teamId), place, view);
+      const error = await phased.send(teamId, nudgeMessageView(message), call, isContentError);
+      if (error !== null) throw error;
     },
 
     retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {

@@ -67,6 +67,41 @@ async function hasOneOf(read: WebClient, channel: string, guests: ReadonlySet<st
   return hasGuest;
 }
 
+/** The client in a channel; null if it is not shared with one. `guests` resolves with the guests of the workspace. */
+async function clientIn(
+  read: WebClient,
+  channelId: string,
+  guests: () => Promise<ReadonlySet<string>>,
+): Promise<ClientChannel | null> {
+  const { channel } = await read.conversations.info({ channel: channelId });
+  if (!channel || channel.is_archived || channel.is_im || channel.is_mpim) return null;
+  const client = clientOfChannel(channel.name ?? '');
+  if (client === null) return null;
+  const isWithClients = channel.is_ext_shared === true || (await hasOneOf(read, channelId, await guests()));
+  return isWithClients ? { client } : null;
+}
+
+/** The messages of a channel or thread since a moment (UTC ms); null if there are too many. `url` is the workspace's. */
+async function messagesIn(
+  read: WebClient,
+  url: string | null,
+  { channelId, ts }: SlackThread,
+  since: number,
+): Promise<readonly ChannelMessage[] | null> {
+  const asked = { channel: channelId, oldest: slackTs(since), limit: MOST_MESSAGES };
+  const { messages: shown = [] } = await read.conversations.history(asked);
+  // A message without replies has no thread to read.
+  const first = shown.find((message) => message.ts === ts);
+  const hasThread = ts !== null && (!first || first.latest_reply !== undefined);
+  const replied = hasThread ? await read.conversations.replies({ ...asked, ts }) : null;
+  if (replied?.has_more) return null;
+  const all = [...shown, ...(replied?.messages ?? [])] as readonly HistoryMessage[];
+  const byTs = new Map(all.map((message) => [message.ts ?? '', message]));
+  return [...byTs.values()]
+    .flatMap((message) => toChannelMessage(message, channelId, url) ?? [])
+    .sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
 /** Finds channels shared with clients in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackClientChannels(
   clientsOf: (teamId: string) => SlackClients,
@@ -77,37 +112,9 @@ export function slackClientChannels(
   const guests = remembering<ReadonlySet<string>>(clock);
   const urls = remembering<string | null>(clock);
 
-  async function look(teamId: string, channelId: string): Promise<ClientChannel | null> {
+  function look(teamId: string, channelId: string): Promise<ClientChannel | null> {
     const { read } = clientsOf(teamId);
-    const { channel } = await read.conversations.info({ channel: channelId });
-    if (!channel || channel.is_archived || channel.is_im || channel.is_mpim) return null;
-    const client = clientOfChannel(channel.name ?? '');
-    if (client === null) return null;
-    const isWithClients =
-      channel.is_ext_shared === true ||
-      (await hasOneOf(read, channelId, await guests(teamId, () => guestsOf(read))));
-    return isWithClients ? { client } : null;
-  }
-
-  async function messagesIn(
-    teamId: string,
-    { channelId, ts }: SlackThread,
-    since: number,
-  ): Promise<readonly ChannelMessage[] | null> {
-    const { read } = clientsOf(teamId);
-    const url = await urls(teamId, async () => (await read.auth.test()).url ?? null);
-    const asked = { channel: channelId, oldest: slackTs(since), limit: MOST_MESSAGES };
-    const { messages: shown = [] } = await read.conversations.history(asked);
-    // A message without replies has no thread to read.
-    const first = shown.find((message) => message.ts === ts);
-    const hasThread = ts !== null && (!first || first.latest_reply !== undefined);
-    const replied = hasThread ? await read.conversations.replies({ ...asked, ts }) : null;
-    if (replied?.has_more) return null;
-    const all = [...shown, ...(replied?.messages ?? [])] as readonly HistoryMessage[];
-    const byTs = new Map(all.map((message) => [message.ts ?? '', message]));
-    return [...byTs.values()]
-      .flatMap((message) => toChannelMessage(message, channelId, url) ?? [])
-      .sort((a, b) => (a.ts < b.ts ? -1 : 1));
+    return clientIn(read, channelId, () => guests(teamId, () => guestsOf(read)));
   }
 
   return {
@@ -120,7 +127,9 @@ export function slackClientChannels(
 
     recent: async (teamId, place, since) => {
       try {
-        const messages = await messagesIn(teamId, place, since);
+        const { read } = clientsOf(teamId);
+        const url = await urls(teamId, async () => (await read.auth.test()).url ?? null);
+        const messages = await messagesIn(read, url, place, since);
         return messages && { kind: 'read', messages };
       } catch (error) {
         if (HIDDEN.has(slackCode(error) ?? '')) return null;

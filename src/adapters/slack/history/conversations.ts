@@ -5,6 +5,7 @@ import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
 import { createRecentMap } from '../recent-map.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { createArchivedChannels } from './archived-channels.ts';
 import { type HistoryMessage, toHistoryEntry } from './history-entry.ts';
 import { createHistoryReaders, RateLimitedError } from './history-pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
@@ -21,8 +22,7 @@ const READ_ERRORS: Readonly<Record<string, ReadError>> = {
   no_permission: 'not_allowed',
 };
 const ONE_MINUTE = 60_000;
-const ONE_HOUR = 3_600_000;
-/** The number of channels whose state, and of workspaces whose address, is cached. */
+/** The number of workspaces whose address is cached. */
 const REMEMBERED = 10_000;
 const RATE_LIMITED = 'ratelimited';
 
@@ -40,6 +40,18 @@ function failure(error: unknown): ReadResult {
   return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };
 }
 
+/** Creates the function that returns the address of a workspace, and asks Slack for it once. */
+function createWorkspaceUrls(clientsOf: (teamId: string) => SlackClients) {
+  const urls = createRecentMap<string, string>(REMEMBERED);
+  return async (teamId: string): Promise<string | null> => {
+    const known = urls.get(teamId);
+    if (known !== undefined) return known;
+    const { url } = await clientsOf(teamId).read.auth.test();
+    if (url) urls.set(teamId, url);
+    return url ?? null;
+  };
+}
+
 /**
  * Reads conversations in Slack. `clientsOf` returns the Slack clients of a workspace; aborting `stopping` ends a
  * reading in progress.
@@ -49,34 +61,9 @@ export function slackConversations(
   clock: Clock,
   stopping?: AbortSignal,
 ): Conversations {
-  const urls = createRecentMap<string, string>(REMEMBERED);
-  const archived = createRecentMap<string, { readonly is: boolean; readonly at: number }>(REMEMBERED);
+  const workspaceUrl = createWorkspaceUrls(clientsOf);
+  const archivedChannels = createArchivedChannels(clientsOf, clock);
   const readers = createHistoryReaders(clock, stopping);
-
-  async function workspaceUrl(teamId: string): Promise<string | null> {
-    const known = urls.get(teamId);
-    if (known !== undefined) return known;
-    const { url } = await clientsOf(teamId).read.auth.test();
-    if (url) urls.set(teamId, url);
-    return url ?? null;
-  }
-
-  /**
-   * Whether a channel is archived, cached for an hour. Falls back to the last known answer if Slack does not respond,
-   * so that a reading does not fail because of it.
-   */
-  async function isArchived(teamId: string, channel: string): Promise<boolean> {
-    const key = `${teamId}/${channel}`;
-    const known = archived.get(key);
-    if (known && Math.abs(clock.now() - known.at) < ONE_HOUR) return known.is;
-    try {
-      const info = await clientsOf(teamId).read.conversations.info({ channel });
-      archived.set(key, { is: info.channel?.is_archived === true, at: clock.now() });
-    } catch {
-      return known?.is ?? false;
-    }
-    return archived.get(key)?.is ?? false;
-  }
 
   return {
     read: async (teamId, reading, known) => {
@@ -90,7 +77,7 @@ export function slackConversations(
         });
         const { messages, cursors }: Read = await (ts === null ? readChannel : readThread)(reader, reading);
         reader.complete();
-        const gone = await isArchived(teamId, channelId);
+        const gone = await archivedChannels.isArchived(teamId, channelId);
         return { kind: 'read', messages, cursors, asOf: reader.asOf, isArchived: gone };
       } catch (error) {
         return failure(error);
@@ -106,7 +93,7 @@ export function slackConversations(
 
     isRationed: readers.calls.isRationed,
 
-    forgetChannel: (teamId, channelId) => void archived.delete(`${teamId}/${channelId}`),
+    forgetChannel: archivedChannels.forget,
 
     includesUs: async (teamId, channelId) => {
       try {

@@ -95,9 +95,9 @@ function contactInput({ target, body, owner, now }: Acting<Contact>) {
   return { ...target, at, via: body?.via };
 }
 
-/** Registers the routes of all actions on a thread. */
-export function threadActionRoutes(api: Api, deps: ApiDeps): void {
-  const action = <Schema extends z.ZodType>(one: Action<Schema>) => registerAction(api, deps, one);
+type Register = <Schema extends z.ZodType>(action: Action<Schema>) => void;
+
+function contactActions(action: Register): void {
   const contact = { body: contactMade, isBodyRequired: false };
   action({
     ...contact,
@@ -120,6 +120,9 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     summary: 'We answered the client',
     run: (acting) => acting.useCases.markAnswered(contactInput(acting)),
   });
+}
+
+function pauseActions(action: Register): void {
   action({
     path: 'snooze',
     operationId: 'snoozeThread',
@@ -150,6 +153,9 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     isBodyRequired: true,
     run: ({ useCases, target, body }) => useCases.recordPromise({ ...target, day: body.date }),
   });
+}
+
+function otherActions(action: Register): void {
   action({
     path: 'close',
     operationId: 'closeThread',
@@ -196,4 +202,12 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     isBodyRequired: true,
     run: ({ useCases, target, body }) => useCases.noteOnThread({ ...target, text: body.text }),
   });
+}
+
+/** Registers the routes of all actions on a thread. */
+export function threadActionRoutes(api: Api, deps: ApiDeps): void {
+  const action: Register = (one) => registerAction(api, deps, one);
+  contactActions(action);
+  pauseActions(action);
+  otherActions(action);
 }

@@ -44,9 +44,38 @@ async function preview(
   }
 }
 
+/** Shows the result in the modal, or in the direct messages if the modal was closed. */
+async function showResult(
+  blocks: KnownBlock[],
+  { request: { reader, t }, replace }: Click<ButtonAction>,
+  { clientsOf, deps }: GuardedApp,
+): Promise<void> {
+  const view = noticeView(t.text('imports.title'), blocks, t);
+  const isShown = await replace(view).then(
+    () => true,
+    () => false,
+  );
+  if (isShown) return;
+  await replyEphemeral(blocks, reader.userId, undefined, clientsOf(reader.teamId), deps.log);
+}
+
+/** Saves an import, and shows the progress and the result. */
+async function saveImport(id: string, click: Click<ButtonAction>, app: GuardedApp): Promise<void> {
+  const { t, useCases } = click.request;
+  const withErased = click.action.action_id === IMPORT.saveAll;
+  let shown = 0;
+  const result = await useCases.saveImport({ id, withErased }, (done, total) => {
+    if (done - shown < SHOW_EVERY || done === total) return;
+    shown = done;
+    // The progress is not essential, so errors from Slack are ignored.
+    void click.replace(importProgress(done, total, t)).catch(() => undefined);
+  });
+  await showResult(savedBlocks(result, t), click, app);
+}
+
 /** Handles the import: the form for pasting lines or choosing a file, its preview, saving, and undoing. */
 export function listenToImports(app: GuardedApp): void {
-  const { deps, clientsOf } = app;
+  const { clientsOf } = app;
   // Only one file at a time is held in memory.
   const reading = new PQueue({ concurrency: 1 });
 
@@ -70,39 +99,19 @@ export function listenToImports(app: GuardedApp): void {
     },
   });
 
-  /** Shows the result in the modal, or in the direct messages if the modal was closed. */
-  async function showResult(blocks: KnownBlock[], { request: { reader, t }, replace }: Click<ButtonAction>) {
-    const view = noticeView(t.text('imports.title'), blocks, t);
-    const isShown = await replace(view).then(
-      () => true,
-      () => false,
-    );
-    if (isShown) return;
-    await replyEphemeral(blocks, reader.userId, undefined, clientsOf(reader.teamId), deps.log);
-  }
-
-  async function save(id: string, click: Click<ButtonAction>): Promise<void> {
-    const { t, useCases } = click.request;
-    const withErased = click.action.action_id === IMPORT.saveAll;
-    let shown = 0;
-    const result = await useCases.saveImport({ id, withErased }, (done, total) => {
-      if (done - shown < SHOW_EVERY || done === total) return;
-      shown = done;
-      // The progress is not essential, so errors from Slack are ignored.
-      void click.replace(importProgress(done, total, t)).catch(() => undefined);
-    });
-    await showResult(savedBlocks(result, t), click);
-  }
-
   for (const actions of [IMPORT.save, IMPORT.saveAll])
-    onClick(app, { actions, parse: ({ value }) => parseImportValue(value), run: save });
+    onClick(app, {
+      actions,
+      parse: ({ value }) => parseImportValue(value),
+      run: (id, click) => saveImport(id, click, app),
+    });
 
   onClick(app, {
     actions: IMPORT.undo,
     parse: ({ value }) => parseImportValue(value),
     run: async (id, click) => {
       const { t, useCases } = click.request;
-      await showResult(undoneBlocks(await useCases.undoImport(id), t), click);
+      await showResult(undoneBlocks(await useCases.undoImport(id), t), click, app);
     },
   });
 }

@@ -7,6 +7,7 @@ import {
   SOURCE_MAPPINGS,
 } from '../../../../../domain/incoming-hooks/incoming-hook.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
+import type { Log } from '../../../../../ports/log.ts';
 import type { HookChanged, HookWithAddress } from '../../../../../usecases/incoming-hooks/administer.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { noticeView } from '../../../blocks/kit/modal.ts';
@@ -57,63 +58,72 @@ async function mapHook(
   return Object.keys(errors).length > 0 ? { errors } : useCases.setHookMapping(id, mapping);
 }
 
+/** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
+function saveChange(
+  { request: { t }, view, redraw }: Submission,
+  field: string,
+  work: Promise<HookChanged | PathErrors>,
+  said: string,
+  log: Log,
+): ModalWork<HookChanged | PathErrors> {
+  const title = t.text('hooks.form_title');
+  return {
+    title,
+    working: 'hooks.saving',
+    work,
+    done: (changed) =>
+      'errors' in changed
+        ? fieldErrorsResponse(changed.errors)
+        : view.previous_view_id
+          ? undefined
+          : {
+              response_action: 'update',
+              view: noticeView(title, [section(said), ...afterSettingChange(changed.change, t)], t),
+            },
+    failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, log) }),
+    after: async (changed) => {
+      if ('errors' in changed) return;
+      const done = [section(said), ...undoSettingChange(changed.change, t)];
+      await redraw(view.previous_view_id, hookModal(changed.hook, t, done));
+    },
+  };
+}
+
+/** Creates the hook that was entered; shows its address, and then redraws the list of hooks. */
+function createHook(
+  { request, view, redraw }: Submission,
+  listed: (request: RequestContext) => Promise<ModalView>,
+  log: Log,
+): ModalWork<HookWithAddress & HookChanged> {
+  const { t, useCases } = request;
+  const { values } = view.state;
+  const chosen = values[HOOK_FIELD.source]?.[FIELD_VALUE]?.selected_option?.value;
+  const source = HOOK_SOURCES.find((known) => known === chosen) ?? 'generic';
+  const title = t.text('hooks.form_title');
+  return {
+    title,
+    working: 'hooks.saving',
+    work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
+    done: ({ hook, address, change }) => {
+      const blocks = [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
+      return { response_action: 'update', view: noticeView(title, blocks, t) };
+    },
+    failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, log) }),
+    after: async () => redraw(view.previous_view_id, await listed(request)),
+  };
+}
+
 /** Handles the forms for a new hook, for its mapping, and for the secret with which its sender signs. */
 export function listenToHookForms(
   app: GuardedApp,
   listed: (request: RequestContext) => Promise<ModalView>,
 ): void {
-  const { deps } = app;
-  /** Saves a change of one hook, shows an error at `field`, and redraws the hook in the modal below. */
-  function save(
-    { request: { t }, view, redraw }: Submission,
-    field: string,
-    work: Promise<HookChanged | PathErrors>,
-    said: string,
-  ): ModalWork<HookChanged | PathErrors> {
-    const title = t.text('hooks.form_title');
-    return {
-      title,
-      working: 'hooks.saving',
-      work,
-      done: (changed) =>
-        'errors' in changed
-          ? fieldErrorsResponse(changed.errors)
-          : view.previous_view_id
-            ? undefined
-            : {
-                response_action: 'update',
-                view: noticeView(title, [section(said), ...afterSettingChange(changed.change, t)], t),
-              },
-      failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, deps.log) }),
-      after: async (changed) => {
-        if ('errors' in changed) return;
-        const done = [section(said), ...undoSettingChange(changed.change, t)];
-        await redraw(view.previous_view_id, hookModal(changed.hook, t, done));
-      },
-    };
-  }
+  const { log } = app.deps;
 
   onSubmit(app, {
     callbackId: HOOK_FORM,
     parse: () => true,
-    run: (_, { request, view, redraw }): ModalWork<HookWithAddress & HookChanged> => {
-      const { t, useCases } = request;
-      const { values } = view.state;
-      const chosen = values[HOOK_FIELD.source]?.[FIELD_VALUE]?.selected_option?.value;
-      const source = HOOK_SOURCES.find((known) => known === chosen) ?? 'generic';
-      const title = t.text('hooks.form_title');
-      return {
-        title,
-        working: 'hooks.saving',
-        work: useCases.createHook({ name: textIn(values, HOOK_FIELD.name), source }),
-        done: ({ hook, address, change }) => {
-          const blocks = [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
-          return { response_action: 'update', view: noticeView(title, blocks, t) };
-        },
-        failed: (error) => fieldErrorsResponse({ [HOOK_FIELD.name]: errorText(error, t, deps.log) }),
-        after: async () => redraw(view.previous_view_id, await listed(request)),
-      };
-    },
+    run: (_, submission) => createHook(submission, listed, log),
   });
 
   onSubmit(app, {
@@ -122,7 +132,7 @@ export function listenToHookForms(
     run: (id, submission) => {
       const work = mapHook(id, submission);
       const said = submission.request.t.mrkdwn('hooks.mapped');
-      return save(submission, MAPPING_FIELDS[0]?.name ?? '', work, said);
+      return saveChange(submission, MAPPING_FIELDS[0]?.name ?? '', work, said, log);
     },
   });
 
@@ -134,7 +144,7 @@ export function listenToHookForms(
       const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;
       const work = useCases.setHookSigningSecret(id, secret);
       const said = t.mrkdwn(secret === null ? 'hooks.unsigned' : 'hooks.is_signed');
-      return save(submission, HOOK_FIELD.secret, work, said);
+      return saveChange(submission, HOOK_FIELD.secret, work, said, log);
     },
   });
 }

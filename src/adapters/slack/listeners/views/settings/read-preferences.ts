@@ -23,80 +23,89 @@ export type OwnErrors = Readonly<Partial<Record<OwnField, string>>>;
 /** The settings that were entered, or the errors at the fields. */
 export type ReadOwn = { readonly change: SettingsChange } | { readonly errors: OwnErrors };
 
-/** Reads the form for somebody's own settings. All errors are reported at once; an empty field means the default. */
-export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
+/** The fields of a form, and the errors found in them so far. */
+function fieldsOf(values: ViewValues, t: Localizer) {
   const errors: Partial<Record<OwnField, string>> = {};
   const at = (field: OwnField) => values[field]?.[FIELD_VALUE];
-  const choice = (field: OwnField) => at(field)?.selected_option?.value;
-
-  function text<T>(field: OwnField, read: (typed: string) => T): T | null {
-    const typed = normalize(at(field)?.value ?? '');
-    try {
-      return typed === '' ? null : read(typed);
-    } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      errors[field] = problemText(error.problem, t);
+  return {
+    errors,
+    at,
+    choice: (field: OwnField) => at(field)?.selected_option?.value,
+    /** What was typed, as `read` reads it; null if nothing was typed, or with an error at the field. */
+    text: <T>(field: OwnField, read: (typed: string) => T): T | null => {
+      const typed = normalize(at(field)?.value ?? '');
+      try {
+        return typed === '' ? null : read(typed);
+      } catch (error) {
+        if (!(error instanceof ParseError)) throw error;
+        errors[field] = problemText(error.problem, t);
+        return null;
+      }
+    },
+    /** The chosen moment (UTC ms); null for none. */
+    moment: (field: 'paused_from' | 'paused_until'): number | null => {
+      const seconds = at(field)?.selected_date_time;
+      return typeof seconds === 'number' ? seconds * 1000 : null;
+    },
+    /** Notes an error: something must be chosen. */
+    missing: (field: OwnField, error: 'own.choose_moment' | 'own.choose_colleague'): null => {
+      errors[field] = t.text(error);
       return null;
-    }
-  }
+    },
+  };
+}
 
-  function week() {
-    const read = text('hours', (typed) => weekOf(readHours(typed)));
-    const isDefault = JSON.stringify(read) === JSON.stringify(DEFAULT_WEEK);
-    return isDefault && before.week === null ? null : read;
-  }
+type Fields = ReturnType<typeof fieldsOf>;
 
-  function moment(field: 'paused_from' | 'paused_until'): number | null {
-    const seconds = at(field)?.selected_date_time;
-    return typeof seconds === 'number' ? seconds * 1000 : null;
-  }
+function weekIn(fields: Fields, before: Person) {
+  const read = fields.text('hours', (typed) => weekOf(readHours(typed)));
+  const isDefault = JSON.stringify(read) === JSON.stringify(DEFAULT_WEEK);
+  return isDefault && before.week === null ? null : read;
+}
 
-  function pause(): NewPause | null {
-    if (choice('pause') !== 'until') return null;
-    const [from, until] = [moment('paused_from'), moment('paused_until')];
-    if (until !== null) return { ...(from !== null && { from }), until };
-    errors.paused_until = t.text('own.choose_moment');
-    return null;
-  }
+function pauseIn({ choice, moment, missing }: Fields): NewPause | null {
+  if (choice('pause') !== 'until') return null;
+  const [from, until] = [moment('paused_from'), moment('paused_until')];
+  if (until !== null) return { ...(from !== null && { from }), until };
+  return missing('paused_until', 'own.choose_moment');
+}
 
-  /** The start of the chosen day (UTC ms), or the moment set before if that day was not changed; null without a day. */
-  function startOf(field: 'cover_from' | 'cover_until', known: number | null, timeZone: string) {
-    const date = at(field)?.selected_date;
-    if (known !== null && date === localDate(known, before.timeZone)) return known;
-    return date ? startOfDate(date, timeZone) : null;
-  }
+/** The start of a chosen day (UTC ms), or the moment set before if that day was not changed; null without a day. */
+function startOf(date: string | null | undefined, known: number | null, before: Person, timeZone: string) {
+  if (known !== null && date === localDate(known, before.timeZone)) return known;
+  return date ? startOfDate(date, timeZone) : null;
+}
 
-  function coverUntil(timeZone: string): number | null {
-    if (choice('cover') !== 'until') return null;
-    const until = startOf('cover_until', before.coverUntil, timeZone);
-    if (until === null) errors.cover_until = t.text('own.choose_moment');
-    return until;
-  }
+function coverIn({ at, choice, missing }: Fields, before: Person, timeZone: string): NewCover | null {
+  if (choice('cover') === 'none') return null;
+  const userId = at('cover_by')?.selected_user;
+  const isLimited = choice('cover') === 'until';
+  const until = isLimited
+    ? startOf(at('cover_until')?.selected_date, before.coverUntil, before, timeZone)
+    : null;
+  if (isLimited && until === null) missing('cover_until', 'own.choose_moment');
+  const from = startOf(at('cover_from')?.selected_date, before.coverFrom, before, timeZone);
+  if (userId) return { by: { by: 'id', userId }, ...(from !== null && { from }), until };
+  return missing('cover_by', 'own.choose_colleague');
+}
 
-  function cover(timeZone: string): NewCover | null {
-    if (choice('cover') === 'none') return null;
-    const userId = at('cover_by')?.selected_user;
-    const until = coverUntil(timeZone);
-    const from = startOf('cover_from', before.coverFrom, timeZone);
-    if (userId) return { by: { by: 'id', userId }, ...(from !== null && { from }), until };
-    errors.cover_by = t.text('own.choose_colleague');
-    return null;
-  }
-
+/** Reads the form for somebody's own settings. All errors are reported at once; an empty field means the default. */
+export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
+  const fields = fieldsOf(values, t);
+  const { at, choice, text, errors } = fields;
   const typedZone = text('time_zone', readTimeZone);
   const chosenLanguage = choice('language');
-  const language = LANGUAGES.find((code) => code === chosenLanguage) ?? null;
   const { timeZone } = effective({ ...before, timeZoneOverride: typedZone });
   const limit = at('limit')?.value;
   const change = {
-    week: week(),
+    week: weekIn(fields, before),
     timeZone: typedZone,
     region: text('region', readRegion),
-    language,
+    language: LANGUAGES.find((code) => code === chosenLanguage) ?? null,
     digestAt: parseDigestChoice(choice('digest')),
     dailyLimit: limit ? Number(limit) : null,
-    pause: pause(),
-    cover: cover(timeZone),
+    pause: pauseIn(fields),
+    cover: coverIn(fields, before, timeZone),
   };
   return Object.keys(errors).length > 0 ? { errors } : { change };
 }
