@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bundleBot } from './chaos/bundle.ts';
-import { type ChaosResult, GRACE, runChaos } from './chaos/run-chaos.ts';
+import type { ChaosResult } from './chaos/chaos-plan.ts';
+import { GRACE, runChaos } from './chaos/run-chaos.ts';
 
 const HELP = `npm run chaos -- [options]
 

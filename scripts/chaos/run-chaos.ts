@@ -2,57 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type RandomFault, type Sandbox, seededRandom } from 'slack-sandbox';
 import { freePort } from '../../test/support/free-port.ts';
 import { startPostgres } from '../../test/support/postgres/embedded.ts';
-import { BotProcess } from './bot-process.ts';
+import type { BotProcess } from './bot-process.ts';
+import type { ChaosPlan, ChaosResult } from './chaos-plan.ts';
 import { type Arrivals, countArrivals, registerClients } from './clients.ts';
 import { type DatabaseView, postgresView, sqliteView } from './database-view.ts';
-import { Doubts, type Recoveries } from './doubts.ts';
+import { Doubts } from './doubts.ts';
+import { makeBots } from './make-bots.ts';
 import { distributedApp, listedApps } from './slack-apps.ts';
 import { spreadNudges } from './spread.ts';
 
-/** What is done to the bot. */
-export interface ChaosPlan {
-  readonly nudges: number;
-  readonly kills: number;
-  readonly seed: number;
-  /** Arguments for Node that start the bot. */
-  readonly bot: readonly string[];
-  /** How long a call may take (s), and how long a late message may take beyond that (s). */
-  readonly sendTimeout: number;
-  readonly settle: number;
-  /** How long the bot lives on average before it is killed (s), its start included. */
-  readonly life: number;
-  /** How many replicas on PostgreSQL; null for a single bot on SQLite. */
-  readonly replicas: number | null;
-  /** How many workspaces the nudges are spread over. */
-  readonly workspaces: number;
-  /** Whether each workspace has an app of its own, rather than one app that all of them install. */
-  readonly hasOwnApps: boolean;
-  /** How often the database server is restarted during the run. */
-  readonly restarts: number;
-  /** The folder for the bots' logs, which is kept; null if they are not of interest. */
-  readonly logs: string | null;
-  /** Called with a line about the progress. */
-  readonly report: (line: string) => void;
-}
-
-export interface ChaosResult extends Arrivals {
-  readonly kills: number;
-  /** How many of them hit a bot that was running, rather than starting. */
-  readonly killedRunning: number;
-  /** Starts that failed, and exits that nobody asked for. */
-  readonly gaveUp: number;
-  readonly restarts: number;
-  readonly recoveries: Recoveries;
-  /** From the first kill until everything was settled. */
-  readonly tookMs: number;
-}
-
 const NEVER = '0 0 1 1 *';
-const EVERY_SECOND = '* * * * * *';
 /** The delay (ms) of a message that is accepted late; must be less than the settle window. */
 const LATE = 1500;
 const LOOK_EVERY = 250;
@@ -115,34 +77,6 @@ async function untilSettled({ workspaces, view }: Stage, plan: ChaosPlan): Promi
     const isSettled = (await view.unsettled().catch(() => 1)) === 0;
     if (!isSettled || countArrivals(workspaces, plan.nudges).missing > 0) quietSince = Date.now();
   }
-}
-
-/** The clock of one replica is fast by this much (s). */
-const FAST_BY = 90;
-const WRONG_CLOCK = fileURLToPath(new URL('wrong-clock.mjs', import.meta.url));
-
-/** The replicas of a bot with these settings; if there are several, the clock of the first one is wrong. */
-function makeBots(
-  plan: ChaosPlan,
-  ports: readonly number[],
-  settings: Readonly<Record<string, string>>,
-  folder: string,
-): readonly BotProcess[] {
-  return ports.map((port, index) => {
-    const isFast = ports.length > 1 && index === 0;
-    return new BotProcess({
-      args: [...(isFast ? ['--import', WRONG_CLOCK] : []), ...plan.bot, 'start'],
-      logFile: join(plan.logs ?? folder, `bot${index}.log`),
-      env: {
-        ...settings,
-        PORT: String(port),
-        GHOSTWATCH_TICK: EVERY_SECOND,
-        GHOSTWATCH_SEND_TIMEOUT: String(plan.sendTimeout),
-        GHOSTWATCH_SETTLE: String(plan.settle),
-        ...(isFast ? { CLOCK_FAST_BY: String(FAST_BY) } : {}),
-      },
-    });
-  });
 }
 
 async function registerAll(

@@ -73,4 +73,6 @@ export interface WebhookStore {
    */
   take(webhook: Webhook, now: number, leaseUntil: number): Promise<WebhookDelivery | null>;
   settle(delivery: WebhookDelivery, attempted: Attempted, now: number): Promise<void>;
+  /** Calls `listener` after each write of this process that may have queued a delivery. */
+  whenQueued(listener: () => void): void;
 }

@@ -67,9 +67,7 @@ export function createServices({
     templateCache,
     unread: createUnread(clock, store.deferred),
   };
-  store.homes.whenOwed(() => {
-    homes.wake();
-    webhooks.wake();
-  });
+  store.homes.whenOwed(homes.wake);
+  store.webhooks.whenQueued(webhooks.wake);
   return services;
 }

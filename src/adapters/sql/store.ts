@@ -9,7 +9,6 @@ import { sqlDeferredWork } from './deferred/deferred-work.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { markStaleOnWrite } from './home/mark-stale-on-write.ts';
-import { createStaleHomeNotifier, type StaleHomeNotifier } from './home/stale-home-notifier.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlHooks } from './incoming-hooks/incoming-hooks.ts';
@@ -17,6 +16,7 @@ import { sqlInstallations } from './installations/installations.ts';
 import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
+import { createNotifiers, type Notifiers } from './notifier.ts';
 import { type Start, sqlNudges, startMessages } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
@@ -43,7 +43,7 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
 }
 
 /** The parts that are the same for both engines, each with the function that creates it on a connection. */
-function partFactories(notifier: StaleHomeNotifier) {
+function partFactories({ homeOwed, eventStored }: Notifiers) {
   return {
     threads: sqlThreads,
     nudges: sqlNudges,
@@ -53,11 +53,11 @@ function partFactories(notifier: StaleHomeNotifier) {
     mails: sqlMails,
     mailboxes: sqlMailboxes,
     proposals: sqlProposals,
-    homes: (db: Kysely<Tables>) => sqlHomes(db, notifier),
+    homes: (db: Kysely<Tables>) => sqlHomes(db, homeOwed),
     imports: sqlImports,
     keys: sqlKeys,
     hooks: sqlHooks,
-    webhooks: sqlWebhooks,
+    webhooks: (db: Kysely<Tables>) => sqlWebhooks(db, eventStored),
     idempotency: sqlIdempotentRequests,
     installations: sqlInstallations,
     secretKeys: sqlSecretKeys,
@@ -84,9 +84,9 @@ function partsOn(db: Kysely<Tables>, factories: Factories): Parts {
 /** Creates the store on an open, migrated database. */
 export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
-  const notifier = createStaleHomeNotifier();
-  const factories = partFactories(notifier);
-  const parts = markStaleOnWrite(db, partsOn(db, factories), factories, notifier);
+  const notifiers = createNotifiers();
+  const factories = partFactories(notifiers);
+  const parts = markStaleOnWrite(db, partsOn(db, factories), factories, notifiers);
   const start = groupCommit((starts: readonly Start[]) => startMessages(db, starts));
   const settle = groupCommit(async (calls: readonly (readonly Settled[])[]) => {
     await parts.nudges.settle(calls.flat());

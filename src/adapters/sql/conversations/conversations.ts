@@ -4,7 +4,8 @@ import { addMails } from '../mail/mails.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { lockedVersion } from '../threads/lock-threads.ts';
-import { rowToThread, threadToRow } from '../threads/thread-row.ts';
+import { replaceIfVersion } from '../threads/save-if-version.ts';
+import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
 
 async function saveCursor(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
@@ -35,14 +36,7 @@ function remembering(
       transact(db, async (trx) => {
         const { number } = tied;
         if ((await lockedVersion(trx, tied.teamId, number)) !== before) return false;
-        if (thread) {
-          await trx
-            .updateTable('client_threads')
-            .set(threadToRow(thread, nextNudgeAt))
-            .where('team_id', '=', tied.teamId)
-            .where('number', '=', number)
-            .execute();
-        }
+        if (thread) await replaceIfVersion(trx, thread, before, nextNudgeAt);
         for (const event of events) await appendEvent(trx, tied.teamId, number, event);
         for (const [slackTs, upTo] of cursors) await saveCursor(trx, tied, slackTs, upTo);
         await addMails(trx, tied, mails);

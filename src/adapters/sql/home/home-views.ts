@@ -1,9 +1,10 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { HomeScreen } from '../../../domain/home/home.ts';
-import type { HomeStore, HomeViewer } from '../../../ports/home-store.ts';
-import { lockRows } from '../engine.ts';
+import type { HomeStore, HomeViewer, OwedHome } from '../../../ports/home-store.ts';
+import { lockClause, lockRows } from '../engine.ts';
+import { listStatement } from '../list-statement.ts';
+import type { Notifier } from '../notifier.ts';
 import type { HomeScreenRow, Tables } from '../schema.ts';
-import type { StaleHomeNotifier } from './stale-home-notifier.ts';
 
 function screenToRow({ teamId, userId, list, text, page, seenAt }: HomeScreen): Insertable<HomeScreenRow> {
   return { team_id: teamId, user_id: userId, view: list, text, page, seen_at: seenAt };
@@ -20,64 +21,67 @@ function rowToScreen({ team_id, user_id, view, text, page, seen_at }: Selectable
   };
 }
 
-/** The App Homes of these people of a workspace and of their covers, locked in the same order everywhere. */
-function homesOf(db: Kysely<Tables>, teamId: string, userIds: readonly (string | null)[]) {
-  const named = userIds.filter((userId) => userId !== null);
-  const query = db
-    .selectFrom('home_screens')
-    .select('user_id')
-    .where('team_id', '=', teamId)
-    .$if(named.length === userIds.length, (some) =>
-      some.where(({ eb, or, selectFrom }) =>
-        or([
-          eb('user_id', 'in', named),
-          eb(
-            'user_id',
-            'in',
-            selectFrom('people')
-              .select((person) => person.ref('cover_id').$notNull().as('user_id'))
-              .where('team_id', '=', teamId)
-              .where('user_id', 'in', named)
-              .where('cover_id', 'is not', null),
-          ),
-        ]),
-      ),
+interface NamedViewer {
+  readonly team_id: string;
+  readonly user_id: string;
+}
+
+/** Locks the App Homes in the same order everywhere, so that transactions do not deadlock. */
+const markOfPeople = listStatement<NamedViewer>(
+  { team_id: 'text', user_id: 'text' },
+  (named, engine) => sql`
+    with named as ${named},
+    viewers as (
+      select team_id, user_id from named
+      union select people.team_id, people.cover_id from named cross join people
+      where people.team_id = named.team_id and people.user_id = named.user_id and people.cover_id is not null
     )
-    .orderBy('user_id');
-  return lockRows(db, query);
+    update home_screens set owed = owed + 1 where (team_id, user_id) in (
+      select seen.team_id, seen.user_id from viewers cross join home_screens as seen
+      where seen.team_id = viewers.team_id and seen.user_id = viewers.user_id
+      order by seen.team_id, seen.user_id ${lockClause(engine, 'seen')}
+    )`,
+);
+
+/** Marks every App Home of a workspace. */
+async function markAll(db: Kysely<Tables>, teamId: string): Promise<bigint> {
+  const inTeam = db.selectFrom('home_screens').select('user_id').where('team_id', '=', teamId);
+  const { numUpdatedRows } = await db
+    .updateTable('home_screens')
+    .set((eb) => ({ owed: eb('owed', '+', 1) }))
+    .where('team_id', '=', teamId)
+    .where('user_id', 'in', lockRows(db, inTeam.orderBy('user_id')))
+    .executeTakeFirst();
+  return numUpdatedRows;
 }
 
-/** Stores, in the transaction of a write, which App Homes have to be drawn. */
-export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<void> {
-  for (const teamId of [...new Set(viewers.map((viewer) => viewer.teamId))].sort()) {
-    const userIds = new Set(viewers.filter((viewer) => viewer.teamId === teamId).map(({ userId }) => userId));
-    await db
-      .updateTable('home_screens')
-      .set((eb) => ({ owed: eb('owed', '+', 1) }))
-      .where('team_id', '=', teamId)
-      .where('user_id', 'in', homesOf(db, teamId, [...userIds]))
-      .execute();
-  }
+/**
+ * Stores, in the transaction of a write, which App Homes have to be drawn: those of these people and of their covers.
+ * Resolves with whether there are any.
+ */
+export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<boolean> {
+  const teams = [...new Set(viewers.flatMap(({ teamId, userId }) => (userId === null ? [teamId] : [])))].sort();
+  let marked = 0n;
+  for (const teamId of teams) marked += await markAll(db, teamId);
+  const named = viewers.flatMap(({ teamId, userId }) =>
+    userId === null || teams.includes(teamId) ? [] : [{ team_id: teamId, user_id: userId }],
+  );
+  if (named.length > 0) marked += (await markOfPeople(db, named)).numAffectedRows ?? 0n;
+  return marked > 0n;
 }
 
-/** App Homes in SQL; `notifier` is told when one has to be drawn. */
-export function sqlHomes(db: Kysely<Tables>, notifier: StaleHomeNotifier): HomeStore {
+/** App Homes in SQL; `homeOwed` is told when one has to be drawn. */
+export function sqlHomes(db: Kysely<Tables>, homeOwed: Notifier): HomeStore {
   return {
     owe: async (viewers) => {
-      await markHomesStale(db, viewers);
-      notifier.tell(viewers);
+      if (await markHomesStale(db, viewers)) homeOwed.tell();
     },
 
     owed: async (limit) => {
-      const rows = await db
-        .selectFrom('home_screens')
-        .select(['team_id as teamId', 'user_id as userId', 'owed'])
-        // The index is used only if the value is a literal in the statement.
-        .where('owed', '>', sql.lit(0))
-        .orderBy('team_id')
-        .orderBy('user_id')
-        .limit(limit)
-        .execute();
+      // Not built by Kysely, which would take longer than reading: this is looked at after every write.
+      const { rows } = await sql<OwedHome>`
+        select team_id as "teamId", user_id as "userId", owed from home_screens where owed > 0
+        order by team_id, user_id limit ${limit}`.execute(db);
       return rows;
     },
 
@@ -91,7 +95,7 @@ export function sqlHomes(db: Kysely<Tables>, notifier: StaleHomeNotifier): HomeS
         .execute();
     },
 
-    whenOwed: notifier.listen,
+    whenOwed: homeOwed.listen,
 
     find: async (teamId, userId) => {
       const row = await db

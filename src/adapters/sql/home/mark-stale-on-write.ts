@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type Concerns, HOME_VIEWERS_BY_WRITE } from '../../../ports/home-concerns.ts';
 import type { HomeViewer } from '../../../ports/home-store.ts';
+import type { Notifiers } from '../notifier.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { markHomesStale } from './home-views.ts';
-import type { StaleHomeNotifier } from './stale-home-notifier.ts';
 
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
@@ -23,19 +23,19 @@ export function markStaleOnWrite<Parts extends Readonly<Record<Shown, object>>>(
   db: Kysely<Tables>,
   parts: Parts,
   factories: Readonly<Record<Shown, Create>>,
-  notifier: StaleHomeNotifier,
+  notifiers: Notifiers,
 ): Parts {
   function noting(part: Shown, name: string, concern: AnyConcern): AnyMethod {
     return async (...args) => {
-      let viewers: readonly HomeViewer[] = [];
+      let isOwed = false;
       const result = await transact(db, async (trx) => {
         const methods = factories[part](trx) as Record<string, AnyMethod>;
         const done = await methods[name]?.(...args);
-        viewers = concern(args, done);
-        await markHomesStale(trx, viewers);
+        isOwed = await markHomesStale(trx, concern(args, done));
         return done;
       });
-      notifier.tell(viewers);
+      if (isOwed) notifiers.homeOwed.tell();
+      notifiers.eventStored.tell();
       return result;
     };
   }

@@ -5,27 +5,6 @@ import type { Tables } from '../schema.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { eventToRow } from './event-row.ts';
 
-/** Appends an event to a thread's history, and queues it for webhooks; the thread must be stored before. */
-export async function appendEvent(
-  db: Kysely<Tables>,
-  teamId: string,
-  threadNumber: number,
-  event: ThreadEvent,
-): Promise<void> {
-  await db
-    .insertInto('thread_events')
-    .values((eb) => ({
-      ...eventToRow(teamId, threadNumber, event),
-      position: eb
-        .selectFrom('thread_events')
-        .where('team_id', '=', teamId)
-        .where('thread_number', '=', threadNumber)
-        .select(({ fn, lit }) => eb(fn.coalesce(fn.max('position'), lit(0)), '+', lit(1)).as('next')),
-    }))
-    .execute();
-  await queueDeliveries(db, teamId, threadNumber, event);
-}
-
 const LINES = {
   team_id: 'text',
   thread_number: 'integer',
@@ -57,7 +36,7 @@ const selectTeamsWithWebhooks = listStatement<{ readonly team_id: string }, { re
     where webhooks.team_id = teams.team_id and webhooks.disabled_at is null`,
 );
 
-/** Appends events to several histories, in one statement and in the order of the list. */
+/** Appends events to several histories, in one statement and in the order of the list, and queues them for webhooks. */
 export async function appendEvents(
   db: Kysely<Tables>,
   events: readonly { readonly teamId: string; readonly threadNumber: number; readonly event: ThreadEvent }[],
@@ -77,4 +56,14 @@ export async function appendEvents(
   for (const { teamId, threadNumber, event } of events) {
     if (told.has(teamId)) await queueDeliveries(db, teamId, threadNumber, event);
   }
+}
+
+/** Appends an event to a thread's history, and queues it for webhooks; the thread must be stored before. */
+export function appendEvent(
+  db: Kysely<Tables>,
+  teamId: string,
+  threadNumber: number,
+  event: ThreadEvent,
+): Promise<void> {
+  return appendEvents(db, [{ teamId, threadNumber, event }]);
 }

@@ -1,23 +1,38 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ClientThread, PlannedThread } from '../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from './history.ts';
-import { threadToRow } from './thread-row.ts';
+import { THREAD_COLUMNS, threadToRow } from './thread-row.ts';
 
-async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
-  const { last_thread_number } = await db
-    .insertInto('workspaces')
-    .values({ team_id: teamId, last_thread_number: 1 })
-    .onConflict((conflict) =>
-      conflict.column('team_id').doUpdateSet((eb) => ({
-        last_thread_number: eb('workspaces.last_thread_number', '+', 1),
-      })),
-    )
-    .returning('last_thread_number')
-    .executeTakeFirstOrThrow();
-  return last_thread_number;
+interface Numbered {
+  readonly last_thread_number: number;
 }
+
+const takeNumbers = listStatement<{ readonly team_id: string }, Numbered>(
+  { team_id: 'text' },
+  (teams) => sql`
+    with teams as ${teams}
+    insert into workspaces (team_id, last_thread_number) select team_id, 1 from teams where true
+    on conflict (team_id) do update set last_thread_number = workspaces.last_thread_number + 1
+    returning last_thread_number`,
+);
+
+/** Takes the workspace's next number. */
+async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
+  const { rows } = await takeNumbers(db, [{ team_id: teamId }]);
+  return (rows[0] as Numbered).last_thread_number;
+}
+
+const NAMES = sql.join(Object.keys(THREAD_COLUMNS).map((name) => sql.ref(name)));
+
+const insertRows = listStatement(
+  THREAD_COLUMNS,
+  (added) => sql`
+    with added as ${added}
+    insert into client_threads (${NAMES}) select ${NAMES} from added`,
+);
 
 /** Stores a new thread under the workspace's next number, inside the caller's transaction. */
 export async function insertThread(
@@ -27,7 +42,7 @@ export async function insertThread(
   nextNudgeAt: number | null,
 ): Promise<PlannedThread> {
   const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
-  await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
+  await insertRows(trx, [threadToRow(numbered, nextNudgeAt)]);
   await appendEvent(trx, numbered.teamId, numbered.number, event);
   return { ...numbered, nextNudgeAt, readError: null, mailError: null };
 }

@@ -1,9 +1,27 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ClientThread } from '../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import { listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from './history.ts';
-import { threadToRow } from './thread-row.ts';
+import { THREAD_COLUMNS, threadToRow } from './thread-row.ts';
+
+const CHANGES = sql.join(
+  Object.keys(THREAD_COLUMNS)
+    .filter((name) => name !== 'team_id' && name !== 'number')
+    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`next.${name}`)}`),
+);
+
+type Replacement = ReturnType<typeof threadToRow> & { readonly before: number };
+
+const replace = listStatement<Replacement>(
+  { ...THREAD_COLUMNS, before: 'integer' },
+  (next) => sql`
+    with next as ${next}
+    update client_threads set ${CHANGES} from next
+    where client_threads.team_id = next.team_id and client_threads.number = next.number
+      and client_threads.version = next.before`,
+);
 
 /**
  * Stores a thread by compare-and-set, without a history entry, inside a transaction; false if the thread's version is
@@ -15,14 +33,8 @@ export async function replaceIfVersion(
   before: number,
   nextNudgeAt: number | null,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('client_threads')
-    .set(threadToRow(thread, nextNudgeAt))
-    .where('team_id', '=', thread.teamId)
-    .where('number', '=', thread.number)
-    .where('version', '=', before)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  const { numAffectedRows } = await replace(trx, [{ ...threadToRow(thread, nextNudgeAt), before }]);
+  return (numAffectedRows ?? 0n) > 0n;
 }
 
 /** Like `replaceIfVersion`, and adds the event to the thread's history. */

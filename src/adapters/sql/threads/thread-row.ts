@@ -1,16 +1,69 @@
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ClientThread, Pause, PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Columns } from '../list-statement.ts';
 import type { ThreadRow } from '../schema.ts';
 
 function searchText({ client, topic, contact, email, terms }: ClientThread): string {
   return searchKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
 }
 
-/** The columns of a thread; those of the plan are written separately. */
-export function threadToRow(
-  thread: ClientThread,
-  nextNudgeAt: number | null,
-): Omit<ThreadRow, 'read_error' | 'mail_error' | 'counted_version'> {
+/** The columns that are written together with a thread; the others change independently of its version. */
+type ThreadColumns = Omit<ThreadRow, 'read_error' | 'mail_error' | 'counted_version' | 'pending_question'> & {
+  readonly pending_question: ClientThread['pendingQuestion'];
+};
+
+export const THREAD_COLUMNS: Columns<ThreadColumns> = {
+  team_id: 'text',
+  number: 'integer',
+  owner_id: 'text',
+  added_by: 'text',
+  created_at: 'integer',
+  client: 'text',
+  client_key: 'text',
+  topic: 'text',
+  category: 'text',
+  channel: 'text',
+  contact: 'text',
+  phone: 'text',
+  email: 'text',
+  terms: 'text',
+  message_facts: 'text',
+  language: 'text',
+  amount_minor: 'integer',
+  amount_currency: 'text',
+  link: 'text',
+  slack_channel_id: 'text',
+  slack_thread_ts: 'text',
+  search_text: 'text',
+  status: 'text',
+  waiting_on: 'text',
+  silent_since: 'integer',
+  episode: 'integer',
+  step: 'integer',
+  follow_ups: 'integer',
+  last_follow_up_at: 'integer',
+  last_follow_up_via: 'text',
+  last_nudge_at: 'integer',
+  ignored_nudges: 'integer',
+  pause_kind: 'text',
+  pause_until: 'integer',
+  pause_named_date: 'text',
+  absence_from: 'integer',
+  absence_until: 'integer',
+  muted_at: 'integer',
+  client_people: 'text',
+  pending_question: 'json',
+  outcome: 'text',
+  outcome_reason: 'text',
+  closed_at: 'integer',
+  ask_again_on: 'text',
+  asked_again_at: 'integer',
+  version: 'integer',
+  next_nudge_at: 'integer',
+};
+
+/** Returns the columns of a thread. */
+export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): ThreadColumns {
   return {
     team_id: thread.teamId,
     number: thread.number,
@@ -58,7 +111,7 @@ function progressToRow(thread: ClientThread) {
     absence_until: thread.clientAbsence?.to ?? null,
     muted_at: thread.mutedAt,
     client_people: JSON.stringify(thread.clientPeople),
-    pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
+    pending_question: thread.pendingQuestion,
     outcome: thread.outcome,
     outcome_reason: thread.outcomeReason,
     closed_at: thread.closedAt,

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
+import type { Notifier } from '../notifier.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { forgetAttempts, giveUpAttempts, sqlAttempts } from './attempts.ts';
@@ -147,8 +148,8 @@ function sealing(
   };
 }
 
-/** Webhooks, in SQL. */
-export function sqlWebhooks(db: Kysely<Tables>): WebhookStore {
+/** Webhooks, in SQL; `eventStored` is told after writes that may have queued a delivery. */
+export function sqlWebhooks(db: Kysely<Tables>, eventStored: Notifier): WebhookStore {
   return {
     ...registering(db),
     ...removing(db),
@@ -156,5 +157,6 @@ export function sqlWebhooks(db: Kysely<Tables>): WebhookStore {
     ...sealing(db),
     ...sqlDeliveries(db),
     ...sqlAttempts(db),
+    whenQueued: eventStored.listen,
   };
 }
