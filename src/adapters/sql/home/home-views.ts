@@ -60,7 +60,9 @@ async function markAll(db: Kysely<Tables>, teamId: string): Promise<bigint> {
  * Resolves with whether there are any.
  */
 export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeViewer[]): Promise<boolean> {
-  const teams = [...new Set(viewers.flatMap(({ teamId, userId }) => (userId === null ? [teamId] : [])))].sort();
+  const teams = [
+    ...new Set(viewers.flatMap(({ teamId, userId }) => (userId === null ? [teamId] : []))),
+  ].sort();
   let marked = 0n;
   for (const teamId of teams) marked += await markAll(db, teamId);
   const named = viewers.flatMap(({ teamId, userId }) =>
