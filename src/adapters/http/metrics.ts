@@ -78,17 +78,21 @@ export interface MetricSources {
   readonly installations: () => Promise<Readonly<Partial<Record<InstallationState, number>>>>;
 }
 
+/** Collected once for all bots in the process, because prom-client has no way to stop measuring the event loop. */
+const ofProcess = new Registry();
+collectDefaultMetrics({ register: ofProcess });
+// Not published: Node's version tells readers of the metrics which known vulnerabilities apply.
+ofProcess.removeSingleMetric('nodejs_version_info');
+
 /**
  * Metrics for Prometheus, including those of the process (event-loop delay, memory, …).
  * @param now UTC ms
  */
 export function prometheusMetrics({ backlog, installations }: MetricSources, now: () => number): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  // Not published: Node's version tells readers of the metrics which known vulnerabilities apply.
-  registry.removeSingleMetric('nodejs_version_info');
-  const { up, due, nudges, age, installed } = gauges([registry]);
-  const { settled, ticks, failures } = counters([registry]);
+  const ofBot = new Registry();
+  const { up, due, nudges, age, installed } = gauges([ofBot]);
+  const { settled, ticks, failures } = counters([ofBot]);
+  const registry = Registry.merge([ofProcess, ofBot]);
   for (const state of ['sent', 'failed', 'unknown', 'queued', 'cancelled']) settled.inc({ state }, 0);
 
   function show(found: Backlog, states: Awaited<ReturnType<MetricSources['installations']>>): void {
