@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAppLink } from '../scripts/manifest-copies.ts';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../src/adapters/slack/scopes.ts';
-import { readManifest } from './support/manifest.ts';
+import { manifest } from './support/manifest.ts';
 
 /** The scopes that each method needs, from Slack's method pages; auth.test, views.* and bots need none. */
 const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +49,6 @@ const source = readdirSync(SLACK, { recursive: true, encoding: 'utf8' })
 
 /** Web API methods that the code calls, as `family.method`. */
 const called = [...source.matchAll(/\b(?:read|send)\.((?:\w+\.)+\w+)\(/g)].map(([, method = '']) => method);
-const manifest = readManifest();
 const heard = new Set([...source.matchAll(/\bapp\.event\(\s*'([\w.]+)'/g)].map(([, event = '']) => event));
 const listenedTo = [...heard].map((event) => SUBSCRIPTIONS[event] ?? { events: [event], scopes: [] });
 

@@ -28,9 +28,11 @@ export function browser(): Promise<Browser> {
   return started;
 }
 
-/** Closes the browser, if there is one. */
+/** Closes the browser, if there is one; the next test that needs one starts it again. */
 export async function closeBrowser(): Promise<void> {
-  await (await started)?.close();
+  const running = started;
+  started = undefined;
+  await (await running)?.close();
 }
 
 /** Opens a page in a window of its own. */
