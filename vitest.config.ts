@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What reckons with days and hours; everything else is tried under the machine's own zone alone. */
 const TIME_DEPENDENT = [
-  'test/time/**/*.test.ts',
+  'test/time/{cron-scheduler,holidays}.test.ts',
   'test/domain/**/calendar*.test.ts',
   'test/domain/**/plan-nudge*.test.ts',
   'test/domain/**/digest.test.ts',

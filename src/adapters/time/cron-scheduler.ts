@@ -34,9 +34,14 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
 
   /** The first future time that had no tick yet; after the clock was turned back, simply the first future time. */
   function timeAfterLast(): number {
-    const times = task.getNextRuns(TIMES_WITHIN_WAIT).map((at) => at.getTime());
     const wasTurnedBack = lastTime - Date.now() > LONGEST_WAIT;
-    return times.find((at) => wasTurnedBack || at > lastTime) ?? Number.POSITIVE_INFINITY;
+    const firstOf = (count: number) =>
+      task
+        .getNextRuns(count)
+        .map((at) => at.getTime())
+        .find((at) => wasTurnedBack || at > lastTime);
+    // node-cron takes about as long for each time, and nearly always the first is new.
+    return firstOf(1) ?? firstOf(TIMES_WITHIN_WAIT) ?? Number.POSITIVE_INFINITY;
   }
 
   function waitForNextTime(): void {
