@@ -4,6 +4,9 @@ import type { Timer } from '../ports/timer.ts';
 /** How long (ms) a lease lasts unless it is renewed, and so how long others wait if its holder dies. */
 export const LEASE = 30_000;
 
+/** The reason of every abort, because without one Node creates an error with a stack trace for each lease. */
+const ENDED = new Error('The lease has ended');
+
 /** A lease that is held while work is done under it. */
 export interface HeldLease {
   /** The lease as last renewed. */
@@ -59,7 +62,7 @@ function keepLease(leases: Leases, timer: Timer, taken: Lease, ms: number): Held
   const stop = () => {
     timers.renewal();
     timers.end();
-    lost.abort();
+    lost.abort(ENDED);
   };
   const keep = (held: Lease) => {
     lease = held;
