@@ -5,7 +5,7 @@ import type { ExportFormat } from '../domain/exchange/export.ts';
 import { threadCells } from '../languages/exports/thread-cells.ts';
 import { fileWriter } from '../languages/exports/write-file.ts';
 import { exportThreads } from '../usecases/exchange/export.ts';
-import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
+import { CommandError, commandLocalizer, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** Writes text to the destination of an export. */
 type Write = (text: string) => Promise<unknown>;
@@ -16,7 +16,7 @@ type Write = (text: string) => Promise<unknown>;
  */
 export function writeExport(choice: WorkspaceChoice, format: ExportFormat, write: Write): Promise<number> {
   return inWorkspace(choice, async (ctx) => {
-    const writer = fileWriter(format, commandWords());
+    const writer = fileWriter(format, commandLocalizer());
     let count = 0;
     await write(writer.begin());
     for await (const batch of exportThreads(ctx)) {
@@ -47,7 +47,7 @@ function partName(file: string, index: number): string {
 
 /** An export without any clients is a file with headings only. */
 const empty = (format: ExportFormat): ExportPart => {
-  const writer = fileWriter(format, commandWords());
+  const writer = fileWriter(format, commandLocalizer());
   return { content: Buffer.from(writer.begin() + writer.end()), clients: 0 };
 };
 
@@ -68,7 +68,7 @@ export function exportToFiles(choice: WorkspaceChoice, format: ExportFormat, fil
       lines.push(clients === 1 ? `${name} holds 1 client.` : `${name} holds ${clients} clients.`);
     }
     try {
-      for await (const part of exportParts(exportThreads(ctx), format, commandWords())) await write(part);
+      for await (const part of exportParts(exportThreads(ctx), format, commandLocalizer())) await write(part);
       if (written.length === 0) await write(empty(format));
     } catch (error) {
       for (const name of written) await rm(name, { force: true });

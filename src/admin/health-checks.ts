@@ -11,6 +11,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { databaseName, databaseOf } from '../config/database.ts';
 import type { Environment } from '../config/environment.ts';
+import { usesHttp } from '../config/slack-settings.ts';
 import type { HealthCheck } from '../ports/health-check.ts';
 
 /** The file `.env` in the working directory. */
@@ -29,7 +30,7 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
   const about = 'Settings';
   try {
     const config = readConfig(env);
-    const how = hasHttp(config) ? 'HTTP' : 'Socket Mode';
+    const how = usesHttp(config) ? 'HTTP' : 'Socket Mode';
     const from = isThere ? `${path} and the environment` : `the environment; there is no ${path}`;
     const unknown = config.warnings.map(
       (says): HealthCheck => ({
@@ -50,7 +51,7 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
 
 /** With HTTP, Slack does not report how many processes receive its requests. */
 function checkTransport(config: Config): readonly HealthCheck[] {
-  if (!hasHttp(config)) return [];
+  if (!usesHttp(config)) return [];
   return [
     {
       about: 'Connection',
@@ -76,10 +77,6 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTimeZones(createHolidays()),
   ];
-}
-
-function hasHttp({ apps, oauth }: Config): boolean {
-  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
 }
 
 /** Checks the workspaces that installed the app themselves. */

@@ -12,7 +12,7 @@ import { undoImport } from '../usecases/exchange/undo-import.ts';
 import { recallPerson } from '../usecases/people/recall.ts';
 import { findCurrency } from '../usecases/workspaces/find-currency.ts';
 import { previewLines } from './import-preview.ts';
-import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
+import { CommandError, commandLocalizer, inWorkspace, type WorkspaceChoice } from './workspace-context.ts';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -52,7 +52,7 @@ async function readFor(ctx: ActorContext, person: Person, { file, order }: Impor
     return await readFile(await bytesOf(file), { reader, currency, order });
   } catch (error) {
     if (error instanceof FileError)
-      throw new CommandError(`${file}: ${fileErrorText(error, commandWords())}`);
+      throw new CommandError(`${file}: ${fileErrorText(error, commandLocalizer())}`);
     throw error;
   }
 }
@@ -81,7 +81,7 @@ export function importFile(
     const preview = await previewImport(ctx, { lines: read.lines, ownerId: request.owner });
     const matching = preview.problems.map(({ line, problem }) => ({ line, column: null, problem }));
     const problems = [...read.problems, ...matching].sort(byLine);
-    show(...previewLines(read, preview, problems, commandWords(person.timeZone)));
+    show(...previewLines(read, preview, problems, commandLocalizer(person.timeZone)));
     if (request.dryRun) return show('Nothing was saved: this was a dry run.');
     if (problems.length > 0 && !request.skipWrong) {
       throw new CommandError('Nothing was saved. Correct these lines, or leave them out with --skip-wrong.');
@@ -96,7 +96,7 @@ export function importFile(
 }
 
 /** `ghostwatch import --undo ID`: resolves with the message to print. Throws CommandError. */
-export function takeImportBack(choice: WorkspaceChoice, id: string): Promise<string> {
+export function undoImportById(choice: WorkspaceChoice, id: string): Promise<string> {
   return inWorkspace(choice, async (ctx) => {
     const { removed, restored, kept } = await undoImport(ctx, id);
     const stays =

@@ -122,7 +122,7 @@ async function contextOf(store: Store, teamId: string, messenger: Messenger | nu
 }
 
 /** The texts of the command line, which is in English; moments are shown in the given time zone. */
-export function commandWords(timeZone = 'UTC'): Localizer {
+export function commandLocalizer(timeZone = 'UTC'): Localizer {
   return localizerFor({ locale: 'en', timeZone }, systemClock.now());
 }
 
@@ -141,7 +141,7 @@ export async function inWorkspace<T>(
     return await work(await contextOf(store, teamId, messenger), teamId);
   } catch (error) {
     if (!(error instanceof GhostwatchError)) throw error;
-    throw new CommandError(refusalText(error, commandWords()), { cause: error });
+    throw new CommandError(refusalText(error, commandLocalizer()), { cause: error });
   } finally {
     await store.close();
   }

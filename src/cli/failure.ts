@@ -15,11 +15,15 @@ const FOR_PEOPLE = new Set([
   'CommandError',
 ]);
 
+/** The message of an error that is meant for people; for any other, all that is known about it. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return FOR_PEOPLE.has(error.name) ? error.message : (error.stack ?? error.message);
+}
+
 /** Prints why a command failed, as a sentence if there is one, and sets the exit status to 1. */
 export function explainFailure(error: unknown): void {
-  const known = error instanceof Error && FOR_PEOPLE.has(error.name);
-  const text = known ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${textOf(error)}\n`);
   if (error instanceof ConfigError) {
     const { path, isThere } = envFile();
     const state = isThere ? 'which was read' : 'which does not exist yet';

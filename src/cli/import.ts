@@ -19,9 +19,9 @@ const ORDERS = { 'day-first': 'day_first', 'month-first': 'month_first', excel: 
 async function run(this: Command, file: string | undefined, options: ImportOptions): Promise<void> {
   const { owner, workspace, dryRun = false, skipWrong = false, dates, undo } = options;
   const { addErased: withErased = false } = options;
-  const { importFile, takeImportBack } = await import('../admin/import.ts');
+  const { importFile, undoImportById } = await import('../admin/import.ts');
   const choice = { database: databaseOfCommand(environment()), workspace };
-  if (undo !== undefined) return say(await takeImportBack(choice, undo));
+  if (undo !== undefined) return say(await undoImportById(choice, undo));
   if (file === undefined) this.error('error: name the file to import');
   if (owner === undefined) this.error('error: name the owner of the clients: --owner U…');
   const order = dates === undefined ? null : ORDERS[dates];

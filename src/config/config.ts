@@ -6,7 +6,7 @@ import { environmentVariables } from './environment-variables.ts';
 import { mailboxesIn, mailboxesWithoutWorkspace } from './mailboxes.ts';
 import { readSecretKeys } from './secret-keys.ts';
 import { unknownSettings } from './setting-names.ts';
-import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
+import { readSlackSettings, type SlackSettings, usesHttp } from './slack-settings.ts';
 
 /** All settings, validated and frozen. */
 export interface Config extends SlackSettings {
@@ -40,9 +40,8 @@ const LOOPBACK = '127.0.0.1';
 const HTTP_PORT = 3000;
 
 /** Slack's requests and the installation pages need a server; otherwise it is started only if a port is set. */
-function serverOf({ apps, oauth }: SlackSettings, host = LOOPBACK, port?: number): Config['server'] {
-  const isNeeded = oauth !== null || apps.some(({ transport }) => transport.kind === 'http');
-  if (isNeeded) return { host, port: port ?? HTTP_PORT };
+function serverOf(slack: SlackSettings, host = LOOPBACK, port?: number): Config['server'] {
+  if (slack.oauth !== null || usesHttp(slack)) return { host, port: port ?? HTTP_PORT };
   return port === undefined ? null : { host, port };
 }
 

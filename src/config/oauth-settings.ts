@@ -25,16 +25,16 @@ export function oauthOf(env: Environment): Found<OAuthSettings> {
   const clientId = env.SLACK_CLIENT_ID?.trim();
   const clientSecret = env.SLACK_CLIENT_SECRET?.trim();
   const url = httpAddress.safeParse(env.GHOSTWATCH_URL?.trim());
-  const way = transportOf(env);
+  const transport = transportOf(env);
   const problems = [
     ...(clientId && clientSecret ? [] : [CLIENT]),
     ...(url.success ? [] : [PUBLIC_URL]),
-    ...way.problems,
+    ...transport.problems,
     ...(unset(env.GHOSTWATCH_SECRET_KEY) === undefined ? [SECRET_KEY_NEEDED] : []),
   ];
-  if (!clientId || !clientSecret || !url.success || !way.found || problems.length > 0) {
+  if (!clientId || !clientSecret || !url.success || !transport.found || problems.length > 0) {
     return { found: null, problems };
   }
   const publicUrl = url.data.replace(/\/$/, '');
-  return { found: { clientId, clientSecret, transport: way.found, publicUrl }, problems };
+  return { found: { clientId, clientSecret, transport: transport.found, publicUrl }, problems };
 }

@@ -30,11 +30,11 @@ const app = z.strictObject(
  */
 export function appOf(entry: unknown, tokenName: string, where = ''): Found<SlackAppSettings> {
   const read = app.safeParse(entry);
-  const way = transportOf(typeof entry === 'object' && entry !== null ? entry : {});
+  const transport = transportOf(typeof entry === 'object' && entry !== null ? entry : {});
   const tokens = (read.error?.issues ?? []).map(({ message }) => message);
-  const problems = [...new Set([...tokens, ...way.problems])].map((problem) => `${where}${problem}`);
-  if (!read.success || !way.found || problems.length > 0) return { found: null, problems };
-  return { found: { botToken: read.data.SLACK_BOT_TOKEN, tokenName, transport: way.found }, problems };
+  const problems = [...new Set([...tokens, ...transport.problems])].map((problem) => `${where}${problem}`);
+  if (!read.success || !transport.found || problems.length > 0) return { found: null, problems };
+  return { found: { botToken: read.data.SLACK_BOT_TOKEN, tokenName, transport: transport.found }, problems };
 }
 
 function repeated(apps: readonly SlackAppSettings[]): readonly string[] {

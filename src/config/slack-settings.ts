@@ -17,8 +17,13 @@ export type SlackSettingName =
   | 'SLACK_CLIENT_SECRET'
   | 'GHOSTWATCH_APPS';
 
-const ONE_WAY =
+const EXCLUSIVE =
   'SLACK_BOT_TOKEN (one workspace), GHOSTWATCH_APPS (a list of apps) and SLACK_CLIENT_ID (workspaces that install the app themselves) exclude each other. Keep one of them.';
+
+/** Whether Slack sends the events of an app as HTTP requests. */
+export function usesHttp({ apps, oauth }: SlackSettings): boolean {
+  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
+}
 
 /** Reads from the settings which Slack apps the bot runs; collects all problems at once. */
 export function readSlackSettings(
@@ -26,8 +31,8 @@ export function readSlackSettings(
 ): SlackSettings & { readonly problems: readonly string[] } {
   const isSet = (name: SlackSettingName) => unset(env[name]) !== undefined;
   const isOAuth = isSet('SLACK_CLIENT_ID') || isSet('SLACK_CLIENT_SECRET');
-  const ways = [isSet('SLACK_BOT_TOKEN'), isSet('GHOSTWATCH_APPS'), isOAuth].filter(Boolean);
-  if (ways.length > 1) return { apps: [], oauth: null, problems: [ONE_WAY] };
+  const kinds = [isSet('SLACK_BOT_TOKEN'), isSet('GHOSTWATCH_APPS'), isOAuth].filter(Boolean);
+  if (kinds.length > 1) return { apps: [], oauth: null, problems: [EXCLUSIVE] };
   if (isOAuth) {
     const { found, problems } = oauthOf(env);
     return { apps: [], oauth: found, problems };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { joinStore } from '../../src/adapters/sql/open-store.ts';
 import { eraseData } from '../../src/admin/erase.ts';
 import { exportToFiles, writeExport } from '../../src/admin/export.ts';
-import { importFile, takeImportBack } from '../../src/admin/import.ts';
+import { importFile, undoImportById } from '../../src/admin/import.ts';
 import { databaseName } from '../../src/config/database.ts';
 import { modalOf, submitsModal } from '../support/settings.ts';
 import { isPostgres, timesStored } from '../support/stores.ts';
@@ -71,7 +71,7 @@ describe('beside the running bot', () => {
       '0 to add, 0 to update, 2 already there, 0 wrong.',
     );
     const id = /--undo (\S+)/.exec(said)?.[1] ?? '';
-    expect(await takeImportBack(choice(), id)).toBe('The import was undone: 2 removed, 0 changed back.');
+    expect(await undoImportById(choice(), id)).toBe('The import was undone: 2 removed, 0 changed back.');
     expect(await say('/ghostwatch list')).toContain('Nothing here yet');
   });
 

@@ -13,8 +13,8 @@ const BEFORE_ITS_END = 300_000;
 const UNNAMED = 600_000;
 /** How long (ms) other processes wait if the one that requests a token dies, and how often they check. */
 const LEASE = 30_000;
-const PATIENCE = 20_000;
-const LOOK_EVERY = 100;
+const LONGEST_WAIT = 20_000;
+const CHECK_EVERY = 100;
 
 /** The access tokens of one mailbox. */
 export interface AccessTokens {
@@ -86,10 +86,10 @@ function accessTokens(parts: TokenParts): AccessTokens {
   }
 
   async function renewAlone(): Promise<string> {
-    for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+    for (let waited = 0; waited < LONGEST_WAIT; waited += CHECK_EVERY) {
       const lease = await leases.take({ teamId, name: `mailbox-token:${mailbox}` }, LEASE);
       if (lease) return renew().finally(() => leases.release(lease).catch(() => undefined));
-      await pause(LOOK_EVERY);
+      await pause(CHECK_EVERY);
     }
     throw new MailboxUnreadable('unreachable', 'token_lease');
   }

@@ -10,7 +10,7 @@ const AGENCY_NOW = Date.parse('2026-12-07T10:15:00+01:00');
 const SEED = 17;
 
 /** The interval (ms) between ticks in these months, longer than usual because nobody is watching. */
-const SELDOM = { tick: 12 * 3_600_000 };
+const SPARSE_TICKS = { tick: 12 * 3_600_000 };
 
 const NAMES: Readonly<Record<AgencyPerson, string>> = {
   ada: 'Ada Berger',
@@ -53,10 +53,10 @@ export async function setUpAgency(
   }
   const life = agencyLife(AGENCY_START, AGENCY_NOW, seededRandom(SEED));
   for (const [index, { at, who, line }] of life.entries()) {
-    await turnTo(demo, at, SELDOM);
+    await turnTo(demo, at, SPARSE_TICKS);
     await types(people[who], line);
     if (index % 20 === 0) progress(Math.round((100 * index) / life.length));
   }
-  await turnTo(demo, AGENCY_NOW, SELDOM);
+  await turnTo(demo, AGENCY_NOW, SPARSE_TICKS);
   return people;
 }

@@ -30,15 +30,15 @@ export async function startDemo(setup: {
 }): Promise<DemoEnvironment> {
   const clock = { at: setup.start };
   const now = () => clock.at;
-  // A little passes at each look, so that of two changes one is always the later one.
-  const passing = () => {
+  // Each reading of the clock moves it on by one millisecond, so that no two changes have the same time.
+  const advancingNow = () => {
     clock.at += 1;
     return clock.at;
   };
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
-  const sweep = () => rmSync(folder, { recursive: true, force: true });
+  const deleteFiles = () => rmSync(folder, { recursive: true, force: true });
   // However the process ends, the files of the simulated workspace are deleted.
-  process.once('exit', sweep);
+  process.once('exit', deleteFiles);
   const slack = await startSandbox({ now, app: setup.app, port: setup.port ?? 0 });
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.app.botToken,
@@ -50,7 +50,7 @@ export async function startDemo(setup: {
     GHOSTWATCH_LOG_LEVEL: 'warn',
   });
   const mailbox = memoryMailbox('Studio', ADDRESSES, { now });
-  const bot = await startBot(config, { now: passing }, undefined, { mailboxes: mailbox }).catch(
+  const bot = await startBot(config, { now: advancingNow }, undefined, { mailboxes: mailbox }).catch(
     async (error: unknown) => {
       // An open workspace would keep the process running after the error was reported.
       await slack.close();
@@ -63,10 +63,10 @@ export async function startDemo(setup: {
     mailbox,
     clock,
     close: async () => {
-      await bot.stop();
-      await slack.close();
-      process.off('exit', sweep);
-      sweep();
+      // The workspace is closed even if the bot does not stop cleanly, since it would keep the process running.
+      await bot.stop().finally(() => slack.close());
+      process.off('exit', deleteFiles);
+      deleteFiles();
     },
   };
 }

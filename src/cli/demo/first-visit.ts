@@ -8,7 +8,7 @@ import { REGION, ZONE } from './working-days.ts';
 export const START = Date.parse('2026-11-03T09:30:00+01:00');
 
 /** The interval (ms) between ticks in the days before the first visit, longer than usual because nobody is watching. */
-const SELDOM = { tick: 3 * 3_600_000 };
+const SPARSE_TICKS = { tick: 3 * 3_600_000 };
 
 /** The people of the workspace and where they meet. */
 export interface DemoPeople {
@@ -48,7 +48,7 @@ export async function setUpFirstVisit(demo: DemoEnvironment): Promise<DemoPeople
   for (const colleague of [ada, ben]) await types(colleague, `/ghostwatch holidays ${REGION}`);
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
-  await turnTo(demo, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
+  await turnTo(demo, Date.parse('2026-11-04T10:05:00+01:00'), SPARSE_TICKS);
   demo.mailbox.put({
     folder: 'sent',
     from: ADA,
@@ -75,9 +75,9 @@ export async function setUpFirstVisit(demo: DemoEnvironment): Promise<DemoPeople
     ada,
     `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${conversation}`,
   );
-  await turnTo(demo, Date.parse('2026-11-05T11:00:00+01:00'), SELDOM);
+  await turnTo(demo, Date.parse('2026-11-05T11:00:00+01:00'), SPARSE_TICKS);
   await types(ada, '/ghostwatch followed-up Nordwind by email');
   await types(ada, '/ghostwatch promised Kranich 13 Nov');
-  await turnTo(demo, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
+  await turnTo(demo, Date.parse('2026-11-09T10:15:00+01:00'), SPARSE_TICKS);
   return people;
 }

@@ -13,9 +13,10 @@ export const ADDRESSES = [
   'hello@studio.example',
   'ghostwatch@studio.example',
 ];
-const REGISTERS = { name: 'Ghostwatch', address: 'ghostwatch+offer@studio.example' };
+const REGISTRATION = { name: 'Ghostwatch', address: 'ghostwatch+offer@studio.example' };
 const MAIL_SYSTEM = { name: 'Mail Delivery System', address: 'mailer-daemon@studio.example' };
 
+/** The longest text and the longest line that are read from a form (characters). */
 const LONGEST = 10_000;
 const LONGEST_LINE = 200;
 
@@ -78,7 +79,7 @@ function act(mailbox: MemoryMailbox, form: FormData, language: string | null): v
       folder: isRegistering ? 'inbox' : 'sent',
       from: ADA,
       to: [{ name: '', address: to.toLowerCase() }],
-      bcc: isRegistering ? [REGISTERS] : [],
+      bcc: isRegistering ? [REGISTRATION] : [],
       subject: field('subject'),
       text: field('text', LONGEST),
     });

@@ -5,7 +5,7 @@ import type { DemoPeople } from './first-visit.ts';
 export function promptsFor({ jana, shared }: DemoPeople): readonly Prompt[] {
   const here = { personId: jana.id, channelId: shared.id };
   return [
-    { ...here, label: 'Answer', says: 'Thanks Ada, that looks good to us. Could you start in January?' },
+    { ...here, label: 'Reply', says: 'Thanks Ada, that looks good to us. Could you start in January?' },
     { ...here, label: 'Just say thanks', says: 'Thanks!' },
     {
       ...here,

@@ -9,7 +9,7 @@ const JANA = { name: 'Jana Krüger', address: 'jana@acme.example' };
 const OFFER =
   'Hello Jana,\n\nhere is our offer for the relaunch. Could you let me know what you think?\n\nAda';
 /** Maximum time to the next nudge (hours); no step of a schedule is further away. */
-const PATIENCE = 24 * 60;
+const LONGEST_WAIT = 24 * 60;
 
 /** The workspace, and the person in the story. */
 interface Scene extends DemoEnvironment {
@@ -37,7 +37,7 @@ async function types(line: string, demo: Scene): Promise<void> {
 async function untilTheBotWrites(demo: Scene): Promise<Message> {
   const { ada, bot, clock } = demo;
   const before = ada.dm.length;
-  for (let hours = 0; hours < PATIENCE; hours++) {
+  for (let hours = 0; hours < LONGEST_WAIT; hours++) {
     clock.at += HOUR;
     await bot.tick();
     const message = ada.dm.at(-1);

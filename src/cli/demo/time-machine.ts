@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { TZDate } from '@date-fns/tz';
 import { addHours, addWeeks } from 'date-fns';
 import type { TimeMachine } from 'slack-sandbox';
@@ -10,7 +10,7 @@ const DAY = 24 * 60 * MINUTE;
 /** The interval (ms) between ticks while the clock is moved forward; the real bot ticks every minute. */
 const TICK = 15 * MINUTE;
 /** Maximum time to the next nudge (ms); no step of a schedule is further away. */
-const PATIENCE = 60 * DAY;
+const LONGEST_WAIT = 60 * DAY;
 
 const NOTHING_PLANNED = 'No nudge is planned, so the clock stays where it is. Watch a client, or reopen one.';
 
@@ -32,7 +32,7 @@ export async function turnTo(
     await bot.tick();
     if (Math.floor(clock.at / DAY) > day) {
       await slack.clockMoved();
-      await breathe();
+      await yieldToEventLoop();
     }
   }
   await slack.clockMoved();
@@ -66,7 +66,7 @@ async function toNextNudge(demo: DemoEnvironment): Promise<string> {
   if (!(await demo.bot.expectsNudge())) return NOTHING_PLANNED;
   const before = nudges(demo);
   const came = () => nudges(demo) - before;
-  await turnTo(demo, demo.clock.at + PATIENCE, { enough: () => came() > 0 });
+  await turnTo(demo, demo.clock.at + LONGEST_WAIT, { enough: () => came() > 0 });
   return came() > 0 ? whatCame(came()) : 'Two months passed and nobody had to be reminded.';
 }
 

@@ -42,7 +42,7 @@ describe('a first visit', () => {
     await shows(page.getByRole('heading', { level: 1 }), '#acme-relaunch');
     await ada.lastMessage().getByRole('button', { name: 'Reply in thread' }).click();
     const thread = page.getByRole('complementary', { name: 'Thread' });
-    await thread.getByRole('button', { name: 'Answer', exact: true }).click();
+    await thread.getByRole('button', { name: 'Reply', exact: true }).click();
     await shows(thread.getByRole('log'), 'Could you start in January?');
     expect(await page.getByRole('button', { name: 'Ghostwatch' }).count()).toBe(0);
 

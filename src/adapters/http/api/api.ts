@@ -18,7 +18,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { editThreadRoute } from './routes/edit-thread.ts';
 import { listNotesRoute } from './routes/list-notes.ts';
 import { listThreadsRoute } from './routes/list-threads.ts';
-import { outlookRoutes } from './routes/outlook.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { showThreadRoute } from './routes/show-thread.ts';
 import { threadActionRoutes } from './routes/thread-actions.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -47,7 +47,7 @@ function version1(deps: ApiDeps): Api {
   editThreadRoute(api, deps);
   threadActionRoutes(api, deps);
   listNotesRoute(api);
-  outlookRoutes(api);
+  reportRoutes(api);
   webhookRoutes(api);
   workspaceRoutes(api);
   return api;

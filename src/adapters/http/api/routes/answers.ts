@@ -6,6 +6,7 @@ import { BODY_PROBLEMS, problems } from '../schemas/problem.ts';
 import { thread } from '../schemas/thread.ts';
 import { threadJson } from '../thread-json.ts';
 
+/** The security scheme of every route. */
 export const SECURITY = [{ key: [] }];
 
 /** The thread number in the path. */
@@ -34,11 +35,14 @@ const IF_MATCH = z.string().optional().openapi({
   example: '"3"',
 });
 
-/** The headers that change how a request is carried out. */
+/** The request headers of a route that adds something. */
 export const addHeaders = z.object({ 'idempotency-key': IDEMPOTENCY_KEY });
+/** The request headers of a route that edits a thread. */
 export const changeHeaders = z.object({ 'if-match': IF_MATCH });
+/** The request headers of an action on a thread. */
 export const actionHeaders = z.object({ 'if-match': IF_MATCH, 'idempotency-key': IDEMPOTENCY_KEY });
 
+/** The answer with one thread. */
 export const ONE_THREAD = {
   description: 'The thread.',
   headers: z.object({ etag }),

@@ -21,7 +21,7 @@ const listRoute = createRoute({
   },
 });
 
-const createdRoute = createRoute({
+const createWebhookRoute = createRoute({
   ...common,
   method: 'post',
   path: '/webhooks',
@@ -120,7 +120,7 @@ export function webhookRoutes(api: Api): void {
     const webhooks = await c.get('useCases').listWebhooks();
     return c.json({ webhooks: webhooks.map(webhookJson) }, 200);
   });
-  api.openapi(createdRoute, async (c) => {
+  api.openapi(createWebhookRoute, async (c) => {
     const { url, name, events = null } = c.req.valid('json');
     const created = await c.get('useCases').createWebhook({ url, name, events });
     const status = created.secret === null ? 200 : 201;

@@ -3,6 +3,7 @@ import { FORECAST_DAYS, FORECAST_DAYS_MAX } from '../../../../usecases/threads/f
 import { moment } from './moment.ts';
 import { timeZone } from './values.ts';
 
+/** What a forecast is asked about. */
 export const forecastQuery = z.strictObject({
   days: z.coerce
     .number()

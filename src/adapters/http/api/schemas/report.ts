@@ -6,6 +6,7 @@ import { sentence } from './sentence.ts';
 import { thread } from './thread.ts';
 import { day, timeZone } from './values.ts';
 
+/** What a report is asked about. */
 export const reportQuery = z
   .strictObject({
     from: day.optional(),

@@ -24,6 +24,7 @@ import {
 const category = z.enum(CATEGORIES).openapi('Category');
 const via = z.enum(CHANNELS).openapi('Channel');
 const language = z.enum(DRAFT_LANGUAGES as [string, ...string[]]).openapi('DraftLanguage');
+/** How a thread ended. */
 export const outcome = z.enum(OUTCOMES).openapi('Outcome');
 
 const contact = z
@@ -66,6 +67,7 @@ const details = {
   }),
 };
 
+/** A thread to add. */
 export const newThread = z
   .strictObject({
     client: name(CLIENT_MAX),
@@ -85,6 +87,7 @@ export const newThread = z
     },
   });
 
+/** Changes of a thread. */
 export const threadEdits = z
   .strictObject({
     client: name(CLIENT_MAX).optional(),
@@ -151,7 +154,9 @@ export const thread = z
 
 export type ThreadJson = z.input<typeof thread>;
 
+/** A note to add. */
 export const noteText = z.strictObject({ text: name(NOTE_MAX) }).openapi('NewNote');
+/** A note of a thread. */
 export const note = z
   .object({
     text: z.string(),
@@ -163,11 +168,13 @@ export const note = z
   })
   .openapi('Note');
 
+/** When and how we or the client wrote or called. */
 export const contactMade = z
   .strictObject({ at: momentOrDay.optional(), via: via.optional() })
   .optional()
   .openapi('ContactMade', { example: { at: '2026-11-10', via: 'phone' } });
 
+/** Until when to snooze a thread. */
 export const snooze = z
   .union(
     [z.strictObject({ until: momentOrDay }), z.strictObject({ working_days: z.int().min(1).max(365) })],
@@ -175,6 +182,7 @@ export const snooze = z
   )
   .openapi('Snooze', { example: { until: '2026-11-20' } });
 
+/** When the client is away. */
 export const away = z
   .union([
     z.strictObject({ from: momentOrDay.optional(), until: momentOrDay }),
@@ -182,8 +190,10 @@ export const away = z
   ])
   .openapi('Away', { example: { from: '2026-12-21', until: '2027-01-07' } });
 
+/** The day that the client named. */
 export const promise = z.strictObject({ date: day }).openapi('Promise', { example: { date: '2026-11-20' } });
 
+/** How to close a thread. */
 export const closing = z
   .strictObject({
     outcome: outcome.optional(),
@@ -193,6 +203,7 @@ export const closing = z
   .optional()
   .openapi('Closing', { example: { outcome: 'won', reason: 'Signed' } });
 
+/** To whom to hand a thread over. */
 export const handover = z
   .strictObject({ owner: userId, note: text(NOTE_MAX).optional() })
   .openapi('Handover', { example: { owner: 'U0BEN00001' } });

@@ -26,12 +26,14 @@ export function name(max: number) {
   return text(max).refine(isReadable, sentence('api_field.not_a_name'));
 }
 
+/** A mail address. */
 export const emailValue = z
   .string()
   .transform(normalize)
   .refine(isEmail, sentence('api_field.not_an_email'))
   .openapi({ format: 'email', example: 'jana@acme.de' });
 
+/** A phone number. */
 export const phoneValue = z
   .string()
   .max(60, sentence('api_field.not_a_phone'))
@@ -39,6 +41,7 @@ export const phoneValue = z
   .refine((value) => parsePhone(value) !== null, sentence('api_field.not_a_phone'))
   .openapi({ example: '+49 30 1234567' });
 
+/** A link with `http:` or `https:`. */
 export const linkValue = z
   .string()
   .max(2000, sentence('api_field.not_a_link'))
@@ -62,30 +65,30 @@ export const timeZone = z
     example: 'Europe/Berlin',
   });
 
-const isDay = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toISOString().startsWith(value);
-
-function isRealDay(value: string): boolean {
-  return !Number.isNaN(Date.parse(`${value}T00:00Z`)) && isDay(value);
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = Date.parse(`${value}T00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
 
 /** A calendar day, without a time zone. */
 export const day = z
   .string()
-  .refine(isRealDay, sentence('api_field.not_a_day'))
+  .refine(isDay, sentence('api_field.not_a_day'))
   .openapi({ format: 'date', example: '2026-11-09' });
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 function isMoment(value: string): boolean {
   const date = MOMENT.exec(value)?.[1];
-  return date !== undefined && isRealDay(date) && !Number.isNaN(Date.parse(value));
+  return date !== undefined && isDay(date) && !Number.isNaN(Date.parse(value));
 }
 
 /** A moment with its offset, or a day in the owner's time zone. */
 export const momentOrDay = z
   .string()
-  .refine((value) => isRealDay(value) || isMoment(value), sentence('api_field.not_a_moment'))
+  .refine((value) => isDay(value) || isMoment(value), sentence('api_field.not_a_moment'))
   .openapi({
     description: 'A day (`2026-11-09`, in the owner’s time zone) or a moment with its offset.',
     example: '2026-11-09',

@@ -8,6 +8,7 @@ const LONGEST_URL = 2000;
 
 const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1).max(WEBHOOK_EVENTS.length);
 
+/** A webhook to create. */
 export const newWebhook = z
   .strictObject({
     url: z.string().max(LONGEST_URL),
@@ -35,6 +36,7 @@ export const webhook = z
   })
   .openapi('Webhook');
 
+/** A webhook just created, with its secret. */
 export const createdWebhook = webhook
   .extend({
     secret: z.string().nullable().openapi({
@@ -44,10 +46,12 @@ export const createdWebhook = webhook
   })
   .openapi('CreatedWebhook');
 
+/** A webhook with its new secret. */
 export const rotatedWebhook = webhook
   .extend({ secret: z.string().openapi({ description: 'The new secret, shown this once.' }) })
   .openapi('RotatedWebhook');
 
+/** The result of a test. */
 export const webhookTest = z
   .object({ delivered: z.boolean(), error: z.string().nullable() })
   .openapi('WebhookTest');

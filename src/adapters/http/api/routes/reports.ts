@@ -51,7 +51,7 @@ function reportInput({
 }
 
 /** `GET /forecast` and `/reports`. */
-export function outlookRoutes(api: Api): void {
+export function reportRoutes(api: Api): void {
   api.openapi(forecastRoute, async (c) => {
     const { days, time_zone: timeZone } = c.req.valid('query');
     const foretold = await c.get('useCases').forecastNudges({ scope: 'team', days, timeZone });
