@@ -3,32 +3,33 @@ import { limitRepeats } from '../adapters/log/limit-repeats.ts';
 import { pinoLog } from '../adapters/log/pino-log.ts';
 import type { SlackIdentity } from '../adapters/slack/identity.ts';
 import { resealTokens } from '../adapters/slack/installations/reseal-tokens.ts';
-import { noteAction, notingUseCases } from '../adapters/slack/middleware/action-log.ts';
-import type { ListenerDeps } from '../adapters/slack/middleware/request-context.ts';
 import { openStore } from '../adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from '../adapters/time/cron-scheduler.ts';
 import { systemClock } from '../adapters/time/system-clock.ts';
 import type { Config } from '../config/config.ts';
 import { databaseName } from '../config/database.ts';
+import { usesHttp } from '../config/slack-settings.ts';
 import { allThreads } from '../domain/access/viewer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Services } from '../usecases/context.ts';
-import { type ConversationSync, createConversationSync } from '../usecases/conversations/sync-worker.ts';
+import { createConversationSync } from '../usecases/conversations/sync-worker.ts';
 import { bindUseCases } from '../usecases/index.ts';
 import { createMailWorker } from '../usecases/mail/mail-worker.ts';
 import { createTicker } from '../usecases/nudges/run-tick.ts';
-import { regionOf } from '../usecases/people/availability.ts';
-import { createProposalWorker, type ProposalWorker } from '../usecases/proposals/proposal-worker.ts';
+import { createProposalWorker } from '../usecases/proposals/proposal-worker.ts';
 import { createServices } from '../usecases/services.ts';
 import { resealWebhookSecrets } from '../usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from '../usecases/workspaces/check-secret-keys.ts';
 import { createPorts } from './create-ports.ts';
-import { createMissingApps, firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
+import { firstRefusal, identifyApps, teamsWithMail } from './identify-apps.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { createListenerDeps } from './listener-deps.ts';
+import { createMissingApps } from './missing-apps.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import { slackConnections } from './slack-connections.ts';
+import { createWorkCycle } from './work-cycle.ts';
 
 /** A bot that is connected to Slack and has an open store. */
 export interface Bot {
@@ -81,26 +82,6 @@ export async function startBot(
   }
 }
 
-/** Returns what the Slack listeners need. */
-function listenerDeps(services: Services, sync: ConversationSync, proposals: ProposalWorker): ListenerDeps {
-  const { clock, log, holidays, store } = services;
-  return {
-    useCases: notingUseCases(bindUseCases(services)),
-    clock,
-    log,
-    sync,
-    proposals,
-    accept: async (teamId, key) => {
-      const isFirst = await store.processedRequests.accept(teamId, key, clock.now());
-      if (!isFirst) noteAction({ outcome: 'repeated' });
-      return isFirst;
-    },
-    regionParts: (region, from) => holidays.partsOf(region, from),
-    regionName: (region, language) => holidays.nameOf(region, language),
-    regionOf: (person) => regionOf(holidays, person),
-  };
-}
-
 /** Loads the HTTP API and the hooks; only if there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('../adapters/http/api/api.ts');
@@ -136,7 +117,7 @@ interface Parts {
   readonly lifecycle: Lifecycle;
 }
 
-/** Connects the parts; each is stopped before the parts that it depends on. */
+/** Builds the parts, connects them and starts the bot; each is stopped before the parts that it depends on. */
 async function wire(parts: Parts): Promise<Bot> {
   const { config, clock, log, observability, options, lifecycle } = parts;
   const { store } = observability;
@@ -165,7 +146,7 @@ async function wire(parts: Parts): Promise<Bot> {
   const outsideLog = limitRepeats(log, clock);
   const proposals = createProposalWorker(services);
   lifecycle.onStop(proposals.stop);
-  const deps = listenerDeps(services, sync, proposals);
+  const deps = createListenerDeps(services, sync, proposals);
   const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
@@ -181,16 +162,7 @@ async function wire(parts: Parts): Promise<Bot> {
     },
   );
   const ticker = createTicker(services, sync);
-  const cycle = async () => {
-    await store.check();
-    services.homes.retry();
-    await ticker.tick();
-    services.webhooks.wake();
-    mail.lookAt();
-    proposals.look();
-    missingApps.wake();
-    await store.checkpoint();
-  };
+  const cycle = createWorkCycle({ store, services, ticker, sync, mail, proposals, missingApps });
   let scheduler: Scheduler | undefined;
   observability.setStatusSource({
     connected: slack.connected,
@@ -208,24 +180,17 @@ async function wire(parts: Parts): Promise<Bot> {
   lifecycle.onStop(services.webhooks.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
-  if (ways.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  if (usesHttp(config)) sync.syncAll();
   mail.lookAt();
   return {
     identities,
     tick: async () => {
-      await cycle();
-      await missingApps.idle();
-      await ticker.sent();
-      await mail.idle();
-      await proposals.idle();
-      await sync.idle();
-      await services.homes.drawn();
-      await services.webhooks.idle();
+      await cycle.run();
+      await cycle.finished();
     },
     expectsNudge: () => isNudgeExpected(services, identities),
     startTicking: () => {
-      scheduler = startScheduler(config.tick, () => observability.timed(cycle), log);
+      scheduler = startScheduler(config.tick, () => observability.timed(cycle.run), log);
       return scheduler;
     },
     stop: lifecycle.stop,

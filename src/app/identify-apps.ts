@@ -3,17 +3,15 @@ import { hashOf } from '../adapters/slack/installations/settings-tokens.ts';
 import type { Config } from '../config/config.ts';
 import { databaseName } from '../config/database.ts';
 import type { SlackAppSettings } from '../config/slack-apps.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { forEachConcurrent } from '../usecases/concurrency.ts';
-import { singleFlight, type Worker } from '../usecases/nudges/single-flight-worker.ts';
 import { claimDatabase } from '../usecases/workspaces/claim-database.ts';
 import type { SlackApi } from './slack-api.ts';
 import type { IdentifiedApp } from './slack-connections.ts';
 
 /** Number of apps whose workspaces are asked for at once, so that a start with hundreds of them does not take minutes. */
-const APPS_AT_ONCE = 16;
+export const APPS_AT_ONCE = 16;
 
 /** The apps in the settings whose workspace is known, and those that Slack refused or did not answer about. */
 interface Identified {
@@ -34,7 +32,7 @@ async function recognised({ installations }: Store): Promise<ReadonlyMap<string,
 }
 
 /** How apps are identified, and marked as those of the database. */
-interface Identification {
+export interface Identification {
   readonly config: Config;
   readonly calls: SlackApi;
   readonly store: Store;
@@ -42,8 +40,11 @@ interface Identification {
   readonly log: Log;
 }
 
-/** Asks Slack for the workspace of an app, marks the database as its own, and uses its token from then on. */
-async function identifyApp(
+/**
+ * Asks Slack for the workspace of an app, marks the database as its own, and uses its token from then on. Rejects with
+ * SlackAccessError or WrongDatabaseError.
+ */
+export async function identifyApp(
   { config, calls, store, newApp }: Identification,
   settings: SlackAppSettings,
 ): Promise<IdentifiedApp> {
@@ -102,45 +103,6 @@ export async function identifyApps(parts: Identification): Promise<Identified> {
     return identity ? [{ settings, identity }] : [];
   });
   return { apps, missing: [...refused.keys()] };
-}
-
-/** How long (ms) an app that does not work is left alone before it is tried again. */
-const TRY_AGAIN_AFTER = 60_000;
-
-/**
- * Creates the worker that tries the missing apps again, when it is woken and not more often than once a minute, and
- * hands those that work by now to `connect`.
- */
-export function createMissingApps(
-  missing: readonly SlackAppSettings[],
-  parts: Identification,
-  { clock, stopping }: { readonly clock: Clock; readonly stopping: AbortSignal },
-  connect: (app: IdentifiedApp) => Promise<void>,
-): Worker {
-  const { log } = parts;
-  const left = new Set(missing);
-  let triedAt = clock.now();
-
-  async function tryAgain(settings: SlackAppSettings): Promise<void> {
-    const app = await identifyApp(parts, settings).catch((error: unknown) => {
-      if (error instanceof SlackAccessError) return null;
-      throw error;
-    });
-    if (!app || stopping.aborted) return;
-    await connect(app);
-    left.delete(settings);
-    log.info({ teamId: app.identity.teamId }, `${settings.tokenName} works now`);
-  }
-
-  return singleFlight(
-    async () => {
-      if (left.size === 0 || clock.now() - triedAt < TRY_AGAIN_AFTER) return;
-      triedAt = clock.now();
-      await forEachConcurrent([...left], APPS_AT_ONCE, tryAgain);
-    },
-    stopping,
-    (error) => log.error({ err: error }, 'An app could not be connected'),
-  );
 }
 
 /** Why Slack refuses the bot in its only workspace; null if it does not, or if there are several workspaces. */

@@ -6,6 +6,7 @@ export interface Lifecycle {
   stop(): Promise<void>;
 }
 
+/** Creates a lifecycle without any parts. */
 export function createLifecycle(): Lifecycle {
   const stops: (() => Promise<void> | void)[] = [];
   return {

@@ -6,6 +6,7 @@ import { installRoutes } from '../adapters/slack/oauth/install-routes.ts';
 import { type HttpApp, sharedHttpReceiver } from '../adapters/slack/receivers/http-receiver.ts';
 import type { Config } from '../config/config.ts';
 import type { SlackAppSettings } from '../config/slack-apps.ts';
+import { usesHttp } from '../config/slack-settings.ts';
 import type { Transport } from '../config/transport.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -62,20 +63,16 @@ export interface SlackConnections extends Omit<SlackConnection, 'http'> {
   warnings(): readonly string[];
 }
 
-/** The connection of an app: for one workspace, or for all that have installed it. */
-interface WayIn {
+/** An app to connect: for one workspace, or for all that have installed it. */
+interface AppToConnect {
   readonly transport: Transport;
+  /** The only workspace of the app; null if any may install it. */
   readonly home: SlackIdentity | null;
 }
 
-function waysIn({ config: { oauth }, apps }: Parts): readonly WayIn[] {
+function appsToConnect({ config: { oauth }, apps }: Parts): readonly AppToConnect[] {
   const own = apps.map(({ settings: { transport }, identity }) => ({ transport, home: identity }));
   return oauth ? [...own, { transport: oauth.transport, home: null }] : own;
-}
-
-/** Whether an app gets its requests over HTTP. */
-function isByHttp({ apps, oauth }: Config): boolean {
-  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
 }
 
 /** The pages for installing the app; none if the settings do not allow that. */
@@ -88,14 +85,14 @@ function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes 
 }
 
 /** Number of apps that are connected at once; the others follow in the background, since sending needs no connection. */
-const APPS_AT_ONCE = 16;
+const CONNECTED_AT_ONCE = 16;
 
 /** Connects all apps; `connected` is true if one of them is connected. */
 export function slackConnections(parts: Parts): SlackConnections {
   const { config, calls, deps, store, outsideLog } = parts;
   const { slackApiUrl: apiUrl } = config;
   const http: HttpApp[] = [];
-  const open = ({ transport, home }: WayIn) => {
+  const open = ({ transport, home }: AppToConnect) => {
     const count = connectionCount(store, home?.teamId ?? null, deps.clock, deps.log);
     const homeTeamId = home?.teamId ?? null;
     const setup = { apiUrl, homeTeamId, transport, outsideLog, onSocket: count.note };
@@ -103,7 +100,7 @@ export function slackConnections(parts: Parts): SlackConnections {
     if (connection.http) http.push({ ...connection.http, appId: home?.appId ?? null });
     return { connection, count };
   };
-  const opened = waysIn(parts).map(open);
+  const opened = appsToConnect(parts).map(open);
   const refused: unknown[] = [];
   let isStopping = false;
   const connect = async ({ connection }: (typeof opened)[number]) => {
@@ -116,20 +113,22 @@ export function slackConnections(parts: Parts): SlackConnections {
   const shared = sharedHttpReceiver(http, { clock: deps.clock, log: outsideLog });
   return {
     routes: {
-      ...(isByHttp(config) ? { 'POST /slack/events': shared.listener } : {}),
+      ...(usesHttp(config) ? { 'POST /slack/events': shared.listener } : {}),
       ...pages(parts),
     },
     start: async () => {
-      const first = opened.slice(0, APPS_AT_ONCE);
+      const first = opened.slice(0, CONNECTED_AT_ONCE);
       await Promise.all(first.map(connect));
-      const others = forEachConcurrent(opened.slice(APPS_AT_ONCE), APPS_AT_ONCE, connect);
+      const others = forEachConcurrent(opened.slice(CONNECTED_AT_ONCE), CONNECTED_AT_ONCE, connect);
       if (refused.length === first.length) await others;
       if (refused.length > 0 && refused.length === opened.length) throw refused[0];
     },
     add: async ({ settings: { transport }, identity }) => {
       const one = open({ transport, home: identity });
-      opened.push(one);
       await one.connection.start();
+      // An app whose start fails is connected anew later, so only one that has started is kept.
+      if (isStopping) await one.connection.stop();
+      else opened.push(one);
     },
     stop: async () => {
       isStopping = true;

@@ -1,4 +1,5 @@
 import { checkMembership } from './access/check-membership.ts';
+import { isAdmin } from './access/is-admin.ts';
 import { requireAdmin } from './access/require-admin.ts';
 import { authenticateKey } from './api-keys/authenticate.ts';
 import { createKeyAsAdmin } from './api-keys/create-as-admin.ts';
@@ -103,6 +104,7 @@ import { showWorkspace } from './workspaces/show-settings.ts';
 
 /** The use cases that people and programs call: one function for each. */
 const verbs = {
+  isAdmin,
   requireAdmin,
   listPolicies,
   previewPolicy,

@@ -8,7 +8,7 @@ import { addAda } from '../support/workspace.ts';
 
 /** Everything that takes seconds in earnest. */
 const TIMES = {
-  greeting: 500,
+  hello: 500,
   pong: 1000,
   shortLife: 0,
   firstPause: 10,

@@ -6,7 +6,7 @@ export interface Uninstalling {
   /** When it happened (UTC ms), to the second. */
   readonly saidAt: number;
   /** Whether Slack still accepts the stored token; null if it does not answer. */
-  readonly isTokenTaken: boolean | null;
+  readonly isTokenAccepted: boolean | null;
 }
 
 /** Slack dates events in whole seconds (ms). */
@@ -19,12 +19,12 @@ const SECOND = 1000;
  */
 export async function noteUninstalled(
   { store, log, now }: Context,
-  { teamId, saidAt, isTokenTaken }: Uninstalling,
+  { teamId, saidAt, isTokenAccepted }: Uninstalling,
 ): Promise<void> {
   const installation = await store.installations.find(teamId);
   if (!installation || installation.state === 'uninstalled' || installation.state === 'deleting') return;
   const isOlder = saidAt + SECOND <= installation.installedAt;
-  if (isOlder || isTokenTaken === true) {
+  if (isOlder || isTokenAccepted === true) {
     log.info(
       { teamId },
       'The app was said to be uninstalled, and is installed again since: nothing was changed',

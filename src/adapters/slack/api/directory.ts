@@ -3,14 +3,16 @@ import type { Profile } from '../../../domain/people/person.ts';
 import { isReadable, normalize } from '../../../input/tokens/normalize.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
+import { createAnswerCache } from '../answer-cache.ts';
 import { slackCode } from '../error-codes.ts';
 import { followCursors } from '../follow-cursors.ts';
 import { isChannelId } from '../ids/recipients.ts';
-import { profileCache } from '../profile-cache.ts';
 import type { SlackClients } from '../web-clients.ts';
 
 type Member = NonNullable<UsersInfoResponse['user']>;
 
+/** The number of people whose profiles are cached, so that one request asks about each person only once. */
+const PROFILES_CACHED = 10_000;
 const PAGE = 200;
 /** The most pages that are read: a hundred thousand people. */
 const MOST_PAGES = 500;
@@ -45,7 +47,7 @@ function isCalled(member: Member, name: string): boolean {
 
 /** Looks people up in Slack. `clientsOf` returns the Slack clients of a workspace. */
 export function slackDirectory(clientsOf: (teamId: string) => SlackClients, clock: Clock): Directory {
-  const remembered = profileCache(clock);
+  const cached = createAnswerCache<Profile | null>(PROFILES_CACHED, clock);
 
   async function* members(teamId: string): AsyncGenerator<Member> {
     const { read } = clientsOf(teamId);
@@ -67,8 +69,7 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients, cloc
 
   return {
     isChannel: isChannelId,
-    profile: (teamId, userId, maxAge) =>
-      remembered(`${teamId}/${userId}`, maxAge, () => profile(teamId, userId)),
+    profile: (teamId, userId, maxAge) => cached(`${teamId}/${userId}`, maxAge, () => profile(teamId, userId)),
 
     findByName: async (teamId, name) => {
       const found: Profile[] = [];

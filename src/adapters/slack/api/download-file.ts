@@ -8,7 +8,7 @@ interface Access {
 }
 
 /** How long the download of a file may take (ms). */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** The bytes of a response; fails if there are more than the limit for files. */
 async function bounded(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
@@ -38,7 +38,7 @@ export async function downloadFile(address: string, { apiUrl, credentials }: Acc
   if (!isOfSlack(address, apiUrl)) refuseFile('not_received');
   const { token } = await credentials();
   const headers = { authorization: `Bearer ${token}` };
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(TIMEOUT);
   const answer = await fetch(address, { headers, signal, redirect: 'error' }).catch(() => null);
   const isPage = answer?.headers.get('content-type')?.startsWith('text/html');
   if (!answer?.ok || !answer.body || isPage) return refuseFile('not_received');

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 
 /** How long the upload of a file may take (ms). */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 /** A file for a conversation, and the text above it. */
 export interface FileToSend {
@@ -24,7 +24,7 @@ export async function uploadFile(
     length: content.length,
   });
   const body = new Uint8Array(content);
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(TIMEOUT);
   const answer = await fetch(url, { method: 'POST', body, signal, redirect: 'error' });
   if (!answer.ok) throw new Error(`Slack answered the upload of a file with ${answer.status}`);
   try {

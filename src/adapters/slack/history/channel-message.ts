@@ -1,7 +1,9 @@
 import type { ChannelMessage } from '../../../domain/proposals/channel-message.ts';
 import { messageRequest } from '../../../input/messages/message-request.ts';
+import { isWrittenMessage } from '../message-subtypes.ts';
+import { permalink } from '../permalink.ts';
 import { momentOf } from '../slack-timestamps.ts';
-import { type HistoryMessage, permalink, WRITTEN } from './history-entry.ts';
+import type { HistoryMessage } from './history-entry.ts';
 
 /** A mention in a message, as Slack writes it: `<@U123>`, `<@U123|name>`. */
 const MENTION = /<@([UW][A-Z0-9]{2,20})(?:\|[^<>]{0,100})?>/g;
@@ -27,7 +29,7 @@ export function toChannelMessage(
     reactions = [],
     thread_ts: threadTs,
   } = message;
-  if (!ts || !user || !WRITTEN.has(subtype)) return null;
+  if (!ts || !user || !isWrittenMessage(subtype)) return null;
   return {
     ts,
     at: momentOf(ts),

@@ -5,6 +5,7 @@ import { clientOfChannel } from '../../../input/client-of-channel.ts';
 import type { ClientChannel, ClientChannels } from '../../../ports/client-channels.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
+import { createAnswerCache } from '../answer-cache.ts';
 import { failureOf, slackCode } from '../error-codes.ts';
 import { followCursors } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
@@ -13,9 +14,9 @@ import { toChannelMessage } from './channel-message.ts';
 import type { HistoryMessage } from './history-entry.ts';
 
 const ONE_MINUTE = 60_000;
-/** How long answers are cached (ms); the members of a channel seldom change. */
-const REMEMBERED_FOR = 6 * 3_600_000;
-const MOST_REMEMBERED = 10_000;
+/** How long answers are cached (ms), since the members of a channel seldom change, and how many of each kind. */
+const CACHED_FOR = 6 * 3_600_000;
+const ANSWERS_CACHED = 10_000;
 const PAGE = 200;
 /** The most members of a channel that are read (pages); people do not talk with clients in larger channels. */
 const MOST_PAGES = 5;
@@ -25,25 +26,6 @@ const MOST_PEOPLE_PAGES = 500;
 const MOST_MESSAGES = 100;
 /** Slack's error codes for channels that we may not read. */
 const HIDDEN: ReadonlySet<string> = new Set(['missing_scope', 'channel_not_found', 'not_in_channel']);
-
-interface Remembered<T> {
-  readonly value: Promise<T>;
-  readonly at: number;
-}
-
-/** Caches answers for a while; after a failure, the next call asks again. */
-function remembering<T>({ now }: Clock) {
-  const known = new Map<string, Remembered<T>>();
-  return (key: string, ask: () => Promise<T>): Promise<T> => {
-    const found = known.get(key);
-    if (found && Math.abs(now() - found.at) < REMEMBERED_FOR) return found.value;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const value = ask();
-    known.set(key, { value, at: now() });
-    value.catch(() => known.delete(key));
-    return value;
-  };
-}
 
 /** The user ids of the guests of a workspace. */
 async function guestsOf(read: WebClient): Promise<ReadonlySet<string>> {
@@ -108,18 +90,18 @@ export function slackClientChannels(
   clock: Clock,
   log: Log,
 ): ClientChannels {
-  const channels = remembering<ClientChannel | null>(clock);
-  const guests = remembering<ReadonlySet<string>>(clock);
-  const urls = remembering<string | null>(clock);
+  const channels = createAnswerCache<ClientChannel | null>(ANSWERS_CACHED, clock);
+  const guests = createAnswerCache<ReadonlySet<string>>(ANSWERS_CACHED, clock);
+  const urls = createAnswerCache<string | null>(ANSWERS_CACHED, clock);
 
   function look(teamId: string, channelId: string): Promise<ClientChannel | null> {
     const { read } = clientsOf(teamId);
-    return clientIn(read, channelId, () => guests(teamId, () => guestsOf(read)));
+    return clientIn(read, channelId, () => guests(teamId, CACHED_FOR, () => guestsOf(read)));
   }
 
   return {
     find: (teamId, channelId) =>
-      channels(`${teamId}/${channelId}`, () => look(teamId, channelId)).catch((error: unknown) => {
+      channels(`${teamId}/${channelId}`, CACHED_FOR, () => look(teamId, channelId)).catch((error: unknown) => {
         if (!HIDDEN.has(slackCode(error) ?? ''))
           log.warn({ err: error }, 'Slack did not say who is in a channel');
         return null;
@@ -128,7 +110,7 @@ export function slackClientChannels(
     recent: async (teamId, place, since) => {
       try {
         const { read } = clientsOf(teamId);
-        const url = await urls(teamId, async () => (await read.auth.test()).url ?? null);
+        const url = await urls(teamId, CACHED_FOR, async () => (await read.auth.test()).url ?? null);
         const messages = await messagesIn(read, url, place, since);
         return messages && { kind: 'read', messages };
       } catch (error) {

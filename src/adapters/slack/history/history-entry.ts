@@ -1,6 +1,8 @@
 import type { InboundMessage, ReplyMeaning } from '../../../domain/conversations/inbound-message.ts';
 import { replyMeaning } from '../../../input/messages/reply-meaning.ts';
 import type { KnownNames } from '../../../ports/conversation-reader.ts';
+import { isWrittenMessage } from '../message-subtypes.ts';
+import { permalink } from '../permalink.ts';
 import { momentOf } from '../slack-timestamps.ts';
 
 /** The parts of a message in a channel's history that are used. */
@@ -29,28 +31,6 @@ export interface HistoryEntry {
   readonly slackThread: string;
   readonly latestReply: string;
   readonly inbound: InboundMessage | null;
-}
-
-/** Subtypes of messages written by a person, an app or a workflow; all others report an event. */
-export const WRITTEN: ReadonlySet<string | undefined> = new Set([
-  undefined,
-  'file_share',
-  'me_message',
-  'thread_broadcast',
-  'bot_message',
-]);
-
-/** The link to a message, in the same form as Slack's own permalinks. */
-export function permalink(
-  workspaceUrl: string,
-  channelId: string,
-  ts: string,
-  threadTs: string | undefined,
-): string {
-  const message = `${workspaceUrl.replace(/\/$/, '')}/archives/${channelId}/p${ts.replace('.', '')}`;
-  return threadTs === undefined || threadTs === ts
-    ? message
-    : `${message}?thread_ts=${threadTs}&cid=${channelId}`;
 }
 
 /** Whether a message contains more than its text: files, forwarded messages, previews, blocks other than rich text. */
@@ -86,7 +66,7 @@ async function inboundMessageOf(
   known: KnownNames,
 ): Promise<InboundMessage | null> {
   const { ts, subtype, bot_id: app, user = app } = message;
-  if (!ts || !user || !WRITTEN.has(subtype)) return null;
+  if (!ts || !user || !isWrittenMessage(subtype)) return null;
   const at = momentOf(ts);
   return {
     ts,

@@ -20,7 +20,7 @@ export class RateLimitedError extends Error {
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
-    super('Slack is left alone for a while');
+    super('Slack may not be asked again yet');
     this.retryAfter = retryAfter;
   }
 }
@@ -47,15 +47,16 @@ const ONE_MINUTE = 60_000;
  * A refusal after at most this many calls within a minute means that Slack lets us read only one page a minute, as it
  * does with apps that are distributed outside its Marketplace. That is remembered for a week (ms).
  */
-const RATION_AT_MOST = 10;
+const RATIONED_AT_MOST = 10;
 const RATIONED_FOR = 7 * 86_400_000;
 
 /**
  * Calls Slack's two methods for messages, but not while Slack's rate limit applies; counted by workspace and method.
  */
-class RestingCalls {
+class RateLimitedCalls {
   readonly #now: Clock['now'];
-  readonly #restUntil = new Map<string, number>();
+  /** When the next call is allowed (UTC ms). */
+  readonly #notBefore = new Map<string, number>();
   /** The times of the calls within the last minute (UTC ms). */
   readonly #calledAt = new Map<string, readonly number[]>();
   /** The workspaces and methods whose last call Slack refused because of its rate limit. */
@@ -70,7 +71,7 @@ class RestingCalls {
   /** @throws RateLimitedError, or as Slack's client does */
   async call(teamId: string, client: WebClient, { method, ...params }: PageRequest): Promise<Answer> {
     const key = `${teamId}/${method}`;
-    const left = (this.#restUntil.get(key) ?? 0) - this.#now();
+    const left = (this.#notBefore.get(key) ?? 0) - this.#now();
     if (left > 0) throw new RateLimitedError(left);
     const calls = this.#count(key);
     try {
@@ -80,9 +81,9 @@ class RestingCalls {
     } catch (error) {
       const failure = failureOf(error);
       if (failure.error === 'ratelimited' && failure.kind === 'later') {
-        this.#restUntil.set(key, this.#now() + failure.retryAfter);
+        this.#notBefore.set(key, this.#now() + failure.retryAfter);
         // A first refusal within a minute may be a coincidence, or caused by another replica's calls.
-        if (calls <= RATION_AT_MOST && (calls > 1 || this.#refused.has(key)))
+        if (calls <= RATIONED_AT_MOST && (calls > 1 || this.#refused.has(key)))
           this.#rationedUntil.set(teamId, this.#now() + RATIONED_FOR);
         this.#refused.add(key);
       }
@@ -131,7 +132,7 @@ class PageCache {
 /** What all readings share: cached pages, rate limits, and the signal that the process is stopping. */
 export interface HistoryReaders {
   readonly now: Clock['now'];
-  readonly calls: RestingCalls;
+  readonly calls: RateLimitedCalls;
   readonly pages: PageCache;
   readonly stopping: AbortSignal | undefined;
 }
@@ -141,5 +142,5 @@ export interface HistoryReaders {
  * @param stopping ends a reading in progress before its next page
  */
 export function createHistoryReaders({ now }: Clock, stopping?: AbortSignal): HistoryReaders {
-  return { now, calls: new RestingCalls(now), pages: new PageCache(now), stopping };
+  return { now, calls: new RateLimitedCalls(now), pages: new PageCache(now), stopping };
 }

@@ -17,8 +17,8 @@ const RENEW_AHEAD = 30 * 60_000;
 /** How long (ms) a renewal may take before another process tries it. */
 const RENEWAL_LEASE = 60_000;
 /** How long (ms) to wait for another process's renewal, and how often to check for it. */
-const PATIENCE = 10_000;
-const LOOK_EVERY = 100;
+const LONGEST_WAIT = 10_000;
+const CHECK_EVERY = 100;
 
 /** How often storing renewed tokens is tried, and the delay (ms) between two attempts. */
 const STORE_ATTEMPTS = 10;
@@ -46,8 +46,8 @@ async function waitForOther(
   { installations, secrets }: RenewalParts,
   installation: StoredInstallation,
 ): Promise<PlainTokens | null> {
-  for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
-    await pause(LOOK_EVERY);
+  for (let waited = 0; waited < LONGEST_WAIT; waited += CHECK_EVERY) {
+    await pause(CHECK_EVERY);
     const now = await installations.find(installation.teamId);
     if (now?.tokens && now.tokens.botToken !== installation.tokens?.botToken) return openTokens(now, secrets);
   }

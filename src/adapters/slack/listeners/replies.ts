@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import type { Localizer } from '../../../languages/localizer.ts';
+import type { PersonKey } from '../../../domain/people/person.ts';
+import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
 import { refusalText, withoutMarkup } from '../../../languages/refusals.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
@@ -12,12 +13,16 @@ import { section } from '../blocks/kit/blocks.ts';
 import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';
 import { triggerIsGone } from '../error-codes.ts';
 import { noteFailure } from '../middleware/action-log.ts';
+import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
+
+/** The language and time zone for somebody whom the store cannot tell. */
+const UNKNOWN_READER = { locale: 'en', timeZone: 'UTC' };
 
 /** An answer that only the person who asked sees. */
 export interface EphemeralAnswer {
   readonly response_type: 'ephemeral';
-  readonly replace_original: false;
+  readonly replace_original: boolean;
   readonly text: string;
   readonly blocks: KnownBlock[];
 }
@@ -38,6 +43,11 @@ async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise
   const body = await (await respond(answer)).text();
   const refusal = /"ok":\s*false,\s*"error":\s*"(\w+)"/.exec(body);
   if (refusal) throw new Error(`Slack refused an answer: ${refusal[1]}`);
+}
+
+/** Shows blocks in place of the answer with the button that was clicked. Rejects if Slack refuses it. */
+export function replaceAnswer(respond: RespondFn, blocks: KnownBlock[]): Promise<void> {
+  return answerThere(respond, { ...ephemeral(blocks), replace_original: true });
 }
 
 /**
@@ -84,6 +94,17 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
   const isUnchanged = error instanceof StoreError && error.code !== 'uncertain';
   if (isUnchanged) return storeTroubleView(reference, line, t);
   return [section(t.mrkdwn('error.unexpected', { reference }))];
+}
+
+/** Like `errorBlocks`, in the language of a person; in English if the store does not respond. */
+export async function errorBlocksFor(
+  person: PersonKey,
+  error: unknown,
+  line: string,
+  { useCases, clock, log }: Pick<ListenerDeps, 'useCases' | 'clock' | 'log'>,
+): Promise<KnownBlock[]> {
+  const reader = await useCases.recallPerson(person).catch(() => UNKNOWN_READER);
+  return errorBlocks(error, line, localizerFor(reader, clock.now()), log);
 }
 
 /** Says why something failed as plain text, for the error at a form field. */

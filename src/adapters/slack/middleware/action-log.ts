@@ -2,10 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { App } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { UseCases } from '../../../usecases/index.ts';
 
 /** One action of a person as it is logged, without anything they typed. */
-interface Action {
+export interface Action {
   readonly surface: 'command' | 'click' | 'form' | 'shortcut' | 'emoji';
   readonly userId: string;
   /** The command's verb, the use case that changed something, or else the id of the button or form. */
@@ -18,9 +17,14 @@ interface Action {
 
 const current = new AsyncLocalStorage<Action>();
 
+/** The action that is being handled; undefined outside of one. */
+export function currentAction(): Action | undefined {
+  return current.getStore();
+}
+
 /** Adds facts to the current action; does nothing outside of one. */
 export function noteAction(facts: Partial<Pick<Action, 'verb' | 'number' | 'outcome'>>): void {
-  const action = current.getStore();
+  const action = currentAction();
   if (action) Object.assign(action, facts);
 }
 
@@ -44,40 +48,41 @@ function ourId(id: string | undefined): string {
 /** The action in a payload; null for payloads that are not a person's action. */
 function actionOf(payload: Payload): Action | null {
   const userId = ourId(payload.user_id ?? payload.user?.id ?? payload.event?.user);
-  const begun = (surface: Action['surface'], verb: string): Action => ({
+  const actionFrom = (surface: Action['surface'], verb: string): Action => ({
     surface,
     userId,
     verb,
     outcome: 'done',
   });
-  if (payload.command !== undefined) return begun('command', 'unknown');
+  if (payload.command !== undefined) return actionFrom('command', 'unknown');
   switch (payload.type) {
     case 'block_actions':
-      return begun('click', ourId(payload.actions?.[0]?.action_id));
+      return actionFrom('click', ourId(payload.actions?.[0]?.action_id));
     case 'view_submission':
-      return begun('form', ourId(payload.view?.callback_id));
+      return actionFrom('form', ourId(payload.view?.callback_id));
     case 'shortcut':
     case 'message_action':
-      return begun('shortcut', ourId(payload.callback_id));
+      return actionFrom('shortcut', ourId(payload.callback_id));
     case 'event_callback':
-      return payload.event?.type === 'reaction_added' ? begun('emoji', 'reaction') : null;
+      return payload.event?.type === 'reaction_added' ? actionFrom('emoji', 'reaction') : null;
     default:
       return null;
   }
 }
 
-function outcomeOf(error: unknown): string {
+/** The outcome of an action that failed: `refused: code`, or `failed` for an unexpected error. */
+export function failedOutcome(error: unknown): string {
   return error instanceof GhostwatchError ? `refused: ${error.code}` : 'failed';
 }
 
 /** Records that the current action failed, for errors that are shown to the person and not passed on. */
 export function noteFailure(error: unknown): void {
-  noteAction({ outcome: outcomeOf(error) });
+  noteAction({ outcome: failedOutcome(error) });
 }
 
 /**
- * Logs one line for each command, click, form, shortcut and emoji that did something: who did what to which client
- * thread, from where, and with what outcome.
+ * Logs one line for each command, click, form, shortcut and emoji that did something or failed: who did what to which
+ * client thread, from where, and with what outcome.
  */
 export function logActions(app: App, log: Log): void {
   app.use(async ({ body, next }) => {
@@ -86,69 +91,12 @@ export function logActions(app: App, log: Log): void {
     try {
       await current.run(action, next);
     } catch (error) {
-      action.outcome = outcomeOf(error);
+      action.outcome = failedOutcome(error);
       throw error;
     } finally {
       // Most emoji have nothing to do with the bot.
-      if (action.surface !== 'emoji' || action.number !== undefined) log.info({ ...action }, 'Action');
+      const isOurs = action.surface !== 'emoji' || action.number !== undefined || action.outcome === 'failed';
+      if (isOurs) log.info({ ...action }, 'Action');
     }
   });
-}
-
-/** Use cases that are part of every action and do not characterise it. */
-const PLUMBING = /^(recall|meet|redraw|check)/;
-/** Use cases that change nothing. */
-const READS = /^(show|find|list|preview|require|changeHomeView)/;
-
-function numberIn(value: unknown): number | undefined {
-  const { thread, ref } = (value ?? {}) as {
-    thread?: { number?: unknown };
-    ref?: { by?: unknown; number?: unknown };
-  };
-  const number = thread?.number ?? (ref?.by === 'number' ? ref.number : undefined);
-  return typeof number === 'number' ? number : undefined;
-}
-
-/** Records the verb and the thread of a parsed command. */
-export function noteCommand(command: { readonly verb: string }): void {
-  noteAction({ verb: command.verb, number: numberIn(command) });
-}
-
-type UseCase = (...input: unknown[]) => unknown;
-
-/** Records the outcome of a use case when it ends. */
-async function noteOutcome(action: Action, result: Promise<unknown>): Promise<unknown> {
-  try {
-    const found = await result;
-    action.number ??= numberIn(found);
-    return found;
-  } catch (error) {
-    action.outcome = outcomeOf(error);
-    throw error;
-  }
-}
-
-function noting<Verbs extends object>(verbs: Verbs): Verbs {
-  const noted = Object.entries(verbs).map(([name, verb]) => [name, notingVerb(name, verb as UseCase)]);
-  return Object.fromEntries(noted) as Verbs;
-}
-
-function notingVerb(name: string, work: UseCase): UseCase {
-  return (...input) => {
-    const action = current.getStore();
-    if (!action || PLUMBING.test(name)) return work(...input);
-    // A use case is recorded before those that it calls, so that the last verb is the most specific one.
-    if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
-    action.number ??= numberIn(input[0]);
-    const result = work(...input);
-    // Some use cases are synchronous, and their callers do not await them.
-    return result instanceof Promise ? noteOutcome(action, result) : result;
-  };
-}
-
-/**
- * The same use cases, which also record in the current action what was done, to which thread, and with what outcome.
- */
-export function notingUseCases({ as, ...unattended }: UseCases): UseCases {
-  return { ...noting(unattended), as: (actor) => noting(as(actor)) };
 }

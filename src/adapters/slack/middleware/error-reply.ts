@@ -1,14 +1,11 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import { localizerFor } from '../../../languages/localizer.ts';
-import { errorBlocks, replyEphemeral } from '../listeners/replies.ts';
+import { errorBlocksFor, replyEphemeral } from '../listeners/replies.ts';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { ClientsOf } from '../web-clients.ts';
 import type { ListenerDeps } from './request-context.ts';
 import { type RequestUser, userIdOf } from './request-user.ts';
 import { teamOf } from './team-of.ts';
-
-const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /**
  * Tells people about errors of listeners, and about buttons that nothing handles any more, so that no click goes
@@ -17,7 +14,7 @@ const NOBODY = { locale: 'en', timeZone: 'UTC' };
 export function replyWithError(
   app: App,
   { isAnswered }: RequestTracker,
-  { useCases, clock, log }: ListenerDeps,
+  deps: ListenerDeps,
   clientsOf: ClientsOf,
 ): void {
   async function tell(
@@ -27,9 +24,8 @@ export function replyWithError(
     respond: RespondFn | undefined,
   ): Promise<void> {
     const userId = userIdOf(sender);
-    const reader = await useCases.recallPerson({ teamId, userId }).catch(() => NOBODY);
-    const blocks = errorBlocks(error, '', localizerFor(reader, clock.now()), log);
-    await replyEphemeral(blocks, userId, respond, clientsOf(teamId), log);
+    const blocks = await errorBlocksFor({ teamId, userId }, error, '', deps);
+    await replyEphemeral(blocks, userId, respond, clientsOf(teamId), deps.log);
   }
 
   app.use(async ({ body, next, context, ...args }) => {

@@ -18,13 +18,13 @@ export interface EventBody {
 }
 
 /** Events that say that the bot or its tokens were removed from a workspace. */
-const FAREWELLS = ['app_uninstalled', 'tokens_revoked'];
+const REMOVAL_EVENTS = ['app_uninstalled', 'tokens_revoked'];
 
 /**
  * Events that need no answer, whoever caused them: they only mean that a conversation should be read again. They must
  * pass, since clients are not members of the workspace.
  */
-const ASKS_NOTHING: ReadonlySet<string | undefined> = new Set([
+const UNANSWERED_EVENTS: ReadonlySet<string | undefined> = new Set([
   'member_joined_channel',
   'member_left_channel',
   'channel_archive',
@@ -33,7 +33,7 @@ const ASKS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'group_archive',
   'group_unarchive',
   'group_left',
-  ...FAREWELLS,
+  ...REMOVAL_EVENTS,
 ]);
 
 const KINDS: Readonly<Record<string, RequestKind['kind']>> = {
@@ -48,12 +48,12 @@ export function eventOf(body: object): EventBody | null {
 }
 
 /** Whether a request says that the bot or its tokens were removed from a workspace. */
-export function isFarewell(body: object): boolean {
-  return FAREWELLS.includes(eventOf(body)?.type ?? '');
+export function isRemovalEvent(body: object): boolean {
+  return REMOVAL_EVENTS.includes(eventOf(body)?.type ?? '');
 }
 
-function asksNothing({ type, channel_type: channelType }: EventBody): boolean {
-  return ASKS_NOTHING.has(type) || (type === 'message' && channelType !== 'im');
+function needsNoAnswer({ type, channel_type: channelType }: EventBody): boolean {
+  return UNANSWERED_EVENTS.has(type) || (type === 'message' && channelType !== 'im');
 }
 
 /** The sender and the kind of a request; null for an event that needs no answer. */
@@ -62,7 +62,7 @@ export function requestKindOf(body: object): RequestKind | null {
   if (event) {
     const { user } = event;
     const userId = (typeof user === 'string' ? user : user?.id) ?? '';
-    return asksNothing(event) ? null : { kind: 'event', userId };
+    return needsNoAnswer(event) ? null : { kind: 'event', userId };
   }
   const sender = body as RequestUser;
   const kind = sender.type === undefined ? 'command' : (KINDS[sender.type] ?? 'interaction');

@@ -3,7 +3,7 @@ import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../../ports/log.ts';
 
 /** How long a stop waits for requests in progress (ms); listeners do not wait for Slack longer than that. */
-const PATIENCE = 6000;
+const STOP_TIMEOUT = 6000;
 
 /** Tracks every request that Slack sends. */
 export interface RequestTracker {
@@ -19,9 +19,9 @@ export interface RequestTracker {
  * Counts the requests in progress, so that a stop can wait for them, and acknowledges those without a listener, which
  * Slack would otherwise report as failed after three seconds. A form without a listener is not acknowledged, so that it
  * stays open with what was typed.
- * @param patience how long a stop waits (ms)
+ * @param stopTimeout how long a stop waits (ms)
  */
-export function createRequestTracker(app: App, log: Log, patience = PATIENCE): RequestTracker {
+export function createRequestTracker(app: App, log: Log, stopTimeout = STOP_TIMEOUT): RequestTracker {
   const answered = new WeakSet<object>();
   /** How to acknowledge the requests that were not acknowledged early. */
   const early = new WeakMap<object, () => Promise<void>>();
@@ -61,7 +61,7 @@ export function createRequestTracker(app: App, log: Log, patience = PATIENCE): R
     close: async () => {
       isOpen = false;
       const done = new AbortController();
-      const late = pause(patience, 'late' as const, { signal: done.signal }).catch(() => null);
+      const late = pause(stopTimeout, 'late' as const, { signal: done.signal }).catch(() => null);
       const end = await Promise.race([Promise.allSettled(underWay), late]);
       done.abort();
       if (end === 'late') log.warn({ underWay: underWay.size }, 'Stopping in spite of what is under way');

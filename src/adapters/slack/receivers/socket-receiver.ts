@@ -11,7 +11,7 @@ export interface SocketTimes {
    * How long to wait for Slack's `hello`, which usually comes within a second or two; without it, the connection does
    * not count.
    */
-  readonly greeting: number;
+  readonly hello: number;
   /** A connection whose pings are not answered for this long is dead. */
   readonly pong: number;
   /** A connection that ends sooner than this counts as a failure, so there is a pause before the next one. */
@@ -29,7 +29,7 @@ export interface SocketTimes {
 }
 
 const TIMES: SocketTimes = {
-  greeting: 8000,
+  hello: 8000,
   pong: 5000,
   shortLife: 10_000,
   firstPause: 1000,
@@ -38,7 +38,7 @@ const TIMES: SocketTimes = {
   overlap: 3000,
 };
 /** How long the other side may take to close the connection (ms). */
-const GOODBYE_WITHIN = 1000;
+const CLOSE_TIMEOUT = 1000;
 
 /** The address and the token with which a socket is requested. */
 export interface SocketOptions {
@@ -62,7 +62,7 @@ interface Connection {
 
 /**
  * Bolt's Socket Mode with supervision. On its own, it stays disconnected for five seconds at every reconnect, and one
- * refused reconnect ends the process (RELIABILITY). Here each connection is a separate receiver that never reconnects
+ * refused reconnect ends the process. Here each connection is a separate receiver that never reconnects
  * by itself. When it is lost, the next one is opened at once, and then with growing pauses for as long as Slack
  * refuses. A connection that is open but dead is noticed within seconds by its missing pongs. One that has become old is
  * replaced by a new one that is opened before it is closed.
@@ -74,7 +74,7 @@ export class SupervisedSocket implements Receiver {
   #app: App | undefined;
   readonly #open = new Set<SocketModeReceiver>();
   #connected = false;
-  #keeping: Promise<void> = Promise.resolve();
+  #supervision: Promise<void> = Promise.resolve();
 
   constructor(options: SocketOptions, times = TIMES) {
     this.#options = options;
@@ -99,17 +99,17 @@ export class SupervisedSocket implements Receiver {
     await first.catch((error: unknown) => {
       if (isAppMisconfigured(error)) throw error;
     });
-    this.#keeping = this.#keep(first);
+    this.#supervision = this.#supervise(first);
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
     const closed = [...this.#open].map(({ client }) => client.disconnect());
-    const ended = Promise.all([...closed, this.#keeping]);
-    await Promise.race([ended, pause(GOODBYE_WITHIN, undefined, { ref: false })]);
+    const ended = Promise.all([...closed, this.#supervision]);
+    await Promise.race([ended, pause(CLOSE_TIMEOUT, undefined, { ref: false })]);
   }
 
-  async #keep(first: Promise<Connection>): Promise<void> {
+  async #supervise(first: Promise<Connection>): Promise<void> {
     let failures = 0;
     for (let opening = first; ; opening = this.#connect(this.#options.onConnected)) {
       const begun = performance.now();
@@ -121,7 +121,7 @@ export class SupervisedSocket implements Receiver {
         this.#options.log.warn({ err: error, failures }, 'No socket to Slack; trying again');
       }
       this.#connected = false;
-      if (failures > 0) await this.#rest(failures);
+      if (failures > 0) await this.#pauseAfter(failures);
       if (this.#stopping.signal.aborted) return;
     }
   }
@@ -148,7 +148,7 @@ export class SupervisedSocket implements Receiver {
     }
   }
 
-  async #rest(failures: number): Promise<void> {
+  async #pauseAfter(failures: number): Promise<void> {
     const { firstPause, longestPause } = this.#times;
     const ms = Math.min(longestPause, firstPause * 2 ** (failures - 1));
     await pause(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
@@ -165,11 +165,11 @@ export class SupervisedSocket implements Receiver {
       });
     });
     let connections: number | null = null;
-    receiver.client.once('ws_message', (greeting) => {
-      connections = countedConnections(greeting);
+    receiver.client.once('ws_message', (hello) => {
+      connections = countedConnections(hello);
     });
     try {
-      await inTime(receiver.start(), this.#times.greeting);
+      await inTime(receiver.start(), this.#times.hello);
     } catch (error) {
       this.#open.delete(receiver);
       void receiver.client.disconnect();
@@ -183,11 +183,11 @@ export class SupervisedSocket implements Receiver {
 
   #newReceiver(): SocketModeReceiver {
     const { apiUrl, appToken, log } = this.#options;
-    const { greeting, pong } = this.#times;
+    const { hello, pong } = this.#times;
     const clientOptions = {
       slackApiUrl: apiUrl,
       retryConfig: { retries: 0 },
-      timeout: greeting,
+      timeout: hello,
       rejectRateLimitedCalls: true,
       fetch: slackFetch,
     };
@@ -204,9 +204,9 @@ export class SupervisedSocket implements Receiver {
 }
 
 /** The number of the app's connections according to Slack's first message, `hello`; null if it does not say. */
-function countedConnections(greeting: unknown): number | null {
+function countedConnections(hello: unknown): number | null {
   try {
-    const { num_connections: count } = JSON.parse(String(greeting)) as { num_connections?: unknown };
+    const { num_connections: count } = JSON.parse(String(hello)) as { num_connections?: unknown };
     return typeof count === 'number' ? count : null;
   } catch {
     return null;
@@ -214,13 +214,13 @@ function countedConnections(greeting: unknown): number | null {
 }
 
 /** Rejects if Slack's `hello` does not come in time. */
-async function inTime(greeting: Promise<unknown>, within: number): Promise<void> {
+async function inTime(hello: Promise<unknown>, within: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Slack did not greet the socket')), within);
+    timer = setTimeout(() => reject(new Error('Slack sent no hello on the socket')), within);
   });
   try {
-    await Promise.race([greeting, late]);
+    await Promise.race([hello, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,7 @@
 import { welcomeView } from '../../blocks/help.ts';
 import { workingEmoji } from '../../blocks/kit/emoji.ts';
 import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
+import { isNewMessage } from '../../message-subtypes.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { replySlot } from '../../middleware/reply-slot.ts';
 import { createRequestContext } from '../../middleware/request-context.ts';
@@ -18,9 +19,6 @@ interface DirectMessage {
   readonly bot_id?: string;
 }
 
-/** Subtypes of newly written messages; all others report a change of a message. */
-const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'me_message']);
-
 /**
  * Answers people who write to the bot: says what it is and what to do first, with buttons. Answers each person only
  * once in a while, and never a bot.
@@ -32,7 +30,7 @@ export function listenToDirectMessages(app: GuardedApp): void {
   app.event('message', async ({ event, context }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
     const teamId = teamOf(context);
-    if (type !== 'im' || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
+    if (type !== 'im' || !userId || botId !== undefined || !isNewMessage(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
     const { t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
     const emoji = workingEmoji(await useCases.showWorkspace({ teamId }));

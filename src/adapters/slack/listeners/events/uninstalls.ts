@@ -15,7 +15,8 @@ function installationOf(context: Context): string {
 export function listenToUninstalls(app: GuardedApp): void {
   const { useCases } = app.deps;
   const { clientsOf } = app;
-  async function isTokenTaken(teamId: string): Promise<boolean | null> {
+  /** Whether Slack still accepts the stored token; null if it does not answer. */
+  async function isTokenAccepted(teamId: string): Promise<boolean | null> {
     try {
       await clientsOf(teamId).read.auth.test();
       return true;
@@ -27,7 +28,7 @@ export function listenToUninstalls(app: GuardedApp): void {
   async function note(context: Context, eventTime: number): Promise<void> {
     const teamId = installationOf(context);
     const saidAt = eventTime * 1000;
-    await useCases.noteUninstalled({ teamId, saidAt, isTokenTaken: await isTokenTaken(teamId) });
+    await useCases.noteUninstalled({ teamId, saidAt, isTokenAccepted: await isTokenAccepted(teamId) });
   }
 
   app.event('app_uninstalled', ({ context, body }) => note(context, body.event_time));

@@ -19,10 +19,10 @@ export interface Refused {
   readonly isBot: boolean;
 }
 
-/** A refused sender: who, through which kind of request, why, and where they can be answered. */
-export interface TurnedAway extends Refused {
+/** A refused sender: who, with which kind of request, why, and where they can be answered. */
+export interface RefusedSender extends Refused {
   readonly userId: string;
-  readonly way: RequestKind['kind'];
+  readonly kind: RequestKind['kind'];
   readonly body: object;
   readonly error: GhostwatchError;
   readonly t: Localizer;
@@ -32,7 +32,7 @@ export interface TurnedAway extends Refused {
 }
 
 /** Tells the sender of an event in the place where it happened; a bot is never answered, since it might answer back. */
-async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> {
+async function answerEvent(to: RefusedSender, blocks: KnownBlock[]): Promise<void> {
   const { body, userId, clients, isBot } = to;
   const event = eventOf(body);
   if (isBot || !event) return;
@@ -51,15 +51,15 @@ async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> 
  * Tells a sender that they are refused, in their language and where they are. If they may try again, a form keeps what
  * was typed.
  */
-export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDeps): Promise<void> {
-  const { way, code, ack, respond, userId, clients, t } = to;
+export async function refuseSender(to: RefusedSender, teamId: string, deps: ListenerDeps): Promise<void> {
+  const { kind, code, ack, respond, userId, clients, t } = to;
   const blocks = [section(refusalSentence(to.error, t))];
-  if (way === 'suggestion') return ack?.({ options: [] });
-  if (way === 'submission') {
+  if (kind === 'suggestion') return ack?.({ options: [] });
+  if (kind === 'submission') {
     const action = code === 'membership_unknown' ? 'push' : 'update';
     return ack?.({ response_action: action, view: noticeView('Ghostwatch', blocks, t) });
   }
-  if (way === 'event') {
+  if (kind === 'event') {
     const { event_id: eventId } = to.body as { readonly event_id?: string };
     const isMessage = eventOf(to.body)?.type === 'message';
     const key = isMessage ? replySlot(userId, deps.clock.now()) : `event/${eventId}`;
