@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import {
   changedView,
   hoursOfWeek,
-  OWN_SETTINGS,
+  PREFERENCES,
   settingView,
 } from '../../src/adapters/slack/blocks/settings/preferences.ts';
-import { ownFormView } from '../../src/adapters/slack/blocks/settings/preferences-form.ts';
+import { preferencesFormView } from '../../src/adapters/slack/blocks/settings/preferences-form.ts';
 import { weekOf } from '../../src/adapters/slack/listeners/views/settings/week-of.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Week } from '../../src/domain/calendar/calendar.ts';
@@ -92,9 +92,9 @@ test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s li
   const changed = { kind: 'own', before: { digestAt: null }, after: { digestAt: 1439 } } as const;
   const change = { id: long.slice(0, 36), at: NOW, by: 'U1', undoneAt: null, changed };
   for (const reader of [plain, all]) {
-    const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, t);
+    const view = preferencesFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, t);
     expect(viewProblems(JSON.parse(JSON.stringify(view)), undefined)).toEqual([]);
-    for (const setting of OWN_SETTINGS) {
+    for (const setting of PREFERENCES) {
       expect(blockProblems(settingView(setting, { reader, region: long, parts: [long] }, t, change))).toEqual(
         [],
       );

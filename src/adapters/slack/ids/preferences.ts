@@ -1,6 +1,6 @@
-/** The action id of the buttons that open the form for somebody's own settings. */
-export const CHANGE_OWN = 'settings_own';
-export const OWN_FORM = 'own_form';
+/** The action id of the buttons that open the form for somebody's preferences. */
+export const CHANGE_PREFERENCES = 'settings_own';
+export const PREFERENCES_FORM = 'own_form';
 /** The buttons that open the form for one's own absence, and that end the absence. */
 export const PLAN_ABSENCE = 'settings_plan_absence';
 export const END_ABSENCE = 'settings_end_absence';
@@ -9,8 +9,8 @@ export const ABSENCE_FORM = 'own_absence_form';
 /** The fields of the form for one's own absence. */
 export type AbsenceField = 'first_day' | 'last_day' | 'cover_by';
 
-/** The fields of the form for one's own settings; a field's name is the block id of its input. */
-export type OwnField =
+/** The fields of the form for one's preferences; a field's name is the block id of its input. */
+export type PreferenceField =
   | 'hours'
   | 'time_zone'
   | 'region'

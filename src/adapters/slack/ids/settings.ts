@@ -13,6 +13,7 @@ const CHANGE_POLICY = 'settings_policy_';
 /** Matches the buttons that open a policy. */
 export const CHANGE_POLICY_ACTIONS = /^settings_policy_/;
 
+/** The action id of the button that opens a policy. */
 export function changePolicyAction(scope: PolicyScope): string {
   return CHANGE_POLICY + scope;
 }

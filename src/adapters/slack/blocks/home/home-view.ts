@@ -14,24 +14,24 @@ import { OPEN_IMPORT } from '../../ids/imports.ts';
 import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
-import { actionsBlock, button, context, option, plainText, section } from '../kit/blocks.ts';
+import { actionsBlock, button, context, header, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
+import { sums } from '../reports/totals.ts';
 import { settingChangeLine } from '../settings/setting-change.ts';
 import { ownLastChange } from '../threads/undo.ts';
 import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
 import { homeRow } from './row.ts';
 
-const HEADER_LIMIT = 150;
+/** Slack's limit for a placeholder (characters). */
 const HINT_LIMIT = 150;
 
-function header(text: string): KnownBlock {
-  return { type: 'header', text: plainText(text, HEADER_LIMIT) };
-}
-
-function sums(amounts: readonly Amount[], t: Localizer): string {
-  const byValue = amounts.toSorted((a, b) => b.minor - a.minor);
-  return byValue.map((amount) => t.amount(amount)).join(' + ');
+/** Sums of money, one for each currency, the largest first. */
+function largestFirst(amounts: readonly Amount[], t: Localizer): string {
+  return sums(
+    amounts.toSorted((a, b) => b.minor - a.minor),
+    t,
+  );
 }
 
 /** How many clients are open, and what they are worth. */
@@ -39,9 +39,9 @@ function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals
   return [
     t.mrkdwn('home.mine_open', { count: mine.count }),
     mine.muted > 0 && t.mrkdwn('mute.home', { count: mine.muted }),
-    mine.amounts.length > 0 && t.mrkdwn('home.at_stake', { amounts: sums(mine.amounts, t) }),
+    mine.amounts.length > 0 && t.mrkdwn('home.at_stake', { amounts: largestFirst(mine.amounts, t) }),
     team.count > 0 && t.mrkdwn('home.team_open', { count: team.count }),
-    team.amounts.length > 0 && t.mrkdwn('home.team_at_stake', { amounts: sums(team.amounts, t) }),
+    team.amounts.length > 0 && t.mrkdwn('home.team_at_stake', { amounts: largestFirst(team.amounts, t) }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,7 +3,7 @@ import type { HomeMailbox } from '../../../../domain/home/home.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { context } from '../kit/blocks.ts';
 
-/** The number of mailboxes shown; Slack allows ten elements in one block. */
+/** The number of mailboxes shown, so that the block stays short. */
 const MOST = 9;
 
 function line({ name: mailbox, lastReadAt, failingSince }: HomeMailbox, t: Localizer): string {

@@ -1,7 +1,8 @@
 import type { Button } from '@slack/types';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { button } from '../kit/blocks.ts';
+import { button, cut } from '../kit/blocks.ts';
 
+/** Slack's limit for the label (characters). */
 const LABEL_LIMIT = 75;
 
 /**
@@ -10,5 +11,5 @@ const LABEL_LIMIT = 75;
  */
 export function changeButton(what: string, actionId: string, t: Localizer): Button {
   const text = t.text('policy.change');
-  return { ...button(text, actionId), accessibility_label: `${text} ${what}`.slice(0, LABEL_LIMIT) };
+  return { ...button(text, actionId), accessibility_label: cut(`${text} ${what}`, LABEL_LIMIT) };
 }

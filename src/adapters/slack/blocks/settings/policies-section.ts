@@ -3,14 +3,14 @@ import type { Policy } from '../../../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../../../domain/policies/policy-scope.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { changePolicyAction } from '../../ids/settings.ts';
-import { section, context as smallPrint } from '../kit/blocks.ts';
+import { context, section } from '../kit/blocks.ts';
 import { changeButton } from './change-button.ts';
 
 /**
  * The policy for a scope, and whether the workspace set it for that scope. `policy` is null if each category uses its
  * built-in one.
  */
-export interface PlanRow {
+export interface PolicyRow {
   readonly scope: PolicyScope;
   readonly policy: Policy | null;
   readonly isOwn: boolean;
@@ -30,7 +30,7 @@ export function policyLine(policy: Policy | null, t: Localizer): string {
     .join(' · ');
 }
 
-function planRow({ scope, policy, isOwn }: PlanRow, isAdmin: boolean, t: Localizer): KnownBlock {
+function policyRow({ scope, policy, isOwn }: PolicyRow, isAdmin: boolean, t: Localizer): KnownBlock {
   const name = scopeName(scope, t);
   const text = section(
     t.mrkdwn(isOwn ? 'policy.title_own' : 'policy.title', { name }),
@@ -41,9 +41,13 @@ function planRow({ scope, policy, isOwn }: PlanRow, isAdmin: boolean, t: Localiz
 }
 
 /** The policies of a workspace: the one for all categories, then one by one; admins can change them. */
-export function policiesSection(policies: readonly PlanRow[], isAdmin: boolean, t: Localizer): KnownBlock[] {
+export function policiesSection(
+  policies: readonly PolicyRow[],
+  isAdmin: boolean,
+  t: Localizer,
+): KnownBlock[] {
   return [
-    smallPrint(t.mrkdwn(isAdmin ? 'policy.what_admins' : 'policy.what')),
-    ...policies.map((row) => planRow(row, isAdmin, t)),
+    context(t.mrkdwn(isAdmin ? 'policy.what_admins' : 'policy.what')),
+    ...policies.map((row) => policyRow(row, isAdmin, t)),
   ];
 }

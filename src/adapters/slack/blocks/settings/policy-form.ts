@@ -13,7 +13,7 @@ import {
   type PolicyNumber,
   type PolicyUse,
 } from '../../ids/settings.ts';
-import { option, section, context as smallPrint } from '../kit/blocks.ts';
+import { context, option, section } from '../kit/blocks.ts';
 import { numberInput, radioInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
@@ -95,7 +95,7 @@ export function policyPreviewView(data: PolicyPreviewData, t: Localizer): ModalV
       section(policyLine(becomes, t)),
       section(moved === 0 ? t.mrkdwn('policy.moves_none') : t.mrkdwn('policy.moves', { count: moved, open })),
       ...(lines.length > 0 ? [section(t.mrkdwn('policy.next_nudges'), ...lines)] : []),
-      smallPrint(t.mrkdwn('policy.not_saved_yet')),
+      context(t.mrkdwn('policy.not_saved_yet')),
     ],
     t,
   );

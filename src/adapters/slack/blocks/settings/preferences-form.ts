@@ -11,9 +11,9 @@ import {
   COVER_CHOICES,
   digestChoice,
   LANGUAGE_OF_SLACK,
-  OWN_FORM,
-  type OwnField,
   PAUSE_CHOICES,
+  PREFERENCES_FORM,
+  type PreferenceField,
 } from '../../ids/preferences.ts';
 import { option } from '../kit/blocks.ts';
 import {
@@ -29,12 +29,12 @@ import { formView } from '../kit/modal.ts';
 import { hoursOfWeek } from './preferences.ts';
 
 /** Fields that always have a value. */
-const CHOSEN: ReadonlySet<OwnField> = new Set(['language', 'digest', 'pause', 'cover']);
+const CHOSEN: ReadonlySet<PreferenceField> = new Set(['language', 'digest', 'pause', 'cover']);
 const HALF_HOUR = 30;
 const [FIRST_DIGEST, LAST_DIGEST] = [6 * 60, 20 * 60];
 
 /** The label and the hint of a field. */
-function fieldOf(name: OwnField, t: Localizer, hint?: MessageKey, values?: Values): InputField {
+function fieldOf(name: PreferenceField, t: Localizer, hint?: MessageKey, values?: Values): InputField {
   return {
     name,
     label: t.text(`own.${name}_label`),
@@ -96,15 +96,18 @@ function coverFields(reader: Person, t: Localizer): InputBlock[] {
 }
 
 /** What the form shows: somebody's settings, their holiday region as it is typed, and their language in Slack. */
-export interface OwnFormData {
+export interface PreferencesFormData {
   readonly reader: Person;
   readonly region: string;
   readonly slackLanguage: Language;
 }
 
-/** The form for all of somebody's own settings, prefilled with the current values. */
-export function ownFormView({ reader, region, slackLanguage }: OwnFormData, t: Localizer): ModalView {
-  const frame = { callbackId: OWN_FORM, title: t.text('own.title'), submit: t.text('policy.save') };
+/** The form for all of somebody's preferences, prefilled with the current values. */
+export function preferencesFormView(
+  { reader, region, slackLanguage }: PreferencesFormData,
+  t: Localizer,
+): ModalView {
+  const frame = { callbackId: PREFERENCES_FORM, title: t.text('own.title'), submit: t.text('policy.save') };
   const zone = fieldOf('time_zone', t, 'own.time_zone_hint', { value: reader.slackTimeZone });
   const blocks = [
     textInput(fieldOf('hours', t, 'own.hours_hint'), hoursOfWeek(reader.week ?? DEFAULT_WEEK, t)),

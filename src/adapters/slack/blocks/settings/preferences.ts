@@ -9,16 +9,16 @@ import { coverSentence } from './cover.ts';
 import { pauseSentence } from './pause.ts';
 import { afterSettingChange } from './setting-change.ts';
 
-/** Somebody's own settings; `region` is the name of their holiday region, null for none. */
-export interface OwnSettings {
+/** Somebody's preferences; `region` is the name of their holiday region, null for none. */
+export interface ShownPreferences {
   readonly reader: Person;
   readonly region: string | null;
   /** The parts of that region with additional holidays, each with these holidays. */
   readonly parts: readonly string[];
 }
 
-/** Everybody's own settings, in the order in which they are shown. */
-export const OWN_SETTINGS = [
+/** All preferences, in the order in which they are shown. */
+export const PREFERENCES = [
   'hours',
   'timeZone',
   'holidays',
@@ -28,7 +28,7 @@ export const OWN_SETTINGS = [
   'pause',
   'cover',
 ] as const;
-export type OwnSetting = (typeof OWN_SETTINGS)[number];
+export type Preference = (typeof PREFERENCES)[number];
 
 function hoursOfDay(hours: DayHours): string {
   return hours.map(({ from, to }) => `${wallClock(from)}–${wallClock(to)}`).join(', ');
@@ -57,7 +57,11 @@ export function hoursOfWeek(week: Week, t: Localizer): string {
 }
 
 /** The sentence about one of somebody's settings. */
-export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t: Localizer): string {
+export function preferenceSentence(
+  setting: Preference,
+  { reader, region }: ShownPreferences,
+  t: Localizer,
+): string {
   switch (setting) {
     case 'hours': {
       const hours = hoursOfWeek(reader.week ?? DEFAULT_WEEK, t) || t.text('settings.hours_none');
@@ -87,8 +91,8 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t:
   }
 }
 
-/** The sentences on how to change a setting by a command; for the other settings, `ownLine` says it itself. */
-const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
+/** The sentences on how to change a setting by a command; for the other settings, `preferenceSentence` says it itself. */
+const CHANGED_BY: Partial<Record<Preference, MessageKey>> = {
   hours: 'settings.hours_change',
   timeZone: 'own.time_zone_change',
   holidays: 'settings.holidays_change',
@@ -98,7 +102,7 @@ const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
 };
 
 /** The parts of a region with additional holidays, and how to choose one; empty if there are none. */
-function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
+function partsOf({ parts }: ShownPreferences, t: Localizer): KnownBlock[] {
   if (parts.length === 0) return [];
   return [
     section(
@@ -112,8 +116,8 @@ function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
  * The answer to a command about one setting. `change` is given if the command set it, and null if that changed nothing.
  */
 export function settingView(
-  setting: OwnSetting,
-  own: OwnSettings,
+  setting: Preference,
+  own: ShownPreferences,
   t: Localizer,
   change?: SettingChange | null,
 ): KnownBlock[] {
@@ -121,7 +125,7 @@ export function settingView(
   const hint = CHANGED_BY[setting];
   const plans = setting !== 'language';
   return [
-    section(ownLine(setting, own, t)),
+    section(preferenceSentence(setting, own, t)),
     ...(setting === 'holidays' ? partsOf(own, t) : []),
     ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
     ...(changed && setting === 'hours' ? [context(t.mrkdwn('settings.recounted'))] : []),
@@ -131,20 +135,21 @@ export function settingView(
 }
 
 /** The settings that differ from before, in the language of the settings after the change. */
-export function newLines(before: OwnSettings, after: OwnSettings, t: Localizer): readonly string[] {
-  return OWN_SETTINGS.filter((setting) => ownLine(setting, before, t) !== ownLine(setting, after, t)).map(
-    (setting) => `• ${ownLine(setting, after, t)}`,
-  );
+export function newLines(before: ShownPreferences, after: ShownPreferences, t: Localizer): readonly string[] {
+  return PREFERENCES.filter(
+    (setting) => preferenceSentence(setting, before, t) !== preferenceSentence(setting, after, t),
+  ).map((setting) => `• ${preferenceSentence(setting, after, t)}`);
 }
 
 /** What a change of settings changed, in the language of the settings after it. */
 export function changedView(
-  before: OwnSettings,
-  after: OwnSettings,
+  before: ShownPreferences,
+  after: ShownPreferences,
   change: SettingChange | null,
   t: Localizer,
 ): KnownBlock[] {
-  const changed = (setting: OwnSetting) => ownLine(setting, before, t) !== ownLine(setting, after, t);
+  const changed = (setting: Preference) =>
+    preferenceSentence(setting, before, t) !== preferenceSentence(setting, after, t);
   const lines = newLines(before, after, t);
   if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
   return [

@@ -4,7 +4,7 @@ import type { WebhookSettings } from '../../../../domain/webhooks/webhook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { author, Markup } from '../../../../languages/markup.ts';
 import { HOOK } from '../../ids/incoming-hooks.ts';
-import { CHANGE_OWN } from '../../ids/preferences.ts';
+import { CHANGE_PREFERENCES } from '../../ids/preferences.ts';
 import { changePolicyAction, UNDO_SETTING } from '../../ids/settings.ts';
 import { EDIT_TEMPLATE, templateMetadata } from '../../ids/templates.ts';
 import { WEBHOOK } from '../../ids/webhooks.ts';
@@ -81,7 +81,7 @@ function programSentences(
   }
 }
 
-/** The value before or after a change, in sentences; empty for people's own settings. */
+/** The value before or after a change, in sentences; empty for people's preferences. */
 function sentencesOf(changed: ChangedSetting, side: 'before' | 'after', t: Localizer): readonly string[] {
   switch (changed.kind) {
     case 'own':
@@ -120,7 +120,7 @@ function editButton(changed: ChangedSetting, t: Localizer): Button[] {
   const edit = (actionId: string) => [button(t.text('button.menu_edit'), actionId)];
   switch (changed.kind) {
     case 'own':
-      return edit(CHANGE_OWN);
+      return edit(CHANGE_PREFERENCES);
     case 'rules':
       return edit(CHANGE_WORKSPACE);
     case 'policy':
@@ -180,7 +180,7 @@ export function settingChangeLine(change: SettingChange, t: Localizer): SectionB
   return { ...section(t.mrkdwn('undo.own_setting', facts)), accessory: undoButton(change, t) };
 }
 
-/** The values restored by undoing a change of a setting; `own` describes people's own settings. */
+/** The values restored by undoing a change of a setting; `own` describes people's preferences. */
 export function undoneSettingView(
   { changed }: SettingChange,
   own: readonly string[],

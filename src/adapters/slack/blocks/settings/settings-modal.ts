@@ -7,17 +7,17 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { header } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { programsSection } from '../programs/programs-section.ts';
-import { type PlanRow, policiesSection } from './policies-section.ts';
-import type { OwnSettings } from './preferences.ts';
-import { ownSection } from './preferences-section.ts';
+import { type PolicyRow, policiesSection } from './policies-section.ts';
+import type { ShownPreferences } from './preferences.ts';
+import { preferencesSection } from './preferences-section.ts';
 import { templatesSection } from './templates-section.ts';
 import { type OverviewSettings, overviewsSection } from './weekly-overview-form.ts';
 import { workspaceSection } from './workspace-section.ts';
 
-/** The data of the settings modal: somebody's own settings, and those of the workspace. */
-export interface SettingsData extends OwnSettings {
+/** The data of the settings modal: somebody's preferences, and those of the workspace. */
+export interface SettingsData extends ShownPreferences {
   readonly overviews: OverviewSettings;
-  readonly policies: readonly PlanRow[];
+  readonly policies: readonly PolicyRow[];
   readonly rules: WorkspaceOverview;
   /** The messages with a custom template by the reader, and by the workspace. */
   readonly templates: Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
@@ -26,14 +26,14 @@ export interface SettingsData extends OwnSettings {
   readonly programs: ProgramCounts | null;
 }
 
-/** The settings modal: somebody's own settings, and those of the workspace, which admins can change. */
+/** The settings modal: somebody's preferences, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
   const { policies, rules, templates, isAdmin, overviews, programs, ...own } = data;
   return noticeView(
     t.text('policy.settings'),
     [
       header(t.text('policy.yours')),
-      ...ownSection(own, t),
+      ...preferencesSection(own, t),
       ...overviewsSection(overviews, { userId: own.reader.userId, isAdmin }, t),
       templatesSection('own', templates.own, true, t),
       header(t.text('policy.workspace')),

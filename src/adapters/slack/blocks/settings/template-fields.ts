@@ -6,7 +6,7 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 import { FIELDS, type Field, fieldName } from '../../../../languages/templates/fields.ts';
 import { VARIABLES, type Variable } from '../../../../languages/templates/variables.ts';
 import { insertion, TEMPLATE_INSERT } from '../../ids/templates.ts';
-import { actionsBlock, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { actionsBlock, context, option, plainText, section } from '../kit/blocks.ts';
 
 /** A variable as it is written in a Liquid template: `{{ name }}`. */
 export function variableCode(name: string): string {
@@ -62,6 +62,6 @@ export function variablesHelp(t: Localizer): KnownBlock[] {
     t.mrkdwn('templates.variable', { code: variableCode(name), meaning: t.text(`templates.var_${name}`) });
   return [
     section(t.mrkdwn('templates.variables'), ...VARIABLES.map(line)),
-    smallPrint(t.mrkdwn('templates.variables_how', { example })),
+    context(t.mrkdwn('templates.variables_how', { example })),
   ];
 }

@@ -16,7 +16,7 @@ import {
   type TemplateFormState,
   templateMetadata,
 } from '../../ids/templates.ts';
-import { actionsBlock, button, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { actionsBlock, button, context, option, plainText, section } from '../kit/blocks.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { formView } from '../kit/modal.ts';
 import { fieldIn, fieldsSection, insertMenu, variablesHelp } from './template-fields.ts';
@@ -80,7 +80,7 @@ function buttons({ isStored, scope, template }: TemplateFormData, t: Localizer):
 function help({ place, template }: TemplateFormData, t: Localizer): KnownBlock[] {
   if (template.syntax === 'liquid') return variablesHelp(t);
   const example = t.text('templates.fields_example', { field: fieldIn(place.language, 'amount') });
-  return [fieldsSection(place, t), smallPrint(t.mrkdwn('templates.fields_how', { example }))];
+  return [fieldsSection(place, t), context(t.mrkdwn('templates.fields_how', { example }))];
 }
 
 /** The form for one message's template, which can be edited, previewed, saved or removed. */
@@ -96,7 +96,7 @@ export function templateFormView(data: TemplateFormData, t: Localizer): ModalVie
   return formView(
     frame,
     [
-      smallPrint(placeName(place, t), t.mrkdwn(`templates.for_${scope}`)),
+      context(placeName(place, t), t.mrkdwn(`templates.for_${scope}`)),
       section(t.mrkdwn(`templates.applies_${applies}`)),
       ...partsOf(place.kind).map((part) => partField(part, data, t)),
       ...(syntax === 'simple' ? [insertMenu(place, revision, t)] : []),

@@ -9,7 +9,7 @@ import { FIELDS, fieldValue } from '../../../../languages/templates/fields.ts';
 import { renderDraft, variablesFor } from '../../../../languages/templates/render.ts';
 import { VARIABLES } from '../../../../languages/templates/variables.ts';
 import { draftBlocks } from '../cards/draft.ts';
-import { copyable, section, context as smallPrint } from '../kit/blocks.ts';
+import { context, copyable, section } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { fieldIn, variableCode } from './template-fields.ts';
@@ -46,7 +46,7 @@ export function templatePreviewView(
   const shown = facts.via === via ? { ...facts, via: 'email' as const } : facts;
   const syntax = facts.customTemplate?.syntax ?? 'simple';
   const blocks = [
-    smallPrint(
+    context(
       thread
         ? t.mrkdwn('templates.with_client', { client: new Markup(titleOf(thread, t)), place })
         : t.mrkdwn('templates.with_invented', { place }),

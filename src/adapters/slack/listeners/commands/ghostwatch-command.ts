@@ -1,19 +1,20 @@
+import type { SlashCommand } from '@slack/bolt';
 import type { PersonKey } from '../../../../domain/people/person.ts';
 import { plainText } from '../../../../input/tokens/markup.ts';
-import { localizerFor } from '../../../../languages/localizer.ts';
 import { problemView } from '../../blocks/errors.ts';
-import { noteAction, noteCommand } from '../../middleware/action-log.ts';
+import { noteAction } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import { noteCommand } from '../../middleware/log-use-cases.ts';
 import { createRequestContext, type RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import { parseContextOf } from '../parse-context-of.ts';
-import { errorBlocks, replyEphemeral } from '../replies.ts';
+import { errorBlocks, errorBlocksFor, replyEphemeral } from '../replies.ts';
 import type { Answer } from './answer.ts';
 import { readCommand } from './read-command.ts';
 import { runCommand } from './run-command.ts';
 
-export const COMMAND = '/ghostwatch';
-const NOBODY = { locale: 'en', timeZone: 'UTC' };
+/** The slash command, as the manifest declares it. */
+const COMMAND = '/ghostwatch';
 
 /** Handles `/ghostwatch …`: acknowledged at once, answered to this person only. */
 export function listenToCommand(app: GuardedApp): void {
@@ -38,26 +39,25 @@ export function listenToCommand(app: GuardedApp): void {
   }
 
   /** The answer to a command; null if Slack has delivered it before. */
-  async function respondTo(person: PersonKey, triggerId: string, text: string, line: string) {
-    if (!(await deps.accept(person.teamId, `command/${triggerId}`))) return null;
-    return answer(text, createRequestContext(await useCases.meetPerson(person), line, deps));
-  }
-
-  /** The answer to a command that failed, possibly because the store does not respond; then it is in English. */
-  async function replyWithError(error: unknown, person: PersonKey, line: string): Promise<Answer> {
-    const reader = await useCases.recallPerson(person).catch(() => NOBODY);
-    return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
+  async function respondTo(
+    person: PersonKey,
+    { text, trigger_id: triggerId }: SlashCommand,
+    line: string,
+  ): Promise<Answer | null> {
+    try {
+      if (!(await deps.accept(person.teamId, `command/${triggerId}`))) return null;
+      return await answer(text, createRequestContext(await useCases.meetPerson(person), line, deps));
+    } catch (error) {
+      return { blocks: await errorBlocksFor(person, error, line, deps) };
+    }
   }
 
   app.command(COMMAND, async ({ ack, command, respond, context }) => {
     await ack();
-    const { user_id: userId, text, trigger_id: triggerId } = command;
-    const line = plainText(`${COMMAND} ${text}`.trim());
+    const userId = command.user_id;
+    const line = plainText(`${COMMAND} ${command.text}`.trim());
     const teamId = teamOf(context);
-    const person = { teamId, userId };
-    const found = await respondTo(person, triggerId, text, line).catch((error: unknown) =>
-      replyWithError(error, person, line),
-    );
+    const found = await respondTo({ teamId, userId }, command, line);
     if (!found) return;
     await replyEphemeral(found.blocks, userId, respond, clientsOf(teamId), log);
     if (found.changed) await useCases.redrawThread(found.changed);

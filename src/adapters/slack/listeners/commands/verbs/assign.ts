@@ -24,7 +24,7 @@ function personIndex(tokens: readonly Token[]): number {
  * Joins a person's name of several words, such as "Emma Stone", into one token, if there is nothing else besides the
  * reference.
  */
-function inOnePiece(tokens: readonly Token[]): readonly Token[] {
+function joinName(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(isMention)) return tokens;
   const names = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
   if (names.length < 2 || names.some(({ kind }) => kind !== 'word')) return tokens;
@@ -32,7 +32,8 @@ function inOnePiece(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.filter((token) => !names.includes(token)), name];
 }
 
-function readPerPosition(tokens: readonly Token[], index: number): { ref: Reference; to: Mention } {
+/** Reads the person at `index` and the reference in the other tokens. */
+function readPersonAt(tokens: readonly Token[], index: number): { ref: Reference; to: Mention } {
   const person = tokens[index];
   if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
   const start = isTowards(tokens[index - 1]) ? index - 1 : index;
@@ -45,13 +46,13 @@ function readPerPosition(tokens: readonly Token[], index: number): { ref: Refere
 
 /** @throws ParseError */
 function readAssign(line: string) {
-  const tokens = inOnePiece(tokenise(line, noKeys));
+  const tokens = joinName(tokenise(line, noKeys));
   if (tokens.length === 0) refuse({ code: 'missing', what: 'reference', text: line });
   // Next to an unambiguous reference, a single other word must be the person, with or without "@".
   const unmarked = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
   const index = personIndex(tokens);
   const only = unmarked.length === 1 && unmarked[0] ? tokens.indexOf(unmarked[0]) : -1;
-  return { verb: 'assign' as const, ...readPerPosition(tokens, index < 0 ? only : index) };
+  return { verb: 'assign' as const, ...readPersonAt(tokens, index < 0 ? only : index) };
 }
 
 /** `assign #12 @ben`, `assign Acme to me`: a new owner. */

@@ -16,10 +16,12 @@ import { otherOutcomeView } from '../../../blocks/threads/other-outcome.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
+/** The longest reason (characters). */
 const REASON_MAX = 500;
 const OUTCOMES = new Map([...new Set(OUTCOME_WORDS.values())].map((outcome) => [outcome, outcome] as const));
 const BEFORE_OUTCOME: ReadonlySet<string> = new Set(['as', 'als']);
-const SHORTEST_SLIP = 5;
+/** The shortest word that is compared with the outcomes (characters); shorter ones resemble too many. */
+const SHORTEST_MISTYPED = 5;
 
 interface Closing extends Asking {
   readonly outcome?: Outcome;
@@ -42,8 +44,9 @@ function readClosing(tokens: readonly Token[]): Closing {
   if (BEFORE_OUTCOME.has(normalizeWord(first.text)) && more[0]?.kind === 'word') return readClosing(more);
   if (isOutcome(first))
     return { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: reasonOf(more) };
-  const slip = first.kind === 'word' && first.text.length >= SHORTEST_SLIP && nearest(first.text, OUTCOMES);
-  return slip
+  const mistyped =
+    first.kind === 'word' && first.text.length >= SHORTEST_MISTYPED && nearest(first.text, OUTCOMES);
+  return mistyped
     ? { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: '' }
     : { reason: reasonOf(tokens) };
 }

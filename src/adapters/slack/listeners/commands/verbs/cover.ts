@@ -4,7 +4,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { readPerson, takePerson } from '../../../../../input/people/read-person.ts';
 import { textOf } from '../../../../../input/tokens/token.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens/tokenise.ts';
-import { chosen, setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference, valueOrDefault } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /**
@@ -22,5 +22,8 @@ export const cover = slashVerb({
     const time = rest.length === 0 ? { until: null } : readTimeRange(textOf(rest), reader);
     return { verb: 'cover', cover: { by: readPerson(person), ...time } };
   },
-  run: ({ cover }, ...request) => setOrShow('cover', chosen(cover), (cover) => ({ cover }), request),
+  run: ({ cover }, request, deps) =>
+    cover === 'show'
+      ? showPreference('cover', request, deps)
+      : setPreference('cover', { cover: valueOrDefault(cover) }, request, deps),
 });

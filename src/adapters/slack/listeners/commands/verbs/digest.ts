@@ -6,7 +6,7 @@ import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { overviewView } from '../../../blocks/settings/weekly-overview.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { Answer } from '../answer.ts';
-import { chosen, setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference, valueOrDefault } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** @throws ParseError `not_a_time` */
@@ -38,8 +38,9 @@ export const digest = slashVerb({
     const weekly = readOverview(line);
     return weekly ? { verb: 'digest', weekly } : { verb: 'digest', time: readDaily(line) };
   },
-  run: (command, ...request) => {
-    if (command.weekly) return setWeekly(command.weekly, request[0]);
-    return setOrShow('digest', chosen(command.time), (digestAt) => ({ digestAt }), request);
+  run: ({ weekly, time }, request, deps) => {
+    if (weekly) return setWeekly(weekly, request);
+    if (time === 'show') return showPreference('digest', request, deps);
+    return setPreference('digest', { digestAt: valueOrDefault(time) }, request, deps);
   },
 });

@@ -1,5 +1,5 @@
 import { isAuto, readRegion, typedText } from '../../../../../input/commands/setting-words.ts';
-import { setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** `holidays Bayern`, `holidays DE-BY`, `off`, `auto`; the parser does not check whether the region exists. */
@@ -11,6 +11,8 @@ export const holidays = slashVerb({
     if (text === '') return { verb: 'holidays', region: 'show' };
     return { verb: 'holidays', region: isAuto(text) ? 'auto' : readRegion(text) };
   },
-  run: ({ region }, ...request) =>
-    setOrShow('holidays', region === 'auto' ? null : region, (region) => ({ region }), request),
+  run: ({ region }, request, deps) =>
+    region === 'show'
+      ? showPreference('holidays', request, deps)
+      : setPreference('holidays', { region: region === 'auto' ? null : region }, request, deps),
 });

@@ -33,7 +33,6 @@ import { mute } from './mute.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
 import { promised } from './promised.ts';
-
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
 import { report } from './report.ts';

@@ -4,7 +4,7 @@ import { refuse } from '../../../../../input/parse-error.ts';
 import { lookUp, normalizeWord } from '../../../../../input/words/normalize-word.ts';
 import { LANGUAGES, PACKS } from '../../../../../languages/index.ts';
 import { namesOfLanguage } from '../../../../../languages/names.ts';
-import { chosen, setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference, valueOrDefault } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 const LANGUAGE_NAMES = lookUp<Language>(
@@ -24,6 +24,8 @@ export const language = slashVerb({
     if (named) return { verb: 'language', language: named };
     return refuse({ code: 'unknown_value', key: 'language', text, allowed: [...LANGUAGES, 'auto'] });
   },
-  run: ({ language }, ...request) =>
-    setOrShow('language', chosen(language), (language) => ({ language }), request),
+  run: ({ language }, request, deps) =>
+    language === 'show'
+      ? showPreference('language', request, deps)
+      : setPreference('language', { language: valueOrDefault(language) }, request, deps),
 });

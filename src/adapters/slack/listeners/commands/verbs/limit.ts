@@ -1,7 +1,7 @@
 import { LIMIT_MAX } from '../../../../../domain/nudges/daily-limit.ts';
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { chosen, setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference, valueOrDefault } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** Matches "5", "5 nudges a day", "5 Erinnerungen pro Tag". */
@@ -20,6 +20,8 @@ export const limit = slashVerb({
       ? { verb: 'limit', limit: count }
       : refuse({ code: 'not_a_limit', text });
   },
-  run: ({ limit }, ...request) =>
-    setOrShow('limit', chosen(limit), (dailyLimit) => ({ dailyLimit }), request),
+  run: ({ limit }, request, deps) =>
+    limit === 'show'
+      ? showPreference('limit', request, deps)
+      : setPreference('limit', { dailyLimit: valueOrDefault(limit) }, request, deps),
 });

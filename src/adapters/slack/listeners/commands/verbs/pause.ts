@@ -3,7 +3,7 @@ import { isPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { typedText } from '../../../../../input/commands/setting-words.ts';
 import { readTimeRange } from '../../../../../input/dates/time-range.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
-import { chosen, setOrShow } from '../own-setting.ts';
+import { setPreference, showPreference } from '../preference.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** `from` (UTC ms) is absent if the pause begins at once. */
@@ -28,9 +28,9 @@ export const pause = slashVerb({
     if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
     return { verb: 'pause', ...(from !== undefined && { from }), until };
   },
-  run: ({ from, until }, ...request) => {
-    const end = chosen(until);
-    const typed = end === null || end === 'show' ? end : { ...(from !== undefined && { from }), until: end };
-    return setOrShow('pause', typed, (value) => ({ pause: value }), request);
+  run: ({ from, until }, request, deps) => {
+    if (until === 'show') return showPreference('pause', request, deps);
+    const pause = until === 'off' ? null : { ...(from !== undefined && { from }), until };
+    return setPreference('pause', { pause }, request, deps);
   },
 });

@@ -1,8 +1,8 @@
 import { actionsBlock, button } from '../../../blocks/kit/blocks.ts';
-import { ownSection } from '../../../blocks/settings/preferences-section.ts';
+import { preferencesSection } from '../../../blocks/settings/preferences-section.ts';
 import { workspaceSection } from '../../../blocks/settings/workspace-section.ts';
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
-import { ownSettingsOf } from '../../views/settings/preferences-of.ts';
+import { shownPreferencesOf } from '../../views/settings/shown-preferences.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** `settings`: shows all settings, one's own and the workspace's. Anything else typed is ignored. */
@@ -11,7 +11,7 @@ export const settings = slashVerb({
   parse: () => ({ verb: 'settings' }),
   run: async (_, { actor, reader, t, useCases }, deps) => ({
     blocks: [
-      ...ownSection(ownSettingsOf(reader, t, deps), t),
+      ...preferencesSection(shownPreferencesOf(reader, t, deps), t),
       ...workspaceSection(await useCases.showWorkspace(actor), false, t),
       actionsBlock([button(t.text('rules.open'), OPEN_SETTINGS)]),
     ],

@@ -26,7 +26,7 @@ import { onClick } from '../../on-click.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { inLiquid, withField } from './change-template-form.ts';
 import { readTemplate } from './read-template.ts';
-import { templateForm } from './template-form-of.ts';
+import { templateForm } from './template-form.ts';
 
 /** A click in the form: what the form is about, what is typed in it, and the chosen option. */
 interface FormClick {

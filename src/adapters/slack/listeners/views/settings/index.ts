@@ -1,10 +1,10 @@
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { onClick } from '../../on-click.ts';
-import { isAdmin, redrawSettings, settingsView } from './current-settings.ts';
+import { redrawSettings, settingsView } from './current-settings.ts';
 import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
-import { listenToOwnSettings } from './preferences.ts';
+import { listenToPreferences } from './preferences.ts';
 import { listenToTemplates } from './templates.ts';
 import { listenToUndoneSetting } from './undo-setting.ts';
 import { listenToOverviews } from './weekly-overviews.ts';
@@ -17,13 +17,13 @@ export function listenToSettings(app: GuardedApp): void {
     parse: () => true,
     run: async (_, { request, open }) => {
       const opened = await open(await settingsView(request, false, app.deps));
-      if (await isAdmin(request)) await redrawSettings(opened.view?.id, request, app);
+      if (await request.useCases.isAdmin()) await redrawSettings(opened.view?.id, request, app);
     },
   });
 
   listenToPolicies(app);
   listenToWorkspaceRules(app);
-  listenToOwnSettings(app);
+  listenToPreferences(app);
   listenToOverviews(app);
   listenToOwnAbsence(app);
   listenToUndoneSetting(app);

@@ -10,7 +10,7 @@ import { onClick } from '../../on-click.ts';
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
-import { saveOwn, whatIsNew } from './save-own.ts';
+import { savePreferences, whatIsNew } from './save-preferences.ts';
 
 /** Ends both the pause and the cover. */
 const PRESENT: SettingsChange = { pause: null, cover: null };
@@ -71,7 +71,7 @@ export function listenToOwnAbsence(app: GuardedApp): void {
       if (wrong) return fieldErrorsResponse({ last_day: errorText(wrong, t, deps.log) });
       const change = readAbsence(values, reader);
       if (!change) return fieldErrorsResponse({ last_day: t.text('own.choose_moment') });
-      return saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, app);
+      return savePreferences(change, { title: t.text('absence.title'), fieldOf }, submission, app);
     },
   });
 }

@@ -15,24 +15,24 @@ import type {
 } from '../../../../../usecases/people/update-preferences.ts';
 import { problemText } from '../../../blocks/errors.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
-import { type OwnField, parseDigestChoice } from '../../../ids/preferences.ts';
+import { type PreferenceField, parseDigestChoice } from '../../../ids/preferences.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { weekOf } from './week-of.ts';
 
-export type OwnErrors = Readonly<Partial<Record<OwnField, string>>>;
+export type PreferenceErrors = Readonly<Partial<Record<PreferenceField, string>>>;
 /** The settings that were entered, or the errors at the fields. */
-export type ReadOwn = { readonly change: SettingsChange } | { readonly errors: OwnErrors };
+export type ReadPreferences = { readonly change: SettingsChange } | { readonly errors: PreferenceErrors };
 
 /** The fields of a form, and the errors found in them so far. */
 function fieldsOf(values: ViewValues, t: Localizer) {
-  const errors: Partial<Record<OwnField, string>> = {};
-  const at = (field: OwnField) => values[field]?.[FIELD_VALUE];
+  const errors: Partial<Record<PreferenceField, string>> = {};
+  const at = (field: PreferenceField) => values[field]?.[FIELD_VALUE];
   return {
     errors,
     at,
-    choice: (field: OwnField) => at(field)?.selected_option?.value,
+    choice: (field: PreferenceField) => at(field)?.selected_option?.value,
     /** What was typed, as `read` reads it; null if nothing was typed, or with an error at the field. */
-    text: <T>(field: OwnField, read: (typed: string) => T): T | null => {
+    text: <T>(field: PreferenceField, read: (typed: string) => T): T | null => {
       const typed = normalize(at(field)?.value ?? '');
       try {
         return typed === '' ? null : read(typed);
@@ -48,7 +48,7 @@ function fieldsOf(values: ViewValues, t: Localizer) {
       return typeof seconds === 'number' ? seconds * 1000 : null;
     },
     /** Notes an error: something must be chosen. */
-    missing: (field: OwnField, error: 'own.choose_moment' | 'own.choose_colleague'): null => {
+    missing: (field: PreferenceField, error: 'own.choose_moment' | 'own.choose_colleague'): null => {
       errors[field] = t.text(error);
       return null;
     },
@@ -89,8 +89,8 @@ function coverIn({ at, choice, missing }: Fields, before: Person, timeZone: stri
   return missing('cover_by', 'own.choose_colleague');
 }
 
-/** Reads the form for somebody's own settings. All errors are reported at once; an empty field means the default. */
-export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
+/** Reads the form for somebody's preferences. All errors are reported at once; an empty field means the default. */
+export function readPreferences(values: ViewValues, before: Person, t: Localizer): ReadPreferences {
   const fields = fieldsOf(values, t);
   const { at, choice, text, errors } = fields;
   const typedZone = text('time_zone', readTimeZone);

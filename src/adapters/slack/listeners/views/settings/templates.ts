@@ -15,7 +15,7 @@ import { fieldErrorsResponse, type ModalWork, onSubmit } from '../../submit-moda
 import { listenToTemplateEditing } from './edit-template.ts';
 import { placeChosen } from './read-template.ts';
 import { listenToTemplateSaving } from './save-template.ts';
-import { templateForm } from './template-form-of.ts';
+import { templateForm } from './template-form.ts';
 
 /** Handles custom templates: choosing, editing, previewing, saving and removing. */
 export function listenToTemplates(app: GuardedApp): void {

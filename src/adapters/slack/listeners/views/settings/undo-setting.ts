@@ -12,11 +12,11 @@ import {
 } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
 import { redrawSettings } from './current-settings.ts';
-import { ownSettingsOf } from './preferences-of.ts';
+import { shownPreferencesOf } from './shown-preferences.ts';
 
 function ownLines(before: Person, after: Person, deps: ListenerDeps): readonly string[] {
   const t = localizerFor(after, deps.clock.now());
-  return newLines(ownSettingsOf(before, t, deps), ownSettingsOf(after, t, deps), t);
+  return newLines(shownPreferencesOf(before, t, deps), shownPreferencesOf(after, t, deps), t);
 }
 
 /**

@@ -1,15 +1,15 @@
 import { localDate } from '../../../../../domain/calendar/local-date.ts';
 import type { Person } from '../../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
-import type { OwnSettings } from '../../../blocks/settings/preferences.ts';
+import type { ShownPreferences } from '../../../blocks/settings/preferences.ts';
 import type { ListenerDeps } from '../../../middleware/request-context.ts';
 
 /** Somebody's settings with the name of their holiday region, which only the holidays adapter knows. */
-export function ownSettingsOf(
+export function shownPreferencesOf(
   reader: Person,
   t: Localizer,
   { regionOf, regionName, regionParts }: Pick<ListenerDeps, 'regionOf' | 'regionName' | 'regionParts'>,
-): OwnSettings {
+): ShownPreferences {
   const code = regionOf(reader);
   if (code === null) return { reader, region: null, parts: [] };
   const parts = regionParts(code, localDate(t.now, t.timeZone)).map(({ region, more }) => {

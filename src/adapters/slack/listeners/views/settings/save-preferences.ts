@@ -9,10 +9,10 @@ import { type ListenerDeps, requestContextOf } from '../../../middleware/request
 import { errorText } from '../../replies.ts';
 import { fieldErrorsResponse, type ModalWork, type Submission } from '../../submit-modal.ts';
 import { redrawSettings } from './current-settings.ts';
-import { ownSettingsOf } from './preferences-of.ts';
+import { shownPreferencesOf } from './shown-preferences.ts';
 
-/** A form for somebody's own settings: its title, and the field at which an error is shown. */
-export interface OwnForm {
+/** A form for somebody's preferences: its title, and the field at which an error is shown. */
+export interface PreferencesForm {
   readonly title: string;
   /** The field for a refusal; with null, the field for an unexpected error. */
   fieldOf(error: GhostwatchError | null): string;
@@ -25,17 +25,22 @@ export function whatIsNew(
   deps: ListenerDeps,
 ): ModalView {
   const t = localizerFor(person, deps.clock.now());
-  const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), change, t);
+  const blocks = changedView(
+    shownPreferencesOf(before, t, deps),
+    shownPreferencesOf(person, t, deps),
+    change,
+    t,
+  );
   return noticeView(title, blocks, t);
 }
 
 /**
- * The work of a form of somebody's own settings: saves it, and shows the changes, or an error at its field. Updates
+ * The work of a form of somebody's preferences: saves it, and shows the changes, or an error at its field. Updates
  * the settings below.
  */
-export function saveOwn(
+export function savePreferences(
   change: SettingsChange,
-  { title, fieldOf }: OwnForm,
+  { title, fieldOf }: PreferencesForm,
   { view, request: { actor, t, useCases } }: Submission,
   app: GuardedApp,
 ): ModalWork<SettingsChanged> {
