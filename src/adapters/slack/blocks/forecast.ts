@@ -3,7 +3,7 @@ import type { Forecast, ForecastNudge } from '../../../domain/nudges/forecast.ts
 import type { Localizer } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
 import { isChannelId } from '../ids/recipients.ts';
-import { context, section } from './kit/blocks.ts';
+import { context, section, sections } from './kit/blocks.ts';
 import { dataTable, recipientCell, textCell } from './kit/data-blocks.ts';
 import { noticeView } from './kit/modal.ts';
 import { titleOf } from './threads/sentences.ts';
@@ -69,12 +69,8 @@ function line(nudge: ForecastNudge, t: Localizer): string {
 
 /** The upcoming nudges as lines, for places where Slack shows no tables. */
 export function forecastLines(forecast: Forecast, t: Localizer): KnownBlock[] {
-  const shown = forecast.nudges.slice(0, ROWS);
-  const sections: KnownBlock[] = [];
-  for (let from = 0; from < shown.length; from += LINES) {
-    sections.push(section(...shown.slice(from, from + LINES).map((nudge) => line(nudge, t))));
-  }
-  return [...sections, ...rest(forecast, shown.length, t)];
+  const lines = forecast.nudges.slice(0, ROWS).map((nudge) => line(nudge, t));
+  return [...sections(lines, LINES), ...rest(forecast, lines.length, t)];
 }
 
 /** The upcoming nudges in a modal. */

@@ -54,6 +54,7 @@ export type CardAction =
   | { readonly do: 'called'; readonly result: CallResult }
   | { readonly do: 'form'; readonly form: ThreadForm };
 
+/** The action ids of a card's buttons and menus. */
 export const ACTION = {
   replied: 'nudge_replied',
   followedUp: 'nudge_followed_up',

@@ -12,6 +12,7 @@ export interface ErasureReference {
   readonly what: (typeof KINDS)[number];
 }
 
+/** The value of a checkbox. */
 export function erasureValue({ number, what }: ErasureReference): string {
   return `${what}:${number}`;
 }

@@ -54,6 +54,7 @@ export type Field =
 /** The action id of the buttons that open an empty form to watch a client. */
 export const WATCH_CLIENT = 'watch_client';
 
+/** The callback id of all forms about threads. */
 export const FORM_CALLBACK = 'form';
 /** The action id in every input block, since each has only one element. */
 export const FIELD_VALUE = 'value';
@@ -71,6 +72,7 @@ export interface FormOrigin {
   readonly card?: { readonly channelId: string; readonly messageTs: string };
 }
 
+/** Writes what a form is about, for its private metadata. */
 export function formMetadata(origin: FormOrigin): string {
   return JSON.stringify(origin);
 }

@@ -7,8 +7,3 @@ export const IMPORT_FIELD = { lines: 'import_lines', file: 'import_file', order:
  * The buttons that save an import, with or without people who were erased, or undo it; the value is the import's id.
  */
 export const IMPORT = { save: 'import_save', saveAll: 'import_save_all', undo: 'import_undo' } as const;
-
-/** Parses a button's value; null if it is not one of ours. */
-export function parseImportValue(value: string | undefined): string | null {
-  return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
-}

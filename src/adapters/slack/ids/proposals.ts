@@ -5,6 +5,7 @@ const PREFIX = 'proposal_';
 /** Matches all answers to a proposal, so that one listener handles them. */
 export const PROPOSAL_ACTIONS = /^proposal_(?:watch|not_this|never|no_more)$/;
 
+/** The action id of the button with an answer. */
 export const proposalAction = (answer: ProposalAnswer) => `${PREFIX}${answer}`;
 
 /** The answer of a proposal's button; null if it is not one of ours. */

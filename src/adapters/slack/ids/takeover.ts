@@ -14,6 +14,7 @@ export interface TakeoverReference {
   readonly by: string;
 }
 
+/** The value of the buttons. */
 export function takeoverValue({ number, by }: TakeoverReference): string {
   return `${number}:${by}`;
 }

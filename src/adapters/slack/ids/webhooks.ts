@@ -17,8 +17,3 @@ export const WEBHOOK = {
 export const WEBHOOK_FORM = 'webhook_form';
 export const WEBHOOK_EVENTS_FORM = 'webhook_events_form';
 export const WEBHOOK_FIELD = { name: 'webhook_name', url: 'webhook_url', events: 'webhook_events' } as const;
-
-/** Reads the id of a key, hook or webhook from a button or a form; null if it is not valid. */
-export function parseProgramId(value: string | undefined): string | null {
-  return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
-}

@@ -56,18 +56,22 @@ export function copyable(text: string): RichTextBlock {
   };
 }
 
+/** A text without markup, cut to `limit` characters; by default to Slack's limit for options and buttons. */
 export function plainText(text: string, limit = OPTION_LIMIT): PlainTextElement {
   return { type: 'plain_text', text: cut(text, limit), emoji: true };
 }
 
+/** An option of a menu. */
 export function option(text: string, value: string): PlainTextOption {
   return { text: plainText(text), value };
 }
 
+/** A button; its action id names the listener. */
 export function button(text: string, actionId: string, style?: 'primary'): Button {
   return { type: 'button', text: plainText(text), action_id: actionId, ...(style ? { style } : {}) };
 }
 
+/** A button or a menu. */
 export type ActionElement = ActionsBlock['elements'][number];
 
 /** A row of buttons and menus; `blockId` is returned with every click in it. */

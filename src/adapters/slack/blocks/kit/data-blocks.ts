@@ -11,6 +11,7 @@ const TITLE_LIMIT = 50;
 const CATEGORIES_MAX = 20;
 const ROWS_MAX = 100;
 
+/** A cell of a table. */
 export type Cell = DataTableBlock['rows'][number][number];
 
 function cutWithDots(text: string, limit: number): string {

@@ -1,6 +1,6 @@
 import type { DataTableBlock, KnownBlock, RichTextBlock } from '@slack/types';
 import { escapeMarkup, mention } from '../../../../languages/markup.ts';
-import { section } from './blocks.ts';
+import { sections } from './blocks.ts';
 import type { Cell } from './data-blocks.ts';
 
 /** Rows in one section; ten of the longest stay within its 3,000 characters. */
@@ -27,11 +27,7 @@ function tableLines({ rows }: DataTableBlock): KnownBlock[] {
     const [name = '', ...others] = row.map(cellText);
     return [`*${name}*`, ...others.filter((text) => text !== '–')].join(' · ');
   });
-  const sections: KnownBlock[] = [];
-  for (let from = 0; from < lines.length; from += ROWS_PER_SECTION) {
-    sections.push(section(...lines.slice(from, from + ROWS_PER_SECTION)));
-  }
-  return sections;
+  return sections(lines, ROWS_PER_SECTION);
 }
 
 /** Whether any of the blocks may be refused by workspaces that do not have them yet. */

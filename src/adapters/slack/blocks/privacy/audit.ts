@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { AuditEntry } from '../../../../domain/privacy/audit-entry.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
-import { author } from '../../../../languages/markup.ts';
-import { section } from '../kit/blocks.ts';
+import { author, Markup } from '../../../../languages/markup.ts';
+import { section, sections } from '../kit/blocks.ts';
 
+/** Lines in one section. */
 const LINES = 15;
 
 /** The names of changed settings, such as `currency` or `template:de:offer:call`, in words; unchanged if there are none. */
@@ -23,11 +24,8 @@ export function auditView(entries: readonly AuditEntry[], t: Localizer): KnownBl
   if (entries.length === 0) return [section(t.mrkdwn('privacy.audit_empty'))];
   const lines = entries.map(({ at, by, action, facts }) => {
     const inWords = 'settings' in facts ? { ...facts, settings: settingsInWords(facts.settings, t) } : facts;
-    const what = t.mrkdwn(`privacy.audit_${action}`, inWords);
+    const what = new Markup(t.mrkdwn(`privacy.audit_${action}`, inWords));
     return t.mrkdwn('privacy.audit_line', { when: t.stamp(at), who: author(by), what });
   });
-  const sections: KnownBlock[] = [];
-  for (let from = 0; from < lines.length; from += LINES)
-    sections.push(section(...lines.slice(from, from + LINES)));
-  return [section(t.mrkdwn('privacy.audit_title')), ...sections];
+  return [section(t.mrkdwn('privacy.audit_title')), ...sections(lines, LINES)];
 }

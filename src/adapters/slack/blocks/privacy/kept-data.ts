@@ -3,9 +3,9 @@ import { COLUMNS } from '../../../../domain/exchange/column.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { escapeMarkup, Markup, mention } from '../../../../languages/markup.ts';
+import { escapeMarkup, mention } from '../../../../languages/markup.ts';
 import { cellsInWords } from '../exchange/cells-in-words.ts';
-import { context, section } from '../kit/blocks.ts';
+import { context, section, sections } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from '../threads/sentences.ts';
 
 /** What is stored about somebody in one thread. */
@@ -34,13 +34,10 @@ function details(thread: PlannedThread, t: Localizer): string {
 
 function history({ history: events }: Kept, t: Localizer): KnownBlock[] {
   const lines = events.map((event) => `• ${t.date(event.at)} · ${whatHappened(event, t)}`);
-  const sections: KnownBlock[] = [];
-  for (let from = 0; from < lines.length; from += LINES)
-    sections.push(section(...lines.slice(from, from + LINES)));
-  return sections;
+  return sections(lines, LINES);
 }
 
-/** Slack's limit of blocks in a message. */
+/** The most blocks that are shown, so that the message stays within Slack's limit of 50. */
 const BLOCKS = 46;
 
 /** Everything that is stored about a client or a contact, client by client. */
@@ -61,6 +58,6 @@ export function keptDataView(
     section(t.mrkdwn('privacy.kept', { text, count: found.length })),
     ...shown,
     ...(isCut ? [context(t.mrkdwn('privacy.more', { count: Math.max(1, more) }))] : []),
-    context(t.mrkdwn('privacy.erase_how', { text: new Markup(escapeMarkup(text)) })),
+    context(t.mrkdwn('privacy.erase_how', { text })),
   ];
 }

@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
-import { DELETION, deletionValue } from '../../ids/deletion.ts';
+import { DELETION } from '../../ids/deletion.ts';
+import { threadVersionValue } from '../../ids/thread-version.ts';
 import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
@@ -16,7 +17,7 @@ interface Question {
 
 /** Asks whether to delete a thread, and says what goes with it. */
 export function deletionQuestion({ thread, events, nudges, cards }: Question, t: Localizer): KnownBlock[] {
-  const value = deletionValue(thread);
+  const value = threadVersionValue(thread);
   const counts = [
     t.mrkdwn('undo.delete_events', { count: events }),
     ...(nudges > 0 ? [t.mrkdwn('undo.delete_nudges', { count: nudges })] : []),

@@ -102,7 +102,7 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer)
 }
 
 /** The plan, the notes and the timeline of a thread; the timeline comes last. */
-export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
+export function planAndTimeline(data: ThreadView, t: Localizer): SectionBlock[] {
   const { thread, history } = data;
   const noted = notes(history, t);
   return [
@@ -115,7 +115,7 @@ export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
 /** One thread: its state, its plan, its timeline with a button that undoes the last change, and its next nudge. */
 export function threadDetailsView(data: ThreadView, t: Localizer): KnownBlock[] {
   const { thread, history } = data;
-  const plan = threadStory(data, t);
+  const plan = planAndTimeline(data, t);
   const told = plan.splice(-1).map((line) => withUndo(line, thread, history, t));
   return [threadHead(data, t), ...plan, ...told, threadOutlook(data, t)];
 }

@@ -13,7 +13,7 @@ import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { noticeView, TITLE_LIMIT } from '../kit/modal.ts';
 import { draftMailButtons, editTextButton, endPauseButtons, quickActions } from './actions.ts';
 import { agreedLine } from './agreed-terms.ts';
-import { stateLine, threadOutlook, threadStory } from './details.ts';
+import { planAndTimeline, stateLine, threadOutlook } from './details.ts';
 import { lastChangeBlocks, withUndo } from './undo.ts';
 
 /** A thread, and which wording of its suggested message is shown. */
@@ -102,7 +102,7 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
   const actions =
     thread.status === 'open' ? openActions(data, reference, t) : closedActions(data, reference, t);
   const title = t.text('form.title_thread', { number, client: thread.client });
-  const story = threadStory(data, t);
+  const story = planAndTimeline(data, t);
   const timeline = story
     .splice(-1)
     .map((line) => (change.length > 0 ? line : withUndo(line, thread, history, t)));

@@ -1,21 +1,26 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../../languages/markup.ts';
 import type { Posting } from '../../../../ports/client-messages.ts';
 import { context } from '../kit/blocks.ts';
 
+/** Slack's limit for a section (characters). */
 const SECTION_LIMIT = 3000;
 /** The longest piece of a text; escaping turns one character into at most five. */
 const LONGEST_PIECE = SECTION_LIMIT / 5;
 const ADDRESS = /https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]}'"’”“»]/g;
 
-/** Text in pieces that stay within Slack's limit once escaped. Words are kept whole unless longer than a piece. */
+/**
+ * Text in pieces that stay within Slack's limit once escaped. Words are kept whole unless longer than a piece, and
+ * characters always.
+ */
 function pieces(text: string): string[] {
   if (escapeMarkup(text).length <= SECTION_LIMIT) return [text];
   const space = Math.max(text.lastIndexOf('\n', LONGEST_PIECE), text.lastIndexOf(' ', LONGEST_PIECE));
-  const end = space > 0 ? space : LONGEST_PIECE;
-  const rest = text.slice(end).trimStart();
-  return [text.slice(0, end), ...(rest === '' ? [] : pieces(rest))];
+  const piece = space > 0 ? text.slice(0, space) : cutText(text, LONGEST_PIECE);
+  const rest = text.slice(piece.length).trimStart();
+  return [piece, ...(rest === '' ? [] : pieces(rest))];
 }
 
 /**

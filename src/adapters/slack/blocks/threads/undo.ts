@@ -5,13 +5,14 @@ import { isUndoable, undoableChange, versionAfter } from '../../../../domain/thr
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { author, Markup } from '../../../../languages/markup.ts';
 import { formAction } from '../../ids/cards.ts';
-import { UNDO, undoValue } from '../../ids/undo.ts';
+import { threadVersionValue } from '../../ids/thread-version.ts';
+import { UNDO } from '../../ids/undo.ts';
 import { actionsBlock, button, section } from '../kit/blocks.ts';
 import { titleOf, whatHappened } from './sentences.ts';
 
 /** The button that undoes a change. */
 function undoButton(number: number, event: ThreadEvent, t: Localizer): Button {
-  const value = undoValue({ number, version: versionAfter(event) });
+  const value = threadVersionValue({ number, version: versionAfter(event) });
   return { ...button(t.text('undo.button'), UNDO), value };
 }
 
