@@ -217,6 +217,19 @@ describe('a response_url that is used up', () => {
   });
 });
 
+test('a window whose content cannot be found says so, and does not wait for ever', async () => {
+  const { slack, database } = workspace;
+  await ada.opensHome();
+  await slack.quiet();
+  const other = new Database(database);
+  other.exec('alter table thread_events rename to gone');
+  await ada.clicks(ada.home as never, 'Report');
+  await slack.quiet();
+  expect(renderView(ada.modal as never)).toContain('Something went wrong on my side.');
+  other.exec('alter table gone rename to thread_events');
+  other.close();
+});
+
 test('a click while nothing can be stored is answered, and works afterwards', async () => {
   const { slack, database } = workspace;
   const other = new Database(database);

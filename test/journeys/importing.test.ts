@@ -133,3 +133,13 @@ test.each([
   const { errors } = await chooses('kunden.csv', 'Kunde\nAcme');
   expect(errors.import_file).toContain('Slack didn’t let me have the file');
 });
+
+test('a progress that Slack shows late does not hide the result', async () => {
+  const lines = Array.from({ length: 150 }, (_, index) => `Client ${index + 1};Logo`);
+  await pastes(['Kunde;Thema', ...lines].join('\n'));
+  workspace.slack.faults.next('views.update', { kind: 'slow', ms: 1000 });
+  await ada.clicks(modalOf(ada), 'Save 150 clients');
+  await workspace.slack.until(() => screenOf(ada, workspace).includes('Imported'), { timeoutMs: 20_000 });
+  await workspace.slack.quiet({ timeoutMs: 20_000 });
+  expect(screenOf(ada, workspace)).toContain('Imported: *150* added, *0* updated.');
+});

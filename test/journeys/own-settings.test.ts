@@ -53,6 +53,16 @@ describe('the form', () => {
     expect(screen()).toContain('At most 3 nudges a day');
   });
 
+  test('saved while the settings below are closed, it is saved, and nothing is reported as failed', async () => {
+    await opensForm();
+    await ada.fills({ limit: '3' });
+    workspace.slack.faults.next('views.update', { kind: 'refuse', error: 'not_found' });
+    expect(await saves()).toMatchObject({ outcome: 'updated' });
+    expect(screen()).toContain('At most 3 nudges a day');
+    expect(ada.dm.map(workspace.read).join('\n')).not.toContain('Something went wrong');
+    expect(workspace.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   test('saved as it was opened, it changes nothing', async () => {
     await say('hours mon-fri 8-12 13-17');
     await say('holidays Zürich');

@@ -88,6 +88,18 @@ test('an address is made, its fields chosen by what came last, replaced and remo
   expect((await post(fresh, {})).status).toBe(404);
 });
 
+test('fields that take longer to save than Slack waits are confirmed in the form’s place', async () => {
+  await say('hooks new Forms');
+  await opensSettings(boss, workspace);
+  await click('hooks_open');
+  await click('hook_show');
+  await click('hook_map');
+  workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
+  await boss.fills({ hook_field_client: 'form.company' });
+  expect(await boss.submits()).toMatchObject({ outcome: 'updated' });
+  await workspace.slack.until(() => screen().includes('Where the last message had a value for a field'));
+});
+
 test('HubSpot’s signature is checked once its secret was entered, over the public address', async () => {
   const address =
     new RegExp(`${PUBLIC}/hooks/gwh_[\\w-]+`).exec(await say('hooks new CRM hubspot'))?.[0] ?? '';

@@ -139,6 +139,15 @@ test('a ghost on a message watches it without any form, once', async () => {
   expect(await type(ada, '/ghostwatch list', workspace)).toContain('*Your open clients* (1)');
 });
 
+test('a ghost on a message that cannot be watched is answered with why', async () => {
+  const channel = workspace.slack.addChannel({ name: 'kunde-orbit', members: [ada], withBot: true });
+  const message = await ada.says(channel, 'Here is our offer.');
+  workspace.slack.faults.next('chat.getPermalink', { kind: 'refuse', error: 'fatal_error' });
+  await ada.reacts(message, 'ghost');
+  await settled();
+  expect(workspace.read(ada.sees(channel).at(-1))).toContain('Something went wrong on my side.');
+});
+
 test('a client who finds a ghost funny does not become an owner', async () => {
   const jana = workspace.slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
   const channel = workspace.slack.addChannel({

@@ -65,6 +65,22 @@ test('emoji are told when they watch something, and only then', async () => {
   await isTold({ surface: 'emoji', verb: 'watchMessage', number: 1 });
 });
 
+test('an emoji that fails is told', async () => {
+  const { slack } = workspace;
+  const channel = slack.addChannel({ name: 'client-globex', members: [ada, { id: slack.app.botUserId }] });
+  const message = await ada.says(channel, 'Here is our offer.');
+  slack.faults.next('chat.getPermalink', { kind: 'refuse', error: 'fatal_error' });
+  await ada.reacts(message, 'ghost');
+  await isTold({ surface: 'emoji', verb: 'reaction', outcome: 'failed' });
+});
+
+test('opening the settings is no refusal for somebody who is not an admin', async () => {
+  await ada.opensHome();
+  await workspace.slack.quiet();
+  await ada.clicks(ada.home as never, 'Settings');
+  await isTold({ surface: 'click', verb: 'settings_open' });
+});
+
 test('an id that somebody forged writes nothing into the log', async () => {
   await ada.sendsInteraction({
     type: 'block_actions',

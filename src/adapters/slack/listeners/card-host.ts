@@ -1,13 +1,14 @@
 import type { BlockAction, RespondFn } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Log } from '../../../ports/log.ts';
 import type { Place } from '../../../ports/messenger.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { noticeView } from '../blocks/kit/modal.ts';
 import { parseCardBlockId } from '../ids/cards.ts';
-import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
+import type { RequestContext } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { ephemeral, replyEphemeral } from './replies.ts';
+import { ephemeral, replaceAnswer, replyEphemeral } from './replies.ts';
 import { threadModal } from './thread-modal.ts';
 
 /** How a thread is to be shown: in which wording, and among several cards, which one in full. */
@@ -39,35 +40,34 @@ export interface CardHost {
   settle(blocks: KnownBlock[], shown: Shown | null): Promise<boolean>;
 }
 
+/** A click, and what answering it needs. */
+export interface ClickSource {
+  readonly body: BlockAction;
+  readonly respond: RespondFn;
+  readonly request: RequestContext;
+  readonly log: Log;
+  readonly clients: SlackClients;
+}
+
 /** An answer, even one that was sent as a message of its own; the result replaces it. */
-function answerHost(
-  triggerId: string,
-  respond: RespondFn,
-  { actor }: RequestContext,
-  { log }: ListenerDeps,
-  clients: SlackClients,
-): CardHost {
+function answerHost({ body, respond, request, log, clients }: ClickSource): CardHost {
+  const { trigger_id: triggerId } = body;
   return {
     place: null,
-    tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
+    tell: (blocks) => replyEphemeral(blocks, request.actor.userId, respond, clients, log),
     show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
     redraw: async () => undefined,
     settle: async (blocks) => {
-      await respond({ ...ephemeral(blocks), replace_original: true });
+      await replaceAnswer(respond, blocks);
       return true;
     },
   };
 }
 
 /** A card in a message. */
-function messageHost(
-  place: Place,
-  triggerId: string,
-  respond: RespondFn,
-  { actor, t, useCases }: RequestContext,
-  { log }: ListenerDeps,
-  clients: SlackClients,
-): CardHost {
+function messageHost(place: Place, { body, respond, request, log, clients }: ClickSource): CardHost {
+  const { actor, t, useCases } = request;
+  const { trigger_id: triggerId } = body;
   const redraw = ({ openNudgeId, variant }: Shown) =>
     useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
       log.warn({ err: error }, 'A card could not be redrawn');
@@ -93,13 +93,9 @@ function ifOutOfSight(error: unknown): null {
 }
 
 /** The modal about one thread; further views are opened on top of it. */
-function modalHost(
-  viewId: string,
-  triggerId: string,
-  request: RequestContext,
-  { read }: SlackClients,
-): CardHost {
+function modalHost(viewId: string, { body, request, clients: { read } }: ClickSource): CardHost {
   const { t } = request;
+  const { trigger_id: triggerId } = body;
   const show = (view: ModalView) => read.views.push({ trigger_id: triggerId, view });
   const replace = (view: ModalView) => read.views.update({ view_id: viewId, view });
   const redraw = async ({ number, variant }: Shown) => replace(await threadModal(number, variant, request));
@@ -117,7 +113,8 @@ function modalHost(
 }
 
 /** The App Home, which is redrawn elsewhere after a change. */
-function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
+function homeHost({ body, request: { t }, clients: { read } }: ClickSource): CardHost {
+  const { trigger_id: triggerId } = body;
   const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
   return {
     place: null,
@@ -136,18 +133,11 @@ function isInAnswer({ container, message }: BlockAction): boolean {
 }
 
 /** The host for the place where a click was made. */
-export function cardHostOf(
-  body: BlockAction,
-  respond: RespondFn,
-  request: RequestContext,
-  deps: ListenerDeps,
-  clients: SlackClients,
-): CardHost {
-  const { trigger_id: triggerId, container, view } = body;
-  if (view?.type === 'home') return homeHost(triggerId, request, clients);
-  if (view) return modalHost(view.id, triggerId, request, clients);
+export function cardHostOf(source: ClickSource): CardHost {
+  const { container, view } = source.body;
+  if (view?.type === 'home') return homeHost(source);
+  if (view) return modalHost(view.id, source);
   const { channel_id: channelId, message_ts: messageTs } = container;
-  if (!channelId || !messageTs || isInAnswer(body))
-    return answerHost(triggerId, respond, request, deps, clients);
-  return messageHost({ channelId, messageTs }, triggerId, respond, request, deps, clients);
+  if (!channelId || !messageTs || isInAnswer(source.body)) return answerHost(source);
+  return messageHost({ channelId, messageTs }, source);
 }

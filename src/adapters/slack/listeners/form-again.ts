@@ -22,12 +22,19 @@ function withoutInitial(element: object): object {
   return Object.fromEntries(Object.entries(element).filter(([key]) => !key.startsWith('initial_')));
 }
 
-/** A submitted form again, with everything that was entered, and the errors at the top. */
+/** The start of the block ids of the errors above a form. */
+const ERROR_ID = 'form_error_';
+
+/**
+ * A submitted form again, with everything that was entered, and the errors at the top, which replace those of an
+ * earlier attempt.
+ */
 export function formAgain(
   { callback_id, private_metadata, title, submit, close, blocks, state }: ViewOutput,
-  trouble: readonly KnownBlock[],
+  errors: readonly KnownBlock[],
 ): ModalView {
-  const refilled = (blocks as KnownBlock[]).map((block) => {
+  const formBlocks = (blocks as KnownBlock[]).filter(({ block_id }) => !block_id?.startsWith(ERROR_ID));
+  const refilled = formBlocks.map((block) => {
     if (block.type !== 'input') return block;
     const { element } = block;
     const entered = state.values[block.block_id ?? '']?.[element.action_id ?? ''];
@@ -41,6 +48,6 @@ export function formAgain(
     title,
     ...(submit && { submit }),
     ...(close && { close }),
-    blocks: [...trouble, ...refilled],
+    blocks: [...errors.map((block, index) => ({ ...block, block_id: `${ERROR_ID}${index}` })), ...refilled],
   };
 }

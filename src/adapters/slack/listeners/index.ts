@@ -22,7 +22,7 @@ import { listenToKeys } from './views/programs/api-keys.ts';
 import { listenToHooks } from './views/programs/incoming-hooks.ts';
 import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
-import { listenToMessageCases } from './views/special-cases.ts';
+import { listenToSpecialCases } from './views/special-cases.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Registers all listeners of the bot. */
@@ -33,7 +33,7 @@ export function registerListeners(app: GuardedApp): void {
   listenToDraftAnswers(app);
   listenToDirectMessages(app);
   listenToForms(app);
-  listenToMessageCases(app);
+  listenToSpecialCases(app);
   listenToTextEditing(app);
   listenToDraftMails(app);
   listenToUninstalls(app);

@@ -49,9 +49,9 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
     if (meaning === null) throw new GhostwatchError('card_unknown');
     if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const request = await requestContextOf(teamId, body.user.id, deps);
-    const { views } = clientsOf(teamId).read;
-    const replace = (view: ModalView) => views.update({ view_id: body.view?.id ?? '', view });
-    const host = cardHostOf(clicked, respond, request, deps, clientsOf(teamId));
+    const clients = clientsOf(teamId);
+    const replace = (view: ModalView) => clients.read.views.update({ view_id: body.view?.id ?? '', view });
+    const host = cardHostOf({ body: clicked, respond, request, log: deps.log, clients });
     try {
       await run(meaning, {
         action: action as Action,

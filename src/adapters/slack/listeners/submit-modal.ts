@@ -16,25 +16,40 @@ import { teamOf } from '../middleware/team-of.ts';
 import { formAgain } from './form-again.ts';
 import { inTime } from './in-time.ts';
 import { errorBlocks } from './replies.ts';
+import { updateModal } from './update-modal.ts';
 
 /** The answer to Slack for a submitted modal; undefined closes it. */
 export type ModalResponse = ViewResponseAction | undefined;
 
-/** The work of a submitted modal, and how its result is shown. */
-export interface ModalWork<Result> {
+/** The work of a submitted modal, and how its result is shown if it is done in time, or late. */
+export type ModalWork<Result> = CommonWork<Result> & (AnsweredWork<Result> | ClosingWork<Result>);
+
+/** Work whose result is always shown in place of the form. */
+interface AnsweredWork<Result> {
+  /** The response if the work was done in time. */
+  done(result: Result): ViewResponseAction;
+  /** What replaces the form if the work was done late; without it, the view of `done`. */
+  doneLate?(result: Result): ModalView;
+}
+
+/** Work after which the form may close: a form that waits cannot be closed, so its result has to be shown. */
+interface ClosingWork<Result> {
+  /** The response if the work was done in time. */
+  done(result: Result): ModalResponse;
+  /** What replaces the form if the work was done late; undefined for the view of `done`. */
+  doneLate(result: Result): ModalView | undefined;
+}
+
+interface CommonWork<Result> {
   readonly work: Promise<Result>;
   readonly title: string;
   /** What replaces the form while the work takes longer than Slack waits. */
   readonly working: MessageKey;
-  /** The response if the work was done in time. */
-  done(result: Result): ModalResponse;
   /**
    * The response if the work failed in time, such as an error at a field; without it, the reason is shown on top of the
    * form.
    */
   failed?(error: unknown): ModalResponse;
-  /** What replaces the form if the work was done late; without it, the view of `done`. */
-  doneLate?(result: Result): ModalView;
   /** What follows once the result is shown, such as redrawing the modal below; not called if the work failed. */
   after?(result: Result): Promise<unknown>;
 }
@@ -43,7 +58,7 @@ export interface ModalWork<Result> {
 export interface Submission {
   readonly view: ViewOutput;
   readonly request: RequestContext;
-  /** Updates a modal that is still open; logs if that fails. */
+  /** Updates a modal unless it was closed meanwhile; logs if that fails. */
   redraw(viewId: string | null | undefined, view: ModalView): Promise<void>;
 }
 
@@ -137,12 +152,11 @@ export function onSubmit<Meaning, Result>(
     if (meaning === null) return ack();
     const teamId = teamOf(context);
     const request = await requestContextOf(teamId, body.user.id, deps);
-    const { views } = clientsOf(teamId).read;
     const redraw = async (viewId: string | null | undefined, now: ModalView): Promise<void> => {
       if (!viewId) return;
-      await views
-        .update({ view_id: viewId, view: now })
-        .catch((error: unknown) => deps.log.warn({ err: error }, 'A modal could not be redrawn'));
+      await updateModal(viewId, now, clientsOf(teamId)).catch((error: unknown) =>
+        deps.log.warn({ err: error }, 'A modal could not be redrawn'),
+      );
     };
     const submission = { view, request, redraw };
     const answer = run(meaning, submission);

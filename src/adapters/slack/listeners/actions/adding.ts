@@ -6,7 +6,7 @@ import { ADDING, ADDING_ACTIONS, parseAddingValue, type Understood } from '../..
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { ephemeral } from '../replies.ts';
+import { replaceAnswer } from '../replies.ts';
 
 /** The details understood from a sentence, for adding the client only once. */
 function inputOf({ id, client, details }: Understood): AddThreadInput {
@@ -46,7 +46,7 @@ export function listenToAdding(app: GuardedApp): void {
         return open(addFormView(await knownOf(understood, request), t, understood.id));
       }
       const added = await useCases.addThread(inputOf(understood));
-      return respond({ ...ephemeral(doneView(added, t)), replace_original: true });
+      return replaceAnswer(respond, doneView(added, t));
     },
   });
 }

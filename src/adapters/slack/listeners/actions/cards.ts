@@ -1,8 +1,5 @@
 import type { BlockElementAction } from '@slack/bolt';
-import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
-import { wordingOf } from '../../../../domain/templates/sent-wording.ts';
-import type { Changed, ThreadTarget } from '../../../../usecases/threads/shared/change-thread.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { caseMessageView } from '../../blocks/cards/special-case-message.ts';
 import { draftMailView, editTextView } from '../../blocks/forms/edit-text-form.ts';
@@ -22,8 +19,10 @@ import {
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import type { CardHost, Shown } from '../card-host.ts';
+import { clickedValue } from '../clicked-value.ts';
 import { onClick } from '../on-click.ts';
 import { threadModal } from '../thread-modal.ts';
+import { type Change, changeOf } from './card-changes.ts';
 
 /** A click on a card, parsed. */
 interface CardClick {
@@ -31,68 +30,10 @@ interface CardClick {
   readonly card: CardReference;
 }
 
-function chosenValue(action: BlockElementAction): string | undefined {
-  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
-  return 'value' in action ? (action.value ?? undefined) : undefined;
-}
-
 function clickOf(action: BlockElementAction): CardClick | null {
-  const understood = parseCardAction(action.action_id, chosenValue(action));
+  const understood = parseCardAction(action.action_id, clickedValue(action));
   const card = parseCardBlockId(action.block_id);
   return understood && card && { action: understood, card };
-}
-
-type Change = (target: ThreadTarget) => Promise<Changed>;
-
-/** The change that a click makes; null for clicks that change nothing. */
-function changeOf(
-  action: CardAction,
-  variant: number,
-  { reader, t, useCases }: RequestContext,
-): Change | null {
-  switch (action.do) {
-    case 'replied':
-      return (target) => useCases.markReplied(target);
-    case 'followed_up':
-      return async (target) => {
-        const { draft } = await useCases.showThread(target.ref);
-        return useCases.logFollowUp({ ...target, wording: wordingOf(draft, variant) });
-      };
-    case 'sent':
-      return (target) => useCases.logFollowUp(target);
-    case 'called':
-      return (target) => useCases.logCall({ ...target, result: action.result });
-    case 'answered':
-      return (target) => useCases.markAnswered(target);
-    case 'reopen':
-      return (target) => useCases.reopenThread(target);
-    case 'resume':
-      return (target) => useCases.resumeThread(target);
-    case 'leave_closed':
-      return (target) => useCases.setAskAgain({ ...target, on: null });
-    case 'mute':
-    case 'unmute':
-      return (target) => useCases.muteClient({ ...target, muted: action.do === 'mute' });
-    case 'was_answer':
-    case 'no_answer':
-      return (target) => useCases.resolveDoubt({ ...target, wasAnswer: action.do === 'was_answer' });
-    case 'take_absence':
-      return (target) => useCases.acceptPauseOffer(target);
-    case 'add_sender':
-      return (target) => useCases.addSender(target);
-    case 'ignore_sender':
-      return (target) => useCases.ignoreSender(target);
-    case 'snooze': {
-      const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
-      return (target) => useCases.snoozeThread({ ...target, until });
-    }
-    case 'close': {
-      const { outcome, reason, askAgainOn } = action;
-      return (target) => useCases.closeThread({ ...target, outcome, reason, askAgainOn });
-    }
-    default:
-      return null;
-  }
 }
 
 /** The number of the thread that a card is about. Throws `card_unknown` for a nudge that is not in that message. */
@@ -102,6 +43,7 @@ async function numberOf(card: CardReference, { place }: CardHost, { useCases }: 
   return (await useCases.findNudge({ place, nudgeId: card.nudgeId })).threadNumber;
 }
 
+/** Makes a change, redraws the card, and tells what the card does not show. */
 async function change(
   act: Change,
   shown: Shown,
@@ -124,7 +66,7 @@ async function change(
  * Shows what a click asks for without changing anything. Rejects for a thread that the person may no longer see, even
  * from an old card.
  */
-async function look(action: CardAction, shown: Shown, host: CardHost, request: RequestContext) {
+async function showOrRedraw(action: CardAction, shown: Shown, host: CardHost, request: RequestContext) {
   const { t, useCases } = request;
   const { number, variant } = shown;
   const view = await useCases.showThread({ by: 'number', number });
@@ -157,7 +99,7 @@ async function react({ action, card }: CardClick, host: CardHost, request: Reque
   const number = await numberOf(card, host, request);
   const { version, variant } = card;
   const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
-  return act ? change(act, shown, version, host, request) : look(action, shown, host, request);
+  return act ? change(act, shown, version, host, request) : showOrRedraw(action, shown, host, request);
 }
 
 /**

@@ -7,7 +7,7 @@ import { ERASURE, ERASURE_ACTIONS, type ErasureReference, parseErasureValue } fr
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { ephemeral } from '../replies.ts';
+import { replaceAnswer } from '../replies.ts';
 
 /** The ticked checkboxes of the question. */
 function ticked({ state }: BlockAction): readonly ErasureReference[] {
@@ -33,18 +33,20 @@ async function answer(
   return erasedView(await useCases.erase(choices), t);
 }
 
-/** Handles the answer to the question what to erase, and replaces the question. */
+/** Handles the answer to the question what to erase, and replaces the question unless nothing was ticked. */
 export function listenToErasures(app: GuardedApp): void {
   onClick(app, {
     actions: ERASURE_ACTIONS,
     parse: ({ action_id }) => action_id,
-    run: async (actionId, { action, body, respond, request }) => {
+    run: async (actionId, { action, body, respond, request, host }) => {
       // Ticking a checkbox does nothing by itself.
       if (actionId === ERASURE.choices) return;
       const isMeant = actionId === ERASURE.confirm;
       const choices = isMeant ? choicesOf(ticked(body), action.value ?? '') : [];
       const blocks = await answer(isMeant, choices, request);
-      await respond({ ...ephemeral(blocks), replace_original: !isMeant || choices.length > 0 });
+      // With nothing ticked, the question stays.
+      if (isMeant && choices.length === 0) await host.tell(blocks);
+      else await replaceAnswer(respond, blocks);
     },
   });
 }

@@ -6,7 +6,7 @@ import { doneView } from '../../blocks/threads/done.ts';
 import { PROPOSAL_ACTIONS, parseProposalAction, parseProposalValue } from '../../ids/proposals.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { onClick } from '../on-click.ts';
-import { ephemeral } from '../replies.ts';
+import { replaceAnswer } from '../replies.ts';
 
 /** Handles the answer to a proposal, and replaces the question. */
 export function listenToProposals(app: GuardedApp): void {
@@ -16,9 +16,10 @@ export function listenToProposals(app: GuardedApp): void {
     run: async (proposal, { action, respond, request: { t, useCases } }) => {
       const answer = parseProposalAction(action.action_id) ?? 'not_this';
       const { added, change } = await useCases.answerProposal({ proposal, answer });
-      const said = () => [section(proposalAnswered(proposal, answer, t)), ...afterSettingChange(change, t)];
-      const blocks = added ? doneView(added, t) : said();
-      await respond({ ...ephemeral(blocks), replace_original: true });
+      const blocks = added
+        ? doneView(added, t)
+        : [section(proposalAnswered(proposal, answer, t)), ...afterSettingChange(change, t)];
+      await replaceAnswer(respond, blocks);
     },
   });
 }

@@ -11,24 +11,28 @@ import {
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { onClick } from '../on-click.ts';
-import { ephemeral } from '../replies.ts';
+import { replaceAnswer } from '../replies.ts';
 
-/** Handles the owner's answer, and replaces the question. */
-async function settle(
-  kept: boolean,
+/** Hands the thread over to the colleague who offered to take it over. */
+async function handOver({ number, by }: TakeoverReference, { useCases }: RequestContext): Promise<void> {
+  const { thread } = await useCases.assignThread({
+    ref: { by: 'number', number },
+    to: { by: 'id', userId: by },
+  });
+  await useCases.redrawThread(thread);
+}
+
+/** Carries out the owner's answer, and replaces the question. */
+async function answer(
+  actionId: string,
   reference: TakeoverReference,
   respond: RespondFn,
-  { t, useCases }: RequestContext,
+  request: RequestContext,
 ): Promise<void> {
-  const { number, by } = reference;
-  if (!kept) {
-    const { thread } = await useCases.assignThread({
-      ref: { by: 'number', number },
-      to: { by: 'id', userId: by },
-    });
-    await useCases.redrawThread(thread);
-  }
-  await respond({ ...ephemeral(takeoverSettled(kept, reference, t)), replace_original: true });
+  const { t } = request;
+  const kept = actionId === TAKEOVER.keep;
+  if (!kept) await handOver(reference, request);
+  await replaceAnswer(respond, takeoverSettled(kept, reference, t));
 }
 
 /** Handles a colleague's offer to take a thread over, and its owner's answer. */
@@ -37,9 +41,7 @@ export function listenToTakeovers(app: GuardedApp): void {
     actions: TAKEOVER_ACTIONS,
     parse: ({ value }) => parseTakeoverValue(value ?? ''),
     run: async (reference, { action, respond, request, host }) => {
-      if (action.action_id !== TAKEOVER.offer) {
-        return settle(action.action_id === TAKEOVER.keep, reference, respond, request);
-      }
+      if (action.action_id !== TAKEOVER.offer) return answer(action.action_id, reference, respond, request);
       const { t, useCases } = request;
       const owner = await useCases.offerTakeover(reference.number);
       return host.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);

@@ -17,16 +17,12 @@ import {
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
+import { clickedValue } from '../clicked-value.ts';
 import { onClick } from '../on-click.ts';
 import { openModal } from '../open-modal.ts';
 
 /** The longest search text (characters); longer ones would find nothing. */
 const LONGEST_SEARCH = 100;
-
-function chosenOrTyped(action: BlockElementAction): string | undefined {
-  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
-  return 'value' in action ? (action.value ?? undefined) : undefined;
-}
 
 /** What the App Home is to show. A search covers all lists; choosing another list ends the search. */
 function turnOf(action: HomeAction): HomeTurn {
@@ -54,7 +50,7 @@ export function listenToHome(app: GuardedApp): void {
 
   onClick<HomeAction, BlockElementAction>(app, {
     actions: HOME_ACTIONS,
-    parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
+    parse: (action) => parseHomeAction(action.action_id, clickedValue(action)),
     run: (clicked, { request }) => request.useCases.changeHomeView(turnOf(clicked)),
   });
 

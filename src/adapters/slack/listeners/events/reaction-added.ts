@@ -1,5 +1,7 @@
+import type { KnownBlock } from '@slack/types';
 import { personActor } from '../../../../domain/access/actor.ts';
 import type { PersonKey } from '../../../../domain/people/person.ts';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
 import { slackThreadOf } from '../../../../input/tokens/permalink.ts';
@@ -8,6 +10,7 @@ import { section } from '../../blocks/kit/blocks.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { slackCode } from '../../error-codes.ts';
+import { noteFailure } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
@@ -17,7 +20,7 @@ import {
 import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { ephemeral } from '../replies.ts';
+import { ephemeral, errorBlocksFor } from '../replies.ts';
 
 interface MarkedItem {
   readonly channel: string;
@@ -29,7 +32,7 @@ async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
   const { permalink = '' } = await read.chat.getPermalink({ channel, message_ts: ts });
   const name = (await read.conversations.info({ channel })).channel?.name ?? channel;
   return {
-    client: (clientOfChannel(name) ?? name).slice(0, CLIENT_MAX),
+    client: cutText(clientOfChannel(name) ?? name, CLIENT_MAX),
     link: permalink,
     slackThread: slackThreadOf(permalink) ?? { channelId: channel, ts },
   };
@@ -49,22 +52,22 @@ async function confirm(
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
 }
 
-/** Tells only this person that the emoji does not work here, and what does. */
-async function sayUnnamed(
-  { channel }: MarkedItem,
-  person: PersonKey,
-  deps: ListenerDeps,
-  { send }: SlackClients,
-): Promise<void> {
+/** Says why a message could not be watched: without the scope for channels, that the emoji does not work here. */
+async function reasonFor(error: unknown, person: PersonKey, deps: ListenerDeps): Promise<KnownBlock[]> {
+  if (slackCode(error) !== 'missing_scope') return errorBlocksFor(person, error, '', deps);
+  deps.log.warn({ err: error, userId: person.userId }, 'A message that was marked could not be watched');
+  noteFailure(error);
   const { t } = createRequestContext(await deps.useCases.recallPerson(person), '', deps);
-  const { text, blocks } = ephemeral([section(t.mrkdwn('optional_features.unnamed_channel'))]);
-  await send.chat.postEphemeral({ channel, user: person.userId, text, blocks });
+  return [section(t.mrkdwn('optional_features.unnamed_channel'))];
 }
 
-/** Handles the emoji that watches a conversation without a form; the middleware rejects all other emoji. */
+/**
+ * Handles the emoji that watches a conversation without a form; the middleware rejects all other emoji. Errors are
+ * shown to the person next to the message.
+ */
 export function listenToEmoji(app: GuardedApp): void {
   const { deps, clientsOf } = app;
-  const { useCases, log } = deps;
+  const { useCases } = deps;
 
   app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, item } = event;
@@ -79,8 +82,8 @@ export function listenToEmoji(app: GuardedApp): void {
       const reader = await useCases.recallPerson(person);
       await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {
-      log.error({ err: error, userId }, 'A message that was marked could not be watched');
-      if (slackCode(error) === 'missing_scope') await sayUnnamed(item, person, deps, clients);
+      const { text, blocks } = ephemeral(await reasonFor(error, person, deps));
+      await clients.send.chat.postEphemeral({ channel: item.channel, user: userId, text, blocks });
     }
   });
 }

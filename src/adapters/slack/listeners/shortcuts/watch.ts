@@ -9,17 +9,12 @@ import { WATCH_CLIENT } from '../../ids/forms.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
+import { permalink } from '../../permalink.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import { inTime } from '../in-time.ts';
 import { onClick } from '../on-click.ts';
 import { type Opening, openModal } from '../open-modal.ts';
 import { threadModal } from '../thread-modal.ts';
-
-/** The permalink of a message. It is built here, because asking Slack would take too long for the trigger. */
-function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {
-  const link = `https://${domain}.slack.com/archives/${channelId}/p${ts.replace('.', '')}`;
-  return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
-}
 
 function threadTsOf({ thread_ts }: MessageShortcut['message']): string | undefined {
   return typeof thread_ts === 'string' ? thread_ts : undefined;
@@ -51,7 +46,8 @@ async function knownOf(
   const since = typeof began === 'number' ? began : momentOf(message.ts);
   return {
     ...(client === null ? {} : { client }),
-    link: permalink(team?.domain ?? '', channel.id, message.ts, threadTs),
+    // Asking Slack for the link would take too long for the trigger.
+    link: permalink(`https://${team?.domain ?? ''}.slack.com`, channel.id, message.ts, threadTs),
     via: 'slack',
     since: Math.min(since, t.now),
     ownerId: actor.userId,

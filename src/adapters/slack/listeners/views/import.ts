@@ -12,7 +12,8 @@ import {
 } from '../../blocks/exchange/import-views.ts';
 import { noticeView } from '../../blocks/kit/modal.ts';
 import { missingFeatures } from '../../granted-features.ts';
-import { IMPORT, IMPORT_FORM, OPEN_IMPORT, parseImportValue } from '../../ids/imports.ts';
+import { IMPORT, IMPORT_FORM, OPEN_IMPORT } from '../../ids/imports.ts';
+import { parseRecordId } from '../../ids/record-id.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
@@ -64,12 +65,16 @@ async function saveImport(id: string, click: Click<ButtonAction>, app: GuardedAp
   const { t, useCases } = click.request;
   const withErased = click.action.action_id === IMPORT.saveAll;
   let shown = 0;
+  let showing: Promise<unknown> = Promise.resolve();
   const result = await useCases.saveImport({ id, withErased }, (done, total) => {
     if (done - shown < SHOW_EVERY || done === total) return;
     shown = done;
     // The progress is not essential, so errors from Slack are ignored.
-    void click.replace(importProgress(done, total, t)).catch(() => undefined);
+    const show = () => click.replace(importProgress(done, total, t)).catch(() => undefined);
+    showing = showing.then(show);
   });
+  // Slack might carry out an update that is still in progress after the one with the result.
+  await showing;
   await showResult(savedBlocks(result, t), click, app);
 }
 
@@ -102,13 +107,13 @@ export function listenToImports(app: GuardedApp): void {
   for (const actions of [IMPORT.save, IMPORT.saveAll])
     onClick(app, {
       actions,
-      parse: ({ value }) => parseImportValue(value),
+      parse: ({ value }) => parseRecordId(value),
       run: (id, click) => saveImport(id, click, app),
     });
 
   onClick(app, {
     actions: IMPORT.undo,
-    parse: ({ value }) => parseImportValue(value),
+    parse: ({ value }) => parseRecordId(value),
     run: async (id, click) => {
       const { t, useCases } = click.request;
       await showResult(undoneBlocks(await useCases.undoImport(id), t), click, app);

@@ -48,7 +48,7 @@ async function caseMessage(
 /**
  * Handles messages for special cases: stores what was entered and shows the message; its button shows another wording.
  */
-export function listenToMessageCases(app: GuardedApp): void {
+export function listenToSpecialCases(app: GuardedApp): void {
   onSubmit(app, {
     callbackId: CASE_FORM,
     parse: parseCaseId,

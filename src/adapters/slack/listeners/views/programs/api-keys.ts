@@ -7,7 +7,7 @@ import { keyForm, keysModal, newKeyView } from '../../../blocks/programs/api-key
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { KEY_FIELD, KEY_FORM, NEW_KEY, OPEN_KEYS, REVOKE_KEY } from '../../../ids/api-keys.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
-import { parseProgramId } from '../../../ids/webhooks.ts';
+import { parseRecordId } from '../../../ids/record-id.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
@@ -47,7 +47,7 @@ export function listenToKeys(app: GuardedApp): void {
 
   onClick(app, {
     actions: REVOKE_KEY,
-    parse: ({ value }) => parseProgramId(value),
+    parse: ({ value }) => parseRecordId(value),
     run: async (id, { request, replace }) => {
       const { key, change } = await request.useCases.revokeKeyAsAdmin(id);
       const { t } = request;

@@ -21,7 +21,7 @@ import {
   HOOK_SIGNING_FORM,
   MAPPING_FIELDS,
 } from '../../../ids/incoming-hooks.ts';
-import { parseProgramId } from '../../../ids/webhooks.ts';
+import { parseRecordId } from '../../../ids/record-id.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { errorText } from '../../replies.ts';
@@ -67,19 +67,19 @@ function saveChange(
   log: Log,
 ): ModalWork<HookChanged | PathErrors> {
   const title = t.text('hooks.form_title');
+  const saved = ({ change }: HookChanged) =>
+    noticeView(title, [section(said), ...afterSettingChange(change, t)], t);
   return {
     title,
     working: 'hooks.saving',
     work,
-    done: (changed) =>
-      'errors' in changed
-        ? fieldErrorsResponse(changed.errors)
-        : view.previous_view_id
-          ? undefined
-          : {
-              response_action: 'update',
-              view: noticeView(title, [section(said), ...afterSettingChange(changed.change, t)], t),
-            },
+    done: (changed) => {
+      if ('errors' in changed) return fieldErrorsResponse(changed.errors);
+      // The modal below shows the change.
+      if (view.previous_view_id) return undefined;
+      return { response_action: 'update', view: saved(changed) };
+    },
+    doneLate: (changed) => ('errors' in changed ? undefined : saved(changed)),
     failed: (error) => fieldErrorsResponse({ [field]: errorText(error, t, log) }),
     after: async (changed) => {
       if ('errors' in changed) return;
@@ -128,7 +128,7 @@ export function listenToHookForms(
 
   onSubmit(app, {
     callbackId: HOOK_MAPPING_FORM,
-    parse: parseProgramId,
+    parse: parseRecordId,
     run: (id, submission) => {
       const work = mapHook(id, submission);
       const said = submission.request.t.mrkdwn('hooks.mapped');
@@ -138,7 +138,7 @@ export function listenToHookForms(
 
   onSubmit(app, {
     callbackId: HOOK_SIGNING_FORM,
-    parse: parseProgramId,
+    parse: parseRecordId,
     run: (id, submission) => {
       const { t, useCases } = submission.request;
       const secret = textIn(submission.view.state.values, HOOK_FIELD.secret) || null;

@@ -5,7 +5,7 @@ import { hookForm, hookMappingForm, hookSigningForm } from '../../../blocks/prog
 import { hookModal, hooksModal, newAddressView } from '../../../blocks/programs/incoming-hooks.ts';
 import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { HOOK, LIST_HOOKS, NEW_HOOK, OPEN_HOOKS } from '../../../ids/incoming-hooks.ts';
-import { parseProgramId } from '../../../ids/webhooks.ts';
+import { parseRecordId } from '../../../ids/record-id.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { onClick } from '../../on-click.ts';
@@ -35,7 +35,7 @@ export function listenToHooks(app: GuardedApp): void {
   ) =>
     onClick(app, {
       actions: action,
-      parse: ({ value }) => parseProgramId(value ?? 'all'),
+      parse: ({ value }) => parseRecordId(value ?? 'all'),
       run: async (id, click) => click[how](await view(id, click.request)),
     });
 

@@ -12,6 +12,7 @@ import { readContact } from './read-contact.ts';
 import { readThreadDetails } from './read-details.ts';
 import type { FormValues } from './values.ts';
 
+/** The longest reason and the longest note to a new owner (characters). */
 const REASON_MAX = 500;
 
 /** Thrown for fields that cannot be used; nothing was changed. */
@@ -24,7 +25,7 @@ export class FieldProblems extends Error {
   }
 }
 
-function requireSound(problems: ReadonlyMap<Field, Problem>): void {
+function throwProblems(problems: ReadonlyMap<Field, Problem>): void {
   if (problems.size > 0) throw new FieldProblems(problems);
 }
 
@@ -34,9 +35,9 @@ export async function add(
   once: string | undefined,
   { actor, reader, t, useCases }: RequestContext,
 ): Promise<Added> {
-  const typed = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
-  const { details, since, problems } = readThreadDetails(values, t, typed);
-  requireSound(problems);
+  const context = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
+  const { details, since, problems } = readThreadDetails(values, t, context);
+  throwProblems(problems);
   const userId = values.person('owner') ?? actor.userId;
   return useCases.addThread({ details, since, owner: { by: 'id', userId }, once });
 }
@@ -48,9 +49,9 @@ async function edit(
   { reader, t, useCases }: RequestContext,
 ): Promise<Changed | null> {
   const { thread } = await useCases.showThread(target.ref);
-  const typed = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
-  const { details, since, problems } = readThreadDetails(values, t, typed, thread);
-  requireSound(problems);
+  const context = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
+  const { details, since, problems } = readThreadDetails(values, t, context, thread);
+  throwProblems(problems);
   const entered = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;
   const same = (Object.keys(entered) as (keyof typeof entered)[]).every(
@@ -75,7 +76,7 @@ async function wrongPerson(
   const { thread } = await useCases.showThread(target.ref);
   const fields = fieldReader();
   const { contact, phone, email } = readContact(values, fields);
-  requireSound(fields.problems);
+  throwProblems(fields.problems);
   const known = {
     contact: contact ?? thread.contact,
     phone,

@@ -20,19 +20,19 @@ function withoutKey(text: string): string {
 /**
  * The agreed terms in a form; terms that it no longer mentions are removed. If the text was not edited, the terms stay
  * the same.
- * @param typed the context for parsing what was typed
- * @throws Refusal `not_a_term`, or a refusal of one of the values
+ * @param context for parsing what was typed
+ * @throws ParseError `not_a_term`, or the problem of one of the values
  */
 export function readAgreed(
   text: string | null,
   t: Localizer,
-  typed: ParseContext,
+  context: ParseContext,
   before: Terms = {},
 ): TermChanges {
   if (text !== null && text === normalize(termsText(before, t))) return before;
   const gone = Object.fromEntries(Object.keys(before).map((term) => [term, null]));
   if (text === null) return gone;
-  const said = readTerms(withoutKey(text), typed);
+  const said = readTerms(withoutKey(text), context);
   // The amount at stake has a field of its own.
   if (said.amount) refuse({ code: 'not_a_term', text });
   return { ...gone, ...said.terms };

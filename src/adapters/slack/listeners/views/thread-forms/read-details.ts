@@ -43,14 +43,14 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
 
 /**
  * Reads the fields about a thread and collects the problem of each.
- * @param typed the context for parsing what was typed
+ * @param context for parsing what was typed
  * @param before the thread being edited: an amount that was not edited stays the same, and so does a moment, since
  *   Slack shows it only to the minute
  */
 export function readThreadDetails(
   values: FormValues,
   t: Localizer,
-  typed: ParseContext,
+  context: ParseContext,
   before?: ClientThread,
 ): ReadDetails {
   const fields = fieldReader();
@@ -60,7 +60,7 @@ export function readThreadDetails(
     const text = values.text('amount');
     if (text === null) return null;
     if (before?.amount && text === normalize(t.amount(before.amount))) return before.amount;
-    return readAmount(text, before?.amount?.currency ?? typed.currency ?? 'EUR');
+    return readAmount(text, before?.amount?.currency ?? context.currency ?? 'EUR');
   }
   function topic() {
     const text = values.text('topic');
@@ -88,7 +88,7 @@ export function readThreadDetails(
     language: values.choice('language', DRAFT_LANGUAGES) ?? draftLanguageFor(t.language),
     amount: at('amount', amount, null),
     messageFacts: messageFacts(),
-    terms: at('terms', () => readAgreed(values.text('terms'), t, typed, before?.terms), {}),
+    terms: at('terms', () => readAgreed(values.text('terms'), t, context, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };
