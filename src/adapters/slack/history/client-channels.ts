@@ -101,11 +101,13 @@ export function slackClientChannels(
 
   return {
     find: (teamId, channelId) =>
-      channels(`${teamId}/${channelId}`, CACHED_FOR, () => look(teamId, channelId)).catch((error: unknown) => {
-        if (!HIDDEN.has(slackCode(error) ?? ''))
-          log.warn({ err: error }, 'Slack did not say who is in a channel');
-        return null;
-      }),
+      channels(`${teamId}/${channelId}`, CACHED_FOR, () => look(teamId, channelId)).catch(
+        (error: unknown) => {
+          if (!HIDDEN.has(slackCode(error) ?? ''))
+            log.warn({ err: error }, 'Slack did not say who is in a channel');
+          return null;
+        },
+      ),
 
     recent: async (teamId, place, since) => {
       try {
