@@ -17,6 +17,21 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
+/** Logs the results of ticks: a repeated failure, for example a full disk, once, and once when it ends. */
+function createResultLog(log: Log) {
+  let failure: string | null = null;
+  return {
+    failed: (error: unknown): void => {
+      if (String(error) !== failure) log.error({ err: error }, 'A tick failed; the next one tries again');
+      failure = String(error);
+    },
+    succeeded: (): void => {
+      if (failure !== null) log.info({}, 'Ticks succeed again');
+      failure = null;
+    },
+  };
+}
+
 /**
  * Calls `tick` at once, then at the times of a cron expression, never twice at the same time and never twice for one
  * time. node-cron only computes the next time: its own runner would repeat every tick that was missed while the
@@ -24,10 +39,10 @@ export interface Scheduler {
  */
 export function startScheduler(expression: string, tick: () => Promise<void>, log: Log): Scheduler {
   const task = createTask(expression, () => undefined, { timezone: 'Etc/UTC' });
+  const results = createResultLog(log);
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let stopped = false;
-  let failure: string | null = null;
   /** The time for which the last tick was run. */
   let lastTime = Number.NEGATIVE_INFINITY;
   let nextTime = timeAfterLast();
@@ -61,20 +76,9 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
     runNow();
   }
 
-  /** A repeated failure, for example a full disk, is logged once, and once when it ends. */
-  function noteFailure(error: unknown): void {
-    if (String(error) !== failure) log.error({ err: error }, 'A tick failed; the next one tries again');
-    failure = String(error);
-  }
-
-  function noteSuccess(): void {
-    if (failure !== null) log.info({}, 'Ticks succeed again');
-    failure = null;
-  }
-
   function runNow(): void {
     underWay = tick()
-      .then(noteSuccess, noteFailure)
+      .then(results.succeeded, results.failed)
       .finally(() => {
         nextTime = timeAfterLast();
         waitForNextTime();

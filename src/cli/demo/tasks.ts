@@ -4,12 +4,8 @@ import type { DemoPeople } from './first-visit.ts';
 
 const MINUTE = 60_000;
 
-/** Tasks for a newcomer, in the order of the story; a task is ticked off when its requests were really sent. */
-export function checklist({ slack, clock }: DemoEnvironment, { jana, shared }: DemoPeople): Checklist {
-  const start = clock.at;
-  const from = slack.wire.length;
-  const said = slack.messagesIn(shared).filter(({ user }) => user === jana.id).length;
-
+/** What was really sent to the bot since the first `from` entries of the wire. */
+function requestsSince(slack: DemoEnvironment['slack'], from: number) {
   const sent = (fits: (payload: JsonObject) => boolean) =>
     slack.wire.slice(from).some((entry) => entry.kind === 'sent' && fits(entry.payload as JsonObject));
   const typed = (...verbs: readonly string[]) =>
@@ -24,6 +20,15 @@ export function checklist({ slack, clock }: DemoEnvironment, { jana, shared }: D
     slack.wire.some((entry) => entry.kind === 'acked' && entry.id === id && !isRefused(entry.body));
 
   const openedHome = () => sent(({ event }) => (event as JsonObject | undefined)?.tab === 'home');
+
+  return { typed, clicked, submitted, openedHome };
+}
+
+/** Tasks for a newcomer, in the order of the story; a task is ticked off when its requests were really sent. */
+export function checklist({ slack, clock }: DemoEnvironment, { jana, shared }: DemoPeople): Checklist {
+  const start = clock.at;
+  const { typed, clicked, submitted, openedHome } = requestsSince(slack, slack.wire.length);
+  const said = slack.messagesIn(shared).filter(({ user }) => user === jana.id).length;
 
   const tasks: readonly Task[] = [
     {

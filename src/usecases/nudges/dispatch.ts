@@ -34,8 +34,7 @@ export function createDispatcher(
   stopping: AbortSignal,
   onError: (error: unknown) => void,
 ): Worker {
-  const { clock, store, timer, delivery } = deps;
-  const leaseFor = leaseDuration(delivery);
+  const { clock, store, timer } = deps;
   const sendIn = createNudgeSender(deps, underWay);
   const working = new Map<string, Promise<void>>();
   /** Workspaces that have been sent to since the dispatcher was last woken. */
@@ -59,7 +58,7 @@ export function createDispatcher(
     const key = { teamId, name: 'sending' };
     const send = (held: HeldLease) => sendIn(teamId, held, stopping).then(() => true);
     try {
-      const sent = await withLease({ leases: store.leases, timer }, key, send, leaseFor);
+      const sent = await withLease({ leases: store.leases, timer }, key, send, leaseDuration(deps.delivery));
       if (sent === null) timer.after(LOOK_AGAIN, wake);
     } catch (error) {
       onError(error);

@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
 import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Messenger, NudgeMessage, Place, SendResult } from '../../../ports/messenger.ts';
+import type { Messenger, NudgeMessage, Place, SearchResult, SendResult } from '../../../ports/messenger.ts';
 import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
@@ -95,6 +95,21 @@ function draw(message: NudgeMessage, log: Log): MessageContent {
   }
 }
 
+/** Searches for nudges; if that fails, logs it and resolves with nothing found. */
+async function findNudges(
+  search: () => Promise<SearchResult>,
+  teamId: string,
+  log: Log,
+): Promise<SearchResult> {
+  try {
+    return await search();
+  } catch (error) {
+    const kind = failedSearch(error);
+    log.warn({ err: error, teamId, search: kind }, 'The direct messages could not be searched for nudges');
+    return { kind, found: new Map(), error: slackCode(error) };
+  }
+}
+
 /** Replaces a message; resolves with the error if the call fails, otherwise null. */
 function updateMessage(
   { send }: SlackClients,
@@ -158,18 +173,12 @@ export function slackMessenger(
 
     ...slackNotices(clientsOf),
 
-    findNudges: async (teamId, recipientId, nudgeIds, since) => {
-      try {
-        return await searchNudges(clientsOf(teamId).read, recipientId, new Set(nudgeIds), since);
-      } catch (error) {
-        const kind = failedSearch(error);
-        log.warn(
-          { err: error, teamId, search: kind },
-          'The direct messages could not be searched for nudges',
-        );
-        return { kind, found: new Map(), error: slackCode(error) };
-      }
-    },
+    findNudges: (teamId, recipientId, nudgeIds, since) =>
+      findNudges(
+        () => searchNudges(clientsOf(teamId).read, recipientId, new Set(nudgeIds), since),
+        teamId,
+        log,
+      ),
 
     updateNudges: async (message, place) => {
       const { teamId } = message.reader;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Installation, InstallProvider, type OrgInstallation } from '@slack/oauth';
+import {
+  type Installation,
+  InstallProvider,
+  type InstallURLOptions,
+  type OrgInstallation,
+} from '@slack/oauth';
 import type { Clock } from '../../../ports/clock.ts';
 import type { InstallationStore } from '../../../ports/installation-store.ts';
 import type { Log } from '../../../ports/log.ts';
@@ -66,9 +71,43 @@ const REFUSED: Readonly<Record<Exclude<StateCheck, 'ok'>, Outcome>> = {
   elsewhere: { kind: 'elsewhere' },
 };
 
+/**
+ * Whether a code is new, across all processes. Reloading the page sends the same code again, which cannot be
+ * exchanged twice.
+ */
+function isFirst({ processedRequests, clock }: InstallParts, code: string): Promise<boolean> {
+  const hash = createHash('sha256').update(code).digest('base64url');
+  return processedRequests.accept('oauth', `code/${hash}`, clock.now());
+}
+
+/** Exchanges the code of a request at Slack, and stores the installation. */
+function exchange(
+  { installations, secrets, clock }: InstallParts,
+  slack: InstallProvider,
+  asked: InstallURLOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const store = async (granted: Installation | OrgInstallation) => {
+      const stored = await storeInstallation(granted, { installations, secrets, now: clock.now() });
+      resolve(stored ?? { kind: 'failed', code: 'no_bot' });
+      // We have stored the installation and show the page ourselves, so the SDK must do neither.
+      return false;
+    };
+    const failure = (error: Error) => {
+      const code = slackCode(error) ?? slackCode(error.cause);
+      if (code === null) reject(error);
+      else resolve({ kind: 'failed', code });
+    };
+    const callbacks = { afterInstallation: store, failure };
+    slack.handleCallback(request, response, callbacks, asked).catch(reject);
+  });
+}
+
 /** The routes for installing the app: the start page, and the page to which Slack redirects people. */
 export function installRoutes(parts: InstallParts) {
-  const { clientSecret, publicUrl, installations, processedRequests, secrets, clock, log } = parts;
+  const { clientSecret, publicUrl, clock, log } = parts;
   const slack = provider(parts);
   const states = installStates(clientSecret);
   const scopes = [...Object.keys(REQUIRED_SCOPES), ...Object.keys(OPTIONAL_SCOPES)];
@@ -84,34 +123,6 @@ export function installRoutes(parts: InstallParts) {
     return null;
   };
 
-  /**
-   * Whether a code is new, across all processes. Reloading the page sends the same code again, which cannot be
-   * exchanged twice.
-   */
-  function isFirst(code: string): Promise<boolean> {
-    const hash = createHash('sha256').update(code).digest('base64url');
-    return processedRequests.accept('oauth', `code/${hash}`, clock.now());
-  }
-
-  /** Exchanges the code of a request at Slack, and stores the installation. */
-  function exchange(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      const store = async (granted: Installation | OrgInstallation) => {
-        const stored = await storeInstallation(granted, { installations, secrets, now: clock.now() });
-        resolve(stored ?? { kind: 'failed', code: 'no_bot' });
-        // We have stored the installation and show the page ourselves, so the SDK must do neither.
-        return false;
-      };
-      const failure = (error: Error) => {
-        const code = slackCode(error) ?? slackCode(error.cause);
-        if (code === null) reject(error);
-        else resolve({ kind: 'failed', code });
-      };
-      const callbacks = { afterInstallation: store, failure };
-      slack.handleCallback(request, response, callbacks, asked).catch(reject);
-    });
-  }
-
   const finish: Handler = async (request, response) => {
     const query = queryOf(request);
     const state = states.check(query.get('state'), browserOf(request), clock.now());
@@ -119,8 +130,8 @@ export function installRoutes(parts: InstallParts) {
     if (state !== 'ok') return REFUSED[state];
     const code = query.get('code');
     if (!code) return { kind: 'failed', code: query.get('error') ?? 'no_code' };
-    if (!(await isFirst(code))) return { kind: 'used' };
-    const outcome = await exchange(request, response);
+    if (!(await isFirst(parts, code))) return { kind: 'used' };
+    const outcome = await exchange(parts, slack, asked, request, response);
     log.info({ outcome: outcome.kind }, 'Somebody has come back from Slack to install the app');
     return outcome;
   };
