@@ -72,6 +72,7 @@ function directoryOf(store: Store): Directory {
       const { name, slackTimeZone, slackLocale, isAdmin, isMember, profileSyncedAt } = person;
       return {
         userId,
+        otherUserId: null,
         name,
         timeZone: slackTimeZone,
         locale: slackLocale,

@@ -22,6 +22,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Store } from '../ports/store.ts';
+import { oneIdPerPerson } from '../usecases/people/one-id-per-person.ts';
 import type { Ports } from '../usecases/services.ts';
 import { slackApi } from './slack-api.ts';
 
@@ -47,7 +48,7 @@ export function createPorts({ config, clock, log: rawLog, store, mailboxes, stop
     log,
     store,
     holidays: createHolidays(),
-    directory: slackDirectory(clientsOf, clock),
+    directory: oneIdPerPerson(slackDirectory(clientsOf, clock), store.people),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
     clientChannels: slackClientChannels(clientsOf, clock, log),

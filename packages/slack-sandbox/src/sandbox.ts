@@ -116,6 +116,11 @@ export interface Sandbox {
   subscribe(listener: () => void): () => void;
 
   readonly faults: Faults;
+  /**
+   * Which id of people who have two Slack uses from now on in what it sends: the `global` one of their organisation, which
+   * is the default, or the `local` one of the workspace. It accepts both.
+   */
+  namesPeopleBy(id: 'global' | 'local'): void;
   /** From now on refuses exactly these types of blocks, as where Slack has not rolled them out yet. */
   refuseBlocks(...types: readonly string[]): void;
 

@@ -88,6 +88,26 @@ describe('two workspaces on one server', () => {
   });
 });
 
+test('somebody whose workspace joined an organisation has two ids: the sandbox sends either, and accepts both', async () => {
+  const { slack } = await openSandbox({ organisation: { id: 'E00000001', name: 'Group' } });
+  const ada = slack.addPerson({ name: 'ada', id: 'W00000001', localId: 'U00000009' });
+  await connect(slack, { [slack.team.id]: slack.app.botToken });
+  const client = clientOf(slack);
+  for (const [by, id] of [
+    ['global', 'W00000001'],
+    ['local', 'U00000009'],
+  ] as const) {
+    slack.namesPeopleBy(by);
+    expect((await ada.command('/whoami')).ack).toEqual({ text: 'ada of T00000001' });
+    const sent = slack.wire.findLast((entry) => entry.kind === 'sent');
+    expect(sent?.payload).toMatchObject({ user_id: id });
+    const { user } = await client.users.info({ user: id });
+    expect([user?.id, user?.enterprise_user?.id]).toEqual(['U00000009', 'W00000001']);
+    await client.chat.postMessage({ channel: id, text: `to ${by}` });
+  }
+  expect(ada.dm.map(({ text }) => text)).toEqual(expect.arrayContaining(['to global', 'to local']));
+});
+
 describe('the consent page', () => {
   const page = (slack: Sandbox, more = '') =>
     fetch(

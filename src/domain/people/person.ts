@@ -6,6 +6,11 @@ export type Language = string;
 /** A Slack user's profile. `timeZone` and `locale` are absent for people who have left. */
 export interface Profile {
   readonly userId: string;
+  /**
+   * The second id of somebody who has two: people whose workspace joined an Enterprise Grid organisation later have one
+   * of their workspace and one of the organisation, and Slack uses either. Null for all others.
+   */
+  readonly otherUserId: string | null;
   readonly name: string;
   readonly timeZone: string | null;
   readonly locale: string | null;

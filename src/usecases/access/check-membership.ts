@@ -3,12 +3,12 @@ import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 
 /**
- * Whether somebody may use the bot. `outsider`: a guest, a member of another workspace, a bot, a former member, or
+ * Whether somebody may use the bot. `member`: `userId` is the id that the bot knows them by. `outsider`: a guest, a member of another workspace, a bot, a former member, or
  * somebody on the client's side; `person` gives the locale and time zone for the answer. `unknown`: Slack did not
  * answer.
  */
 export type Membership =
-  | { readonly kind: 'member' }
+  | { readonly kind: 'member'; readonly userId: string }
   | { readonly kind: 'unknown' }
   | {
       readonly kind: 'outsider';
@@ -23,38 +23,42 @@ const ANSWER_AGE = 10 * 60_000;
 /** How long (ms) a known member is still let in while Slack does not answer. */
 const REMEMBERED = 86_400_000;
 
-function within(person: Person | null, span: number, now: number): boolean {
-  const age = person ? now - person.profileSyncedAt : -1;
-  return person?.isMember === true && age >= 0 && age < span;
+function within({ isMember, profileSyncedAt }: Person, span: number, now: number): boolean {
+  const age = now - profileSyncedAt;
+  return isMember && age >= 0 && age < span;
 }
 
 /** Whether a member is marked as the client's side on an open thread and owns none; never true for admins. */
-async function speaksForClient(
-  ctx: Context,
-  { teamId, userId }: PersonKey,
-  person: Person,
-): Promise<boolean> {
-  return !person.isAdmin && (await ctx.store.threads.speaksForClient(teamId, userId));
+async function speaksForClient(ctx: Context, { teamId, userId, isAdmin }: Person): Promise<boolean> {
+  return !isAdmin && (await ctx.store.threads.speaksForClient(teamId, userId));
 }
 
 async function asked(ctx: Context, actor: PersonKey, known: Person | null): Promise<Membership> {
   const profile = await ctx.directory.profile(actor.teamId, actor.userId, ANSWER_AGE);
   // Users whom Slack does not show us are outsiders. Nothing is stored about outsiders whom the bot has never met.
   if (known || (profile && isMember(profile))) await meetPerson(ctx, actor, CONFIRMED);
-  if (profile && isMember(profile)) return { kind: 'member' };
+  if (profile && isMember(profile)) return { kind: 'member', userId: profile.userId };
   const locale = profile?.locale ?? known?.locale ?? 'en-US';
   const timeZone = profile?.timeZone ?? known?.timeZone ?? 'UTC';
   return { kind: 'outsider', person: { locale, timeZone }, isBot: profile?.isBot ?? false };
 }
 
+/** The person whom the bot knows by another id than the one that Slack uses; null if there is none. */
+async function knownByOtherId(ctx: Context, { teamId, userId }: PersonKey): Promise<Person | null> {
+  const profile = await ctx.directory.profile(teamId, userId, REMEMBERED);
+  return profile?.otherUserId == null ? null : ctx.store.people.find(teamId, profile.userId);
+}
+
 async function byProfile(ctx: Context, actor: PersonKey): Promise<Membership> {
-  const known = await ctx.store.people.find(actor.teamId, actor.userId);
-  if (within(known, CONFIRMED, ctx.now)) return { kind: 'member' };
+  let known = await ctx.store.people.find(actor.teamId, actor.userId);
   try {
+    known ??= await knownByOtherId(ctx, actor);
+    if (known && within(known, CONFIRMED, ctx.now)) return { kind: 'member', userId: known.userId };
     return await asked(ctx, actor, known);
   } catch (error) {
     ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
-    return { kind: within(known, REMEMBERED, ctx.now) ? 'member' : 'unknown' };
+    if (!known || !within(known, REMEMBERED, ctx.now)) return { kind: 'unknown' };
+    return { kind: 'member', userId: known.userId };
   }
 }
 
@@ -65,7 +69,7 @@ async function byProfile(ctx: Context, actor: PersonKey): Promise<Membership> {
 export async function checkMembership(ctx: Context, actor: PersonKey): Promise<Membership> {
   const membership = await byProfile(ctx, actor);
   if (membership.kind !== 'member') return membership;
-  const person = await ctx.store.people.find(actor.teamId, actor.userId);
-  if (!person || !(await speaksForClient(ctx, actor, person))) return membership;
+  const person = await ctx.store.people.find(actor.teamId, membership.userId);
+  if (!person || !(await speaksForClient(ctx, person))) return membership;
   return { kind: 'outsider', person, isBot: false };
 }

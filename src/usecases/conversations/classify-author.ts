@@ -17,6 +17,10 @@ export async function classifyAuthor(
   if (message.isBot || thread.clientPeople.includes(message.authorId)) return sideOf(message, thread, false);
   const profile = await ctx.directory.profile(thread.teamId, message.authorId, ONE_DAY);
   // Users whom Slack does not show us are not on our side.
-  const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
-  return sideOf({ ...message, isBot }, thread, isOutsider);
+  const { isOutsider, isBot, userId } = profile ?? {
+    isOutsider: true,
+    isBot: false,
+    userId: message.authorId,
+  };
+  return sideOf({ ...message, isBot, authorId: userId }, thread, isOutsider);
 }

@@ -32,7 +32,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
 }
 
 /**
- * Resolves with a person and their settings. Slack is asked the first time, and again if the stored profile is older
+ * Resolves with a person and their settings, by either of their ids in Slack. Slack is asked the first time, and again if the stored profile is older
  * than `maxAge` (ms; a day by default); while it does not answer, the stored profile is used. If the person's time
  * zone has changed, their threads are replanned.
  */
@@ -46,10 +46,12 @@ export async function meetPerson(ctx: Context, actor: PersonKey, maxAge = ONE_DA
       ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
       return null;
     });
-  const before = known ?? newPerson(actor);
-  if (!profile) return before;
-  const person = withProfile(before, profile, now);
-  await ctx.store.people.save(person, known);
-  if (known && known.timeZone !== person.timeZone) await replanOwner(ctx, person);
+  if (!profile) return known ?? newPerson(actor);
+  const { teamId } = actor;
+  // A profile names somebody who has two ids by the one under which they are stored.
+  const stored = known ?? (await ctx.store.people.find(teamId, profile.userId));
+  const person = withProfile(stored ?? newPerson({ teamId, userId: profile.userId }), profile, now);
+  await ctx.store.people.save(person, stored);
+  if (stored && stored.timeZone !== person.timeZone) await replanOwner(ctx, person);
   return person;
 }

@@ -67,10 +67,11 @@ function proposalOf(message: UnansweredMessage, last: ChannelMessage, client: st
 export async function considerUnanswered(ctx: Context, message: UnansweredMessage): Promise<number | null> {
   const { teamId, channelId, authorId } = message;
   const { now } = ctx;
-  const person = { teamId, userId: authorId };
   const writtenAt = Math.floor(Number(message.ts) * 1000);
-  if (now - writtenAt > OLDEST || !(await wantsProposals(ctx, person))) return null;
-  const { calendar } = ctx.availabilityOf(await meetPerson(ctx, person));
+  if (now - writtenAt > OLDEST) return null;
+  const person = await meetPerson(ctx, { teamId, userId: authorId });
+  if (!(await wantsProposals(ctx, person))) return null;
+  const { calendar } = ctx.availabilityOf(person);
   if (!isWorkingMoment(calendar, now)) return nextWorkingMoment(calendar, now);
   const channel = await ctx.clientChannels.find(teamId, channelId);
   const place = { email: null, slackThread: placeIn(message) };

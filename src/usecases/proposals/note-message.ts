@@ -33,7 +33,7 @@ export async function noteMessage(
     await ctx.store.proposals.forgetUnanswered(teamId, channelId, slackThread);
     return;
   }
-  const person = { teamId, userId: authorId };
+  const person = { teamId, userId: author.userId };
   if (!(await wantsProposals(ctx, person))) return;
   const { calendar } = ctx.availabilityOf(await meetPerson(ctx, person));
   const dueAt = addWorkingTime(calendar, at, WORKING_DAYS * calendar.workingDay);

@@ -32,7 +32,7 @@ async function summarize(ctx: Context, teamId: string): Promise<void> {
   if (!isAtWork(ctx, reader)) return;
   const key = `trial/${localDate(ctx.now, reader.timeZone)}`;
   if (!(await ctx.store.processedRequests.accept(teamId, key, ctx.now))) return;
-  const actor = personActor({ teamId, userId });
+  const actor = personActor(reader);
   const forecast = await forecastNudges({ ...ctx, actor }, { scope: 'team', days: 1 });
   const result = await ctx.messenger.sendTrialSummary({ reader, forecast, now: ctx.now });
   if (result.kind === 'later') await ctx.store.processedRequests.release(teamId, key);

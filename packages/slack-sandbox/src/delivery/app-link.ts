@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
+import { withSentIds } from '../workspace/user-ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
@@ -17,8 +18,9 @@ export class AppLink {
     return this.send({ id: this.#workspace.wireIds.next('E'), type, payload, acceptsResponse });
   }
 
-  async send(envelope: Envelope): Promise<Ack> {
+  async send(addressed: Envelope): Promise<Ack> {
     const { wire, activity } = this.#workspace;
+    const envelope = { ...addressed, payload: withSentIds(this.#workspace, addressed.payload) };
     const end = activity.begin();
     wire.add({ kind: 'sent', type: envelope.type, id: envelope.id, payload: envelope.payload });
     try {

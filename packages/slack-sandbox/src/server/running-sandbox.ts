@@ -150,6 +150,10 @@ export class RunningSandbox implements Sandbox {
     return this.#parts.faults;
   }
 
+  namesPeopleBy(id: 'global' | 'local'): void {
+    this.#workspace.namesLocally = id === 'local';
+  }
+
   refuseBlocks(...types: readonly string[]): void {
     const { refusedBlocks } = this.#workspace;
     refusedBlocks.clear();

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { apiOfCall, type Host, type WebApi } from '../server/host.ts';
 import type { WebApiCall } from '../wire.ts';
+import { withOwnIds, withSentIds } from '../workspace/user-ids.ts';
 import { authorize } from './authorization.ts';
 import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
@@ -69,8 +70,11 @@ function carryOut(api: WebApi, name: string, headers: Record<string, string>, re
     if (wait !== undefined) return rateLimited(wait);
     const basicAuth = basicAuthOf(headers.authorization);
     const { workspace, socketMode } = api;
-    const answer = method.handler({ workspace, socketMode, params: read.params, grant, basicAuth });
-    return jsonReply({ ok: true, ...answer }, 200, scopeHeaders(method, grant?.scopes ?? []));
+    const params = new Params(withOwnIds(workspace, read.params.raw));
+    const answer = method.handler({ workspace, socketMode, params, grant, basicAuth });
+    // A user object contains both ids.
+    const shown = name.startsWith('users.') ? answer : withSentIds(workspace, answer);
+    return jsonReply({ ok: true, ...shown }, 200, scopeHeaders(method, grant?.scopes ?? []));
   } catch (error) {
     if (error instanceof Refusal) return jsonReply({ ok: false, error: error.code, ...error.details });
     throw error;

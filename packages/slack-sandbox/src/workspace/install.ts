@@ -104,6 +104,7 @@ function credentialsOf(team: Team, declaration: AppDeclaration): AppCredentials 
 function addBotUser(workspace: Workspace, id: string, name: string, realName: string, botId: string): void {
   workspace.users.set(id, {
     id,
+    localId: undefined,
     name,
     realName,
     displayName: realName,

@@ -3,6 +3,11 @@ import type { Team } from './team.ts';
 /** A member of the workspace, a bot, or somebody who is visible through a shared channel. */
 export interface User {
   readonly id: string;
+  /**
+   * The second id of somebody whose workspace joined the organisation when they were already a member (Slack: a local
+   * user id; `id` is then the global one).
+   */
+  readonly localId: string | undefined;
   readonly name: string;
   readonly realName: string;
   readonly displayName: string;
@@ -27,6 +32,8 @@ export interface User {
 export interface NewPerson {
   readonly name: string;
   readonly id?: string;
+  /** Their id from before the workspace joined its organisation; none by default. */
+  readonly localId?: string;
   readonly realName?: string;
   readonly displayName?: string;
   readonly email?: string;

@@ -7,6 +7,7 @@ export function addUser(workspace: Workspace, person: NewPerson): User {
   const realName = person.realName ?? person.name;
   const user: User = {
     id: person.id ?? workspace.ids.next('U'),
+    localId: person.localId,
     name: person.name,
     realName,
     displayName: person.displayName ?? person.name,
@@ -44,7 +45,7 @@ export function userPayload(
   show: { readonly locale: boolean; readonly email: boolean },
 ): JsonObject {
   return {
-    id: user.id,
+    id: user.localId ?? user.id,
     team_id: user.team.id,
     name: user.name,
     deleted: user.deleted,
@@ -55,8 +56,16 @@ export function userPayload(
     is_bot: user.isBot,
     is_app_user: false,
     updated: 0,
-    ...(user.isExternal ? { is_stranger: true } : {}),
+    ...(user.isExternal ? { is_stranger: true } : organisationPart(workspace, user)),
   };
+}
+
+/** The properties that Slack adds within an Enterprise Grid organisation. */
+function organisationPart({ organisation, team }: Workspace, user: User): JsonObject {
+  if (!organisation || user.isBot) return {};
+  const { id: enterprise_id, name: enterprise_name } = organisation;
+  const rights = { is_admin: false, is_owner: false };
+  return { enterprise_user: { id: user.id, enterprise_id, enterprise_name, ...rights, teams: [team.id] } };
 }
 
 /** The properties that Slack leaves out for a deactivated account. */

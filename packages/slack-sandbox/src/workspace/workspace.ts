@@ -69,6 +69,8 @@ export interface Workspace {
   readonly historyPageSize: number;
   /** Types of blocks that this workspace does not have yet. */
   readonly refusedBlocks: Set<string>;
+  /** Whether the app is sent the local ids of people who have two. */
+  namesLocally: boolean;
   /** The address at which the sandbox is served; known once it listens. */
   url: string;
   /** Passes an event on for delivery; set once, when the sandbox is put together. */
@@ -116,6 +118,7 @@ export function createWorkspace(setup: {
     pageSize: setup.pageSize,
     historyPageSize: Math.min(setup.pageSize, setup.historyPageSize),
     refusedBlocks: new Set(),
+    namesLocally: false,
     url: '',
     announce: () => undefined,
   };

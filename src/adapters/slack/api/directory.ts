@@ -26,8 +26,11 @@ function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
   const teams = [member.team_id, ...(member.enterprise_user?.teams ?? [])];
   const isForeign = member.team_id !== undefined && !teams.includes(teamId);
+  // Slack recommends the organisation's id where it gives one.
+  const userId = member.enterprise_user?.id ?? member.id;
   return {
-    userId: member.id,
+    userId,
+    otherUserId: userId === member.id ? null : member.id,
     name: nameOf(member) ?? member.id,
     timeZone: member.tz ?? null,
     locale: member.locale ?? null,

@@ -68,3 +68,11 @@ export function requestKindOf(body: object): RequestKind | null {
   const kind = sender.type === undefined ? 'command' : (KINDS[sender.type] ?? 'interaction');
   return { kind, userId: userIdOf(sender) };
 }
+
+/** Replaces the id of the sender in a request for which `requestKindOf` names one. */
+export function setSender(body: object, userId: string): void {
+  const sender = (eventOf(body) ?? body) as { user_id?: string; user?: string | { id?: string } };
+  if (sender.user_id !== undefined) sender.user_id = userId;
+  else if (typeof sender.user === 'string') sender.user = userId;
+  else if (sender.user) sender.user.id = userId;
+}

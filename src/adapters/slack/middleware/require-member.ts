@@ -8,7 +8,7 @@ import { noteAction } from './action-log.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
 import { type Refused, refuseSender } from './refuse-sender.ts';
 import type { ListenerDeps } from './request-context.ts';
-import { eventOf, isRemovalEvent, type RequestKind, requestKindOf } from './request-kind.ts';
+import { eventOf, isRemovalEvent, type RequestKind, requestKindOf, setSender } from './request-kind.ts';
 import type { RequestUser } from './request-user.ts';
 import { isInstalled, teamOf } from './team-of.ts';
 
@@ -45,7 +45,10 @@ async function refusalOf(
   const known = () => useCases.recallPerson({ teamId, userId });
   if (isForeign) return { code: 'foreign_workspace', person: await known(), isBot: false };
   const membership = await useCases.checkMembership({ teamId, userId });
-  if (membership.kind === 'member') return null;
+  if (membership.kind === 'member') {
+    setSender(body, membership.userId);
+    return null;
+  }
   if (membership.kind === 'unknown') {
     return { code: 'membership_unknown', person: await known(), isBot: false };
   }
@@ -83,7 +86,8 @@ async function isMeant({ body, context }: Args, useCases: ListenerDeps['useCases
  * Lets only members of the workspace pass, for all kinds of requests: commands, clicks, forms, shortcuts, the App Home,
  * an emoji, a direct message. Guests, people of other workspaces, people on a client's side, bots and people who have
  * left are told so in their language, and nothing else happens. While Slack does not say who somebody is, they are
- * asked to try again. Messages of clients in channels pass: they are only read, not answered.
+ * asked to try again. Messages of clients in channels pass: they are only read, not answered. A request of somebody who
+ * has two ids in Slack goes on under the one that the bot knows them by.
  */
 export function requireMember(
   app: App,
