@@ -13,6 +13,17 @@ test.each([
   expect(cutText(text, limit)).toBe(cut);
 });
 
+test('a text is cut between characters at every length: families, flags, accents, emoji with a colour', () => {
+  const flags = '🇩🇪🇫🇷🇺🇦'.repeat(40);
+  const text = `${FAMILY}é́👍🏽${flags}x${FAMILY.repeat(20)}${flags}`;
+  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+  const ends = characters.map(({ index, segment }) => index + segment.length);
+  for (let limit = 0; limit <= text.length; limit++) {
+    const whole = Math.max(0, ...ends.filter((end) => end <= limit));
+    expect([limit, cutText(text, limit).length]).toEqual([limit, whole]);
+  }
+});
+
 test('a letter under a pile of accents is cut somewhere', () => {
   const pile = `a${'\u0301'.repeat(5000)}`;
   expect(cutText(pile, 100)).toHaveLength(100);
