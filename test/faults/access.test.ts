@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkSlack } from '../../src/adapters/slack/check-slack.ts';
-import { failureOf } from '../../src/adapters/slack/error-codes.ts';
+import { failureOf } from '../../src/adapters/slack/retry-after.ts';
 import { slackFetch } from '../../src/adapters/slack/slack-fetch.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { startBot } from '../../src/app/app.ts';

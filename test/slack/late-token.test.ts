@@ -1,6 +1,6 @@
 import { startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { failureOf } from '../../src/adapters/slack/error-codes.ts';
+import { failureOf } from '../../src/adapters/slack/retry-after.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { collectedLog } from '../support/collected-log.ts';

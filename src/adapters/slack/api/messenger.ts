@@ -9,7 +9,8 @@ import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks
 import { section } from '../blocks/kit/blocks.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
 import { weekView } from '../blocks/weekly-overviews/week-view.ts';
-import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
+import { isAuthRevoked, isUnreachable, slackCode } from '../error-codes.ts';
+import { failureOf, isContentRejected } from '../retry-after.ts';
 import { createRecentMap } from '../recent-map.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { slackNotices } from './notices.ts';

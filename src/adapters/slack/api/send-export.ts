@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../../domain/exchange/export.ts';
 import { localizerFor } from '../../../languages/localizer.ts';
 import type { ExportOrder, ExportResult } from '../../../ports/messenger.ts';
-import { failureOf } from '../error-codes.ts';
+import { failureOf } from '../retry-after.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { exportParts } from './export-parts.ts';
 import { uploadFile } from './upload-file.ts';

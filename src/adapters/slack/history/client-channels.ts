@@ -6,7 +6,8 @@ import type { ClientChannel, ClientChannels } from '../../../ports/client-channe
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import { createAnswerCache } from '../answer-cache.ts';
-import { failureOf, slackCode } from '../error-codes.ts';
+import { slackCode } from '../error-codes.ts';
+import { failureOf } from '../retry-after.ts';
 import { followCursors } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
 import type { SlackClients } from '../web-clients.ts';

@@ -1,7 +1,8 @@
 import type { ReadError } from '../../../domain/threads/thread.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
-import { failureOf, slackCode } from '../error-codes.ts';
+import { slackCode } from '../error-codes.ts';
+import { failureOf } from '../retry-after.ts';
 import { PagingError } from '../follow-cursors.ts';
 import { createRecentMap } from '../recent-map.ts';
 import type { SlackClients } from '../web-clients.ts';

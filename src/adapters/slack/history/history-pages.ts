@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
-import { failureOf } from '../error-codes.ts';
+import { failureOf } from '../retry-after.ts';
 import type { PagedAnswer } from '../follow-cursors.ts';
 import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
