@@ -2,8 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import type { SlackThread } from '../../../domain/threads/thread.ts';
 import type { ConversationPoster, Posting } from '../../../ports/client-messages.ts';
 import { postingView } from '../blocks/threads/posting.ts';
-import { failureOf } from '../retry-after.ts';
 import { followCursors } from '../follow-cursors.ts';
+import { failureOf } from '../retry-after.ts';
 import { slackTs } from '../slack-timestamps.ts';
 import type { SlackClients } from '../web-clients.ts';
 

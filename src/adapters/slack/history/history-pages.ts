@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
-import { failureOf } from '../retry-after.ts';
 import type { PagedAnswer } from '../follow-cursors.ts';
+import { failureOf } from '../retry-after.ts';
 import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
 /** The parameters of a request for messages; `oldest` is exclusive. */
