@@ -1,4 +1,4 @@
-/** The codes of all refusals with a reason that a person can fix; the sentences are in `messages/refusals.ts` of each language. */
+/** The codes of refusals that a person can do something about; their sentences are in each language's `messages/refusals.ts`. */
 export type ErrorCode =
   | 'thread_not_found'
   | 'thread_ambiguous'

@@ -5,15 +5,15 @@ import { phrases } from './words/typed-words.ts';
 const BEGINNINGS = phrases(({ absence }) => absence.beginnings);
 /** Words that say that somebody is away. */
 const AWAY = phrases(({ absence }) => absence.away);
-/** The maximum number of words: what follows is a time and perhaps a colleague. */
+/** The maximum number of words in such a sentence. */
 const MOST_WORDS = 30;
 
 const beginsWith = (words: readonly string[], phrase: readonly string[]) =>
   phrase.every((word, index) => words[index] === word);
 
 /**
- * Turns a sentence about one's own absence into what would follow `away`: "ich bin bis Freitag weg, Ben vertritt mich"
- * becomes "bis Freitag Ben vertritt mich". Null for anything else.
+ * The arguments of `away` that a sentence about one's own absence amounts to: "bis Freitag Ben vertritt mich" for "ich bin
+ * bis Freitag weg, Ben vertritt mich". Null for any other sentence.
  */
 export function absenceSentence(line: string): string | null {
   const words = line.split(' ');

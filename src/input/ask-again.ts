@@ -11,25 +11,26 @@ export interface Asking {
   readonly askAgainOn?: string | null;
 }
 
-/** Phrases that ask for it. */
+/** Phrases that mean "ask again". */
 const PHRASES: ReadonlySet<string> = new Set(
   phrases(({ askAgain }) => askAgain.phrases).map((words) => words.join(' ')),
 );
 const LONGEST_PHRASE = 4;
 const LONGEST_DATE = 8;
 const NEVER = wordSet(({ askAgain }) => askAgain.never);
-/** "do not ask again", "and ask again", "bitte nochmal fragen". */
+/** Words that may precede such a phrase: "and ask again", "bitte nochmal fragen". */
 const BEFORE_PHRASE = wordSet(({ askAgain }) => askAgain.before);
 
-const foldedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
+/** Some tokens as one text in normal form. */
+const normalizedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
 
-/** The start and end of the phrase: the longest one at the earliest position. */
+/** The start and end (exclusive) of the earliest phrase that means "ask again", the longest one there; null if there is none. */
 function findPhrase(tokens: readonly Token[]): readonly [from: number, to: number] | null {
   for (let from = 0; from < tokens.length; from++) {
     for (let length = LONGEST_PHRASE; length > 0; length--) {
       const words = tokens.slice(from, from + length);
       const isPhrase = words.length === length && words.every(({ kind }) => kind === 'word');
-      if (isPhrase && PHRASES.has(foldedText(words))) return [from, from + length];
+      if (isPhrase && PHRASES.has(normalizedText(words))) return [from, from + length];
     }
   }
   return null;
@@ -43,7 +44,8 @@ function dateAtEnd(tokens: readonly Token[], reader: ParseContext): number {
   return 0;
 }
 
-function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+/** The tokens without words at the end that only lead to the phrase. */
+function withoutLeadingWords(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findLastIndex((token) => !BEFORE_PHRASE.has(normalizeWord(token.text)));
   return tokens.slice(0, end + 1);
 }
@@ -55,8 +57,8 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
  */
 export function readAskingDay(text: string, reader: ParseContext): string | null {
   if (isClearValue(text) || NEVER.has(normalizeWord(text))) return null;
-  const month = text.replace(/^(?:in|im) /i, '');
-  return readFirstDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
+  const withoutIn = text.replace(/^(?:in|im) /i, '');
+  return readFirstDay(isDate(text, reader) || !isDate(withoutIn, reader) ? text : withoutIn, reader);
 }
 
 /**
@@ -74,18 +76,18 @@ export function takeAsking(
   const before = tokens.slice(0, from);
   const after = tokens.slice(to);
   if (after.length > 0) {
-    return { rest: withoutLinks(before), askAgainOn: readAskingDay(textOf(after), reader) };
+    return { rest: withoutLeadingWords(before), askAgainOn: readAskingDay(textOf(after), reader) };
   }
   const date = dateAtEnd(before, reader);
   if (date > 0) {
     const askAgainOn = readFirstDay(textOf(before.slice(-date)), reader);
-    return { rest: withoutLinks(before.slice(0, -date)), askAgainOn };
+    return { rest: withoutLeadingWords(before.slice(0, -date)), askAgainOn };
   }
-  const said = withoutLinks(before);
-  const last = said.at(-1);
+  const remaining = withoutLeadingWords(before);
+  const last = remaining.at(-1);
   if (last && NEVER.has(normalizeWord(last.text)))
-    return { rest: withoutLinks(said.slice(0, -1)), askAgainOn: null };
-  return said.length === 0
+    return { rest: withoutLeadingWords(remaining.slice(0, -1)), askAgainOn: null };
+  return remaining.length === 0
     ? refuse({ code: 'missing', what: 'date', text: textOf(tokens) })
     : { rest: tokens };
 }

@@ -14,7 +14,8 @@ const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
     .map((form) => [form.toLowerCase(), form]),
 );
 
-function written(word: string): string {
+/** A word as it is written in a name: a legal form in its usual spelling, others with a capital. */
+function spelledInName(word: string): string {
   return LEGAL_FORMS.get(word) ?? word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
@@ -30,6 +31,6 @@ export function clientOfChannel(name: string): string | null {
   if (NOT_CLIENTS.has(words.join('-'))) return null;
   while (words.length > 1 && PURPOSES.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && PURPOSES.has(words.at(-1) ?? '')) words.pop();
-  const client = words.map(written).join(' ');
+  const client = words.map(spelledInName).join(' ');
   return !isReadable(client) || words.every((word) => PURPOSES.has(word)) ? null : client;
 }

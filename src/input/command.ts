@@ -40,17 +40,18 @@ export interface TypedDetails {
 }
 
 const LIST_SCOPES = ['mine', 'all', 'waiting', 'paused', 'closed', 'owed', 'undelivered'] as const;
+/** What `list` shows; absent from the command if nothing was typed. */
 export type ListScope = (typeof LIST_SCOPES)[number];
 
 /** Working hours of one weekday in minutes from local midnight; several spans make a lunch break. */
 export interface TypedHours {
-  /** ISO weekdays, 1 = Monday … 7 = Sunday */
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
   readonly days: readonly number[];
   readonly from: number;
   readonly to: number;
 }
 
-/** The end of a wait: a moment (UTC ms), or a number of working days, whose calendar the grammar does not know. */
+/** The end of a wait: a moment (UTC ms), or a number of working days, which only somebody's calendar turns into one. */
 export type Until = number | { readonly workingDays: number };
 
 /** Why a line was not understood. `text` is always the part of the line with the problem. */
@@ -59,7 +60,7 @@ export type Problem =
       readonly code: 'unknown_command';
       readonly text: string;
       readonly suggestion?: string;
-      /** the line, if it may be the name of a client */
+      /** The whole line, if it may be the name of a client. */
       readonly client?: string;
     }
   | { readonly code: 'several_clients'; readonly text: string; readonly lines: readonly string[] }

@@ -18,12 +18,12 @@ type Parse<C> = (line: string, reader: ParseContext, lines: readonly string[]) =
 /** The parser of every verb. */
 type Parsers<C> = { readonly [V in Verb]: { readonly parse: Parse<C> } };
 
+/** The maximum length of a line, and of a text in which `&amp;` and the like stand for one character. */
 const LONGEST_LINE = 4000;
-/** `&amp;` is one character. */
 const LONGEST_TEXT = 5 * LONGEST_LINE;
 const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
 
-/** The verb of a line: two words such as "followed up" or "wieder öffnen", else the first alone. */
+/** The verb at the start of a line: two words such as "followed up" or "wieder öffnen", else the first alone. */
 function openVerb(line: string): Opened | null {
   const [first = '', second = ''] = line.split(' ', 2);
   const joined = second === '' ? undefined : VERB_WORDS.get(normalizeWord(`${first}-${second}`));
@@ -33,6 +33,7 @@ function openVerb(line: string): Opened | null {
   return openWith(first, line.slice(first.length + 1));
 }
 
+/** The verb of a line and its arguments; null if it has none. */
 function open(line: string): Opened | null {
   if (line === '') return { verb: 'welcome', rest: '' };
   const number = NUMBER_FIRST.exec(line)?.[1];
@@ -44,13 +45,13 @@ function open(line: string): Opened | null {
   return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
 }
 
-/** The minimum length of a word for which one wrong letter counts as a typo. */
-const SLIP = 5;
+/** The minimum length of a word that counts as a typo of a command if one letter differs. */
+const SHORTEST_TYPO = 5;
 
-/** Reads a line without `add`: "Angebot Müller GmbH 12.400 €". A typo in a command takes precedence. */
+/** Reads a line without `add`: "Angebot Müller GmbH 12.400 €". Null if its first word is a typo of a command, or it is no client. */
 function withoutVerb(line: string, word: string, reader: ParseContext): AddCommand | null {
-  const isSlip = word.length >= SLIP && nearestVerb(word, 1) !== undefined;
-  if (isSlip && typeOf(word) === null) return null;
+  const isTypo = word.length >= SHORTEST_TYPO && nearestVerb(word, 1) !== undefined;
+  if (isTypo && typeOf(word) === null) return null;
   return readWithoutVerb(line, reader, nearestVerb(word) === undefined);
 }
 

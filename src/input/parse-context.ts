@@ -1,11 +1,11 @@
-/** The person who typed the line, as far as reading it depends on them. */
+/** What reading a line depends on: when, where and by whom it was typed. */
 export interface ParseContext {
-  /** the moment of typing, UTC ms */
+  /** The moment of typing (UTC ms). */
   readonly now: number;
-  /** IANA name; all dates and times are meant in this zone */
+  /** The IANA name of the zone of all dates and times in the line. */
   readonly timeZone: string;
-  /** the hours within which they work, in minutes from midnight; 9 to 17 where absent */
+  /** The hours within which the person works (minutes from local midnight); 9:00 to 17:00 if absent. */
   readonly workday?: { readonly from: number; readonly to: number };
-  /** ISO code for amounts that name no currency; EUR where absent */
+  /** The currency (ISO 4217) of amounts that name none; EUR if absent. */
   readonly currency?: string;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from './command.ts';
 import { isReadable } from './tokens/normalize.ts';
 
-/** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
+/** A line that cannot be understood, and why; `parseCommand` returns it as a problem. */
 export class ParseError extends Error {
   readonly problem: Problem;
 
@@ -11,7 +11,7 @@ export class ParseError extends Error {
   }
 }
 
-/** Ends the reading of a line with the first problem found. */
+/** Throws a ParseError for the first problem found in a line. */
 export function refuse(problem: Problem): never {
   throw new ParseError(problem);
 }
@@ -19,7 +19,8 @@ export function refuse(problem: Problem): never {
 /**
  * Checks the length of a text.
  * @returns the text itself
- * @throws ParseError `too_long`; `max` counts characters as people see them in a code chart (code points)
+ * @param max in code points
+ * @throws ParseError `too_long`
  */
 export function within(key: string, text: string, max: number): string {
   if ([...text].length > max) refuse({ code: 'too_long', key, text, max });
@@ -27,7 +28,8 @@ export function within(key: string, text: string, max: number): string {
 }
 
 /**
- * Checks that a name is readable and not too long.
+ * Checks that a name is readable and not too long (code points).
+ * @returns the name itself
  * @throws ParseError `not_a_name`, `too_long`
  */
 export function readableName(key: string, text: string, max: number): string {

@@ -2,15 +2,16 @@ import type { Reference } from './command.ts';
 import { within } from './parse-error.ts';
 import { type Token, textOf } from './tokens/token.ts';
 
+/** The maximum length of a client's name (code points). */
 export const CLIENT_MAX = 80;
 
 const HASH_NUMBER = /^#(\d{1,9})[.,:;]?$/;
 const NUMBER = /^#?(\d{1,9})[.,:;]?$/;
 
-/** Whether a token is `#12` and can mean nothing else. */
+/** Whether a token is the number of a thread with a `#`: `#12`. */
 export const isHashNumber = (token: Token): boolean => token.kind === 'word' && HASH_NUMBER.test(token.text);
 
-/** A reference with an unambiguous end, and the tokens around it. */
+/** A reference to a thread, and the tokens around it. */
 export interface Pointed {
   readonly ref: Reference;
   readonly rest: readonly Token[];

@@ -4,7 +4,7 @@ import type { ApiKey } from '../domain/access/api-key.ts';
  * The API keys of workspaces. A secret is never stored, only its hash. A rejected promise means that nothing was
  * changed.
  */
-export interface KeyStore {
+export interface ApiKeyStore {
   /** Adds a key; false, and nothing is stored, if the workspace has an unrevoked key with that name. */
   add(key: ApiKey, secretHash: string): Promise<boolean>;
   /** The key whose secret has this hash, revoked or not; the only query without a workspace. */

@@ -56,7 +56,7 @@ export type ReadResult =
     };
 
 /** Reads conversations in Slack. The text of messages does not leave this port. */
-export interface Conversations {
+export interface ConversationReader {
   /** Never rejects. */
   read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
   /**

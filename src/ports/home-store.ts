@@ -7,8 +7,8 @@ export interface HomeViewer {
   readonly userId: string | null;
 }
 
-/** An App Home that is out of date; `owed` grows with every change. */
-export interface OwedHome extends PersonKey {
+/** An App Home that is out of date; `owed` is the number of changes since it was drawn. */
+export interface StaleHome extends PersonKey {
   readonly owed: number;
 }
 
@@ -17,14 +17,14 @@ export interface HomeStore {
   find(teamId: string, userId: string): Promise<HomeScreen | null>;
   save(screen: HomeScreen): Promise<void>;
   /**
-   * Marks the App Homes of these people, and of whoever covers for them, as out of date. Writes of the store do so by
-   * themselves.
+   * Marks the App Homes of these people, and of whoever covers for them, as out of date. Every write of the store that
+   * changes what they show includes this.
    */
-  owe(viewers: readonly HomeViewer[]): Promise<void>;
+  markStale(viewers: readonly HomeViewer[]): Promise<void>;
   /** Up to `limit` App Homes that are to be redrawn. */
-  owed(limit: number): Promise<readonly OwedHome[]>;
-  /** Marks an App Home as drawn in the state that was read; it stays owed if something has changed since. */
-  drawn(home: OwedHome): Promise<void>;
-  /** Calls `listener` whenever a write of this process has made an App Home owed. */
-  whenOwed(listener: () => void): void;
+  stale(limit: number): Promise<readonly StaleHome[]>;
+  /** Marks an App Home as drawn in the state that was read; it stays stale if something has changed since. */
+  markDrawn(home: StaleHome): Promise<void>;
+  /** Calls `listener` whenever a write of this process has made an App Home stale. */
+  onStale(listener: () => void): void;
 }

@@ -21,7 +21,7 @@ export interface HookWithSecret {
 }
 
 /** Our addresses to which other programs send. Their secrets are stored as hashes. */
-export interface HookStore {
+export interface IncomingHookStore {
   /** False, and nothing is stored, when the workspace has a hook of that name. */
   add(hook: IncomingHook, secretHash: string): Promise<boolean>;
   /**

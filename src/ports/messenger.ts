@@ -59,7 +59,7 @@ export interface Retraction {
 }
 
 /** The channel and `ts` of a message. */
-export interface Place {
+export interface MessageRef {
   readonly channelId: string;
   readonly messageTs: string;
 }
@@ -71,7 +71,7 @@ export interface Place {
  * again.
  */
 export type SendResult =
-  | { readonly kind: 'sent'; readonly place: Place }
+  | { readonly kind: 'sent'; readonly place: MessageRef }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly error: string }
   | { readonly kind: 'unreachable' | 'refused' | 'unknown'; readonly error: string };
 
@@ -82,7 +82,7 @@ export type SendResult =
  */
 export interface SearchResult {
   readonly kind: 'complete' | 'incomplete' | 'unreachable' | 'away';
-  readonly found: ReadonlyMap<string, Place>;
+  readonly found: ReadonlyMap<string, MessageRef>;
   /** Slack's error code if the search was not complete. */
   readonly error: string | null;
 }
@@ -197,9 +197,9 @@ export interface Messenger {
   /** Tells somebody the state of their mailbox; rejects when Slack does not accept it. */
   sendMailboxNotice(notice: MailboxNotice): Promise<void>;
   /** Updates a message; rejects when Slack does not accept it. */
-  updateNudges(message: NudgeMessage, place: Place): Promise<void>;
+  updateNudges(message: NudgeMessage, place: MessageRef): Promise<void>;
   /** Replaces a card whose thread was deleted with a plain note; rejects when Slack does not accept it. */
-  retractNudge(retraction: Retraction, place: Place): Promise<void>;
+  retractNudge(retraction: Retraction, place: MessageRef): Promise<void>;
   /** Asks an owner whether a colleague may take over a thread; rejects when Slack does not accept it. */
   offerTakeover(offer: TakeoverOffer): Promise<void>;
   /** Asks somebody whether to watch a client; rejects when Slack does not accept it. */

@@ -6,7 +6,7 @@ import type { PlannedThread } from '../domain/threads/thread.ts';
  * Our message in a channel with clients, to be checked again at `dueAt` (UTC ms); `slackThread` is the first message of
  * the thread that contains it, `''` outside of threads.
  */
-export interface UnansweredMessage {
+export interface ReplyCheck {
   readonly teamId: string;
   readonly channelId: string;
   readonly slackThread: string;
@@ -45,11 +45,11 @@ export interface ProposalStore {
   /** The threads of a workspace that were closed at or after a moment (UTC ms). */
   closedSince(teamId: string, since: number): Promise<readonly PlannedThread[]>;
   /** Stores our last message in a place, replacing an earlier one there. */
-  noteUnanswered(message: UnansweredMessage): Promise<void>;
+  noteUnanswered(message: ReplyCheck): Promise<void>;
   /** Deletes the stored messages of a channel, outside of threads and in one thread, because somebody has replied. */
   forgetUnanswered(teamId: string, channelId: string, slackThread: string): Promise<void>;
   /** The messages of a workspace that are due for checking, the oldest first. */
-  unanswered(teamId: string, now: number, limit: number): Promise<readonly UnansweredMessage[]>;
+  unanswered(teamId: string, now: number, limit: number): Promise<readonly ReplyCheck[]>;
   /** Sets when to check a message again (UTC ms), null for never; ignored if it was replaced meanwhile. */
-  moveUnanswered(message: UnansweredMessage, dueAt: number | null): Promise<void>;
+  moveUnanswered(message: ReplyCheck, dueAt: number | null): Promise<void>;
 }

@@ -1,13 +1,13 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
-import type { KeyStore } from './api-key-store.ts';
+import type { ApiKeyStore } from './api-key-store.ts';
 import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DeferredWorkStore } from './deferred-work-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { ImportStore } from './import-store.ts';
-import type { HookStore } from './incoming-hook-store.ts';
+import type { IncomingHookStore } from './incoming-hook-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
@@ -23,7 +23,7 @@ import type { SettingChangeStore } from './setting-change-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
-import type { OverviewStore } from './weekly-overview-store.ts';
+import type { WeeklyOverviewStore } from './weekly-overview-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
@@ -119,8 +119,8 @@ export interface Store {
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly privacy: PrivacyStore;
-  readonly keys: KeyStore;
-  readonly hooks: HookStore;
+  readonly keys: ApiKeyStore;
+  readonly hooks: IncomingHookStore;
   readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
@@ -130,7 +130,7 @@ export interface Store {
   readonly templates: TemplateStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
-  readonly overviews: OverviewStore;
+  readonly overviews: WeeklyOverviewStore;
   readonly deferred: DeferredWorkStore;
   readonly settingChanges: SettingChangeStore;
   readonly leases: Leases;

@@ -1,7 +1,7 @@
 import type { Overview, OverviewRecipient } from '../domain/weekly-overviews/overview-schedule.ts';
 
 /** Subscriptions to weekly overviews. A rejected promise means that nothing was changed. */
-export interface OverviewStore {
+export interface WeeklyOverviewStore {
   find(teamId: string, recipient: OverviewRecipient): Promise<Overview | null>;
   /** The channels of a workspace that get an overview. */
   channels(teamId: string): Promise<readonly Overview[]>;

@@ -6,7 +6,7 @@ import type { DraftLanguage } from '../domain/threads/thread.ts';
 import type { ClientChannels } from '../ports/client-channels.ts';
 import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Conversations } from '../ports/conversation-reader.ts';
+import type { ConversationReader } from '../ports/conversation-reader.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Forms } from '../ports/forms.ts';
 import type { GrantedFeatures } from '../ports/granted-features.ts';
@@ -44,7 +44,7 @@ export interface Services {
   readonly messenger: Messenger;
   /** Which optional features the workspace has granted. */
   readonly features: GrantedFeatures;
-  readonly conversations: Conversations;
+  readonly conversations: ConversationReader;
   /** Channels with clients in them, from which clients are suggested. */
   readonly clientChannels: ClientChannels;
   /** The connected mailboxes. */

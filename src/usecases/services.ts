@@ -67,7 +67,7 @@ export function createServices({
     templateCache,
     unread: createUnread(clock, store.deferred),
   };
-  store.homes.whenOwed(homes.wake);
+  store.homes.onStale(homes.wake);
   store.webhooks.whenQueued(webhooks.wake);
   return services;
 }

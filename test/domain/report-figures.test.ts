@@ -7,8 +7,8 @@ import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
 import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import {
+  type ChangeContext,
   clientReplied,
-  type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
@@ -39,7 +39,7 @@ function live(...changes: readonly ((thread: ClientThread, history: ThreadEvent[
   return countThread(thread, history, calendar);
 }
 
-const said = (day: string): Said => ({ by: 'U1', now: at(day), timeZone: 'Europe/Berlin' });
+const said = (day: string): ChangeContext => ({ by: 'U1', now: at(day), timeZone: 'Europe/Berlin' });
 const replied = (day: string) => (thread: ClientThread) => clientReplied(thread, at(day), said(day));
 const answered = (day: string) => (thread: ClientThread) => weAnswered(thread, at(day), said(day));
 const followedUp = (day: string) => (thread: ClientThread) =>

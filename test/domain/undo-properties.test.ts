@@ -10,12 +10,12 @@ import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import {
   assignThread,
+  type ChangeContext,
   clientReplied,
   editThread,
   markClient,
   pauseThread,
   resumeThread,
-  type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
@@ -27,7 +27,7 @@ const HOUR = 3_600_000;
 const AVAILABLE = available();
 const LAST_STEP = DEFAULT_POLICIES.offer.steps.length - 1;
 
-type Change = (thread: ClientThread, said: Said) => Transition;
+type Change = (thread: ClientThread, said: ChangeContext) => Transition;
 
 const CHANGES: Readonly<Record<string, Change>> = {
   replied: (thread, said) => clientReplied(thread, said.now, said),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   ACTION_WORDS,
+  CATEGORY_WORDS,
   CHANNEL_WORDS,
   CLOSE_KEYS,
-  CONTEXT_WORDS,
   DETAIL_KEYS,
   EVENT_WORDS,
   LANGUAGE_WORDS,
@@ -16,7 +16,7 @@ import { DRAFT_LANGUAGES, LANGUAGES } from '../../src/languages/index.ts';
 import { typedDraftLanguage } from '../../src/languages/names.ts';
 
 const READ_BY: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  about: CONTEXT_WORDS,
+  about: CATEGORY_WORDS,
   via: CHANNEL_WORDS,
   outcome: OUTCOME_WORDS,
   action: ACTION_WORDS,

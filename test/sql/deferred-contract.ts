@@ -87,18 +87,18 @@ export function describeDeferredWork(name: string, open: () => Promise<Store>): 
       await store.people.save(person({ coverId: BEN }));
       for (const userId of [ADA, BEN, 'U3']) await store.homes.save({ ...screen, userId });
       await store.homes.save({ ...screen, teamId: 'T2', userId: ADA });
-      for (const home of await store.homes.owed(10)) await store.homes.drawn(home);
+      for (const home of await store.homes.stale(10)) await store.homes.markDrawn(home);
       await add(store);
-      const owed = await store.homes.owed(10);
+      const owed = await store.homes.stale(10);
       expect(owed.map(({ teamId, userId }) => [teamId, userId])).toEqual([
         [TEAM, ADA],
         [TEAM, BEN],
       ]);
       await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 30 });
-      for (const home of owed) await store.homes.drawn(home);
+      for (const home of owed) await store.homes.markDrawn(home);
       // They have changed since they were looked at.
-      expect((await store.homes.owed(10)).map(({ userId }) => userId)).toEqual([ADA, BEN, 'U3']);
-      expect(await store.homes.owed(2)).toHaveLength(2);
+      expect((await store.homes.stale(10)).map(({ userId }) => userId)).toEqual([ADA, BEN, 'U3']);
+      expect(await store.homes.stale(2)).toHaveLength(2);
     });
   });
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { UnansweredMessage } from '../../src/ports/proposal-store.ts';
+import type { ReplyCheck } from '../../src/ports/proposal-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { NOW } from './samples.ts';
 
 const ADA = { teamId: 'T1', userId: 'U1' };
 const GLOBEX = { kind: 'address', box: 'petra@globex.example' } as const;
 const LIMIT = { most: 3, since: NOW - 1000 };
-const MESSAGE: UnansweredMessage = {
+const MESSAGE: ReplyCheck = {
   teamId: 'T1',
   channelId: 'C1',
   slackThread: '',

@@ -69,7 +69,7 @@ test('what has been closed for long enough goes with everything that belongs to 
   await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 90 });
   const number = await closed('Unforgettable Ltd');
   await store.homes.save({ teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW });
-  for (const home of await store.homes.owed(10)) await store.homes.drawn(home);
+  for (const home of await store.homes.stale(10)) await store.homes.markDrawn(home);
   expect(everythingOnDisk()).toContain('Unforgettable Ltd');
   await deleteExpired(NOW + 90 * DAY);
   expect(await store.threads.find(TEAM, number)).not.toBeNull();
@@ -91,7 +91,7 @@ test('what has been closed for long enough goes with everything that belongs to 
   }
   database.close();
   expect(everythingOnDisk()).not.toMatch(/Unforgettable|unforgettable|signed by Jana/);
-  expect(await store.homes.owed(10)).toMatchObject([{ teamId: TEAM, userId: ADA }]);
+  expect(await store.homes.stale(10)).toMatchObject([{ teamId: TEAM, userId: ADA }]);
   expect((await add(store)).number).toBe(number + 1);
 });
 

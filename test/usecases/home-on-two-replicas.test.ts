@@ -55,7 +55,7 @@ test('while one replica draws somebody’s Home, another one waits, and the newe
   slow.wake();
   await vi.waitUntil(() => release);
   clients = 2;
-  await store.homes.owe([{ teamId: TEAM, userId: ADA }]);
+  await store.homes.markStale([{ teamId: TEAM, userId: ADA }]);
   quick.wake();
   await quick.drawn();
   expect([shown, later.length]).toEqual([[], 1]);
@@ -72,7 +72,7 @@ test('what a killed replica owed is drawn by another one', async () => {
   await add(store);
   clients = 1;
   killed.wake();
-  await vi.waitUntil(async () => (await store.homes.owed(1)).length === 1);
+  await vi.waitUntil(async () => (await store.homes.stale(1)).length === 1);
   // Its lease ends by time.
   const leases = {
     ...store.leases,
@@ -82,7 +82,7 @@ test('what a killed replica owed is drawn by another one', async () => {
   const other = replica(async () => undefined);
   other.retry();
   await other.drawn();
-  expect([shown, await store.homes.owed(1)]).toEqual([[1], []]);
+  expect([shown, await store.homes.stale(1)]).toEqual([[1], []]);
 });
 
 test('what Slack does not take stays owed, and is drawn at the next opportunity', async () => {
@@ -98,5 +98,5 @@ test('what Slack does not take stays owed, and is drawn at the next opportunity'
   expect(shown).toEqual([]);
   only.retry();
   await only.drawn();
-  expect([shown.length, await store.homes.owed(1)]).toEqual([1, []]);
+  expect([shown.length, await store.homes.stale(1)]).toEqual([1, []]);
 });

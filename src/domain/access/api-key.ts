@@ -1,6 +1,6 @@
-/** The scope of a key: `read` may read, `write` may also change. */
+/** The possible scopes of a key. */
 export const KEY_SCOPES = ['read', 'write'] as const;
-/** What a key may do: `read`; or `write`, which includes reading. */
+/** What a key allows: `read`; or `write`, which includes reading. */
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /**
@@ -19,13 +19,13 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
-/** The maximum number of keys, and of hooks, of one workspace: what can be read at a glance. */
+/** The maximum number of keys, and of hooks, of one workspace. */
 export const PROGRAMS_MAX = 50;
 
-/** The maximum length of a key's name in characters, counted as people count them. */
+/** The maximum length of a key's name in characters (code points). */
 export const KEY_NAME_MAX = 60;
 
-/** A key's name as it is stored: composed characters (NFC), single spaces; null if it is empty or too long. */
+/** The name of a key as it is stored, from what was typed: NFC, single spaces; null if it is empty or too long. */
 export function readKeyName(typed: string): string | null {
   if (typed.length > 10 * KEY_NAME_MAX) return null;
   const name = typed

@@ -11,7 +11,7 @@ export interface Named {
 export function findNamed<One extends Named>(all: readonly One[], named: string): One | undefined {
   const exact = all.find(({ id, name }) => id === named || name === named);
   if (exact) return exact;
-  const spelled = named.normalize('NFC').toLowerCase();
-  const [only, ...others] = all.filter(({ name }) => name.toLowerCase() === spelled);
+  const folded = named.normalize('NFC').toLowerCase();
+  const [only, ...others] = all.filter(({ name }) => name.toLowerCase() === folded);
   return others.length === 0 ? only : undefined;
 }

@@ -1,9 +1,9 @@
 import type { ClientThread } from '../threads/thread.ts';
 
-/** Whether somebody's role lets them change a thread: only the owner and whoever added it may. */
+/** Whether a person may change a thread: only its owner and the person who added it may. */
 export function canEdit(
   { ownerId, addedBy }: Pick<ClientThread, 'ownerId' | 'addedBy'>,
   userId: string,
 ): boolean {
-  return [ownerId, addedBy].includes(userId);
+  return userId === ownerId || userId === addedBy;
 }

@@ -1,4 +1,4 @@
-/** The number of valid keys, of hooks and of webhooks. */
+/** The numbers of valid keys, hooks and webhooks of a workspace. */
 export interface ProgramCounts {
   readonly keys: number;
   readonly hooks: number;

@@ -9,6 +9,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Whether a moment (UTC ms) is in a span; never if it is null. */
+export function isDuring(span: Span | null, at: number): boolean {
+  return span !== null && at >= span.from && at < span.to;
+}
+
 /**
  * Cuts the local hours of a zone out of UTC days, in order and without overlap.
  *
@@ -25,11 +30,13 @@ export function spansByUtcDay(
     const [start, end] = [utcDay * DAY, (utcDay + 1) * DAY];
     const offset = offsetAt(timeZone, start);
     if (offset === offsetAt(timeZone, end)) return openSpans(start, end, offset, hoursOn);
-    return stretches(timeZone, start, end).flatMap(([from, to, own]) => openSpans(from, to, own, hoursOn));
+    return partsByOffset(timeZone, start, end).flatMap(([from, to, own]) =>
+      openSpans(from, to, own, hoursOn),
+    );
   });
 }
 
-/** Caches the result for each day. */
+/** The same function, which computes the result for each day only once. */
 export function remember<T>(compute: (day: number) => T): (day: number) => T {
   const known = new Map<number, T>();
   return (day) => {
@@ -41,6 +48,7 @@ export function remember<T>(compute: (day: number) => T): (day: number) => T {
   };
 }
 
+/** The working hours between two moments (UTC ms) with the same offset (ms) throughout, as spans in order. */
 function openSpans(start: number, end: number, offset: number, hoursOn: (day: number) => DayHours): Span[] {
   const spans: Span[] = [];
   for (let local = Math.floor((start + offset) / DAY); local * DAY < end + offset; local++) {
@@ -54,7 +62,8 @@ function openSpans(start: number, end: number, offset: number, hoursOn: (day: nu
   return spans;
 }
 
-function stretches(
+/** The parts of a span of time in which the UTC offset is constant, in order, with that offset (ms). */
+function partsByOffset(
   timeZone: string,
   start: number,
   end: number,
@@ -62,7 +71,7 @@ function stretches(
   const offset = offsetAt(timeZone, start);
   if (start >= end) return [];
   const until = offset === offsetAt(timeZone, end) ? end : changeBetween(timeZone, start, end);
-  return [[start, until, offset], ...stretches(timeZone, until, end)];
+  return [[start, until, offset], ...partsByOffset(timeZone, until, end)];
 }
 
 /** The first moment with another offset than `start`, where `end` is known to have another one. */

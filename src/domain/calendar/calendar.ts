@@ -13,7 +13,7 @@ export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar
 export type { Span } from './calendar-spans.ts';
 
 const MINUTE = 60_000;
-/** Moments more than ten years away count as never. */
+/** The number of days (ten years) that are searched for working time. */
 const HORIZON_DAYS = 3653;
 
 /** What determines somebody's working time: their time zone, their weekly hours, and their days off. */
@@ -45,7 +45,7 @@ export interface WorkingCalendar {
  * @throws RangeError when the time zone is unknown
  */
 export function createCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
-  offsetAt(timeZone, 0); // an unknown zone is refused now, not at the first question
+  offsetAt(timeZone, 0); // throws for an unknown zone
   const weekHours = week.map(tidyHours);
   const hoursOn = remember((localDay) => {
     const hours = weekHours[weekdayOf(localDay)] ?? [];
@@ -102,6 +102,7 @@ export function workingDays(calendar: WorkingCalendar, ms: number): number {
   return calendar.workingDay === 0 ? 0 : ms / calendar.workingDay;
 }
 
+/** The working spans from a moment (UTC ms) on, in order, within ten years. */
 function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
   if (calendar.workingDay === 0) return;
   const first = dayOf(from);
@@ -113,8 +114,8 @@ function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
 }
 
 /**
- * In whole ms, so that working days multiply and divide without a remainder; only weeks with seven days of different
- * length lose a few ms.
+ * The average length of the working days of a week (ms), 0 if it has none. In whole ms, so that working days multiply and
+ * divide without a remainder; only weeks with seven days of different length lose a few ms.
  */
 function averageDay(week: readonly DayHours[]): number {
   const lengths = week.map(lengthOf).filter((length) => length > 0);
@@ -122,10 +123,12 @@ function averageDay(week: readonly DayHours[]): number {
   return Math.floor((lengths.reduce((sum, length) => sum + length, 0) * MINUTE) / lengths.length);
 }
 
+/** The UTC day of a moment (UTC ms), counted from 1970-01-01. */
 function dayOf(at: number): number {
   return Math.floor(at / DAY);
 }
 
+/** The weekday of a day counted from 1970-01-01; 0 is Monday. */
 function weekdayOf(localDay: number): number {
   // 1970-01-01, day 0, was a Thursday.
   return (((localDay + 3) % 7) + 7) % 7;

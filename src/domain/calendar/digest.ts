@@ -1,10 +1,11 @@
-import { nextWorkingMoment, type Span, type WorkingCalendar, workingSpans } from './calendar.ts';
+import { nextWorkingMoment, type WorkingCalendar, workingSpans } from './calendar.ts';
+import { isDuring, type Span } from './calendar-spans.ts';
 import { localDate, momentOn, startOfDate } from './local-date.ts';
 
 /** The minimum time between a digest and the last working moment of its day, so that a tick still finds it (ms). */
 const DIGEST_CUTOFF = 15 * 60_000;
 
-/** One message a day instead of single nudges: at `at` (minutes from local midnight). */
+/** One message a day, `at` minutes from local midnight, instead of single nudges. */
 export interface Digest {
   readonly at: number;
 }
@@ -19,43 +20,43 @@ export interface DeliveryWindow {
   readonly cover: Span | null;
 }
 
-/** Whether a moment (UTC ms) is in a span. */
-export function isDuring(stretch: Span | null, at: number): boolean {
-  return stretch !== null && at >= stretch.from && at < stretch.to;
-}
-
+/** The latest moment (UTC ms) of a digest in the last working span of a day. */
 function latestIn({ from, to }: Span): number {
   return Math.max(from, to - DIGEST_CUTOFF);
 }
 
 /**
- * The moment (UTC ms) of the digest on a local day (`YYYY-MM-DD`): the first working moment at or after its hour; if
- * work has ended by then, shortly before its end. Null on a day without working time.
+ * The moment (UTC ms) of the digest on a local day (`YYYY-MM-DD`): the first working moment at or after its time `at`
+ * (minutes from local midnight); if work has ended by then, shortly before its end. Null on a day without working time.
  */
 export function digestOn(calendar: WorkingCalendar, at: number, date: string): number | null {
   const { timeZone } = calendar;
   const spans = workingSpans(calendar, startOfDate(date, timeZone), startOfDate(date, timeZone, 1));
   const last = spans.at(-1);
   if (!last) return null;
-  const hour = momentOn(date, at, timeZone);
-  const span = spans.find(({ to }) => hour < to) ?? last;
-  return Math.min(Math.max(hour, span.from), latestIn(last));
+  const wanted = momentOn(date, at, timeZone);
+  const span = spans.find(({ to }) => wanted < to) ?? last;
+  return Math.min(Math.max(wanted, span.from), latestIn(last));
 }
 
-/** The first digest at or after `from` (UTC ms); null when there is no working time within ten years. */
+/** The first digest at or after `from` (UTC ms); null if there is no working time within ten years. */
 function nextDigest(calendar: WorkingCalendar, at: number, from: number): number | null {
   const { timeZone } = calendar;
-  for (let look: number | null = from; look !== null; ) {
-    const date = localDate(look, timeZone);
+  let day: number | null = from;
+  while (day !== null) {
+    const date = localDate(day, timeZone);
     const moment = digestOn(calendar, at, date);
     if (moment !== null && moment >= from) return moment;
-    look = nextWorkingMoment(calendar, startOfDate(date, timeZone, 1));
+    day = nextWorkingMoment(calendar, startOfDate(date, timeZone, 1));
   }
   return null;
 }
 
-/** A missed digest is sent later on a day whose own digest time has passed; otherwise the next digest includes it. */
-function catchUp(calendar: WorkingCalendar, at: number, now: number): number | null {
+/**
+ * When a missed digest is sent (UTC ms): if the digest of today is over, at the next working moment today, otherwise with
+ * the next digest. Null if there is no working time within ten years.
+ */
+function catchUpDigest(calendar: WorkingCalendar, at: number, now: number): number | null {
   const { timeZone } = calendar;
   const today = localDate(now, timeZone);
   const moment = digestOn(calendar, at, today);
@@ -85,5 +86,5 @@ export function nextDeliverySlot(
   if (cover !== null && planned !== null && isDuring(cover, planned)) {
     return nextWorkingMoment(calendar, Math.max(cover.from, now));
   }
-  return planned === null || planned >= now ? planned : catchUp(calendar, digest.at, now);
+  return planned === null || planned >= now ? planned : catchUpDigest(calendar, digest.at, now);
 }

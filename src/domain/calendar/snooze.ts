@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, nextMonday, startOfDay } from 'date-fns';
 
-/** The pauses that a card offers. */
+/** The snoozes that a card offers. */
 export const SNOOZES = ['1d', '3d', '1w', 'monday'] as const;
-/** A pause as it is chosen: for some time, or until a day. */
+/** A snooze as it is chosen: for 1 day, 3 days or 1 week, or until next Monday. */
 export type Snooze = (typeof SNOOZES)[number];
 
 const DAYS = { '1d': 1, '3d': 3, '1w': 7 } as const;

@@ -1,11 +1,12 @@
 import { tzOffset } from '@date-fns/tz';
 
 const MINUTE = 60_000;
+/** The length of a UTC day (ms). */
 export const DAY = 86_400_000;
-/** Maximum number of remembered offsets; then all are forgotten and computed again when they are needed. */
-const REMEMBERED = 100_000;
+/** The maximum number of cached offsets; the cache is emptied when it is full. */
+const MAX_CACHED = 100_000;
 
-/** The offsets (ms) at the UTC midnights of each zone. */
+/** A cache of the offsets (ms) of zones at UTC midnights. */
 const midnights = new Map<string, number>();
 
 /** The UTC offset of a zone (ms) at a moment (UTC ms), computed; NaN if the zone is unknown or the moment no date. */
@@ -24,7 +25,7 @@ function offsetAtMidnight(timeZone: string, utcDay: number): number {
   const known = midnights.get(key);
   if (known !== undefined) return known;
   const offset = computedOffset(timeZone, utcDay * DAY);
-  if (midnights.size >= REMEMBERED) midnights.clear();
+  if (midnights.size >= MAX_CACHED) midnights.clear();
   midnights.set(key, offset);
   return offset;
 }
@@ -48,6 +49,6 @@ export function offsetAt(timeZone: string, at: number): number {
 export function momentAtLocalTime(wall: number, offset: (at: number) => number): number {
   const before = offset(wall - DAY);
   const after = offset(wall + DAY);
-  const isRight = (one: number) => offset(wall - one) === one;
-  return wall - (isRight(before) || !isRight(after) ? before : after);
+  const isValid = (one: number) => offset(wall - one) === one;
+  return wall - (isValid(before) || !isValid(after) ? before : after);
 }

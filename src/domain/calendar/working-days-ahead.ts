@@ -1,7 +1,7 @@
 import { type WorkingCalendar, workingSpans } from './calendar.ts';
 import { localDate, startOfDate } from './local-date.ts';
 
-/** The maximum number of days off to skip. */
+/** The maximum number of days off among the working days ahead; after that, the search ends. */
 const LONGEST_BREAK = 400;
 
 /**

@@ -1,11 +1,11 @@
 import type { ClientThread, PendingQuestion, ProgressSnapshot } from '../threads/thread.ts';
 import {
+  type ChangeContext,
   change,
   clientReplied,
   newEpisode,
   nextEpisode,
   record,
-  type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
@@ -14,8 +14,8 @@ import { withChange } from '../threads/undo.ts';
 import type { Side } from './author-side.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
-/** Messages of ours within an hour count as one follow-up: three lines in a row are not three. */
-const ONE_EFFORT = 3_600_000;
+/** Within this time (ms), several messages of ours count as one follow-up. */
+const SAME_FOLLOW_UP = 3_600_000;
 
 /** The index of the last step of the thread's ladder, and the current time (UTC ms). */
 export interface Circumstances {
@@ -23,25 +23,27 @@ export interface Circumstances {
   readonly now: number;
 }
 
+/** The state of the current silence of a thread. */
 export function progressOf(thread: ClientThread): ProgressSnapshot {
   const { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause } = thread;
   return { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause };
 }
 
+/** Records thanks or an absence; the silence continues. */
 function noted(
   thread: ClientThread,
   { meaning, ...message }: InboundMessage,
   at: number,
   now: number,
 ): Transition {
-  const said = { by: message.authorId, now };
+  const context = { by: message.authorId, now };
   const where = { link: message.link };
   // The ignored-nudge count is kept: nobody on our side has reacted to a nudge with this message.
   const { ignoredNudges } = thread;
   if (meaning.kind === 'thanks') {
     return {
       thread: change(thread, { ignoredNudges }),
-      event: record(said, { kind: 'thanked', ...where }, at),
+      event: record(context, { kind: 'thanked', ...where }, at),
     };
   }
   const offer = meaning.offer?.kind === 'away' ? meaning.offer : null;
@@ -49,7 +51,7 @@ function noted(
   const { backOn = null, from = null } = offer ?? {};
   return {
     thread: change(thread, { ignoredNudges, pendingQuestion }),
-    event: record(said, { kind: 'absent', backOn, ...(from ? { from } : {}), ...where }, at),
+    event: record(context, { kind: 'absent', backOn, ...(from ? { from } : {}), ...where }, at),
   };
 }
 
@@ -77,7 +79,7 @@ function questionAbout(
   return offer && { ...offer, at };
 }
 
-/** Our mail seemed to be undelivered, but they have written since. */
+/** Applies a reply after one of our mails bounced: the client has written, so it is our turn again without a question. */
 function afterBounce(
   thread: ClientThread,
   { authorId: by, meaning, link }: InboundMessage,
@@ -91,7 +93,7 @@ function afterBounce(
   };
 }
 
-/** While it is our turn, only messages that settle a doubt matter. */
+/** Applies a client's message while it is our turn: only one that settles a question changes anything. */
 function whileOurTurn(
   thread: ClientThread,
   message: InboundMessage,
@@ -102,10 +104,11 @@ function whileOurTurn(
   if (thread.pendingQuestion?.kind === 'bounce') return afterBounce(thread, message, at, now);
   if (thread.pendingQuestion?.kind !== 'doubt') return null;
   if (kind === 'promise') return promised(thread, message, at, now);
-  // Doubts about earlier messages no longer matter once they have certainly replied.
+  // A certain reply settles the doubts about earlier messages.
   return kind === 'reply' ? answerDoubt(thread, true, { by: message.authorId, now }) : null;
 }
 
+/** Applies a message from the client's side. */
 function fromClient(
   thread: ClientThread,
   message: InboundMessage,
@@ -124,27 +127,27 @@ function fromClient(
   };
 }
 
+/** Applies a message from our side: an answer, or a follow-up. */
 function fromUs(
   thread: ClientThread,
   message: InboundMessage,
   at: number,
   { lastStep, now }: Circumstances,
 ): Transition | null {
-  const said = { by: message.authorId, now };
-  if (thread.waitingOn === 'us') return at >= thread.silentSince ? weAnswered(thread, at, said) : null;
-  const lastEffort = Math.max(thread.silentSince, thread.lastFollowUpAt ?? 0);
-  if (at <= lastEffort + ONE_EFFORT) return null;
-  return weFollowedUp(thread, { at, via: message.via ?? 'slack', lastStep }, said);
+  const context = { by: message.authorId, now };
+  if (thread.waitingOn === 'us') return at >= thread.silentSince ? weAnswered(thread, at, context) : null;
+  const lastContact = Math.max(thread.silentSince, thread.lastFollowUpAt ?? 0);
+  if (at <= lastContact + SAME_FOLLOW_UP) return null;
+  return weFollowedUp(thread, { at, via: message.via ?? 'slack', lastStep }, context);
 }
 
 /**
- * A message from an app may be an answer or a receipt; unless it is marked as on the client's side, a person is asked.
+ * The message, as unclear if an app wrote it that is not marked as on the client's side: it may be a reply or an
+ * automatic receipt.
  */
-function doubted(message: InboundMessage, { clientPeople }: ClientThread): InboundMessage {
-  const isMarked = clientPeople.includes(message.authorId);
-  return message.isBot && !isMarked
-    ? { ...message, meaning: { ...message.meaning, kind: 'unclear' } }
-    : message;
+function unclearIfFromApp(message: InboundMessage, { clientPeople }: ClientThread): InboundMessage {
+  if (!message.isBot || clientPeople.includes(message.authorId)) return message;
+  return { ...message, meaning: { ...message.meaning, kind: 'unclear' } };
 }
 
 /**
@@ -163,7 +166,7 @@ export function applyMessage(
   const at = Math.min(message.at, circumstances.now);
   const moved =
     side === 'client'
-      ? fromClient(thread, doubted(message, thread), at, circumstances.now)
+      ? fromClient(thread, unclearIfFromApp(message, thread), at, circumstances.now)
       : fromUs(thread, message, at, circumstances);
   return moved && { ...moved, event: { ...withChange(thread, moved), fromMessage: true } };
 }
@@ -177,27 +180,27 @@ export function applyMessage(
 export function answerDoubt(
   thread: ClientThread,
   wasAnswer: boolean,
-  said: Said,
+  context: ChangeContext,
   ignored?: string,
 ): Transition {
   const { pendingQuestion, waitingOn, silentSince } = thread;
-  const event = record(said, { kind: 'judged', wasAnswer, ...(ignored === undefined ? {} : { ignored }) });
+  const event = record(context, { kind: 'judged', wasAnswer, ...(ignored === undefined ? {} : { ignored }) });
   if (pendingQuestion?.kind !== 'doubt' && pendingQuestion?.kind !== 'bounce') {
-    const isOurs = wasAnswer && waitingOn === 'client' && pendingQuestion?.kind === 'promise';
-    const settled = isOurs
+    const isOurTurn = wasAnswer && waitingOn === 'client' && pendingQuestion?.kind === 'promise';
+    const settled = isOurTurn
       ? newEpisode(thread, 'us', silentSince)
       : change(thread, { pendingQuestion: null });
     return { thread: settled, event };
   }
   const { at, before } = pendingQuestion;
   const offer = pendingQuestion.kind === 'doubt' ? pendingQuestion.offer : null;
-  const left = offer ? { ...offer, at } : null;
-  if (wasAnswer) return { thread: change(thread, { pendingQuestion: left }), event };
-  const back = {
+  const remaining = offer ? { ...offer, at } : null;
+  if (wasAnswer) return { thread: change(thread, { pendingQuestion: remaining }), event };
+  const restored = {
     ...before,
     waitingOn: 'client',
     episode: nextEpisode(thread),
-    pendingQuestion: left,
+    pendingQuestion: remaining,
   } as const;
-  return { thread: change(thread, back), event };
+  return { thread: change(thread, restored), event };
 }

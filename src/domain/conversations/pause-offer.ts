@@ -30,7 +30,7 @@ export function startOfOffer(offer: PauseOffer, timeZone: string): number {
   return offer.kind === 'away' && offer.from ? startOfDate(offer.from, timeZone) : 0;
 }
 
-/** Whether an absence begins on a later day than now (UTC ms). */
+/** Whether an offer is an absence that begins on a later day than `now` (UTC ms). */
 export function beginsLater(offer: PauseOffer, now: number, timeZone: string): boolean {
-  return offer.kind === 'away' && Boolean(offer.from) && (offer.from ?? '') > localDate(now, timeZone);
+  return offer.kind === 'away' && (offer.from ?? '') > localDate(now, timeZone);
 }

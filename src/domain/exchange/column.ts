@@ -52,7 +52,7 @@ export function guarded(text: string): string {
   return DANGEROUS.test(text) ? `'${text}` : text;
 }
 
-/** The text before `guarded`; removes exactly one guard. */
+/** The text that was given to `guarded`: without the `'` in front, if there is one before such a beginning. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && DANGEROUS.test(text.slice(1)) ? text.slice(1) : text;
 }

@@ -1,8 +1,8 @@
 import type { PlannedThread } from '../threads/thread.ts';
 
-/** The forms of an export. */
+/** The formats of an export. */
 export const EXPORT_FORMATS = ['csv', 'json'] as const;
-/** The format of an export: CSV or JSON. */
+/** The format of an export. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A thread for a file, and the time zone of its owner. */

@@ -1,32 +1,30 @@
-import { isDuring } from '../calendar/digest.ts';
+import { isDuring } from '../calendar/calendar-spans.ts';
+import { isSameValue } from '../same-value.ts';
+import { nameKey } from '../text/name-key.ts';
 import { searchKey } from '../text/search-key.ts';
 import { mergeTerms } from '../threads/terms.ts';
 import type { PlannedThread, ThreadDetails } from '../threads/thread.ts';
 import type { ImportLine, ImportStep, LineEdits, MatchProblem } from './import-line.ts';
 
-/** The key for spellings of one name that differ at most in case, spaces and the composition of letters. */
-export function nameKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 const LEGAL_FORM = / (?:gmbh(?: & co\.? kg)?|ag|kg|ug|ohg|gbr|ltd\.?|inc\.?|llc|se|e\.? ?k\.?|e\.? ?v\.?)$/;
 
-/** The key for similar names, possibly of different clients: "Nordlicht GmbH" and "Nordlicht AG", "Bauer" and "Baur". */
+/** A key that is equal for similar names of perhaps different clients: Nordlicht GmbH and Nordlicht AG, Bauer and Baur. */
 function similarKey(client: string): string {
   return searchKey(nameKey(client).replace(LEGAL_FORM, ''));
 }
 
+/** A key that is equal for the same client and topic. */
 const matterKey = (client: string, topic: string | null | undefined) =>
   `${nameKey(client)}\n${nameKey(topic ?? '')}`;
 
-/** Somebody's threads, indexed by what lines of a file contain. */
+/** Threads by their number, by client and topic (`matterKey`), and their numbers by a similar name of the client. */
 export interface ThreadIndex {
   readonly byNumber: ReadonlyMap<number, PlannedThread>;
   readonly byMatter: ReadonlyMap<string, readonly PlannedThread[]>;
   readonly bySimilarName: ReadonlyMap<string, number>;
 }
 
-/** Builds the index. */
+/** The index of some threads, for matching the lines of a file. */
 export function indexThreads(threads: readonly PlannedThread[]): ThreadIndex {
   const byMatter = new Map<string, PlannedThread[]>();
   for (const thread of threads) {
@@ -40,26 +38,19 @@ export function indexThreads(threads: readonly PlannedThread[]): ThreadIndex {
   };
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** Sorts keys, so that terms entered in a different order are equal. */
-function sorted<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
-}
-
-/** The values in which a line differs from a thread; what it does not mention stays. */
+/** The values of a line that differ from the thread's; details that it does not mention are not among them. */
 function editsOf({ details, terms, since, sinceDay }: ImportLine, thread: PlannedThread): LineEdits {
   // A day without a time agrees with every moment of that day.
-  const isSince =
+  const isSameStart =
     since === undefined || since === thread.silentSince || isDuring(sinceDay ?? null, thread.silentSince);
   const changed = Object.entries(details).filter(
-    ([key, value]) => !same(value, thread[key as keyof ThreadDetails]),
+    ([key, value]) => !isSameValue(value, thread[key as keyof ThreadDetails]),
   );
   const agreed = mergeTerms(thread.terms, terms ?? {});
   return {
     ...(Object.fromEntries(changed) as Partial<ThreadDetails>),
-    ...(same(sorted(agreed), sorted(thread.terms)) ? {} : { terms: agreed }),
-    ...(isSince ? {} : { silentSince: since }),
+    ...(isSameValue(agreed, thread.terms) ? {} : { terms: agreed }),
+    ...(isSameStart ? {} : { silentSince: since }),
   };
 }
 
@@ -75,8 +66,8 @@ function candidates({ number, details }: ImportLine, index: ThreadIndex): readon
 
 const isEmpty = (edits: object) => Object.keys(edits).length === 0;
 
-/** The thread that is meant: the only one, the only one without differences, or the only open one. */
-function meant(line: ImportLine, found: readonly PlannedThread[]): PlannedThread | null {
+/** The thread that a line is about: the only one found, the only one without differences, or the only open one. */
+function threadMeant(line: ImportLine, found: readonly PlannedThread[]): PlannedThread | null {
   const equal = found.filter((thread) => isEmpty(editsOf(line, thread)));
   const open = found.filter(({ status }) => status === 'open');
   return [found, equal, open].find((some) => some.length === 1)?.[0] ?? null;
@@ -97,7 +88,7 @@ export function matchLine(
     const similar = index.bySimilarName.get(similarKey(client));
     return { kind: 'add', line, ownerId, ...(similar !== undefined && { similar }) };
   }
-  const thread = meant(line, found);
+  const thread = threadMeant(line, found);
   if (!thread) {
     return {
       code: 'several_match',
@@ -113,7 +104,10 @@ export function matchLine(
   return { kind: 'update', line, number, edits, ...(moved && { ownerId }) };
 }
 
-/** Lines with the same client and topic as an earlier one, by line; lines of one export have numbers. */
+/**
+ * Lines that repeat an earlier one: from the line to the earlier line. Lines with a number (from an export) are the same
+ * if the number is, others if client and topic are.
+ */
 export function doubleLines(lines: readonly ImportLine[]): ReadonlyMap<number, number> {
   const first = new Map<string, ImportLine>();
   const doubles = new Map<number, number>();

@@ -80,6 +80,6 @@ export interface Home {
   readonly watchEmoji: string | null;
   /** The mailboxes in which their clients' mails are read. */
   readonly mailboxes: readonly HomeMailbox[];
-  /** What the workspace has not allowed the bot to do. */
+  /** The features that the workspace has not allowed. */
   readonly notAllowed: readonly OptionalFeature[];
 }

@@ -1,8 +1,10 @@
+import { cutText } from '../text/cut-text.ts';
 import type { BodyShape } from './incoming-hook.ts';
 
 const PATH = /^[\w$-]{1,60}(?:\.[\w$-]{1,60}){0,9}$/;
 const SHAPES_MAX = 40;
 const DEPTH_MAX = 6;
+/** The maximum length of a masked value (UTF-16 code units). */
 const SHAPE_LENGTH = 40;
 
 /** Whether a text is a path: names and numbers separated by dots. */
@@ -15,18 +17,18 @@ export function valueAt(body: unknown, path: string): unknown {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
     found = (found as Readonly<Record<string, unknown>>)[name];
   }
-  const isBoxed = typeof found === 'object' && found !== null && Object.hasOwn(found, 'value');
-  return isBoxed ? (found as { readonly value: unknown }).value : found;
+  const isWrapped = typeof found === 'object' && found !== null && Object.hasOwn(found, 'value');
+  return isWrapped ? (found as { readonly value: unknown }).value : found;
 }
 
 /** Masks a value: letters become x, digits 9, so that nothing of its content remains. */
 function shapeOf(value: string | number | boolean): string {
   if (typeof value === 'boolean') return 'true or false';
-  const text = String(value).slice(0, SHAPE_LENGTH);
+  const text = cutText(String(value), SHAPE_LENGTH);
   return text.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '9');
 }
 
-/** The paths of a body with their masked values; at most as many as people will read. */
+/** The paths of the values in a body, at most 40, with their masked values. */
 export function shapesOf(body: unknown, path = '', depth = 0): readonly BodyShape[] {
   if (typeof body === 'string' || typeof body === 'number' || typeof body === 'boolean') {
     return [{ path, shape: shapeOf(body) }];

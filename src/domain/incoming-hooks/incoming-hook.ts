@@ -1,9 +1,9 @@
-/** The source of a hook: a CRM whose bodies are known, or anything that sends JSON. */
+/** The possible sources of hooks. */
 export const HOOK_SOURCES = ['generic', 'hubspot', 'pipedrive'] as const;
 /** What sends to a hook: a CRM whose bodies are known, or any program that sends JSON. */
 export type HookSource = (typeof HOOK_SOURCES)[number];
 
-/** The fields that can be read from a body. */
+/** The possible fields of a mapping. */
 export const HOOK_FIELDS = [
   'id',
   'event',
@@ -16,7 +16,7 @@ export const HOOK_FIELDS = [
   'currency',
   'link',
 ] as const;
-/** What can be read from a body. */
+/** A field that is read from a body. */
 export type HookField = (typeof HOOK_FIELDS)[number];
 
 /** The path of each field in a body, such as `deal.company.name` or `items.0.title`. */

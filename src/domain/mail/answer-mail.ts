@@ -31,12 +31,13 @@ export interface Sender {
 /** Of a longer chain, the first `Message-ID` and this number of the last ones are included (RFC 5322, 3.6.4). */
 const MOST_REFERENCES = 20;
 
+/** The `References` of an answer: the chain so far and the answered mail. */
 function referencesOf({ refersTo, messageId }: AnsweredMail): readonly string[] {
   const all = [...new Set([...refersTo, ...(messageId === null ? [] : [messageId])])];
   return all.length <= MOST_REFERENCES ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_REFERENCES)];
 }
 
-/** The address that they wrote to, or from which we last wrote. */
+/** Our address among those of a mail (the first of ours if it has none), with the sender's name. */
 function senderIn(people: readonly MailAddress[], { addresses, name }: Sender): MailAddress {
   const boxes = addresses.map(boxOf);
   const written = people.find(({ address }) => boxes.includes(boxOf(address)));

@@ -9,8 +9,8 @@ import { boxOf } from './mail-address.ts';
 import type { MailDoubt } from './mail-doubt.ts';
 import type { MailMessage } from './mail-message.ts';
 
-/** A mail counts from the date in its header, unless that is further back than this (ms). */
-const LATE = 7 * 86_400_000;
+/** The maximum delay of a mail (ms); one that arrives later is an old mail that was copied into the mailbox. */
+const LONGEST_DELAY = 7 * 86_400_000;
 
 /**
  * When a client's mail counts (UTC ms). One that was delayed, or whose clock is slow, may seem older than our message
@@ -18,25 +18,30 @@ const LATE = 7 * 86_400_000;
  */
 function momentFor(thread: ClientThread, { at, arrivedAt, side }: MailMessage): number {
   const isLate = side !== 'ours' && at < thread.silentSince && arrivedAt >= thread.silentSince;
-  return isLate && arrivedAt - at <= LATE ? arrivedAt : at;
+  return isLate && arrivedAt - at <= LONGEST_DELAY ? arrivedAt : at;
 }
 
+/** Why it is not certain that a mail is about this thread; null if it is. */
 function doubtBy(attribution: Attribution): MailDoubt | null {
   if (attribution === 'shared') return 'which_client';
   return attribution === 'colleague' ? 'colleague' : null;
 }
 
-/** A mail that is not certainly about this thread leads to a question if it would count as a reply. */
+/** The meaning of a mail; unclear if it would count as a reply but is not certainly about this thread. */
 function meaningFor({ meaning }: MailMessage, attribution: Attribution): ReplyMeaning {
   const doubt = doubtBy(attribution);
   return doubt !== null && countsAsReply(meaning) ? { doubt, ...meaning, kind: 'unclear' } : meaning;
 }
 
-type Moved = Transition | null;
-type Told = { readonly thread: ClientThread; readonly mail: MailMessage; readonly now: number };
+/** A thread, the mail to apply to it, and the current time (UTC ms). */
+interface MailContext {
+  readonly thread: ClientThread;
+  readonly mail: MailMessage;
+  readonly now: number;
+}
 
-/** Only recorded: the silence does not change. */
-function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]): Transition {
+/** Records a fact in the history; the silence does not change. */
+function recorded({ thread, mail, now }: MailContext, fact: Parameters<typeof record>[1]): Transition {
   const { ignoredNudges } = thread;
   return {
     thread: change(thread, { ignoredNudges }),
@@ -44,9 +49,9 @@ function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]):
   };
 }
 
-/** Our mail did not arrive: it is our turn, and the presumed silence is stored in case it did arrive. */
-function bounced(told: Told, address: string, isUnknownDomain: boolean): Transition {
-  const { thread, mail, now } = told;
+/** Our mail did not arrive: it is our turn. The silence so far is stored, in case it did arrive after all. */
+function bounced(context: MailContext, address: string, isUnknownDomain: boolean): Transition {
+  const { thread, mail, now } = context;
   const at = Math.min(mail.at, now);
   const question: PendingQuestion = {
     kind: 'bounce',
@@ -62,23 +67,27 @@ function bounced(told: Told, address: string, isUnknownDomain: boolean): Transit
 }
 
 /** Applies a report about one of our mails; one about another recipient than the client ends no silence. */
-function reported(told: Told, boxes: readonly string[]): Moved {
-  const { thread, mail } = told;
+function reported(context: MailContext, boxes: readonly string[]): Transition | null {
+  const { thread, mail } = context;
   if (thread.waitingOn === 'us' || mail.at < thread.silentSince) return null;
   const recipients = mail.report?.recipients ?? [];
   const failed = recipients.filter(({ action }) => action === 'failed');
   const client = failed.find(({ recipient }) => boxes.includes(boxOf(recipient)));
-  if (client) return bounced(told, client.recipient, client.isUnknownDomain);
+  if (client) return bounced(context, client.recipient, client.isUnknownDomain);
   const [other] = failed;
   if (other) {
-    return noted(told, { kind: 'bounced', address: other.recipient, isUnknownDomain: other.isUnknownDomain });
+    return recorded(context, {
+      kind: 'bounced',
+      address: other.recipient,
+      isUnknownDomain: other.isUnknownDomain,
+    });
   }
   const delayed = recipients.find(({ action }) => action === 'delayed');
-  return delayed ? noted(told, { kind: 'delayed', address: delayed.recipient }) : null;
+  return delayed ? recorded(context, { kind: 'delayed', address: delayed.recipient }) : null;
 }
 
 /** The contact has left the company: the silence continues, and the owner is asked. */
-function departed({ thread, mail, now }: Told): Moved {
+function departed({ thread, mail, now }: MailContext): Transition | null {
   const at = Math.min(mail.at, now);
   if (at < thread.silentSince) return null;
   const { ignoredNudges } = thread;
@@ -89,23 +98,29 @@ function departed({ thread, mail, now }: Told): Moved {
   };
 }
 
-/** The author: an address instead of a Slack user. */
-function signed(event: ThreadEvent, { authorId }: MailMessage): ThreadEvent {
+/** An event whose author is a mail address instead of a Slack user. */
+function withMailAuthor(event: ThreadEvent, { authorId }: MailMessage): ThreadEvent {
   return { ...event, by: null, fromMessage: true, mailFrom: authorId };
 }
 
-function moved(told: Told, boxes: readonly string[], attribution: Attribution, lastStep: number): Moved {
-  const { thread, mail, now } = told;
+/** The transition by a mail of any kind; null if it changes nothing. */
+function transitionBy(
+  context: MailContext,
+  boxes: readonly string[],
+  attribution: Attribution,
+  lastStep: number,
+): Transition | null {
+  const { thread, mail, now } = context;
   if (mail.kind === 'nothing' || thread.status === 'closed') return null;
-  if (mail.kind === 'report') return reported(told, boxes);
-  if (mail.kind === 'departure') return departed(told);
+  if (mail.kind === 'report') return reported(context, boxes);
+  if (mail.kind === 'departure') return departed(context);
   const message = { ...mail, at: momentFor(thread, mail), meaning: meaningFor(mail, attribution) };
   const side = mail.side === 'ours' ? 'us' : 'client';
-  return asked(applyMessage(thread, message, side, { lastStep, now }), mail);
+  return withSender(applyMessage(thread, message, side, { lastStep, now }), mail);
 }
 
 /** Adds the mail's sender to a question about it. */
-function asked(next: Moved, { authorId }: MailMessage): Moved {
+function withSender(next: Transition | null, { authorId }: MailMessage): Transition | null {
   const question = next?.thread.pendingQuestion;
   if (!next || question?.kind !== 'doubt' || question.why === undefined || question.from) return next;
   return { ...next, thread: { ...next.thread, pendingQuestion: { ...question, from: authorId } } };
@@ -121,6 +136,6 @@ export function applyMail(
   { boxes, attribution }: { readonly boxes: readonly string[]; readonly attribution: Attribution },
   { lastStep, now }: Circumstances,
 ): Transition | null {
-  const next = moved({ thread, mail, now }, boxes, attribution, lastStep);
-  return next && { thread: next.thread, event: signed(withChange(thread, next), mail) };
+  const next = transitionBy({ thread, mail, now }, boxes, attribution, lastStep);
+  return next && { thread: next.thread, event: withMailAuthor(withChange(thread, next), mail) };
 }

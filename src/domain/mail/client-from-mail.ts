@@ -8,7 +8,7 @@ const LONGEST = 80;
 /** Second-level domains under which companies register their names: `globex.co.uk`. */
 const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'or', 'gv', 'org', 'net']);
 
-/** `Klein, Petra` becomes Petra Klein; an address or a name without letters is not a name. */
+/** The name of the person in a mail address: `Klein, Petra` is Petra Klein. Null if it has no name with letters. */
 export function personIn({ name }: MailAddress): string | null {
   const plain = cutText(
     name

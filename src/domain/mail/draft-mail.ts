@@ -7,8 +7,8 @@ import type { MailAddress } from './mail.ts';
 export type DraftMailKind = 'answer' | 'first';
 
 /**
- * A mail for a person to send. `conversation` identifies what it is part of: the same text for the same conversation is
- * stored in a mailbox once. `chain`: the `Message-ID`s of the conversation so far, oldest first; empty for a first
+ * A mail for a person to send. `conversation` identifies the conversation: the same text is stored in a mailbox only once
+ * for it. `chain`: the `Message-ID`s of the conversation so far, oldest first; empty for a first
  * mail.
  */
 export interface DraftMail {

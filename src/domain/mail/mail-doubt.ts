@@ -1,4 +1,4 @@
-/** Why it is not clear whether a mail is a reply. */
+/** The possible reasons for a doubt about a mail. */
 export const MAIL_DOUBTS = [
   'acknowledgement',
   'automatic',

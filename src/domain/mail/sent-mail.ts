@@ -11,12 +11,12 @@ export interface SentMail extends UnansweredMessage {
   readonly subject: string;
 }
 
-const NO_REPLY = /^(?:no-?reply|do-?not-?reply|noreply|nicht-?antworten|mailer-daemon|postmaster|bounce)/i;
-/** Boxes of offices that answer by letter, or never: for invoices, forms, tickets. */
-const NOBODY_IN_PARTICULAR =
-  /^(?:support|newsletter|billing|rechnung|invoice|notifications?|unsubscribe|abuse)@/i;
+/** Addresses of programs. */
+const NO_REPLY = /^(?:no-?reply|do-?not-?reply|nicht-?antworten|mailer-daemon|postmaster|bounce)/i;
+/** Addresses of offices for invoices, forms and tickets, which rarely answer by mail. */
+const OFFICE = /^(?:support|newsletter|billing|rechnung|invoice|notifications?|unsubscribe|abuse)@/i;
 
 /** Whether an address belongs to a program or an office rather than a person. */
 export function isToNobody(address: string): boolean {
-  return NO_REPLY.test(address) || NOBODY_IN_PARTICULAR.test(address);
+  return NO_REPLY.test(address) || OFFICE.test(address);
 }

@@ -30,7 +30,7 @@ export function dailyQuota(
   return dailyLimit === null ? null : { readerId: userId, timeZone, left: Math.max(0, dailyLimit - count) };
 }
 
-/** Tracks the quotas: each recipient's `left` is counted down from its first value. */
+/** A function that uses one nudge of a quota and returns whether there was one left; it counts what it has used. */
 export function createQuotaTracker(): (teamId: string, quota: DailyQuota) => boolean {
   const taken = new Map<string, number>();
   return (teamId, { readerId, left }) => {

@@ -7,7 +7,7 @@ import type { ThreadEvent } from '../threads/thread-event.ts';
 import type { Nudge } from './nudge.ts';
 
 /**
- * Everything that a nudge says about its thread. A `live` card offers its buttons; any other shows what has happened
+ * The content of a nudge about its thread. A `live` card offers its buttons; any other shows what has happened
  * since. `silentDays` are working days of the owner.
  */
 export interface NudgeCard {

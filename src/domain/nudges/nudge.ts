@@ -41,7 +41,7 @@ export interface Nudge {
 
 const KINDS: ReadonlySet<string> = new Set([...STEP_KINDS, 'escalation']);
 
-/** Whether this version knows what a nudge is for; a newer one that runs beside it may have claimed others. */
+/** Whether this version knows the kind of a nudge; a newer version on the same database may have claimed others. */
 export function isOfKnownKind({ kind }: Nudge): boolean {
   return KINDS.has(kind);
 }

@@ -1,5 +1,4 @@
-import type { Span } from '../calendar/calendar.ts';
-import { isDuring } from '../calendar/digest.ts';
+import { isDuring, type Span } from '../calendar/calendar-spans.ts';
 import type { Person } from './person.ts';
 
 type CoverOfPerson = Pick<Person, 'coverId' | 'coverFrom' | 'coverUntil'>;
@@ -17,7 +16,7 @@ export function coverOf(person: CoverOfPerson, now: number): string | null {
 }
 
 /**
- * The next cover of a chain that begins with somebody and goes on with their covers; null if the last of them gets the
+ * The next cover in a chain of a person and their successive covers; null if the last of them gets the
  * nudges at `now` (UTC ms). A circle of covers ends where it began.
  */
 export function nextCover(chain: readonly Person[], now: number): string | null {

@@ -1,6 +1,6 @@
 import type { Person, PersonKey } from './person.ts';
 
-/** A person about whom nothing is known yet; their profile is fetched at the next opportunity. */
+/** A person with default settings, whose profile has never been read. */
 export function newPerson({ teamId, userId }: PersonKey): Person {
   return {
     teamId,

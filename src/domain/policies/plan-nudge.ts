@@ -1,5 +1,6 @@
-import { addWorkingTime, type Span } from '../calendar/calendar.ts';
-import { type DeliveryWindow, isDuring, nextDeliverySlot } from '../calendar/digest.ts';
+import { addWorkingTime } from '../calendar/calendar.ts';
+import { isDuring, type Span } from '../calendar/calendar-spans.ts';
+import { type DeliveryWindow, nextDeliverySlot } from '../calendar/digest.ts';
 import { startOfDate } from '../calendar/local-date.ts';
 import { askableFrom, asked, questionOrdinal } from '../conversations/follow-up-question.ts';
 import { absenceAt } from '../threads/pauses.ts';
@@ -9,13 +10,14 @@ import type { Policy, Step } from './policy.ts';
 const ONE_DAY = 86_400_000;
 
 /**
- * When an owner can be reached: their turns, and the stretch of time (UTC ms) for which they paused everything. While
- * they have a cover, the pause holds nothing back.
+ * When an owner can be reached: their delivery window, and the time (UTC ms) for which they paused all nudges. While they
+ * have a cover, the pause holds nothing back.
  */
 export interface Availability extends DeliveryWindow {
   readonly pause: Span | null;
 }
 
+/** What a nudge of a thread is for; see `NudgeStep`. */
 export const STEP_KINDS = ['step', 'repeat', 'close_request', 'reopening', 'question'] as const;
 
 /**
@@ -54,7 +56,7 @@ export function stepAt(policy: Policy, ordinal: number): NudgeStep {
   return { ordinal, kind, index, remedy };
 }
 
-/** Whether the last nudge is unanswered: its owner has not acted on it yet. */
+/** Whether there was a nudge to which the owner has not reacted yet. */
 export function awaitsReaction(thread: ClientThread): boolean {
   return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
 }
@@ -68,13 +70,13 @@ export function heldUntil({ pause, cover }: Availability, at: number): number {
   return cover !== null && cover.from > at ? Math.min(cover.from, pause.to) : pause.to;
 }
 
-/** The input of a plan; `promisedAt` is a moment (UTC ms) that the thread was planned for and that is to be kept. */
+/** The input of a plan; no nudge is planned for a time before `notBefore` (UTC ms). */
 interface Planning {
   readonly thread: ClientThread;
   readonly policy: Policy;
   readonly availability: Availability;
   readonly now: number;
-  readonly promisedAt: number;
+  readonly notBefore: number;
 }
 
 const NO_WORKING_TIME: NudgePlan = { kind: 'never', reason: 'no_working_time' };
@@ -84,33 +86,33 @@ function planned(dueAt: number, step: NudgeStep, { now }: Planning): ScheduledNu
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }
 
-/** The first turn at or after `now`, for what waits since `from`, that no pause of the owner holds back. */
-function nextFreeTurn({ availability, now }: Planning, from: number): number | null {
-  let turn = nextDeliverySlot(availability, from, now);
-  // A cover inside a pause splits it into two stretches at most.
-  for (let stretch = 0; stretch < 2 && turn !== null; stretch++) {
-    const held: number = heldUntil(availability, turn);
-    if (turn >= held) return turn;
-    turn = nextDeliverySlot(availability, Math.max(from, held), now);
+/** The first delivery slot (UTC ms) at or after `now`, for what waits since `from`, that no pause of the owner prevents. */
+function nextFreeSlot({ availability, now }: Planning, from: number): number | null {
+  let slot = nextDeliverySlot(availability, from, now);
+  // A cover splits a pause into two parts at most.
+  for (let part = 0; part < 2 && slot !== null; part++) {
+    const held: number = heldUntil(availability, slot);
+    if (slot >= held) return slot;
+    slot = nextDeliverySlot(availability, Math.max(from, held), now);
   }
-  return turn;
+  return slot;
 }
 
-/** The first free turn at which no absence of the client holds the thread back. */
-function turnOutsideAbsence(planning: Planning, earliest: number): number | null {
-  const turn = nextFreeTurn(planning, earliest);
-  const absence = turn === null ? null : absenceAt(planning.thread, turn);
-  return absence === null ? turn : nextFreeTurn(planning, Math.max(earliest, absence.to));
+/** The first free slot (UTC ms) at or after `earliest` at which the client is not away. */
+function slotOutsideAbsence(planning: Planning, earliest: number): number | null {
+  const slot = nextFreeSlot(planning, earliest);
+  const absence = slot === null ? null : absenceAt(planning.thread, slot);
+  return absence === null ? slot : nextFreeSlot(planning, Math.max(earliest, absence.to));
 }
 
-/** The time of something that the owner did after the last nudge, after which asking again is not nagging. */
+/** Whether the owner has reacted to the last nudge: by a follow-up, or by a pause that ended after it. */
 function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThread): boolean {
   const lastNudge = lastNudgeAt ?? 0;
   return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
 }
 
-/** The silence that earns a step, in working days; after a broken promise, that of the step before. */
-function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: Policy): number {
+/** The length of silence that earns a step (working days); after a broken promise, that of the step before. */
+function silenceRequired({ pause }: ClientThread, { index }: NudgeStep, { steps }: Policy): number {
   return steps[pause?.namedDate === undefined ? index : index - 1]?.after ?? 0;
 }
 
@@ -120,14 +122,14 @@ function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: P
  */
 function earliestFor(step: NudgeStep, { thread, policy, availability, now }: Planning): number | null {
   const { calendar } = availability;
-  const later = (from: number, workingDays: number) =>
+  const workingDaysAfter = (from: number, workingDays: number) =>
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
-  // A nudge in the future was dated by a wrong clock: it holds nothing back.
+  // A nudge in the future was dated by a wrong clock, and delays nothing.
   const lastNudgeAt = (thread.lastNudgeAt ?? 0) > now ? null : thread.lastNudgeAt;
-  const earned = later(thread.silentSince, earnedAfter(thread, step, policy));
-  const afterFollowUp = thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap);
-  const afterNudge = lastNudgeAt === null ? 0 : later(lastNudgeAt, gap);
+  const earned = workingDaysAfter(thread.silentSince, silenceRequired(thread, step, policy));
+  const afterFollowUp = thread.lastFollowUpAt === null ? 0 : workingDaysAfter(thread.lastFollowUpAt, gap);
+  const afterNudge = lastNudgeAt === null ? 0 : workingDaysAfter(lastNudgeAt, gap);
   const afterPause = thread.pause?.until ?? 0;
   if (earned === null || afterFollowUp === null || afterNudge === null) return null;
   return Math.max(earned, afterFollowUp, afterNudge, afterPause);
@@ -143,25 +145,25 @@ function askingOn(day: string): NudgeStep {
 }
 
 /**
- * Plans when the owner of a closed thread is asked whether to take it up again: the first turn at or after the
- * beginning of the chosen day. `closed` if no day is set, or the owner was asked already.
+ * Plans when the owner of a closed thread is asked whether to take it up again: the first free slot on the chosen day or
+ * later. `closed` if no day is set, or the owner was asked already.
  */
 function planAsking(planning: Planning): NudgePlan {
-  const { thread, availability, promisedAt } = planning;
+  const { thread, availability, notBefore } = planning;
   const { askAgain } = thread;
   if (askAgain === null || askAgain.askedAt !== null) return { kind: 'never', reason: 'closed' };
   const earliest = startOfDate(askAgain.on, availability.calendar.timeZone);
-  const dueAt = nextFreeTurn(planning, Math.max(earliest, promisedAt));
+  const dueAt = nextFreeSlot(planning, Math.max(earliest, notBefore));
   return dueAt === null ? NO_WORKING_TIME : planned(dueAt, askingOn(askAgain.on), planning);
 }
 
-/** Plans the question about a client's message for the next turn. Null if there is no question. */
+/** Plans the question about a client's message for the next free slot; null if there is no question. */
 function planQuestion(planning: Planning): ScheduledNudge | null {
-  const { thread, policy, availability, now, promisedAt } = planning;
+  const { thread, policy, availability, now, notBefore } = planning;
   const { timeZone } = availability.calendar;
-  const from = askableFrom(thread, Math.max(promisedAt, now), timeZone);
+  const from = askableFrom(thread, Math.max(notBefore, now), timeZone);
   if (from === null || thread.pendingQuestion === null) return null;
-  const dueAt = nextFreeTurn(planning, Math.max(from, promisedAt));
+  const dueAt = nextFreeSlot(planning, Math.max(from, notBefore));
   if (dueAt === null || askableFrom(thread, dueAt, timeZone) === null) return null;
   const { index, remedy } = stepAt(policy, thread.step);
   const ordinal = questionOrdinal(thread.pendingQuestion);
@@ -170,12 +172,12 @@ function planQuestion(planning: Planning): ScheduledNudge | null {
 
 /** Plans the next nudge of the ladder. */
 function planStep(planning: Planning): NudgePlan {
-  const { thread, policy, promisedAt } = planning;
+  const { thread, policy, notBefore } = planning;
   const step = stepAt(policy, thread.step);
-  const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
-  if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
+  const wasAsked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
+  if (wasAsked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
   const earliest = earliestFor(step, planning);
-  const dueAt = earliest === null ? null : turnOutsideAbsence(planning, Math.max(earliest, promisedAt));
+  const dueAt = earliest === null ? null : slotOutsideAbsence(planning, Math.max(earliest, notBefore));
   return dueAt === null ? NO_WORKING_TIME : planned(dueAt, step, planning);
 }
 
@@ -184,16 +186,16 @@ function planStep(planning: Planning): NudgePlan {
  * last follow-up and the last nudge are kept, and no pause holds it back; with a digest, the first digest after that. A
  * question about an unclear message comes earlier, unless a nudge comes by then: its card asks, too.
  * @param now UTC ms; a plan due by then is a `nudge`, a later one a `wait`
- * @param promisedAt the moment (UTC ms) that the thread was planned for, if that plan is to be kept
+ * @param notBefore the moment (UTC ms) that the thread was planned for, if it is not to be nudged earlier than that
  */
 export function planNudge(
   thread: ClientThread,
   policy: Policy,
   availability: Availability,
   now: number,
-  promisedAt = now,
+  notBefore = now,
 ): NudgePlan {
-  const planning = { thread, policy, availability, now, promisedAt };
+  const planning = { thread, policy, availability, now, notBefore };
   if (thread.status === 'closed') return planAsking(planning);
   if (thread.mutedAt !== null) return { kind: 'never', reason: 'muted' };
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
@@ -202,13 +204,18 @@ export function planNudge(
   return question && (next.kind === 'never' || question.dueAt < next.dueAt) ? question : next;
 }
 
-/** The thread after a nudge was claimed at `now` (UTC ms): it moves on to the next step. */
+/** The thread after a nudge was claimed at `now` (UTC ms): the next step of the ladder is due next. */
 export function nudged(thread: ClientThread, step: NudgeStep, now: number): ClientThread {
   if (step.kind === 'reopening') {
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: now };
     return { ...thread, askAgain, version: thread.version + 1 };
   }
-  const known = { ...thread, pendingQuestion: asked(thread, now), version: thread.version + 1 };
-  if (step.kind === 'question') return known;
-  return { ...known, step: step.ordinal + 1, lastNudgeAt: now, ignoredNudges: thread.ignoredNudges + 1 };
+  const withQuestion = { ...thread, pendingQuestion: asked(thread, now), version: thread.version + 1 };
+  if (step.kind === 'question') return withQuestion;
+  return {
+    ...withQuestion,
+    step: step.ordinal + 1,
+    lastNudgeAt: now,
+    ignoredNudges: thread.ignoredNudges + 1,
+  };
 }

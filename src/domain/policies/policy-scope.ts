@@ -1,25 +1,25 @@
 import { CATEGORIES, type ThreadCategory } from '../threads/thread.ts';
 import { DEFAULT_POLICIES, OWED_POLICY, type Policy } from './policy.ts';
 
-/** What a policy applies to: one context, or `all` contexts without their own. */
+/** The possible scopes: one category, or `all` categories without a policy of their own. */
 export const POLICY_SCOPES = ['all', ...CATEGORIES] as const;
-/** What a policy applies to: a category, or the time when it is our turn. */
+/** What a policy applies to: one category, or `all` categories without a policy of their own. */
 export type PolicyScope = (typeof POLICY_SCOPES)[number];
 
 /** A workspace's own policies. */
 export type Policies = Readonly<Partial<Record<PolicyScope, Policy>>>;
 
 /** A policy without calls for `networking`, where nobody phones, unless it consists of calls only. */
-function fitted(policy: Policy, category: ThreadCategory): Policy {
+function withoutCalls(policy: Policy, category: ThreadCategory): Policy {
   if (category !== 'networking') return policy;
   const steps = policy.steps.filter(({ remedy }) => remedy !== 'call');
   return steps.length > 0 ? { ...policy, steps } : policy;
 }
 
-/** The policy of a context: its own, else the workspace's for all, else the built-in one. */
+/** The policy of a category: its own, else the workspace's for all, else the built-in one. */
 export function resolvePolicy(category: ThreadCategory, policies: Policies): Policy {
   const { [category]: own, all } = policies;
-  return own ?? (all ? fitted(all, category) : DEFAULT_POLICIES[category]);
+  return own ?? (all ? withoutCalls(all, category) : DEFAULT_POLICIES[category]);
 }
 
 /** The policies with a new one for a scope; null removes it. */
@@ -28,7 +28,7 @@ export function withPolicy(policies: Policies, scope: PolicyScope, policy: Polic
   return policy === null ? others : { ...others, [scope]: policy };
 }
 
-/** The contexts whose policy changes with that of this scope. */
+/** The categories whose policy changes with that of this scope. */
 export function categoriesIn(scope: PolicyScope, policies: Policies): readonly ThreadCategory[] {
   return scope === 'all' ? CATEGORIES.filter((category) => policies[category] === undefined) : [scope];
 }

@@ -1,7 +1,7 @@
 import type { ThreadCategory } from '../threads/thread.ts';
 import type { Remedy } from './remedy.ts';
 
-/** One step: the remedy and the silence that earns it, in working days. */
+/** One step: its remedy, and the length of silence (working days) after which it is due. */
 export interface Step {
   readonly remedy: Remedy | 'answer';
   readonly after: number;
@@ -13,12 +13,13 @@ export interface Policy {
   readonly minGap: number;
   readonly repeatEvery: number;
   readonly maxRepeats: number;
-  /** Nobody is nudged about clients of this context. */
+  /** Whether nudges about clients of this category are switched off. */
   readonly isOff?: boolean;
 }
 
 const PACE = { minGap: 2, repeatEvery: 5, maxRepeats: 2 } as const;
 
+/** A policy whose steps are due after these numbers of working days; `call` null means no call. */
 function ladder(checkIn: number, followUp: number, call: number | null, clarify: number): Policy {
   return {
     ...PACE,

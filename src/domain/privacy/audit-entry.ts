@@ -1,4 +1,4 @@
-/** Actions that others must be able to trace. */
+/** The actions that the audit trail keeps. */
 const AUDITED = [
   'erased',
   'exported',

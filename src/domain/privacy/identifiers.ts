@@ -1,26 +1,26 @@
-import { nameKey } from '../exchange/match-line.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { ClientThread } from '../threads/thread.ts';
 
-/** By what a client and its contact are known. */
+/** The details that identify a client and its contact. */
 export type Identified = Partial<Pick<ClientThread, 'client' | 'contact' | 'email' | 'phone'>>;
 
-/** Shorter numbers are extensions, which many people share (digits). */
-const SHORTEST_NUMBER = 6;
+/** The minimum number of digits of a telephone number; shorter ones are extensions, which many people share. */
+const FEWEST_DIGITS = 6;
 
 const digitsOf = (phone: string) => phone.replace(/\D/g, '').replace(/^0+/, '');
 
-/** By what they are known again, each in one spelling: names, address and telephone number. */
+/** The identifiers of a client and its contact (names, address, telephone number), equal for different spellings. */
 export function identifiersOf({ client, contact, email, phone }: Identified): readonly string[] {
   const digits = digitsOf(phone ?? '');
   return [
     ...(client ? [`client:${nameKey(client)}`] : []),
     ...(contact ? [`contact:${nameKey(contact)}`] : []),
     ...(email ? [`email:${email.toLowerCase()}`] : []),
-    ...(digits.length >= SHORTEST_NUMBER ? [`phone:${digits}`] : []),
+    ...(digits.length >= FEWEST_DIGITS ? [`phone:${digits}`] : []),
   ];
 }
 
-/** What another program calls a client; `externalId` is a hash of it. */
+/** The identifier of an object of another program; `externalId` is a hash of its id there. */
 export function hookIdentifier(hookId: string, externalId: string): string {
   return `hook:${hookId}/${externalId}`;
 }

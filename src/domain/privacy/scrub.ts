@@ -15,16 +15,18 @@ export function namesOf({
   return [contact, email, phone].filter((name) => name !== null && name.length >= SHORTEST) as string[];
 }
 
-/** The text in lower case with unchanged positions: the few letters that would become longer stay as they are. */
-function inSmallLetters(text: string): string {
+/** A text in lower case, of the same length: the few letters that would become longer stay as they are. */
+function lowerCaseOfSameLength(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
 }
 
+/** A text with every occurrence of a name replaced. */
 function withoutName(text: string, name: string): string {
-  const [small, sought] = [inSmallLetters(text), inSmallLetters(name)];
+  if (name === '') return text;
+  const [small, sought] = [lowerCaseOfSameLength(text), lowerCaseOfSameLength(name)];
   const pieces: string[] = [];
   let from = 0;
   for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, from)) {
@@ -41,9 +43,9 @@ export function scrubText(text: string, names: readonly string[]): string {
 
 /** Whether a text contains one of some names, whatever their case, also as JSON writes them. */
 export function mentions(text: string, names: readonly string[]): boolean {
-  const small = inSmallLetters(text);
+  const small = lowerCaseOfSameLength(text);
   return names.some((name) => {
-    const sought = inSmallLetters(name);
+    const sought = lowerCaseOfSameLength(name);
     return small.includes(sought) || small.includes(JSON.stringify(sought).slice(1, -1));
   });
 }
@@ -72,7 +74,7 @@ export function withoutContact<T extends ClientThread>(thread: T): T {
   return { ...withoutNames(thread, namesOf(thread)), contact: null, email: null, phone: null };
 }
 
-/** A line of a history with some people's names erased. */
+/** An event of a history with some people's names erased. */
 export function scrubEvent(event: ThreadEvent, names: readonly string[]): ThreadEvent {
   return scrubDeep(event, names);
 }

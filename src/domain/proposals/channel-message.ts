@@ -24,11 +24,11 @@ export interface LastMessage {
   readonly unanswered: UnansweredMessage;
 }
 
-/** Messages of one author within this time belong together (ms). */
+/** Within this time (ms), messages of one author belong together. */
 const ONE_HOUR = 3_600_000;
 
-/** Messages that belong together, in chronological order. */
-function together(messages: readonly ChannelMessage[]): readonly (readonly ChannelMessage[])[] {
+/** Groups messages of one author, given in chronological order, that follow each other within an hour. */
+function groupMessages(messages: readonly ChannelMessage[]): readonly (readonly ChannelMessage[])[] {
   const groups: ChannelMessage[][] = [];
   for (const message of messages) {
     const before = groups.at(-1)?.at(-1);
@@ -50,7 +50,9 @@ export function lastUnanswered(
   sideOf: (userId: string) => Side,
 ): LastMessage | null {
   const replied = messages.findLastIndex((message) => sideOf(message.authorId) === 'client');
-  const groups = together(messages.slice(replied + 1).filter((message) => message.authorId === authorId));
+  const groups = groupMessages(
+    messages.slice(replied + 1).filter((message) => message.authorId === authorId),
+  );
   const group = groups.at(-1) ?? [];
   const last = group.at(-1);
   if (!last || group.some(({ reactedBy }) => reactedBy.some((id) => sideOf(id) === 'client'))) return null;

@@ -20,25 +20,29 @@ export interface Proposal {
   readonly since: number;
 }
 
-/** What *Never* excludes from proposals: an address (`boxOf`), or a whole channel. */
+/** What can be excluded from proposals: an address (`boxOf`), or a whole channel. */
 export type ProposalPlace =
   | { readonly kind: 'address'; readonly box: string }
   | { readonly kind: 'channel'; readonly channelId: string };
 
-/** What *Never* excludes for a proposal. */
-export function placeOf({ email, slackThread }: Pick<Proposal, 'email' | 'slackThread'>): ProposalPlace {
+/** What is excluded if a proposal is answered with `never`. */
+export function proposalPlaceOf({
+  email,
+  slackThread,
+}: Pick<Proposal, 'email' | 'slackThread'>): ProposalPlace {
   if (slackThread) return { kind: 'channel', channelId: slackThread.channelId };
   return { kind: 'address', box: boxOf(email ?? '') };
 }
 
-/** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
+/** The possible answers to a proposal. */
 export const PROPOSAL_ANSWERS = ['watch', 'not_this', 'never', 'no_more'] as const;
-/** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals. */
+/** The answer to a proposal: watch it, not this one, never this address or channel, no more proposals at all. */
 export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 
 /** The maximum number of proposals to one person in a day. */
 export const MOST_A_DAY = 3;
 
-/** A message is proposed after this number of its author's working days, and only if it is not older than this (ms). */
+/** The number of its author's working days after which a message without a reply is proposed. */
 export const WORKING_DAYS = 2;
+/** The maximum age of a message that is proposed (ms). */
 export const OLDEST = 14 * 86_400_000;

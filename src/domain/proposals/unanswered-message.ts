@@ -16,7 +16,7 @@ export interface UnansweredMessage extends MessageRequest {
   readonly unanswered: number;
   /** A program or a list wrote it. */
   readonly isAutomatic: boolean;
-  /** The recipients. */
+  /** The number of recipients. */
   readonly recipients: number;
   /** The address does not belong to a person. */
   readonly isToNobody: boolean;
@@ -27,7 +27,7 @@ export interface UnansweredMessage extends MessageRequest {
 /** The maximum number of recipients: a mail to more people is addressed to nobody in particular. */
 const MOST_RECIPIENTS = 5;
 
-/** Why something is proposed, or is not. */
+/** The rule by which a message is proposed, or is not. */
 export type ProposalRule =
   | 'automatic'
   | 'many_recipients'

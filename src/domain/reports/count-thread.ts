@@ -15,19 +15,21 @@ import {
   type ThreadFigures,
 } from './thread-figures.ts';
 
-/** The start of the first silence (UTC ms), as far as the changes show it; else of the current silence, or the creation. */
+/**
+ * The start of the first silence (UTC ms): what the first change of it replaced; if there was none, the start of the
+ * current silence or the creation, whichever is earlier.
+ */
 function firstStart(thread: ClientThread, history: readonly ThreadEvent[]): number {
-  const first = history.flatMap(({ change }) =>
-    change?.fields.silentSince ? [change.fields.silentSince[0]] : [],
-  );
-  return typeof first[0] === 'number' ? first[0] : Math.min(thread.silentSince, thread.createdAt);
+  const changed = history.find(({ change }) => change?.fields.silentSince !== undefined);
+  const [before] = changed?.change?.fields.silentSince ?? [];
+  return typeof before === 'number' ? before : Math.min(thread.silentSince, thread.createdAt);
 }
 
 function recordOf({ attempts, ...silence }: ReplayedSilence, calendar: WorkingCalendar): SilenceRecord {
   const { startedAt, endedAt } = silence;
   const days =
     endedAt === null ? null : workingDays(calendar, workingTimeBetween(calendar, startedAt, endedAt));
-  return { ...silence, days: days && Math.round(days * 10) / 10, followUps: attempts.length };
+  return { ...silence, days: days === null ? null : Math.round(days * 10) / 10, followUps: attempts.length };
 }
 
 function followUpsOf(
@@ -35,10 +37,11 @@ function followUpsOf(
   calendar: WorkingCalendar,
 ): FollowUpRecord[] {
   return attempts.map((attempt) => {
-    const window = addWorkingTime(calendar, attempt.at, REPLY_WINDOW_DAYS * calendar.workingDay);
-    const over = window ?? Number.MAX_SAFE_INTEGER;
-    const replied = end === 'replied' && endedAt !== null && endedAt >= attempt.at && endedAt <= over;
-    return { ...attempt, replied, settledAt: replied ? endedAt : over };
+    const windowEnd =
+      addWorkingTime(calendar, attempt.at, REPLY_WINDOW_DAYS * calendar.workingDay) ??
+      Number.MAX_SAFE_INTEGER;
+    const replied = end === 'replied' && endedAt !== null && endedAt >= attempt.at && endedAt <= windowEnd;
+    return { ...attempt, replied, settledAt: replied ? endedAt : windowEnd };
   });
 }
 
@@ -51,13 +54,13 @@ export function countThread(
   history: readonly ThreadEvent[],
   calendar: WorkingCalendar,
 ): ThreadFigures {
-  const told = withoutUndone(history);
-  const story = new SilenceReplay();
-  story.begin(firstStart(thread, told));
-  for (const event of told) applyEvent(story, event);
+  const events = withoutUndone(history);
+  const replay = new SilenceReplay();
+  replay.begin(firstStart(thread, events));
+  for (const event of events) applyEvent(replay, event);
   return {
-    silences: story.silences.map((silence) => recordOf(silence, calendar)),
-    followUps: story.silences.flatMap((silence) => followUpsOf(silence, calendar)),
-    closings: story.closings,
+    silences: replay.silences.map((silence) => recordOf(silence, calendar)),
+    followUps: replay.silences.flatMap((silence) => followUpsOf(silence, calendar)),
+    closings: replay.closings,
   };
 }

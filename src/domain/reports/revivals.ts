@@ -3,18 +3,19 @@ import type { RevivalCount, Revivals } from './report.ts';
 /** The minimum number of cases: fewer say nothing about a way of following up. */
 export const CASES_MIN = 10;
 
+/** The share of follow-ups that got a reply. */
 const rate = ({ cases, replied }: Pick<RevivalCount, 'cases' | 'replied'>) => replied / cases;
 
-function grouped(
+/** The sums of the counts with the same key. */
+function sumByKey(
   counts: readonly RevivalCount[],
   keyOf: (count: RevivalCount) => unknown,
 ): readonly RevivalCount[] {
   const groups = new Map<unknown, RevivalCount>();
   for (const count of counts) {
-    const before = groups.get(keyOf(count));
-    const cases = count.cases + (before?.cases ?? 0);
-    const replied = count.replied + (before?.replied ?? 0);
-    groups.set(keyOf(count), { ...count, cases, replied });
+    const key = keyOf(count);
+    const sum = groups.get(key) ?? { ...count, cases: 0, replied: 0 };
+    groups.set(key, { ...count, cases: sum.cases + count.cases, replied: sum.replied + count.replied });
   }
   return [...groups.values()].filter(({ cases }) => cases > 0);
 }
@@ -24,12 +25,12 @@ function grouped(
  * built-in ones.
  */
 export function revivalsOf(counts: readonly RevivalCount[]): Revivals {
-  const ways = grouped(counts, ({ remedy, channel, category }) => `${remedy}/${channel}/${category}`);
+  const ways = sumByKey(counts, ({ remedy, channel, category }) => `${remedy}/${channel}/${category}`);
   const enough = ways.filter(({ cases }) => cases >= CASES_MIN);
   const known = counts.filter(({ isCustom }) => isCustom !== null);
   return {
     ways: enough.toSorted((a, b) => rate(b) - rate(a) || b.cases - a.cases),
-    byWording: grouped(known, ({ isCustom }) => isCustom)
+    byWording: sumByKey(known, ({ isCustom }) => isCustom)
       .filter(({ cases }) => cases >= CASES_MIN)
       .map(({ isCustom, cases, replied }) => ({ isCustom, cases, replied })),
     tooFew: ways.reduce((sum, { cases }) => sum + (cases < CASES_MIN ? cases : 0), 0),

@@ -34,10 +34,12 @@ export interface OpenCounts {
   readonly overdue: readonly OpenCount[];
 }
 
+/** The totals of open threads. */
 function openTotals({ open, overdue }: OpenCounts): OpenTotals {
   return { open: totalsOf(open), overdue: totalsOf(overdue) };
 }
 
+/** Rows grouped by a key, in the order in which the keys first occur. */
 function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, Row[]][] {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
@@ -50,7 +52,7 @@ function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, 
 
 const mostFirst = (a: OpenTotals, b: OpenTotals) => b.open.clients - a.open.clients;
 
-/** Sums up open threads by type, and by owner where `perPerson`. */
+/** Sums up open threads by category and, if `perPerson`, by owner. */
 export function openClientsOf({ open, overdue }: OpenCounts, perPerson: boolean): OpenClients {
   const byCategory = byKey(open, ({ category }) => category).map(([category, some]) => ({
     category,

@@ -3,6 +3,7 @@ import type { Preferences } from '../people/person.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PolicyScope } from '../policies/policy-scope.ts';
 import type { ProposalPlace } from '../proposals/proposal.ts';
+import { isSameValue } from '../same-value.ts';
 import type { CustomTemplate, TemplateScope } from '../templates/custom-template.ts';
 import type { TemplateKey } from '../templates/template-key.ts';
 import type { WebhookSettings } from '../webhooks/webhook.ts';
@@ -68,16 +69,6 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['pausedFrom', 'pausedUntil'],
   ['coverId', 'coverFrom', 'coverUntil'],
 ];
-
-function sorted(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Whether two values are equal, ignoring the order of their fields. */
-export function isSameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
-}
 
 /** The settings of `values` that `named` has, too. */
 export function pickNamed<Values extends object>(values: Values, named: Partial<Values>): Partial<Values> {

@@ -1,9 +1,9 @@
 import type { Channel } from '../threads/thread.ts';
 import type { DraftTemplates } from './draft-templates.ts';
 
-/** The syntax of a template: plain text with fields such as `[name]`, or Liquid. */
+/** The possible syntaxes of custom templates. */
 export const TEMPLATE_SYNTAXES = ['simple', 'liquid'] as const;
-/** How a custom template is written: as plain text with fields such as `[name]`, or in Liquid. */
+/** The syntax of a custom template: `simple`, plain text with fields such as `[name]`; or `liquid`. */
 export type TemplateSyntax = (typeof TEMPLATE_SYNTAXES)[number];
 
 /** A custom suggested message. */
@@ -12,12 +12,12 @@ export interface CustomTemplate {
   readonly parts: DraftTemplates;
 }
 
-/** The owner of a custom message: one person, for the messages that they send, or the whole workspace. */
+/** The possible scopes of custom templates. */
 export const TEMPLATE_SCOPES = ['own', 'workspace'] as const;
-/** Whose template it is: one person's, for the messages that they send, or the workspace's. */
+/** Whose template it is: one person's (`own`), for the messages that they send, or the whole workspace's. */
 export type TemplateScope = (typeof TEMPLATE_SCOPES)[number];
 
-/** The source of the words in use: somebody's own take precedence, then the workspace's, then the built-in ones. */
+/** Where the text in use comes from: a person's own template, else the workspace's, else the built-in one. */
 export type TemplateSource = TemplateScope | 'built_in';
 
 /** The channels whose messages are the short form; all others take the whole message. */

@@ -6,10 +6,10 @@ import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
 /** Whether we have followed up with the client after the nudge of this step. */
-function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
+function followedUpAfter(step: number, history: readonly ThreadEvent[]): boolean {
   const nudgedAt = history.findLast((event) => event.kind === 'nudged' && event.step === step)?.at;
-  const chases = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
-  return nudgedAt !== undefined && chases.some(({ at }) => at >= nudgedAt);
+  const followUps = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
+  return nudgedAt !== undefined && followUps.some(({ at }) => at >= nudgedAt);
 }
 
 /**
@@ -18,7 +18,7 @@ function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
  */
 export function draftKindOf(step: NudgeStep, history: readonly ThreadEvent[]): DraftKind {
   if (step.remedy === 'answer' || step.kind === 'reopening' || step.kind === 'step') return step.remedy;
-  return step.kind === 'close_request' || chasedAfter(step.index, history) ? 'goodbye' : step.remedy;
+  return step.kind === 'close_request' || followedUpAfter(step.index, history) ? 'goodbye' : step.remedy;
 }
 
 /**

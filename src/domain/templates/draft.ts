@@ -15,7 +15,7 @@ import type { MessageFacts, Voice } from './message-facts.ts';
  * thread is closed without an answer, `reopening` when it is taken up again.
  */
 export const DRAFT_KINDS = [...REMEDIES, 'answer', 'goodbye', 'reopening'] as const;
-/** What a draft is for: a remedy, an answer, a goodbye. */
+/** The purpose of a draft: a remedy, an answer, a goodbye, a reopening. */
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** Everything that a draft can depend on. Moments are UTC ms, days `YYYY-MM-DD`. */
@@ -91,14 +91,14 @@ export function draftFacts(
 }
 
 /**
- * The kind whose text is used. A workspace may put a call into its networking policy, but nobody phones a loose
- * acquaintance out of the blue: the draft is the written follow-up.
+ * The kind of the text for a nudge. A workspace may have a call in its networking policy, but loose acquaintances are not
+ * phoned: the text is the written follow-up.
  */
 export function writtenKind(kind: DraftKind, category: ThreadCategory): DraftKind {
   return kind === 'call' && category === 'networking' ? 'follow_up' : kind;
 }
 
-/** The variant, out of `count`, for a counter that only grows. */
+/** The index (0 to `count` - 1) of the variant for a counter, which may be any number. */
 export function variantIndex(variant: number, count: number): number {
   return ((Math.trunc(variant) % count) + count) % count;
 }

@@ -1,16 +1,16 @@
 import type { Amount } from '../threads/amount.ts';
 
-/** Whether suggested messages say I or we. */
+/** The possible voices of suggested messages. */
 export const VOICES = ['i', 'we'] as const;
-/** Whether a draft says *I* or *we*. */
+/** Whether suggested messages say *I* or *we*. */
 export type Voice = (typeof VOICES)[number];
 
-/** The medium of a talk; a video call is a meeting. */
+/** The ways in which a talk can take place; a video call is a meeting. */
 export const TALK_CHANNELS = ['phone', 'meeting'] as const;
 /** How a talk took place: by phone or in person. */
 export type TalkChannel = (typeof TALK_CHANNELS)[number];
 
-/** A talk with the client: its day (`YYYY-MM-DD`) and medium. */
+/** A talk with the client: its day (`YYYY-MM-DD`), and how it took place. */
 export interface Talk {
   readonly on: string;
   readonly via: TalkChannel;
@@ -22,9 +22,9 @@ export interface Agreement {
   readonly replyBy: string;
 }
 
-/** How the client obtained work that they use: shown to them without a licence, or delivered and not paid for. */
+/** How a client can have obtained work that they use: shown without a licence, or delivered and not paid for. */
 export const USED_WORK = ['shown', 'delivered'] as const;
-/** Whether work that was used is shown or not. */
+/** How the client obtained the work: `shown` without a licence, or `delivered` and not paid for. */
 export type UsedWork = (typeof USED_WORK)[number];
 
 /** Work that the client uses without a licence or payment. Days are `YYYY-MM-DD`. */
@@ -58,7 +58,7 @@ export interface SentProfiles {
  * entered.
  */
 export interface MessageFacts {
-  /** Takes the place of the workspace's. */
+  /** Takes precedence over the workspace's. */
   readonly voice?: Voice;
   readonly talk?: Talk;
   readonly agreement?: Agreement;

@@ -10,7 +10,7 @@ export function wordingOf(
   return { kind, variant, isCustom: customTemplate !== null };
 }
 
-/** The first wording offered for a draft of this kind: the one after the last that was sent to this client. */
+/** The variant to offer first for a draft of this kind: the one after the last that was sent to this client. */
 export function nextVariant(history: readonly ThreadEvent[], kind: DraftKind): number {
   const sent = withoutUndone(history).flatMap((event) =>
     event.kind === 'followed_up' && event.wording?.kind === kind ? [event.wording.variant] : [],

@@ -2,7 +2,7 @@ import type { DraftLanguage, ThreadCategory } from '../threads/thread.ts';
 import { type DraftKind, writtenKind } from './draft.ts';
 import { type DraftPart, SPOKEN_PARTS, WRITTEN_PARTS } from './draft-templates.ts';
 
-/** Identifies a draft: by language form, context and kind. */
+/** Identifies a draft: by the language of its text, category and kind. */
 export interface TemplateKey {
   readonly language: DraftLanguage;
   readonly category: ThreadCategory;
@@ -14,7 +14,7 @@ export function partsOf(kind: DraftKind): readonly DraftPart[] {
   return kind === 'call' ? [...WRITTEN_PARTS, ...SPOKEN_PARTS] : WRITTEN_PARTS;
 }
 
-/** The key whose words are used: a call has none of its own in a context without calls. */
-export function placeOf({ language, category, kind }: TemplateKey): TemplateKey {
+/** The key of the template that is used: in a category without calls, that of the written follow-up for a call. */
+export function writtenKey({ language, category, kind }: TemplateKey): TemplateKey {
   return { language, category, kind: writtenKind(kind, category) };
 }

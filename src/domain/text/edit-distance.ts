@@ -5,7 +5,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** The number of letters that only one of two words has; one edit changes at most two of them. */
+/** The number of bits in which the letters of two words differ; one edit changes at most two of them. */
 function lettersApart(a: string, b: string): number {
   let apart = 0;
   for (let bits = lettersOf(a) ^ lettersOf(b); bits !== 0; bits &= bits - 1) apart++;
@@ -33,9 +33,8 @@ function nextRow(a: string, b: string, row: number, { older, previous }: Rows): 
 }
 
 /**
- * Edits between two words: insert, delete, replace, swap neighbours.
- * @param most the maximum of interest: for words further apart the result is any number above it, so that the search
- * can stop early
+ * The number of edits between two words: insert, delete or replace a letter, or swap two neighbours.
+ * @param most for words further apart than this, the result is any greater number, so that the search can stop early
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most || lettersApart(a, b) > 2 * most) return most + 1;

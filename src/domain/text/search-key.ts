@@ -1,6 +1,6 @@
 /**
- * A key for searching names that ignores different spellings: `Müller`, `mueller` and `Muller` are equal.
- * @returns lower case, without accents, umlauts spelled with one letter and `ß` as `ss`
+ * A key for comparing names that is equal for different spellings: `Müller`, `mueller` and `Muller`. In lower case, without
+ * accents, umlauts as one letter, `ß` as `ss`.
  */
 export function searchKey(text: string): string {
   return text

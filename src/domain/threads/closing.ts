@@ -1,13 +1,13 @@
 import { localDate } from '../calendar/local-date.ts';
 import { GhostwatchError } from '../errors.ts';
 import type { AskAgain, ClientThread, Outcome } from './thread.ts';
-import { change, newEpisode, record, type Said, type Transition } from './transitions.ts';
+import { type ChangeContext, change, newEpisode, record, type Transition } from './transitions.ts';
 
 /**
  * A request to ask again on a day (`YYYY-MM-DD`), or null for none.
  * @throws GhostwatchError `not_later` for today and earlier days
  */
-function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: Said): AskAgain | null {
+function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: ChangeContext): AskAgain | null {
   if (on === null) return null;
   if (!(on > localDate(now, timeZone))) throw new GhostwatchError('not_later', { day: on });
   return { on, askedAt: null };
@@ -15,17 +15,17 @@ function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: Said): AskAgai
 
 /**
  * Sets, moves or removes the day on which the owner of a closed thread is asked again; the thread stays closed.
- * @throws GhostwatchError `thread_not_closed`, `nothing_to_change`, `not_later`
+ * @throws GhostwatchError `still_open`, `nothing_to_change`, `not_later`
  */
-export function askAgain(thread: ClientThread, on: string | null, said: Said): Transition {
+export function askAgain(thread: ClientThread, on: string | null, context: ChangeContext): Transition {
   const { number, status, askAgain: before } = thread;
   if (status === 'open') throw new GhostwatchError('still_open', { number });
   if (on === null ? before === null : before?.on === on && before.askedAt === null) {
     throw new GhostwatchError('nothing_to_change', { number });
   }
   return {
-    thread: change(thread, { askAgain: askAgainOn(on, said) }),
-    event: record(said, { kind: 'ask_again', on }),
+    thread: change(thread, { askAgain: askAgainOn(on, context) }),
+    event: record(context, { kind: 'ask_again', on }),
   };
 }
 
@@ -38,9 +38,13 @@ export interface Ending {
   readonly mayChange?: boolean;
 }
 
-/** An unchanged day may have passed meanwhile. */
-function wished({ askAgain: before }: ClientThread, { askAgainOn: on }: Ending, said: Said): AskAgain | null {
-  return on === undefined || on === before?.on ? before : askAgainOn(on, said);
+/** The day to ask again after closing; an unchanged day is not checked, because it may have passed meanwhile. */
+function askAgainAfter(
+  { askAgain: before }: ClientThread,
+  { askAgainOn: on }: Ending,
+  context: ChangeContext,
+): AskAgain | null {
+  return on === undefined || on === before?.on ? before : askAgainOn(on, context);
 }
 
 /**
@@ -50,35 +54,38 @@ function wished({ askAgain: before }: ClientThread, { askAgainOn: on }: Ending, 
 export function closeThread(
   thread: ClientThread,
   { mayChange = true, ...end }: Ending,
-  said: Said,
+  context: ChangeContext,
 ): Transition {
   const { number, outcome } = thread;
   if (thread.status === 'closed' && outcome !== end.outcome && !mayChange) {
     throw new GhostwatchError('other_outcome', { number, outcome, wanted: end.outcome });
   }
-  const isSaid = end.reason === null || end.reason === thread.outcomeReason;
-  const same = thread.status === 'closed' && outcome === end.outcome && isSaid;
-  if (same && end.askAgainOn !== undefined) return askAgain(thread, end.askAgainOn, said);
-  if (same) throw new GhostwatchError('thread_closed', { number: thread.number });
+  const isSameReason = end.reason === null || end.reason === thread.outcomeReason;
+  const isSame = thread.status === 'closed' && outcome === end.outcome && isSameReason;
+  if (isSame && end.askAgainOn !== undefined) return askAgain(thread, end.askAgainOn, context);
+  if (isSame) throw new GhostwatchError('thread_closed', { number });
   return {
     thread: change(thread, {
       status: 'closed',
       outcome: end.outcome,
-      outcomeReason: end.reason ?? (thread.outcome === end.outcome ? thread.outcomeReason : null),
-      closedAt: thread.closedAt ?? said.now,
+      outcomeReason: end.reason ?? (outcome === end.outcome ? thread.outcomeReason : null),
+      closedAt: thread.closedAt ?? context.now,
       pause: null,
       mutedAt: null,
-      askAgain: wished(thread, end, said),
+      askAgain: askAgainAfter(thread, end, context),
     }),
-    event: record(said, { kind: 'closed', ...end }),
+    event: record(context, { kind: 'closed', ...end }),
   };
 }
 
-/** Reopens a closed thread: with a new silence if its owner was asked about it, else in its previous state. */
-export function reopenThread(thread: ClientThread, said: Said): Transition {
+/**
+ * Reopens a closed thread: with a new silence if its owner was asked about it, else in its previous state.
+ * @throws GhostwatchError `thread_not_closed`
+ */
+export function reopenThread(thread: ClientThread, context: ChangeContext): Transition {
   if (thread.status === 'open') throw new GhostwatchError('thread_not_closed', { number: thread.number });
   const anew = thread.askAgain !== null && thread.askAgain.askedAt !== null;
-  const before = anew ? newEpisode(thread, 'client', said.now) : change(thread, {});
+  const before = anew ? newEpisode(thread, 'client', context.now) : change(thread, {});
   return {
     thread: {
       ...before,
@@ -89,6 +96,6 @@ export function reopenThread(thread: ClientThread, said: Said): Transition {
       pause: null,
       askAgain: null,
     },
-    event: record(said, { kind: 'reopened', ...(anew ? { anew } : {}) }),
+    event: record(context, { kind: 'reopened', ...(anew ? { anew } : {}) }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Amount } from './amount.ts';
 
-/** The maximum number of digits before the point: no agreed amount has more. */
+/** At most 12 digits before the point: no agreed amount has more. */
 const DECIMAL = /^(\d{1,12})(?:\.(\d{1,4}))?$/;
 
-/** The number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
+/** The number of decimals of a currency (ISO 4217 code): 2 for EUR, 0 for JPY, 3 for KWD. */
 export function fractionDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;

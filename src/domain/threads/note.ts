@@ -1,6 +1,6 @@
 import type { ClientThread } from './thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
-import { change, record, type Said, type Transition } from './transitions.ts';
+import { type ChangeContext, change, record, type Transition } from './transitions.ts';
 import { undoneVersions, versionAfter } from './undo.ts';
 
 /**
@@ -9,8 +9,8 @@ import { undoneVersions, versionAfter } from './undo.ts';
 export const NOTE_MAX = 500;
 
 /** Adds a note to the history of a thread, open or closed; nothing else of the thread changes. */
-export function noteOn(thread: ClientThread, text: string, said: Said): Transition {
-  return { thread: change(thread, {}), event: record(said, { kind: 'noted', text }) };
+export function noteOn(thread: ClientThread, text: string, context: ChangeContext): Transition {
+  return { thread: change(thread, {}), event: record(context, { kind: 'noted', text }) };
 }
 
 /** The notes of a history that were not undone, oldest first. */

@@ -1,5 +1,4 @@
-import type { Span } from '../calendar/calendar.ts';
-import { isDuring } from '../calendar/digest.ts';
+import { isDuring, type Span } from '../calendar/calendar-spans.ts';
 import type { ClientThread, Pause } from './thread.ts';
 
 type Pausable = Pick<ClientThread, 'pause' | 'clientAbsence' | 'waitingOn'>;

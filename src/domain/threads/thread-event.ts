@@ -35,7 +35,7 @@ export interface SentWording {
   readonly isCustom?: boolean;
 }
 
-/** A value of an event: a name, a number, a day. */
+/** What happened, without its time and author. */
 export type ThreadFact =
   | { readonly kind: 'added' }
   /** `via` is the channel, if given. */

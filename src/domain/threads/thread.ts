@@ -6,7 +6,7 @@ import type { Amount, Share } from './amount.ts';
 
 export type { Amount, Share };
 
-/** What the thread is about; it decides which escalation policy applies. */
+/** The categories of threads; a thread's category determines its escalation policy. */
 export const CATEGORIES = [
   'general',
   'offer',
@@ -16,20 +16,20 @@ export const CATEGORIES = [
   'recruiting',
   'networking',
 ] as const;
-/** The kind of a conversation: offer, project, invoice and so on. */
+/** The category of a thread: offer, project, invoice and so on. */
 export type ThreadCategory = (typeof CATEGORIES)[number];
 
-/** Where the conversation with the client takes place. */
+/** The channels in which a conversation with a client can take place. */
 export const CHANNELS = ['slack', 'email', 'linkedin', 'phone', 'meeting', 'other'] as const;
 /** Where a conversation takes place: Slack, email, phone and so on. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** How a call to the client went. */
+/** The results of a call to a client. */
 export const CALL_RESULTS = ['reached', 'voicemail', 'no_answer', 'wrong_person'] as const;
 /** How a call ended: reached, voicemail, no answer, wrong person. */
 export type CallResult = (typeof CALL_RESULTS)[number];
 
-/** How a thread ended. */
+/** The outcomes of threads. */
 export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
 /** How a thread ended: replied, won, declined, ghosted, obsolete. */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -103,7 +103,7 @@ export interface ThreadDetails {
   readonly messageFacts: MessageFacts;
 }
 
-/** The state of a silence, for returning to it. */
+/** The state of a silence, kept so that it can be restored. */
 export type ProgressSnapshot = Pick<
   ClientThread,
   'silentSince' | 'step' | 'followUps' | 'lastFollowUpAt' | 'lastFollowUpVia' | 'lastNudgeAt' | 'pause'

@@ -1,6 +1,7 @@
 import type { Span } from '../calendar/calendar.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { GhostwatchError } from '../errors.ts';
+import { isSameValue } from '../same-value.ts';
 import type { Channel, ClientThread, Pause, ThreadDetails } from './thread.ts';
 import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
 
@@ -10,8 +11,8 @@ export interface Transition {
   readonly event: ThreadEvent;
 }
 
-/** Who makes a change, at which moment (UTC ms), and the time zone of days in it (UTC if absent). */
-export interface Said {
+/** Who makes a change (`by`), when (UTC ms), and the time zone of the days in it (UTC if absent). */
+export interface ChangeContext {
   readonly by: string;
   readonly now: number;
   readonly timeZone?: string;
@@ -28,20 +29,21 @@ export function nextEpisode({ version }: Pick<ClientThread, 'version'>): number 
 }
 
 /** Builds the event of a change; `at` (UTC ms) is its real date. */
-export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
-  return { ...fact, at, recordedAt: said.now, by: said.by };
+export function record(context: ChangeContext, fact: ThreadFact, at = context.now): ThreadEvent {
+  return { ...fact, at, recordedAt: context.now, by: context.by };
 }
 
-/** Throws `thread_closed`. */
+/** Throws GhostwatchError `thread_closed` for a closed thread. */
 export function requireOpen(thread: ClientThread): void {
   if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number: thread.number });
 }
 
 /**
- * The moment of a contact in the past. A date typed without a time means noon, so it may be a few hours before the
- * silence began on that day; an earlier day is a mistake.
+ * The moment (UTC ms) that counts for a contact entered with the moment `at`: not before the silence began. A date typed
+ * without a time means noon, so it may be a few hours earlier than that; an earlier day is a mistake.
+ * @throws GhostwatchError `in_the_future`, `before_the_silence`
  */
-function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC' }: Said): number {
+function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC' }: ChangeContext): number {
   if (at > now) throw new GhostwatchError('in_the_future', { at });
   if (localDate(at, timeZone) < localDate(thread.silentSince, timeZone)) {
     throw new GhostwatchError('before_the_silence', { at, since: thread.silentSince });
@@ -49,7 +51,7 @@ function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC'
   return Math.min(now, Math.max(at, thread.silentSince));
 }
 
-/** Begins a new silence: the state of the old one is reset. */
+/** The thread with a new silence since a moment (UTC ms); the state of the old one is reset. */
 export function newEpisode(
   thread: ClientThread,
   waitingOn: 'client' | 'us',
@@ -77,14 +79,14 @@ export interface NewThread extends ThreadDetails {
   readonly since: number;
 }
 
-/** Registers a thread that waits on the client. Throws `in_the_future`. */
-export function addThread({ since, ...entry }: NewThread, said: Said): Transition {
-  if (since > said.now) throw new GhostwatchError('in_the_future', { at: since });
+/** Registers a thread that waits on the client. Throws GhostwatchError `in_the_future`. */
+export function addThread({ since, ...entry }: NewThread, context: ChangeContext): Transition {
+  if (since > context.now) throw new GhostwatchError('in_the_future', { at: since });
   return {
     thread: {
       ...entry,
-      addedBy: said.by,
-      createdAt: said.now,
+      addedBy: context.by,
+      createdAt: context.now,
       status: 'open',
       waitingOn: 'client',
       silentSince: since,
@@ -106,30 +108,46 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       askAgain: null,
       version: 1,
     },
-    event: { ...record(said, { kind: 'added' }), change: { version: 1, fields: {} } },
+    event: { ...record(context, { kind: 'added' }), change: { version: 1, fields: {} } },
   };
 }
 
-/** The client answered at `at` (UTC ms), by `via` if known: the silence ends and it is our turn. */
-export function clientReplied(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
+/**
+ * The client replied at `at` (UTC ms), by `via` if known: the silence ends and it is our turn.
+ * @throws GhostwatchError `thread_closed`, `already_our_turn`, `in_the_future`, `before_the_silence`
+ */
+export function clientReplied(
+  thread: ClientThread,
+  at: number,
+  context: ChangeContext,
+  via?: Channel,
+): Transition {
   requireOpen(thread);
   if (thread.waitingOn === 'us') {
     throw new GhostwatchError('already_our_turn', { number: thread.number, since: thread.silentSince });
   }
-  const moment = contactMoment(thread, at, said);
+  const moment = contactMoment(thread, at, context);
   return {
     thread: newEpisode(thread, 'us', moment),
-    event: record(said, { kind: 'replied', ...(via && { via }) }, moment),
+    event: record(context, { kind: 'replied', ...(via && { via }) }, moment),
   };
 }
 
-/** We answered the client at `at` (UTC ms), by `via` if known: a new silence of theirs begins. */
-export function weAnswered(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
+/**
+ * We answered the client at `at` (UTC ms), by `via` if known: a new silence of theirs begins.
+ * @throws GhostwatchError `thread_closed`, `in_the_future`, `before_the_silence`
+ */
+export function weAnswered(
+  thread: ClientThread,
+  at: number,
+  context: ChangeContext,
+  via?: Channel,
+): Transition {
   requireOpen(thread);
-  const moment = contactMoment(thread, at, said);
+  const moment = contactMoment(thread, at, context);
   return {
     thread: newEpisode(thread, 'client', moment),
-    event: record(said, { kind: 'answered', ...(via && { via }) }, moment),
+    event: record(context, { kind: 'answered', ...(via && { via }) }, moment),
   };
 }
 
@@ -137,7 +155,7 @@ export function weAnswered(thread: ClientThread, at: number, said: Said, via?: C
 export interface FollowUp {
   readonly at: number;
   readonly via: Channel;
-  /** Index of the last step of the thread's policy. */
+  /** The index of the last step of the thread's policy. */
   readonly lastStep: number;
   readonly wording?: SentWording | undefined;
 }
@@ -145,48 +163,49 @@ export interface FollowUp {
 /**
  * Records that we followed up at `at` (UTC ms). A follow-up before its nudge was due replaces that nudge, but never the
  * last step: its clarifying message is always offered.
+ * @throws GhostwatchError `thread_closed`, `not_their_turn`, `in_the_future`, `before_the_silence`
  */
 export function weFollowedUp(
   thread: ClientThread,
   { at, via, lastStep, wording }: FollowUp,
-  said: Said,
+  context: ChangeContext,
 ): Transition {
   requireOpen(thread);
   if (thread.waitingOn === 'us') throw new GhostwatchError('not_their_turn', { number: thread.number });
-  const moment = contactMoment(thread, at, said);
+  const moment = contactMoment(thread, at, context);
   const followUps = thread.followUps + 1;
-  const latest = moment >= (thread.lastFollowUpAt ?? 0);
+  const isLatest = moment >= (thread.lastFollowUpAt ?? 0);
   return {
     thread: change(thread, {
       followUps,
       step: Math.max(thread.step, Math.min(followUps, lastStep)),
-      lastFollowUpAt: latest ? moment : thread.lastFollowUpAt,
-      lastFollowUpVia: latest ? via : thread.lastFollowUpVia,
+      lastFollowUpAt: isLatest ? moment : thread.lastFollowUpAt,
+      lastFollowUpVia: isLatest ? via : thread.lastFollowUpVia,
     }),
-    event: record(said, { kind: 'followed_up', via, ...(wording ? { wording } : {}) }, moment),
+    event: record(context, { kind: 'followed_up', via, ...(wording ? { wording } : {}) }, moment),
   };
 }
 
-/** A promised day survives a snooze: it is kept until they answer or are away. */
-function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<Pause, 'namedDate'> {
+/** The day that a client named is kept during a snooze, until they reply or are away. */
+function promisedDayKept({ pause: before }: ClientThread, { kind }: Pause): Pick<Pause, 'namedDate'> {
   return kind === 'snooze' && before?.namedDate ? { namedDate: before.namedDate } : {};
 }
 
-/** The pending question after a pause: a doubt stays open; any pause answers the offer to pause. */
-function withoutOffer({ pendingQuestion: asked }: ClientThread): ClientThread['pendingQuestion'] {
-  if (asked?.kind === 'bounce' || asked?.kind === 'departure') return asked;
-  return asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
+/** The pending question after a pause: only the offer to pause is settled by it. */
+function withoutOffer({ pendingQuestion: question }: ClientThread): ClientThread['pendingQuestion'] {
+  if (question?.kind === 'bounce' || question?.kind === 'departure') return question;
+  return question?.kind === 'doubt' ? { ...question, offer: null } : null;
 }
 
-/** Pauses the nudges until a moment. Throws `not_in_the_future`. */
-export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
+/** Pauses the nudges until a moment. Throws GhostwatchError `thread_closed`, `not_in_the_future`. */
+export function pauseThread(thread: ClientThread, pause: Pause, context: ChangeContext): Transition {
   requireOpen(thread);
-  if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
+  if (pause.until <= context.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
   const pendingQuestion = withoutOffer(thread);
-  const kept = { ...pause, ...stillPromised(thread, pause) };
+  const effective = { ...pause, ...promisedDayKept(thread, pause) };
   return {
-    thread: change(thread, { pause: kept, pendingQuestion }),
-    event: record(said, { kind: 'paused', pause }),
+    thread: change(thread, { pause: effective, pendingQuestion }),
+    event: record(context, { kind: 'paused', pause }),
   };
 }
 
@@ -195,61 +214,70 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
  * pause stays.
  * @throws GhostwatchError `thread_closed`, `ends_before_it_begins`
  */
-export function planAbsence(thread: ClientThread, absence: Span, said: Said): Transition {
+export function planAbsence(thread: ClientThread, absence: Span, context: ChangeContext): Transition {
   requireOpen(thread);
   const { from, to: until } = absence;
   if (until <= from) throw new GhostwatchError('ends_before_it_begins', { at: until });
   return {
     thread: change(thread, { clientAbsence: absence, pendingQuestion: withoutOffer(thread) }),
-    event: record(said, { kind: 'paused', pause: { kind: 'client_away', from, until } }),
+    event: record(context, { kind: 'paused', pause: { kind: 'client_away', from, until } }),
   };
 }
 
-/** Ends the current pause early; if there is none, removes a future absence. Throws `thread_closed`, `not_paused`. */
-export function resumeThread(thread: ClientThread, said: Said): Transition {
+/**
+ * Ends the current pause early; if there is none, removes a future absence.
+ * @throws GhostwatchError `thread_closed`, `not_paused`
+ */
+export function resumeThread(thread: ClientThread, context: ChangeContext): Transition {
   requireOpen(thread);
   const { number, pause, clientAbsence } = thread;
-  const resumed = record(said, { kind: 'resumed' });
-  if (pause !== null && pause.until > said.now)
+  const resumed = record(context, { kind: 'resumed' });
+  if (pause !== null && pause.until > context.now)
     return { thread: change(thread, { pause: null }), event: resumed };
-  if (clientAbsence !== null && clientAbsence.to > said.now)
+  if (clientAbsence !== null && clientAbsence.to > context.now)
     return { thread: change(thread, { clientAbsence: null }), event: resumed };
   throw new GhostwatchError('not_paused', { number });
 }
 
-/** Hands the thread to another owner. */
-export function assignThread(thread: ClientThread, ownerId: string, said: Said): Transition {
+/** Hands the thread to another owner. Throws GhostwatchError `thread_closed`, `same_owner`. */
+export function assignThread(thread: ClientThread, ownerId: string, context: ChangeContext): Transition {
   requireOpen(thread);
   if (thread.ownerId === ownerId) throw new GhostwatchError('same_owner', { owner: ownerId });
   return {
-    // Handing over unmutes: a mute is the wish of the old owner, and the new one would never be nudged.
+    // A mute is the wish of the old owner; with it, the new one would never be nudged.
     thread: change(thread, { ownerId, mutedAt: null }),
-    event: record(said, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
+    event: record(context, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
   };
 }
 
-/** Corrects details that were entered; `since` moves the start of the silence. Throws `nothing_to_change`. */
+/**
+ * Changes details of a thread; `silentSince` (UTC ms) moves the start of the silence.
+ * @throws GhostwatchError `thread_closed`, `in_the_future`, `nothing_to_change`
+ */
 export function editThread(
   thread: ClientThread,
   edits: Partial<ThreadDetails> & { readonly silentSince?: number },
-  said: Said,
+  context: ChangeContext,
 ): Transition {
   requireOpen(thread);
-  if (edits.silentSince !== undefined && edits.silentSince > said.now) {
+  if (edits.silentSince !== undefined && edits.silentSince > context.now) {
     throw new GhostwatchError('in_the_future', { at: edits.silentSince });
   }
   const changed = (Object.keys(edits) as (keyof typeof edits)[]).filter(
-    (key) => JSON.stringify(edits[key]) !== JSON.stringify(thread[key]),
+    (key) => !isSameValue(edits[key], thread[key]),
   );
   if (changed.length === 0) throw new GhostwatchError('nothing_to_change', { number: thread.number });
-  return { thread: change(thread, edits), event: record(said, { kind: 'edited', changed }) };
+  return { thread: change(thread, edits), event: record(context, { kind: 'edited', changed }) };
 }
 
-/** Marks somebody as on the client's side in this thread, or not. Throws `nothing_to_change`. */
+/**
+ * Marks somebody (`who`: a user id or a mail address) as on the client's side in this thread, or no longer.
+ * @throws GhostwatchError `thread_closed`, `nothing_to_change`
+ */
 export function markClient(
   thread: ClientThread,
   { who, marked }: { readonly who: string; readonly marked: boolean },
-  said: Said,
+  context: ChangeContext,
 ): Transition {
   requireOpen(thread);
   if (thread.clientPeople.includes(who) === marked) {
@@ -258,6 +286,6 @@ export function markClient(
   const others = thread.clientPeople.filter((userId) => userId !== who);
   return {
     thread: change(thread, { clientPeople: marked ? [...others, who] : others }),
-    event: record(said, { kind: 'client_marked', who, marked }),
+    event: record(context, { kind: 'client_marked', who, marked }),
   };
 }

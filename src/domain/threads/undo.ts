@@ -1,9 +1,10 @@
 import { GhostwatchError } from '../errors.ts';
+import { isSameValue } from '../same-value.ts';
 import type { ClientThread, PlannedThread } from './thread.ts';
 import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
-import { record, type Said, type Transition } from './transitions.ts';
+import { type ChangeContext, record, type Transition } from './transitions.ts';
 
-/** Fields about planning and reading a stored thread; the store keeps them, and no change restores them. */
+/** Fields that belong to the stored thread and not to a change: undoing never restores them. */
 const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set([
   'version',
   'nextNudgeAt',
@@ -11,7 +12,7 @@ const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set([
   'mailError',
 ]);
 
-/** Fields that nudges change during a silence; going back to another silence needs all of them. */
+/** Fields that nudges change during a silence; all of them are needed to return to an earlier silence. */
 const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
   'step',
   'ignoredNudges',
@@ -33,8 +34,6 @@ export class UndoRefusedError extends GhostwatchError {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** The event of a transition, with each changed field of the thread before and after. */
 export function withChange(
   before: ClientThread,
@@ -44,7 +43,7 @@ export function withChange(
   const isNewSilence = before.episode !== thread.episode;
   const isKept = (field: keyof ClientThread) =>
     !KEPT_BY_THE_STORE.has(field) &&
-    (!same(before[field], thread[field]) || (isNewSilence && MOVED_BY_NUDGES.has(field)));
+    (!isSameValue(before[field], thread[field]) || (isNewSilence && MOVED_BY_NUDGES.has(field)));
   const fields = Object.fromEntries(
     (Object.keys(thread) as (keyof ClientThread)[])
       .filter(isKept)
@@ -59,7 +58,7 @@ const ONLY_IN_HISTORY: ReadonlySet<ThreadEvent['kind']> = new Set(['added', 'not
 /** Whether an event changed its thread; sent nudges and mere thanks do not. */
 function isChange({ kind, change }: ThreadEvent): boolean {
   if (kind === 'nudged' || kind === 'nudge_failed' || kind === 'thanked') return false;
-  // Entries from before changes were stored do not contain what they changed.
+  // Old entries do not contain what they changed.
   if (change === undefined || kind === 'undone' || ONLY_IN_HISTORY.has(kind)) return true;
   return Object.keys(change.fields).length > 0;
 }
@@ -144,19 +143,20 @@ export function findUndoing(
 
 /** Each field touched by some changes: its value before the first and after the last of them. */
 function fieldsOf(events: readonly ThreadEvent[]): ThreadChange['fields'] {
-  const fields: Record<string, readonly [before: unknown, after: unknown]> = {};
+  const fields = new Map<string, readonly [before: unknown, after: unknown]>();
   for (const { change } of events) {
     for (const [field, [before, after]] of Object.entries(change?.fields ?? {})) {
-      fields[field] = [(fields[field] ?? [before])[0], after];
+      const [first] = fields.get(field) ?? [before];
+      fields.set(field, [first, after]);
     }
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
-/** A nudge sent since then stays sent: the gap to the next one counts from it. */
+/** The time of the last nudge (UTC ms) after undoing: a nudge sent since then counts, because the next gap begins with it. */
 function lastNudgeOf(thread: ClientThread, fields: ThreadChange['fields']): Partial<ClientThread> {
   const [before, after] = fields.lastNudgeAt ?? [thread.lastNudgeAt, thread.lastNudgeAt];
-  if (same(after, thread.lastNudgeAt)) return { lastNudgeAt: before as number | null };
+  if (isSameValue(after, thread.lastNudgeAt)) return { lastNudgeAt: before as number | null };
   return { lastNudgeAt: Math.max(Number(before ?? 0), thread.lastNudgeAt ?? 0) || null };
 }
 
@@ -167,7 +167,7 @@ function lastNudgeOf(thread: ClientThread, fields: ThreadChange['fields']): Part
 function restored(thread: ClientThread, fields: ThreadChange['fields']): ClientThread {
   const isOtherSilence = 'episode' in fields;
   const patch = Object.entries(fields).flatMap(([field, [before, after]]) =>
-    isOtherSilence || same(thread[field as keyof ClientThread], after) ? [[field, before]] : [],
+    isOtherSilence || isSameValue(thread[field as keyof ClientThread], after) ? [[field, before]] : [],
   );
   return {
     ...thread,
@@ -192,10 +192,14 @@ export function factOf(event: ThreadEvent): ThreadFact {
 }
 
 /** Undoes changes of a thread: every field that they changed gets its previous value. */
-export function undoChanges(thread: ClientThread, events: readonly ThreadEvent[], said: Said): Transition {
+export function undoChanges(
+  thread: ClientThread,
+  events: readonly ThreadEvent[],
+  context: ChangeContext,
+): Transition {
   const after = restored(thread, fieldsOf(events));
   const moved = after.ownerId === thread.ownerId ? {} : { from: thread.ownerId };
-  const event = record(said, {
+  const event = record(context, {
     kind: 'undone',
     what: events.map(factOf),
     versions: events.map(versionAfter),

@@ -2,7 +2,7 @@ import { isoMoment, publicThread } from '../threads/public-thread.ts';
 import type { PlannedThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
 
-/** The content of an event for other programs. */
+/** The values of an event that other programs get, by its kind. */
 function detailsOf(event: ThreadEvent) {
   switch (event.kind) {
     case 'followed_up':
@@ -50,7 +50,7 @@ export function webhookPayload(thread: PlannedThread, event: ThreadEvent): strin
   });
 }
 
-/** The event and the thread of one of our payloads. */
+/** The kind of event and the number of the thread in a payload by `webhookPayload`. */
 export function subjectOf(payload: string): { readonly event: string; readonly threadNumber: number } {
   const { type, data } = JSON.parse(payload);
   return { event: type.replace(/^thread\./, ''), threadNumber: data.number };

@@ -9,9 +9,9 @@ export const GIVEN_UP_AFTER = 72 * HOUR;
 const WAITS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR];
 
 /**
- * When a delivery is tried again (UTC ms); null when its three days are over.
- * @param attempts how often it has been tried
- * @param retryAfter what the receiver asked for (ms), null for nothing
+ * When a delivery is tried again (UTC ms); null when its three days are over. `attempts` is the number of attempts so
+ * far, `createdAt` when it was created (UTC ms).
+ * @param retryAfter the wait that the receiver asked for (ms), null if it did not
  */
 export function nextAttemptAt(
   { attempts, createdAt }: { readonly attempts: number; readonly createdAt: number },

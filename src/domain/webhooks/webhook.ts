@@ -3,7 +3,7 @@ import type { ThreadFact } from '../threads/thread-event.ts';
 /** The types of events: everything that happens to a thread. */
 export type WebhookEvent = ThreadFact['kind'];
 
-/** The compiler ensures that every kind is here. */
+/** Every kind of event; the compiler refuses a missing one. */
 const EVENTS: Readonly<Record<WebhookEvent, true>> = {
   added: true,
   replied: true,
@@ -33,12 +33,16 @@ const EVENTS: Readonly<Record<WebhookEvent, true>> = {
   nudge_failed: true,
 };
 
+/** The events of which webhooks can be told. */
 export const WEBHOOK_EVENTS = Object.keys(EVENTS) as [WebhookEvent, ...WebhookEvent[]];
 
-/** The maximum length of a host in a name (characters). */
+/** The maximum length of the host in a default name (characters). */
 const HOST_SHOWN = 50;
 
-/** Why a webhook is no longer called: it has failed for three days, its receiver has said that it is gone (410), or an admin has switched it off. */
+/**
+ * Why a webhook is no longer called: `failing` for three days, `gone` by the receiver's own answer (410), or switched off
+ * `by_admin`.
+ */
 export type DisabledReason = 'failing' | 'gone' | 'by_admin';
 
 /**
@@ -49,7 +53,7 @@ export type DisabledReason = 'failing' | 'gone' | 'by_admin';
 export interface Webhook {
   readonly teamId: string;
   readonly id: string;
-  /** Its name, unique in the workspace. */
+  /** Unique in the workspace. */
   readonly name: string;
   readonly url: string;
   readonly events: readonly WebhookEvent[] | null;

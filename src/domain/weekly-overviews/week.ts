@@ -4,7 +4,7 @@ import type { SilentClient } from '../reports/report.ts';
 import type { PlannedThread } from '../threads/thread.ts';
 import type { OverviewRecipient } from './overview-schedule.ts';
 
-/** Some threads, and the number of others. */
+/** Some threads, and the total number of them. */
 export interface SomeThreads {
   readonly threads: readonly PlannedThread[];
   readonly total: number;

@@ -13,5 +13,5 @@ export const OPTIONAL_FEATURES = [
   'file_imports',
   'file_exports',
 ] as const;
-/** What the app can do only if a workspace grants an additional scope. */
+/** A feature that needs an additional scope, which a workspace may grant. */
 export type OptionalFeature = (typeof OPTIONAL_FEATURES)[number];

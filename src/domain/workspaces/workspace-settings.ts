@@ -1,9 +1,9 @@
 import type { Voice } from '../templates/message-facts.ts';
 import type { OptionalFeature } from './optional-feature.ts';
 
-/** Who sees which client threads: everybody all of them, or only those in which they have a role. */
+/** The possible visibilities of client threads. */
 export const VISIBILITIES = ['all', 'own'] as const;
-/** Who sees a client: everybody, or its owner and the people involved. */
+/** Who sees a client: everybody (`all`), or only people with a role in it (`own`). */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** The settings of a workspace. */

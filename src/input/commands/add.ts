@@ -18,17 +18,17 @@ export interface AddCommand {
   readonly verb: 'add';
   readonly client: string;
   readonly details: TypedDetails;
-  /** present if the sentence has another reading: it must be shown before it is saved */
+  /** The line has another possible reading, so that it must be confirmed before it is saved. */
   readonly isUnclear?: true;
 }
 
-/** `add #12` and `add 12` refer to a thread that is already watched. */
-function isNumber(first: Token | undefined, topic: string): boolean {
+/** Whether a line has the number of a thread in place of a client: `#12`, `12`. */
+function isThreadNumber(first: Token | undefined, topic: string): boolean {
   if (first?.kind !== 'word') return false;
   return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
 }
 
-/** "(12.400 €)" means the same as "12.400 €". */
+/** The tokens without round brackets: "(12.400 €)" means the same as "12.400 €". */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || /^\((?:haftungs|\d+\)$)/i.test(token.text)) return [token];
@@ -45,7 +45,7 @@ const LONGEST_SENTENCE = 120;
 /** The maximum number of searches for a date in a sentence, because each takes time. */
 const DATES_MAX = 6;
 
-/** A line whose only word is an address is about that client. */
+/** The details of a line; if its only word is a mail address, that is the client. */
 function addressAsClient(said: TypedDetails, { rest }: ReadDetails): TypedDetails {
   const { email, ...others } = said;
   return email && rest.length === 0 && said.client === undefined ? { ...others, client: email } : said;
@@ -66,7 +66,7 @@ function readOne(line: string, reader: ParseContext): AddCommand {
   const said = addressAsClient(withoutClearValues(read.details), read);
   const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
   if (name === '') refuse({ code: 'missing', what: 'client', text: line });
-  if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
+  if (isThreadNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
   const client = readableName('client', trimEnd(name, ',;').trim(), CLIENT_MAX);
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
@@ -75,7 +75,7 @@ function readOne(line: string, reader: ParseContext): AddCommand {
     ...others,
     ...(topic !== '' && { topic: readableName('topic', topic, TOPIC_MAX) }),
   };
-  return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
+  return { verb: 'add', client, details, ...((!isSure || read.isGuess) && { isUnclear: true }) };
 }
 
 /** Whether a line by itself contains a client. */
@@ -107,17 +107,18 @@ export function readAdd(line: string, reader: ParseContext): AddCommand {
   try {
     return readOne(line, reader);
   } catch (error) {
-    // A fact that occurs twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
-    const isTwice = error instanceof ParseError && error.problem.code === 'left_over';
+    // A detail that occurs twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
+    const hasDuplicate = error instanceof ParseError && error.problem.code === 'left_over';
     const pieces = line.split(/[,;] /);
-    if (isTwice && pieces.length > 1) refuseSeveral(pieces, reader);
+    if (hasDuplicate && pieces.length > 1) refuseSeveral(pieces, reader);
     throw error;
   }
 }
 
+/** The marker of a list item. */
 const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]) /;
 
-/** In pasted lists, every line may begin with the command. */
+/** A line of a pasted list without a command and a list marker in front. */
 function withoutCommand(line: string): string {
   const bare = line.replace(/^\/ghostwatch(?: |$)/i, '');
   const word = bare.split(' ', 1)[0] ?? '';

@@ -17,11 +17,13 @@ const ONLY_BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.strict
 const ARTICLES = wordSet(({ beforeChannel }) => beforeChannel.articles);
 const BY_PHONE = wordSet(({ byOneWord }) => byOneWord.phone);
 
+/** The channel of a line, if any, and the other tokens. */
 interface WithoutChannel {
   readonly via?: Channel;
   readonly rest: readonly Token[];
 }
 
+/** A bare word in normal form; empty for other tokens. */
 const wordOf = (token: Token | undefined): string =>
   token?.kind === 'word' ? normalizeWord(token.text) : '';
 
@@ -41,6 +43,7 @@ function phraseAt(tokens: readonly Token[], index: number): { via: Channel; coun
   return { via: enumValue('via', channel.text, CHANNEL_WORDS), count: skip + 1 };
 }
 
+/** The channel in a line, and the tokens without it. */
 function takeChannel(tokens: readonly Token[]): WithoutChannel {
   for (let index = 0; index < tokens.length; index++) {
     const phrase = index > 0 || tokens.length > 2 ? phraseAt(tokens, index) : null;

@@ -5,7 +5,7 @@ import { noKeys, tokenise } from '../tokens/tokenise.ts';
 import { nearest } from '../words/nearest.ts';
 import { lookUp, normalizeWord } from '../words/normalize-word.ts';
 
-/** Whose nudges, and for how many working days; absent if not typed. */
+/** Whose nudges to forecast, and for how many working days; `days` is absent if not typed. */
 export interface TypedForecast {
   readonly scope: 'mine' | 'team';
   readonly days?: number;
@@ -38,13 +38,13 @@ const DAYS_MAX = 60;
 /** `10`, `10d` */
 const COUNT = /^(\d{1,9})([a-zä]{0,12})$/i;
 
-/** Throws a ParseError, with the most similar known word. */
+/** Throws ParseError `not_days`, with the known word that is most similar to an unknown one. */
 function refuseDays(words: readonly string[]): never {
   const known = new Map([...SCOPES, ...UNITS].map(([word]) => [word, word]));
-  const strange = words.find(
+  const unknown = words.find(
     (word) => !COUNT.test(word) && !known.has(normalizeWord(word)) && !NUMBERS.has(normalizeWord(word)),
   );
-  const suggestion = strange === undefined ? undefined : nearest(strange, known);
+  const suggestion = unknown === undefined ? undefined : nearest(unknown, known);
   const problem = { code: 'not_days', text: words.join(' '), max: DAYS_MAX } as const;
   return refuse(suggestion === undefined ? problem : { ...problem, suggestion });
 }
@@ -56,10 +56,10 @@ function refuseDays(words: readonly string[]): never {
 function countOf(words: readonly string[]): { readonly count: number; readonly unit: string } | null {
   const [first = '', second, ...more] = words;
   if (more.length > 0) return null;
-  const [, figure, glued = ''] = COUNT.exec(first) ?? [];
-  if (figure !== undefined && glued !== '')
-    return second === undefined ? { count: Number(figure), unit: glued } : null;
-  const count = figure === undefined ? NUMBERS.get(normalizeWord(first)) : Number(figure);
+  const [, digits, attachedUnit = ''] = COUNT.exec(first) ?? [];
+  if (digits !== undefined && attachedUnit !== '')
+    return second === undefined ? { count: Number(digits), unit: attachedUnit } : null;
+  const count = digits === undefined ? NUMBERS.get(normalizeWord(first)) : Number(digits);
   return count === undefined ? null : { count, unit: second ?? 'days' };
 }
 

@@ -7,7 +7,7 @@ import { normalizeWord } from '../words/normalize-word.ts';
 import { typedWords, wordSet } from '../words/typed-words.ts';
 import { isOff } from './setting-words.ts';
 
-/** A request about weekly overviews: one's own, or those of a channel; `schedule` null ends them. */
+/** When somebody's own weekly overviews, or those of a channel, are sent; `schedule` null ends them. */
 export interface TypedOverview {
   readonly channelId?: string;
   readonly schedule: OverviewSchedule | null;

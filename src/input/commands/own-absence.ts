@@ -16,6 +16,7 @@ const TIME_WORDS = wordSet(({ absence }) => absence.time);
 
 const wordOf = (token: Token | undefined) => normalizeWord(token?.text ?? '');
 
+/** The tokens without fillers in front. */
 function withoutFillers(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex((token) => !FILLERS.has(wordOf(token)));
   return first < 0 ? [] : tokens.slice(first);
@@ -28,7 +29,8 @@ function timeText(tokens: readonly Token[]): string {
   return textOf(tokens.slice(0, end)).replace(/[,;]$/, '').trimEnd();
 }
 
-function isStretch(text: string, reader: ParseContext): boolean {
+/** Whether a text is a range of time. */
+function isTimeRange(text: string, reader: ParseContext): boolean {
   try {
     readTimeRange(text, reader);
     return true;
@@ -40,11 +42,11 @@ function isStretch(text: string, reader: ParseContext): boolean {
 
 /** The colleague next to the word at `at`, the time in front of both, and the tokens after them. */
 function coverAround(tokens: readonly Token[], at: number) {
-  const behind = withoutFillers(tokens.slice(at + 1));
+  const following = withoutFillers(tokens.slice(at + 1));
   // "Ben covers", "Ben vertritt mich bis Freitag": the name comes before the word.
-  const isBefore = at > 0 && (behind.length === 0 || TIME_WORDS.has(wordOf(behind[0])));
-  if (isBefore) return { person: tokens[at - 1], time: timeText(tokens.slice(0, at - 1)), rest: behind };
-  return { ...takePerson(behind), time: timeText(tokens.slice(0, at)) };
+  const isBefore = at > 0 && (following.length === 0 || TIME_WORDS.has(wordOf(following[0])));
+  if (isBefore) return { person: tokens[at - 1], time: timeText(tokens.slice(0, at - 1)), rest: following };
+  return { ...takePerson(following), time: timeText(tokens.slice(0, at)) };
 }
 
 /** The commands for one's own absence; times are UTC ms, `from` is absent if it begins at once. */
@@ -62,20 +64,20 @@ type OwnAbsence =
  */
 export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): OwnAbsence | null {
   const at = tokens.findIndex((token) => COVER_WORDS.has(wordOf(token)));
-  const said = timeText(at < 0 ? tokens : tokens.slice(0, at));
-  const isOwn = said === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(said, reader);
-  if (!isOwn || (at < 0 && !isStretch(said, reader))) return null;
+  const ownTime = timeText(at < 0 ? tokens : tokens.slice(0, at));
+  const isOwn = ownTime === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isTimeRange(ownTime, reader);
+  if (!isOwn || (at < 0 && !isTimeRange(ownTime, reader))) return null;
   if (at < 0) {
-    const { from, until } = readTimeRange(said, reader);
-    if (until === null) return refuse({ code: 'no_end', text: said, at: from ?? reader.now });
+    const { from, until } = readTimeRange(ownTime, reader);
+    if (until === null) return refuse({ code: 'no_end', text: ownTime, at: from ?? reader.now });
     return { verb: 'pause', ...(from === undefined ? {} : { from }), until };
   }
   const { person, time, rest } = coverAround(tokens, at);
   if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
   // "cover @ben until Friday": the time may also follow the name.
-  const stretch = [time, textOf(rest)].filter((part) => part !== '').join(' ');
+  const range = [time, textOf(rest)].filter((part) => part !== '').join(' ');
   return {
     verb: 'cover',
-    cover: { by: readPerson(person), ...(stretch === '' ? { until: null } : readTimeRange(stretch, reader)) },
+    cover: { by: readPerson(person), ...(range === '' ? { until: null } : readTimeRange(range, reader)) },
   };
 }

@@ -7,7 +7,7 @@ import { ACTION_WORDS, type ProgramAction } from '../words/keys-and-values.ts';
 /**
  * Reads the action after `keys`, `hooks` or `webhooks`, and returns it with the words after it; null if nothing was
  * typed.
- * @throws ParseError `unknown_value` where that verb knows no such action
+ * @throws ParseError `unknown_value` if the action is not among the allowed ones
  */
 export function readAction<Action extends ProgramAction>(
   line: string,

@@ -7,7 +7,7 @@ import { noKeys, tokenise } from '../tokens/tokenise.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 import { wordsByName } from '../words/typed-words.ts';
 
-/** What a report covers. */
+/** What a report covers, as typed. */
 export type TypedReportScope =
   | { readonly kind: 'mine' | 'team' }
   | { readonly kind: 'channel'; readonly channelId: string }
@@ -15,6 +15,7 @@ export type TypedReportScope =
 
 const SCOPES = wordsByName(({ scopes: { mine, all: team } }) => ({ mine, team }));
 
+/** The scope in some tokens; one's own clients if there are none. */
 function scopeOf(tokens: readonly Token[]): TypedReportScope {
   const [first, ...others] = tokens;
   const pointed = pointWithAll(tokens);

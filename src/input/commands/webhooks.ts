@@ -21,29 +21,33 @@ export type TypedWebhooks =
 
 const isEverything = isOneOf(({ programs }) => programs.everything);
 
-/** Words that join events are ignored: `replied and closed`, `antwort und abschluss`. */
-const isJoin = (text: string) => /^(?:and|und|&|,|\+)$/i.test(text);
+/** Whether a word only joins events: `replied and closed`, `antwort und abschluss`. */
+const isConjunction = (text: string) => /^(?:and|und|&|,|\+)$/i.test(text);
 
 const isEvent = ({ kind, text }: Token) =>
   kind !== 'quoted' && (isEverything(text) || EVENT_WORDS.has(normalizeWord(text)));
 
 /** The events named by some words; null for all. Throws ParseError `unknown_value`. */
 function readEvents(tokens: readonly Token[]): readonly WebhookEvent[] | null {
-  const words = tokens.flatMap(({ text }) => text.split(',')).filter((text) => text !== '' && !isJoin(text));
+  const words = tokens
+    .flatMap(({ text }) => text.split(','))
+    .filter((text) => text !== '' && !isConjunction(text));
   if (words.every((text) => isEverything(text))) return null;
   return [...new Set(words.map((text) => enumValue('event', text, EVENT_WORDS)))];
 }
 
+/** Reads `[NAME] https://… [EVENT …]`. Throws ParseError `missing`, `unknown_value`. */
 function readNew(rest: readonly Token[], line: string): TypedWebhooks {
-  const at = rest.findIndex(({ kind, text }) => kind === 'link' || /^[a-z]{2,10}:\/\//i.test(text));
-  const found = rest[at === -1 ? rest.length - 1 : at];
-  if (!found) return refuse({ code: 'missing', what: 'address', text: line });
-  const named = rest.slice(0, rest.indexOf(found));
+  const isAddress = ({ kind, text }: Token) => kind === 'link' || /^[a-z]{2,10}:\/\//i.test(text);
+  const found = rest.findIndex(isAddress);
+  const at = found < 0 ? rest.length - 1 : found;
+  const address = rest[at];
+  if (!address) return refuse({ code: 'missing', what: 'address', text: line });
   return {
     action: 'create',
-    name: named.length === 0 ? undefined : textOf(named),
-    url: found.kind === 'link' ? found.url : found.text,
-    events: readEvents(rest.slice(rest.indexOf(found) + 1)),
+    name: at === 0 ? undefined : textOf(rest.slice(0, at)),
+    url: address.kind === 'link' ? address.url : address.text,
+    events: readEvents(rest.slice(at + 1)),
   };
 }
 

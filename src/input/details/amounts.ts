@@ -27,7 +27,7 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ...wordsByName(({ amounts }) => amounts.currencies),
 ]);
-/** Signs that several currencies share: if the workspace's currency is one of them, it is meant. */
+/** Signs that several currencies share; one means the default currency if that has this sign. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
 
 /** Codes that are also accepted in lower case; others are words as well: "all", "top", "try". */
@@ -39,30 +39,32 @@ const MULTIPLIERS: readonly (readonly [ReadonlySet<string>, bigint])[] = [
   [wordSet(({ amounts }) => amounts.billion), 1_000_000_000n],
 ];
 
-/** A figure as digits: `whole` without separators, `fraction` perhaps empty. */
-interface Figure {
+/** A number as digits: `whole` without separators, `fraction` perhaps empty. */
+interface DecimalNumber {
   readonly whole: string;
   readonly fraction: string;
 }
 
 const GROUPED = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
 
+/** The digits of a whole number with or without separators of thousands; null for anything else. */
 function groupedDigits(text: string): string | null {
   if (/^\d+$/.test(text)) return text;
   return GROUPED.test(text) ? text.replace(/\D/g, '') : null;
 }
 
 /**
- * Tells decimal from thousands separators: if both kinds occur, the last is the decimal one; a single one groups
- * thousands if three digits follow (`12.400`), unless there is only a 0 before it (`0,500`).
+ * A number with decimal or thousands separators; null for anything else. If both kinds occur, the last is the decimal one;
+ * a single one groups thousands if three digits follow (`12.400`), unless there is only a 0 before it (`0,500`).
  */
-function figureOf(text: string): Figure | null {
+function parseNumber(text: string): DecimalNumber | null {
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const digitsAfter = text.length - last - 1;
   const separators = text.replace(/\d/g, '');
-  const alone = last >= 0 && separators.length === 1;
-  const groups = digitsAfter === 3 && (alone ? text.slice(0, last) !== '0' : new Set(separators).size === 1);
-  const isDecimal = last >= 0 && !groups && text.indexOf(text.charAt(last)) === last;
+  const isSingle = last >= 0 && separators.length === 1;
+  const isGroup =
+    digitsAfter === 3 && (isSingle ? text.slice(0, last) !== '0' : new Set(separators).size === 1);
+  const isDecimal = last >= 0 && !isGroup && text.indexOf(text.charAt(last)) === last;
   const whole = groupedDigits(isDecimal ? text.slice(0, last) : text);
   const fraction = isDecimal ? text.slice(last + 1) : '';
   return whole === null || !/^\d*$/.test(fraction) || (isDecimal && fraction === '')
@@ -70,6 +72,7 @@ function figureOf(text: string): Figure | null {
     : { whole, fraction };
 }
 
+/** The sign of a currency in lower case: `€`, `$`. */
 function signOf(currency: string): string {
   const parts = new Intl.NumberFormat('en', {
     style: 'currency',
@@ -79,13 +82,15 @@ function signOf(currency: string): string {
   return parts.find(({ type }) => type === 'currency')?.value.toLowerCase() ?? '';
 }
 
-function currencyOf(word: string, usual: string): string | undefined {
+/** The currency (ISO 4217) that a word or sign means; undefined for any other word. */
+function currencyOf(word: string, defaultCurrency: string): string | undefined {
   const bare = word.toLowerCase().replace(/\.$/, '');
-  if (SHARED_SIGNS.has(bare) && signOf(usual) === bare) return usual;
+  if (SHARED_SIGNS.has(bare) && signOf(defaultCurrency) === bare) return defaultCurrency;
   const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
   return CURRENCY_WORDS.get(bare) ?? (isCurrency(code) ? code : undefined);
 }
 
+/** What stands next to a number: a currency, a multiple, or both. */
 interface Unit {
   readonly currency: string | undefined;
   readonly times: bigint;
@@ -94,9 +99,9 @@ interface Unit {
 /** "TEUR", "kCHF": a multiple and a currency in one word. */
 const SIZED_CODE = /^([ktm])(eur|usd|chf|gbp)$/i;
 
-/** The multiple or currency that a word stands for; null for any other word. */
-function unitOf(word: string, usual: string): Unit | null {
-  const currency = currencyOf(word, usual);
+/** The multiple or currency that a word means; null for any other word. */
+function unitOf(word: string, defaultCurrency: string): Unit | null {
+  const currency = currencyOf(word, defaultCurrency);
   if (currency) return { currency, times: 1n };
   const bare = word.toLowerCase().replace(/\.$/, '');
   const [, size = bare, code] = SIZED_CODE.exec(bare) ?? [];
@@ -104,13 +109,13 @@ function unitOf(word: string, usual: string): Unit | null {
   return times ? { currency: code?.toUpperCase(), times } : null;
 }
 
-/** "k€", "Tsd Euro", "CHF", "T€", "TEUR": the multiple and the currency, in either order. */
-function readUnit(words: readonly string[], usual: string): Unit | null {
+/** The multiple and the currency in some words, in either order: "k€", "Tsd Euro", "CHF", "TEUR". Null for others. */
+function readUnit(words: readonly string[], defaultCurrency: string): Unit | null {
   let read: Unit = { currency: undefined, times: 1n };
   for (const word of words.flatMap((unit) => unit.match(/\p{L}+\.?\$?|\p{Sc}/gu) ?? [])) {
-    const unit = unitOf(word, usual);
-    const again = unit && ((unit.currency && read.currency) || (unit.times > 1n && read.times > 1n));
-    if (!unit || again) return null;
+    const unit = unitOf(word, defaultCurrency);
+    const isTwice = unit && ((unit.currency && read.currency) || (unit.times > 1n && read.times > 1n));
+    if (!unit || isTwice) return null;
     read = { currency: unit.currency ?? read.currency, times: unit.times * read.times };
   }
   return read;
@@ -127,7 +132,8 @@ export function isMoneyWord(word: string): boolean {
   return unit !== null && (unit.currency !== undefined || unit.times > 1n) && !/[^\p{L}\p{Sc}.]/u.test(word);
 }
 
-function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): number | null {
+/** A number in the smallest unit of a currency with `digits` decimals; null if it has more decimals, or is too large. */
+function toMinor({ whole, fraction }: DecimalNumber, times: bigint, digits: number): number | null {
   const scale = 10n ** BigInt(fraction.length);
   const scaled = BigInt(whole + fraction) * times * 10n ** BigInt(digits);
   const minor = scaled / scale;
@@ -149,13 +155,13 @@ export interface ReadAmount {
   readonly isMoney: boolean;
 }
 
-/** Three digits after a single separator group thousands, unless the currency or the multiple has such decimals. */
+/** Whether three digits after a single separator may be thousands or decimals, because of the multiple or the currency. */
 function isAmbiguous(digits: string, times: bigint, decimals: number): boolean {
   return (times > 1n || decimals > 2) && /^\d+[.,]\d{3}$/.test(digits);
 }
 
-/** Like `parseAmount`, and tells whether the text can only be money. */
-export function matchAmount(text: string, usual: string): ReadAmount | null {
+/** Like `parseAmount`, with whether the text can only be money. */
+export function matchAmount(text: string, defaultCurrency: string): ReadAmount | null {
   if (text.length > LONGEST) return null;
   const [, before = '', digits = '', dash, after = ''] =
     AMOUNT.exec(
@@ -165,28 +171,28 @@ export function matchAmount(text: string, usual: string): ReadAmount | null {
         .replace(TAX_NOTE, '')
         .replace(/[’‘`´]/g, "'"),
     ) ?? [];
-  const figure = figureOf(digits.trim());
-  const unit = readUnit([before, after], usual);
-  if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
-  const currency = unit.currency ?? usual;
+  const number = parseNumber(digits.trim());
+  const unit = readUnit([before, after], defaultCurrency);
+  if (digits === '' || !number || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
+  const currency = unit.currency ?? defaultCurrency;
   const decimals = fractionDigits(currency);
-  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, decimals)) return null;
-  const minor = toMinor(figure, unit.times, decimals);
+  if (number.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, decimals)) return null;
+  const minor = toMinor(number, unit.times, decimals);
   const isMoney = unit.currency !== undefined || dash !== undefined || TAX_NOTE.test(text.trim());
   return minor === null ? null : { amount: { minor, currency }, isMoney };
 }
 
 /**
  * Money as people type it: `12.400 €`, `€12,400.50`, `CHF 900.-`, `1'200.50`, `12,5 Tsd`, `12k`.
- * @param usual ISO code where none is typed
+ * @param defaultCurrency ISO code where none is typed
  * @returns null for anything else, for fractions smaller than the currency has, and for what may be a thousand times
  * as much: `1.250k` and `1.250 KWD`
  */
-export function parseAmount(text: string, usual: string): Amount | null {
-  return matchAmount(text, usual)?.amount ?? null;
+export function parseAmount(text: string, defaultCurrency: string): Amount | null {
+  return matchAmount(text, defaultCurrency)?.amount ?? null;
 }
 
 /** Like `parseAmount`; refuses with `not_an_amount` instead of returning null. */
-export function readAmount(text: string, usual: string): Amount {
-  return parseAmount(text, usual) ?? refuse({ code: 'not_an_amount', text });
+export function readAmount(text: string, defaultCurrency: string): Amount {
+  return parseAmount(text, defaultCurrency) ?? refuse({ code: 'not_an_amount', text });
 }

@@ -4,10 +4,10 @@ import type { DetailKey } from '../words/keys-and-values.ts';
 import { isOneOf } from '../words/typed-words.ts';
 import type { Run, Taken } from './value-runs.ts';
 
-/** Whether a word means that there is none: `amount:none`, `betrag:-`. */
+/** Whether a text means that there is no value: `amount:none`, `betrag:-`. */
 export const isClearValue = isOneOf(({ settings }) => settings.nothing);
 
-/** The detail to clear for a key without a value, for details that are optional. */
+/** The cleared detail for the key of each optional one. */
 const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {
   topic: { topic: null },
   contact: { contact: null },
@@ -16,15 +16,15 @@ const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {
   amount: { amount: null },
   link: { link: null, slackThread: null },
 };
-/** "topic: No more ghosts" begins with such a word, but continues. */
-const TEXTS: readonly DetailKey[] = ['topic', 'contact'];
+/** Keys whose value may begin with such a word: "topic: No more ghosts". */
+const TEXT_KEYS: readonly DetailKey[] = ['topic', 'contact'];
 
 /** Reads `contact:-`; null if there is a value, or the detail is not optional. */
 export function takeClearedValue(key: DetailKey, run: Run): Taken | null {
   const patch = CLEARED[key];
   const [first, next] = run;
-  const goesOn = TEXTS.includes(key) && next?.kind === 'word' && !isHashNumber(next);
-  return patch && !goesOn && isClearValue(first.text) ? { patch, count: 1 } : null;
+  const hasMoreWords = TEXT_KEYS.includes(key) && next?.kind === 'word' && !isHashNumber(next);
+  return patch && !hasMoreWords && isClearValue(first.text) ? { patch, count: 1 } : null;
 }
 
 /** The details of a new thread, without those that are null. */

@@ -7,8 +7,8 @@ import { CLIENT_MAX, isHashNumber } from '../reference.ts';
 import { slackThreadOf } from '../tokens/permalink.ts';
 import type { Token } from '../tokens/token.ts';
 import {
+  CATEGORY_WORDS,
   CHANNEL_WORDS,
-  CONTEXT_WORDS,
   type DetailKey,
   LANGUAGE_WORDS,
   PHRASE_WORDS,
@@ -21,18 +21,20 @@ import { TERM_VALUES } from './term-values.ts';
 import { readTerms } from './terms.ts';
 import { leadingWords, one, type ReadValue, readLongest, textValue } from './value-runs.ts';
 
+/** The maximum length of a topic (code points). */
 export const TOPIC_MAX = 200;
+/** The maximum length of a contact's name (code points). */
 export const CONTACT_MAX = 80;
 const LINK_MAX = 2000;
 
-/** The address a token carries; null where it carries none. */
+/** The web address in a token; null if it has none. */
 export function urlOf(token: Token): string | null {
   if (token.kind === 'link') return token.url;
   return /^https?:\/\/[^\s/]\S*$/i.test(token.text) ? token.text : null;
 }
 
 /**
- * A link, and the Slack thread behind it where it leads to one.
+ * The details for a web address: the link and, if it is one to Slack, the Slack thread.
  * @throws ParseError `too_long`
  */
 export function linkPatch(url: string): TypedDetails {
@@ -40,17 +42,18 @@ export function linkPatch(url: string): TypedDetails {
   return { link: within('link', url, LINK_MAX), ...(slackThread && { slackThread }) };
 }
 
-/** The channel that a token names, where it cannot as well be a thread's number. */
+/** The id of the Slack channel that a token names; null if there is none, or if it may be the number of a thread. */
 export function channelOf(token: Token): string | null {
   if (token.kind !== 'word' || isHashNumber(token)) return null;
   return token.channelId ?? null;
 }
 
-/** A whole channel with the client. */
+/** The details for a whole Slack channel with the client. */
 export function channelPatch(channelId: string): TypedDetails {
   return { slackThread: { channelId, ts: null } };
 }
 
+/** The details in the value of `link:`: a channel, a web address, or a domain. Throws ParseError `not_a_link`. */
 function readLink(token: Token): TypedDetails {
   const channelId = channelOf(token);
   if (channelId) return channelPatch(channelId);
@@ -60,7 +63,7 @@ function readLink(token: Token): TypedDetails {
   return bareDomain ? linkPatch(`https://${token.text}`) : refuse({ code: 'not_a_link', text: token.text });
 }
 
-/** How the value of each key is read. */
+/** The function that reads the value of each key. */
 export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   client: (run, scope) => {
     const [client, count] = textValue('client', CLIENT_MAX, run, scope);
@@ -78,7 +81,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.missingPositionals);
     const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
     if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
-    // Who enters an address where a name is asked for has told us how to write to them.
+    // A mail address in place of a name is kept as the address.
     return {
       patch: isEmail(contact)
         ? { email: contact }
@@ -99,7 +102,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     return { patch: { phone }, count };
   },
   email: one((token) => ({ email: readEmail(token.text) })),
-  about: one((token) => ({ category: enumValue('about', token.text, CONTEXT_WORDS) })),
+  about: one((token) => ({ category: enumValue('about', token.text, CATEGORY_WORDS) })),
   via: one((token) => ({ via: enumValue('via', token.text, CHANNEL_WORDS) })),
   lang: one((token) => ({ language: enumValue('lang', token.text, LANGUAGE_WORDS) })),
   owner: one((token) => ({ owner: readPerson(token) })),

@@ -1,12 +1,12 @@
 import type { TypedDetails } from '../command.ts';
 
-/** Whether a detail or a term is said for the second time. */
+/** Whether some details contain a detail or a term that `details` already has. */
 export function hasDuplicates({ terms = {}, ...patch }: TypedDetails, details: TypedDetails): boolean {
-  const again = Object.keys(patch).some((key) => key in details);
-  return again || Object.keys(terms).some((key) => key in (details.terms ?? {}));
+  const hasDetail = Object.keys(patch).some((key) => key in details);
+  return hasDetail || Object.keys(terms).some((key) => key in (details.terms ?? {}));
 }
 
-/** Details and what was said beside them. */
+/** Details with others added; terms are added one by one. */
 export function mergeDetails(details: TypedDetails, patch: TypedDetails): TypedDetails {
   return { ...details, ...patch, ...(patch.terms && { terms: { ...details.terms, ...patch.terms } }) };
 }

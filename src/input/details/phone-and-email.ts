@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { isEmailAddress } from '../../domain/text/email-address.ts';
 import { refuse } from '../parse-error.ts';
 
+/** The maximum length of a mail address. */
 export const EMAIL_MAX = 254;
 
 const PHONE = /^\+?[\d\s()./–-]{5,30}$/;

@@ -6,8 +6,8 @@ import type { Gap } from '../sentence/segments.ts';
 import { type Token, textOf } from '../tokens/token.ts';
 import type { IsKey } from '../tokens/tokenise.ts';
 import {
+  CATEGORY_WORDS,
   CHANNEL_WORDS,
-  CONTEXT_WORDS,
   DETAIL_KEYS,
   PHRASE_WORDS,
   type PhraseKey,
@@ -23,11 +23,12 @@ import { longestRun, type Run, type Scope, type Taken } from './value-runs.ts';
  * `word:value` is treated as a key even if it is unknown, and leads to a question; `Relaunch: phase 2` is a topic
  * unless the word differs from a key by one letter only.
  */
-export const isDetailKey: IsKey = (name, glued) =>
-  glued || DETAIL_KEYS.has(normalizeWord(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
+export const isDetailKey: IsKey = (name, hasValue) =>
+  hasValue || DETAIL_KEYS.has(normalizeWord(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
 
 const isRun = (tokens: readonly Token[]): tokens is Run => tokens.length > 0;
 
+/** The detail of a key and the tokens after it. Throws ParseError. */
 function takeKey(name: string, typed: string, following: readonly Token[], scope: Scope): Taken {
   const key = DETAIL_KEYS.get(normalizeWord(name));
   if (!key) {
@@ -43,7 +44,7 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
 const FITS: Readonly<Record<PhraseKey, (following: Run, { reader }: Scope) => boolean>> = {
   since: (following, { reader }) => longestRun(following, (text) => isDate(text, reader)) > 0,
   via: ([next]) => CHANNEL_WORDS.has(normalizeWord(next.text)),
-  about: ([next]) => CONTEXT_WORDS.has(normalizeWord(next.text)),
+  about: ([next]) => CATEGORY_WORDS.has(normalizeWord(next.text)),
 };
 
 /** "since 9 Nov", "per Telefon" and "wegen Angebot" without a colon. */
@@ -71,7 +72,7 @@ function take(tokens: Run, scope: Scope): Taken | null {
   return token.kind === 'word' ? takePhrase(token.text, following, scope) : null;
 }
 
-/** How many of client and topic the following bare words have to provide. */
+/** How many of client and topic have no place in a line other than its bare words (0 to 2). */
 function missingPositionals(tokens: readonly Token[], before: readonly Token[]): number {
   const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(normalizeWord(token.name)));
   const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
@@ -80,7 +81,7 @@ function missingPositionals(tokens: readonly Token[], before: readonly Token[]):
   return Math.max(0, 2 - byKey - quoted - bare);
 }
 
-/** The detail at the start of words without a key, link or mention; null for positional words. */
+/** Reads the detail at the start of words without a key, link or mention; null for positional words. */
 export type TakeBare = (
   run: Run,
   before: string | undefined,
@@ -92,7 +93,7 @@ export interface ReadDetails {
   readonly rest: readonly Token[];
   /** The details before the token of that index in `rest`. */
   readonly gaps: ReadonlyMap<number, Gap>;
-  /** whether a detail has another reading */
+  /** Whether a detail has another possible reading. */
   readonly isGuess: boolean;
 }
 

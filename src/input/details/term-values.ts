@@ -9,24 +9,25 @@ import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
 import { isClearValue } from './clear-values.ts';
 import { one, type ReadValue, type Run, readLongest, type Scope } from './value-runs.ts';
 
+/** The maximum length of a reference (code points). */
 export const REFERENCE_MAX = 40;
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? ?h\.?)$/i;
 
 const currencyOf = ({ currency = 'EUR' }: ParseContext): string =>
   /^[A-Z]{3}$/.test(currency) ? currency : 'EUR';
 
-/** A part of the price: `30%`, `500 €`; null for anything else, and for a figure that may be either. */
+/** A part of the price: `30%`, `500 €`; null for anything else, and for a number that may be either. */
 export function parseShare(text: string, reader: ParseContext): Share | null {
   const typed = PERCENT.exec(text.trim())?.[1];
   if (typed !== undefined) {
     const percent = Number(typed.replace(',', '.'));
     return percent > 0 && percent <= 100 ? { percent } : null;
   }
-  // "30" may be percent or money; nobody should have to find out by sending it to a client.
+  // "30" may be percent or money.
   return /[\p{L}\p{Sc}]/u.test(text) ? parseAmount(text, currencyOf(reader)) : null;
 }
 
-/** A term that may also be taken back: `due:none`. */
+/** The function that reads a term, which may also be cleared: `due:none`. */
 function term<K extends keyof Terms>(
   key: K,
   accepts: (text: string, reader: ParseContext) => boolean,
@@ -54,7 +55,7 @@ function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: numb
   const currency = currencyOf(reader);
   const isAmount = (text: string) => parseAmount(text, currency) !== null;
   const [value, count] = readLongest(run, isAmount, (text) => readAmount(text, currency));
-  // "100.50 JPY" has no meaning, and must not become 100.50 of another currency.
+  // "100.50 JPY" is no amount, and must not be read as 100.50 of another currency.
   const next = run[count];
   if (next?.kind === 'word' && isMoneyWord(next.text)) {
     refuse({ code: 'not_an_amount', text: textOf(run.slice(0, count + 1)) });
@@ -62,7 +63,7 @@ function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: numb
   return { patch: { amount: value }, count };
 }
 
-/** How the value of each key is read that speaks of money and dates. */
+/** The functions that read the values of terms. */
 export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   amount,
   'advance-payment': share('advancePayment'),

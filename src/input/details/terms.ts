@@ -8,15 +8,16 @@ import { isClearValue } from './clear-values.ts';
 import { hasDuplicates, mergeDetails } from './merge-details.ts';
 import { TERM_VALUES } from './term-values.ts';
 
-/** A comma between digits belongs to an amount. */
+/** What separates terms; a comma before a digit belongs to an amount. */
 const SEPARATORS = /,(?!\d)|;|\s(?:and|und|sowie|plus)\s/i;
-/** What people write around a value: "a cancellation fee of 500 €", "fällig am 30.11.". */
+/** Words around a value: "a cancellation fee of 500 €", "fällig am 30.11.". */
 const AROUND = wordSet(({ around }) => around.values);
-/** "20 % of the price". */
+/** Those words, and the ones around a share: "20 % of the price". */
 const AROUND_VALUES = new Set([...AROUND, ...wordSet(({ around }) => around.shares)]);
 const LONGEST_NAME = 3;
 
-interface Named {
+/** A term and the words of its value. */
+interface NamedTerm {
   readonly key: TermKey;
   readonly value: readonly string[];
 }
@@ -25,8 +26,8 @@ function keyOf(words: readonly string[]): TermKey | undefined {
   return TERM_WORDS.get(normalizeWord(words.join('-')));
 }
 
-/** The name of the term stands first or last: "cancellation fee 500 €", "30 % part payment". */
-function nameIn(words: readonly string[]): Named | null {
+/** The term named at the beginning or the end of some words, and its value: "cancellation fee 500 €", "30 % part payment". */
+function termIn(words: readonly string[]): NamedTerm | null {
   for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
     const first = keyOf(words.slice(0, length));
     if (first) return { key: first, value: words.slice(length) };
@@ -44,7 +45,7 @@ function without(fillers: ReadonlySet<string>, words: readonly string[]): readon
 }
 
 function readTerm(text: string, reader: ParseContext): TypedDetails {
-  const named = nameIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
+  const named = termIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
   const value = named && without(AROUND_VALUES, named.value).join(' ');
   if (!named || !value) return refuse({ code: 'not_a_term', text });
   return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], {
@@ -54,8 +55,8 @@ function readTerm(text: string, reader: ParseContext): TypedDetails {
   }).patch;
 }
 
-/** Everything that was agreed is agreed no longer. */
-const NOTHING: TypedDetails = {
+/** All terms, cleared. */
+const CLEARED_TERMS: TypedDetails = {
   terms: {
     advancePayment: null,
     partPayment: null,
@@ -68,19 +69,17 @@ const NOTHING: TypedDetails = {
 };
 
 /**
- * What was agreed, in words: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` takes all of it back.
- * @throws ParseError `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
+ * The terms in a text: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` clears all of them.
+ * @throws ParseError `not_a_term`, those of the values, and `left_over` for a term that occurs twice
  */
 export function readTerms(text: string, reader: ParseContext): TypedDetails {
-  if (isClearValue(text.trim())) return NOTHING;
-  let said: TypedDetails = {};
-  for (const part of text
-    .split(SEPARATORS)
-    .map((piece) => piece.trim())
-    .filter(Boolean)) {
+  if (isClearValue(text.trim())) return CLEARED_TERMS;
+  let details: TypedDetails = {};
+  const parts = text.split(SEPARATORS).map((part) => part.trim());
+  for (const part of parts.filter(Boolean)) {
     const patch = readTerm(part, reader);
-    if (hasDuplicates(patch, said)) refuse({ code: 'left_over', text: part });
-    said = mergeDetails(said, patch);
+    if (hasDuplicates(patch, details)) refuse({ code: 'left_over', text: part });
+    details = mergeDetails(details, patch);
   }
-  return said.terms || said.amount ? said : refuse({ code: 'not_a_term', text });
+  return details.terms || details.amount ? details : refuse({ code: 'not_a_term', text });
 }

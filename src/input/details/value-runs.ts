@@ -4,34 +4,34 @@ import { refuse, within } from '../parse-error.ts';
 import { isHashNumber } from '../reference.ts';
 import { type Token, textOf } from '../tokens/token.ts';
 
-/** What a value says about the thread, and how many tokens it took. */
+/** The details that were read, and the number of tokens that they take. */
 export interface Taken {
   readonly patch: TypedDetails;
   readonly count: number;
 }
 
-/** Who reads, and what else the words after a key may belong to. */
+/** What reading a value depends on. */
 export interface Scope {
   readonly reader: ParseContext;
-  /** whether bare words after a text key can only belong to it (`edit`, which has no positions) */
+  /** Whether all bare words after a text key belong to it: in `edit`, which has no positional words. */
   readonly takesAllWords: boolean;
-  /** how many of client and topic the line has in no other place */
+  /** How many of client and topic have no place in the line other than its bare words (0 to 2). */
   readonly missingPositionals: number;
 }
 
-/** Never empty: the caller asks for a value only where a token follows. */
+/** Tokens in a row, at least one. */
 export type Run = readonly [Token, ...Token[]];
 
 const LONGEST_RUN = 8;
 const SHOWN_IN_ERRORS = 3;
 
-/** The bare words at the start, as many as one value may have. */
+/** The bare words at the start, at most as many as one value may have. */
 export function leadingWords(run: readonly Token[]): readonly Token[] {
   const end = run.findIndex((token) => token.kind !== 'word');
   return run.slice(0, end < 0 ? LONGEST_RUN : Math.min(end, LONGEST_RUN));
 }
 
-/** How many of the first bare words make the longest text that is accepted; 0 for none. */
+/** The number of bare words at the start that form the longest accepted text; 0 if none do. */
 export function longestRun(run: readonly Token[], accepts: (text: string) => boolean): number {
   const words = leadingWords(run);
   for (let count = words.length; count > 0; count--) {
@@ -41,8 +41,8 @@ export function longestRun(run: readonly Token[], accepts: (text: string) => boo
 }
 
 /**
- * A value of one or several words; the refusal of a bad one shows a little of what follows.
- * @returns what was read, and the number of tokens
+ * Reads the longest accepted value of one or several words; if none is accepted, `read` refuses the first few words.
+ * @returns the value, and the number of tokens
  */
 export function readLongest<T>(
   run: Run,
@@ -56,7 +56,8 @@ export function readLongest<T>(
 }
 
 /**
- * A text: `length` tokens, or in `edit` all words up to the next key.
+ * Reads a text: `length` tokens, or in `edit` all words up to the next key.
+ * @returns the text, and the number of tokens
  * @throws ParseError `missing`, `too_long`
  */
 export function textValue(
@@ -73,9 +74,10 @@ export function textValue(
   return [within(key, text, max), count];
 }
 
+/** Reads the value at the start of a run. Throws ParseError. */
 export type ReadValue = (run: Run, scope: Scope) => Taken;
 
-/** A value of one token. */
+/** The function that reads a value of exactly one token. */
 export const one =
   (read: (token: Token, scope: Scope) => TypedDetails): ReadValue =>
   (run, scope) => ({ patch: read(run[0], scope), count: 1 });

@@ -2,32 +2,36 @@ import type { Amount } from '../../domain/threads/amount.ts';
 import { fractionDigits } from '../../domain/threads/decimal-amount.ts';
 import { parseAmount } from '../details/amounts.ts';
 
-/** The order of numbers in dates such as 03/04/2026; `excel` reads whole numbers as a spreadsheet's day numbers. */
+/** The possible orders of numeric dates. */
 export const DATE_ORDERS = ['day_first', 'month_first', 'excel'] as const;
+/** The order of dates such as 03/04/2026; `excel`: dates are whole numbers, a spreadsheet's day numbers. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** What a column shows about its number format; `lines` are two that contradict each other. */
+/** What the cells of a column show about its style; `lines` are two that contradict each other. */
 export type Judged<T> =
   | { readonly kind: 'known'; readonly style: T }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'contradiction'; readonly lines: readonly [number, number] };
 
-interface Seen<T> {
+/** A cell whose style is certain: the style, and its line. */
+interface Evidence<T> {
   readonly style: T;
   readonly line: number;
 }
 
-function judge<T>(seen: readonly Seen<T>[]): Judged<T> {
-  const [first] = seen;
+/** The style of a column by its certain cells. */
+function judge<T>(evidence: readonly Evidence<T>[]): Judged<T> {
+  const [first] = evidence;
   if (!first) return { kind: 'unknown' };
-  const other = seen.find(({ style }) => style !== first.style);
+  const other = evidence.find(({ style }) => style !== first.style);
   if (other) return { kind: 'contradiction', lines: [first.line, other.line] };
   return { kind: 'known', style: first.style };
 }
 
-const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/;
+/** A numeric date that ends with its year: `03/04/2026`, `3-4-26`. */
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 
-/** A date with both numbers below 13: by itself it does not show whether the day or the month comes first. */
+/** Whether a date may be read with the day or the month first: both numbers are below 13 and differ. */
 export function isEitherWay(text: string): boolean {
   const [, first = '', second = ''] = SLASHED.exec(text) ?? [];
   return first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
@@ -37,17 +41,17 @@ export function isEitherWay(text: string): boolean {
 export function judgeDates(
   cells: readonly { readonly line: number; readonly text: string }[],
 ): Judged<DateOrder> {
-  const seen = cells.flatMap(({ line, text }): Seen<DateOrder>[] => {
+  const evidence = cells.flatMap(({ line, text }): Evidence<DateOrder>[] => {
     const [, first = '', second = ''] = SLASHED.exec(text) ?? [];
     if (Number(first) > 12) return [{ style: 'day_first', line }];
     return Number(second) > 12 ? [{ style: 'month_first', line }] : [];
   });
-  return judge(seen);
+  return judge(evidence);
 }
 
 /** A numeric date in the order of its column, as `2026-04-03`; other texts are unchanged. */
 export function inOrder(text: string, order: DateOrder): string {
-  const [, first = '', second = '', year = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text) ?? [];
+  const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
   if (first === '') return text;
   const [day, month] = order === 'month_first' ? [second, first] : [first, second];
   const full = year.length === 2 ? `20${year}` : year;
@@ -58,18 +62,19 @@ export function inOrder(text: string, order: DateOrder): string {
 export type DecimalMark = '.' | ',';
 
 const LONGEST_FRACTION = 6;
-const FIGURE = /\d[\d.,' ]*\d|\d/;
+/** The digits of an amount with their separators. */
+const NUMBER = /\d[\d.,' ]*\d|\d/;
 
-/** Whether three digits after a single mark may also be thousands. */
-function isThousandsOrDecimals(figure: string): boolean {
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(figure);
+/** Whether three digits after a single mark may be thousands or decimals. */
+function isThousandsOrDecimals(number: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(number);
 }
 
 /** The decimal mark of a single number; null if it does not show one. */
-function markOf(figure: string): DecimalMark | null {
-  const marks = figure.match(/[.,]/g) ?? [];
+function markOf(number: string): DecimalMark | null {
+  const marks = number.match(/[.,]/g) ?? [];
   const last = marks.at(-1) as DecimalMark | undefined;
-  if (last === undefined || isThousandsOrDecimals(figure)) return null;
+  if (last === undefined || isThousandsOrDecimals(number)) return null;
   const other: DecimalMark = last === '.' ? ',' : '.';
   if (marks.length === 1) return last;
   return new Set(marks).size === 2 ? last : other;
@@ -87,17 +92,17 @@ export interface AmountStyle {
 export function judgeAmounts(
   cells: readonly { readonly line: number; readonly text: string }[],
 ): AmountStyle {
-  const figures = cells.flatMap(({ line, text }) => {
-    const figure = FIGURE.exec(text)?.[0];
-    return figure === undefined ? [] : [{ line, figure }];
+  const numbers = cells.flatMap(({ line, text }) => {
+    const number = NUMBER.exec(text)?.[0];
+    return number === undefined ? [] : [{ line, number }];
   });
-  const seen = figures.flatMap(({ line, figure }): Seen<DecimalMark>[] => {
-    const style = markOf(figure);
+  const evidence = numbers.flatMap(({ line, number }): Evidence<DecimalMark>[] => {
+    const style = markOf(number);
     return style === null ? [] : [{ style, line }];
   });
-  const marked = figures.filter(({ figure }) => /[.,]/.test(figure));
-  const threeDecimals = marked.every(({ figure }) => /^\d+[.,]\d{3}$/.test(figure));
-  return { mark: judge(seen), threeDecimals };
+  const marked = numbers.filter(({ number }) => /[.,]/.test(number));
+  const threeDecimals = marked.every(({ number }) => /^\d+[.,]\d{3}$/.test(number));
+  return { mark: judge(evidence), threeDecimals };
 }
 
 /**
@@ -110,27 +115,28 @@ export function amountInStyle(
   { mark, threeDecimals }: AmountStyle,
   currency: string,
 ): Amount | 'either_way' | null {
-  const figure = FIGURE.exec(text)?.[0] ?? '';
-  // The currency and the multiple in one: 100 for "€", 100,000 for "Tsd €".
-  const one = parseAmount(text.replace(figure, '1'), currency);
-  if (figure === '' || one === null) return null;
-  const hasThreeDecimals = fractionDigits(one.currency) > 2;
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  // The amount that 1 means (minor units): 100 for "€", 100,000 for "Tsd €".
+  const unit = parseAmount(text.replace(number, '1'), currency);
+  if (number === '' || unit === null) return null;
+  const hasThreeDecimals = fractionDigits(unit.currency) > 2;
   const style = mark.kind === 'known' ? mark.style : hasThreeDecimals ? '.' : null;
-  if (style === null || !/[.,]/.test(figure)) return parseAmount(text, currency);
-  const isUnclear = isThousandsOrDecimals(figure) && figure.includes(style);
+  if (style === null || !/[.,]/.test(number)) return parseAmount(text, currency);
+  const isUnclear = isThousandsOrDecimals(number) && number.includes(style);
   if (isUnclear && !threeDecimals && !hasThreeDecimals) return 'either_way';
-  return inMinor(figure, style, one);
+  return inMinor(number, style, unit);
 }
 
-function inMinor(figure: string, mark: DecimalMark, one: Amount): Amount | null {
-  const at = figure.lastIndexOf(mark);
-  const [whole, decimals] = at < 0 ? [figure, ''] : [figure.slice(0, at), figure.slice(at + 1)];
+/** An amount from a number with a known decimal mark; `unit` is the amount that 1 means. Null if it is not exact. */
+function inMinor(number: string, mark: DecimalMark, unit: Amount): Amount | null {
+  const at = number.lastIndexOf(mark);
+  const [whole, decimals] = at < 0 ? [number, ''] : [number.slice(0, at), number.slice(at + 1)];
   const groups = whole.split(/[.,' ]/);
   const isGrouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3);
   if (!isGrouped || !/^\d*$/.test(decimals) || decimals.length > LONGEST_FRACTION) return null;
   const scale = 10n ** BigInt(decimals.length);
-  const scaled = BigInt(whole.replace(/\D/g, '') + decimals) * BigInt(one.minor);
+  const scaled = BigInt(whole.replace(/\D/g, '') + decimals) * BigInt(unit.minor);
   const minor = scaled / scale;
   const isExact = scaled % scale === 0n && minor <= BigInt(Number.MAX_SAFE_INTEGER);
-  return isExact ? { minor: Number(minor), currency: one.currency } : null;
+  return isExact ? { minor: Number(minor), currency: unit.currency } : null;
 }

@@ -14,7 +14,7 @@ import type { LineProblem } from './line-problem.ts';
 import { cleanCell, type LineReader, readLine } from './read-line.ts';
 import { delimiterOf, headIndex, LINES_MAX, type Row, readRows } from './read-rows.ts';
 
-/** What the person importing a file specifies. */
+/** What reading a file depends on. */
 export interface FileReader {
   readonly reader: ParseContext;
   /** The currency of amounts without one. */
@@ -76,6 +76,7 @@ function fieldCount({ line, cells }: Row, { columns }: Table): LineProblem | nul
   };
 }
 
+/** A line with its cells by column. */
 type Cleaned = { readonly line: number; readonly cells: Partial<Cells> };
 
 /** The cells of a row by their columns. Throws ParseError for one that is too long. */
@@ -86,17 +87,20 @@ function cleaned({ line, cells }: Row, { columns }: Table): Cleaned {
   return { line, cells: Object.fromEntries(named) };
 }
 
+/** The filled cells of some columns, with their lines. */
 const textsIn = (rows: readonly Cleaned[], columns: readonly Column[]) =>
   rows.flatMap(({ line, cells }) =>
     columns.flatMap((column) => (cells[column] ? [{ line, text: cells[column] }] : [])),
   );
 
+/** The problem of a column whose lines contradict each other, if they do. */
 function contradiction(judged: Judged<unknown>, column: Column): LineProblem[] {
   if (judged.kind !== 'contradiction') return [];
   const { lines } = judged;
   return [{ line: lines[0], column, problem: { code: 'contradicting_lines', text: '', lines } }];
 }
 
+/** The clients in a table, and the problems of its lines. */
 async function readTable(table: Table, { reader, currency, order }: FileReader) {
   const problems: LineProblem[] = [];
   const rows: Cleaned[] = [];
@@ -160,18 +164,19 @@ function jsonTable(text: string): Table {
       const value = client[column];
       return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     });
-    return { line: index + 1, cells: cells.map((cell, at) => protect(COLUMNS[at], cell)) };
+    return { line: index + 1, cells: cells.map((cell, at) => withGuard(COLUMNS[at], cell)) };
   });
   return { columns: COLUMNS, ignored: [], rows };
 }
 
-/** JSON has no guards: a text that looks guarded is meant literally. */
-function protect(column: Column | undefined, cell: string): string {
+/** A cell of JSON, which has no guards: a text that looks guarded gets a guard, so that reading it leaves it unchanged. */
+function withGuard(column: Column | undefined, cell: string): string {
   return column !== undefined && cell.startsWith("'") && cleanCell(column, cell) !== normalize(cell)
     ? `'${cell}`
     : cell;
 }
 
+/** The clients in JSON: an array, or its field `clients`. Throws FileError `bad_json`. */
 function parsedClients(text: string): readonly Record<string, unknown>[] {
   try {
     const parsed: unknown = JSON.parse(text);
@@ -179,7 +184,7 @@ function parsedClients(text: string): readonly Record<string, unknown>[] {
     const isClient = (one: unknown) => typeof one === 'object' && one !== null && 'client' in one;
     if (Array.isArray(clients) && clients.every(isClient)) return clients as Record<string, unknown>[];
   } catch {
-    // Said below.
+    // Refused below.
   }
   return refuseFile('bad_json');
 }
@@ -194,6 +199,7 @@ function sampleOf(text: string): string | null {
   );
 }
 
+/** The clients in a text: JSON, a table, or (only if pasted) one client in each line. Throws FileError. */
 async function readText(text: string, by: FileReader, isPasted: boolean) {
   if (/^\s*[[{]\s*["{\]]/.test(text)) {
     const table = jsonTable(text);

@@ -15,11 +15,11 @@ import type { ParseContext } from '../parse-context.ts';
 import { ParseError, readableName, refuse, within } from '../parse-error.ts';
 import { CLIENT_MAX } from '../reference.ts';
 import { normalize } from '../tokens/normalize.ts';
-import { CHANNEL_WORDS, CONTEXT_WORDS, LANGUAGE_WORDS } from '../words/keys-and-values.ts';
+import { CATEGORY_WORDS, CHANNEL_WORDS, LANGUAGE_WORDS } from '../words/keys-and-values.ts';
 import { type AmountStyle, amountInStyle, type DateOrder, inOrder, isEitherWay } from './column-style.ts';
 import type { CellProblem, LineProblem } from './line-problem.ts';
 
-/** The format of the columns of a file; `order` is null if it is unclear for numeric dates. */
+/** What reading a line depends on: the person, and the format of the columns. `order` is null if it is unclear. */
 export interface LineReader {
   readonly reader: ParseContext;
   readonly currency: string;
@@ -34,12 +34,15 @@ export type ReadLine =
 
 /** The maximum length of a cell (characters). */
 const CELL_MAX = 4000;
+/** The length of a cell that is shown in a problem (UTF-16 code units). */
 const SHOWN = 80;
 const ONE_DAY = 86_400_000;
 /** Day number 0 of spreadsheets. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** The maximum day number: in the year 2119. */
 const LAST_SERIAL = 80_000;
 
+/** Thrown for a cell with a problem that only files have. */
 class CellError extends Error {
   readonly problem: CellProblem;
 
@@ -82,12 +85,15 @@ function ownerOf(text: string): OwnerInFile {
   return { by: 'name', name: within('owner', text.replace(/^@/, ''), CONTACT_MAX) };
 }
 
+/** The details of a link, with or without `https://`. Throws ParseError `not_a_link`. */
 function linkOf(text: string) {
   const url = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
   return /^https?:\/\/[^\s/.]+\.\S+$/i.test(url) ? linkPatch(url) : refuse({ code: 'not_a_link', text });
 }
 
+/** Reads a filled cell of one column. Throws ParseError or CellError. */
 type Reader = (text: string, by: LineReader, cells: Partial<Cells>) => Partial<ImportLine> | Details;
+/** Details of the client; everything else of a line is not inside `patch`. */
 type Details = { readonly patch: Partial<ImportLine['details']> };
 
 const patch = (details: Details['patch']): Details => ({ patch: details });
@@ -95,13 +101,14 @@ const term = (key: keyof Terms, value: Terms[keyof Terms] | null): Partial<Impor
   terms: { [key]: value },
 });
 
-/** Currencies with three decimals are written as in an export: `1.250 KWD`. */
-const ONE_BY_ONE: AmountStyle = { mark: { kind: 'unknown' }, threeDecimals: false };
+/** The style of a single amount: with three decimals only where the currency has them, as in an export. */
+const SINGLE_AMOUNT: AmountStyle = { mark: { kind: 'unknown' }, threeDecimals: false };
 
+/** The reader of a share of the price. */
 function share(key: 'advancePayment' | 'partPayment' | 'cancellationFee'): Reader {
   return (text, { reader, currency }) => {
     const typed = parseShare(text, reader);
-    const money = typed ?? (/\p{L}/u.test(text) ? amountInStyle(text, ONE_BY_ONE, currency) : null);
+    const money = typed ?? (/\p{L}/u.test(text) ? amountInStyle(text, SINGLE_AMOUNT, currency) : null);
     return term(
       key,
       money === null || money === 'either_way' ? refuse({ code: 'not_a_share', text }) : money,
@@ -109,6 +116,7 @@ function share(key: 'advancePayment' | 'partPayment' | 'cancellationFee'): Reade
   };
 }
 
+/** The amount in a cell, in the currency of its column or of the file. */
 function amountOf(text: string, { amounts, currency }: LineReader, cells: Partial<Cells>): Details {
   const named = cells.currency ?? '';
   const own =
@@ -118,6 +126,7 @@ function amountOf(text: string, { amounts, currency }: LineReader, cells: Partia
   return patch({ amount: amount ?? refuse({ code: 'not_an_amount', text }) });
 }
 
+/** The start of the silence, with the whole day if no time is given. */
 function sinceOf(text: string, reader: ParseContext): Partial<ImportLine> {
   const since = readPast(text, reader);
   if (namesTime(text, reader)) return { since };
@@ -136,7 +145,7 @@ const READERS: Partial<Record<Column, Reader>> = {
   },
   client: (text) => patch({ client: readableName('client', text, CLIENT_MAX) }),
   topic: (text) => patch({ topic: readableName('topic', text, TOPIC_MAX) }),
-  category: (text) => patch({ category: enumValue('about', text, CONTEXT_WORDS) }),
+  category: (text) => patch({ category: enumValue('about', text, CATEGORY_WORDS) }),
   via: (text) => patch({ via: enumValue('via', text, CHANNEL_WORDS) }),
   contact: (text) => patch({ contact: readableName('contact', text, CONTACT_MAX) }),
   email: (text) => patch({ email: readEmail(text) }),
@@ -176,9 +185,10 @@ const CLEARED: Partial<Record<Column, Partial<ImportLine> | Details>> = {
   reference: term('reference', null),
 };
 
-/** What a spreadsheet shows for an error in a formula: `#REF!`, `#WERT!`. */
+/** The value of a formula with an error: `#REF!`, `#WERT!`. */
 const SHEET_ERROR = /^#(?:REF|N\/A|NV|BEZUG|WERT|VALUE|NAME|DIV\/0|ZAHL|NUM|NULL)[!?]?$/i;
 
+/** Reads one cell; empty if there is nothing in it, or its column does not concern a client. */
 function readCell(column: Column, text: string, by: LineReader, cells: Partial<Cells>) {
   const read = READERS[column];
   if (text === '' || !read) return {};

@@ -11,16 +11,18 @@ export interface Row {
 }
 
 const DELIMITERS = [';', ',', '\t'] as const;
-/** The number of rows in which headings are searched for, because titles may precede them. */
-const LOOKS_FOR_HEADINGS = 10;
+/** The number of rows in which headings are searched for; titles may precede them. */
+const HEADING_ROWS = 10;
 /** The part of a file used to find the separator (characters). */
 const SAMPLE = 64_000;
 /** The maximum length of a line (characters). */
 const LONGEST_LINE = 60_000;
 /** The amount given to the parser at a time (characters), so that other work can run in between. */
 const PIECE = 64_000;
+/** The maximum number of lines of a file. */
 export const LINES_MAX = 10_000;
 
+/** The first rows of a text with a separator. */
 function headRows(text: string, delimiter: string): string[][] {
   try {
     return parse(text.slice(0, SAMPLE), {
@@ -28,21 +30,23 @@ function headRows(text: string, delimiter: string): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      to: LOOKS_FOR_HEADINGS,
+      to: HEADING_ROWS,
     });
   } catch {
     // A quote is misplaced further down; the headings may still be found.
-    const lines = text.slice(0, SAMPLE).split('\n').slice(0, LOOKS_FOR_HEADINGS);
+    const lines = text.slice(0, SAMPLE).split('\n').slice(0, HEADING_ROWS);
     return lines.map((line) => line.split(delimiter));
   }
 }
 
-const known = (row: readonly string[]) => row.filter((cell) => columnOf(cell) !== null).length;
+/** The number of known headings in a row. */
+const countKnown = (row: readonly string[]) => row.filter((cell) => columnOf(cell) !== null).length;
+/** Whether a row contains the headings: one of them is that of the client. */
 const isHead = (row: readonly string[]) => row.some((cell) => columnOf(cell) === 'client');
 
 /** The number of known headings that a separator produces in the row with the client column; 0 if there is none. */
 function score(rows: readonly (readonly string[])[]): number {
-  return Math.max(0, ...rows.filter(isHead).map(known));
+  return Math.max(0, ...rows.filter(isHead).map(countKnown));
 }
 
 /** The separator that produces the most known headings; null if no row has a client column. */
@@ -52,6 +56,7 @@ export function delimiterOf(text: string): string | null {
   return best && best.score > 0 ? best.delimiter : null;
 }
 
+/** A text in pieces. */
 function* pieces(text: string): Generator<string> {
   for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
 }
@@ -81,7 +86,7 @@ export async function readRows(text: string, delimiter: string): Promise<readonl
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
       const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
       rows.push({ line: info.lines - breaks, cells: record });
-      if (rows.length > LINES_MAX + LOOKS_FOR_HEADINGS) refuseFile('too_many_lines', { max: LINES_MAX });
+      if (rows.length > LINES_MAX + HEADING_ROWS) refuseFile('too_many_lines', { max: LINES_MAX });
     }
   } catch (error) {
     if (error instanceof CsvError)
@@ -93,5 +98,5 @@ export async function readRows(text: string, delimiter: string): Promise<readonl
 
 /** The index of the row with the headings; -1 if it is not among the first rows. */
 export function headIndex(rows: readonly Row[]): number {
-  return rows.slice(0, LOOKS_FOR_HEADINGS).findIndex(({ cells }) => isHead(cells));
+  return rows.slice(0, HEADING_ROWS).findIndex(({ cells }) => isHead(cells));
 }

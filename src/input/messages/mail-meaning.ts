@@ -42,7 +42,8 @@ export function isFromMailSystem({ report, from }: Pick<Mail, 'report' | 'from'>
   return report !== null || from.some(({ address }) => SYSTEM_SENDER.test(address));
 }
 
-const matches = (text: string, shapes: readonly RegExp[]) => shapes.some((shape) => shape.test(text));
+/** Whether one of some patterns matches a text. */
+const matches = (text: string, patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
 
 /** The text of a mail in the form that the classification expects, which is Slack's. */
 function escaped(text: string): string {
@@ -53,6 +54,7 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
+/** The meaning of the text of a mail. */
 function textMeaning({ mail, ownText, names }: JudgedMail, isAutomatic: boolean): ReplyMeaning {
   const { hasAttachment, arrivedAt, date } = mail;
   const writtenAt = date === null ? arrivedAt : Math.min(date, arrivedAt);
@@ -92,8 +94,8 @@ function automaticMeaning(judged: JudgedMail, subject: Subject): MailMeaning | n
   return null;
 }
 
-/** Why a mail cannot be read, or is not an answer to us; null if there is no reason. */
-function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): MailDoubt | null {
+/** Why a mail cannot be read, or may not be a reply to us; null if there is no reason. */
+function doubtAbout({ mail, ownText, isOurs }: JudgedMail, subject: Subject): MailDoubt | null {
   const { sealed, calendar, folder, from, to, cc } = mail;
   if (sealed !== null) return sealed;
   if (calendar !== null) return calendar;
@@ -107,23 +109,21 @@ function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): 
 }
 
 /**
- * The meaning of a mail from the client's side. Headers decide first, but only if they are unambiguous; every other
- * sign is a reason to ask. The text is used for nothing else.
+ * The meaning of a mail from the client's side. Unambiguous headers decide first; every other sign is a reason to ask. The
+ * text is used for nothing else.
  */
 export function mailMeaning(judged: JudgedMail): MailMeaning {
   const { mail, ownText } = judged;
   const subject = peelSubject(mail.subject, SIGNALS.mails);
   const special = reportMeaning(judged, subject);
   if (special) return special;
-  const doubt = circumstance(judged, subject);
+  const doubt = doubtAbout(judged, subject);
   if (doubt !== null && doubt !== 'copied' && doubt !== 'spam') return unclear(doubt);
   const automatic = automaticMeaning(judged, subject);
   if (automatic) return automatic;
   if (doubt !== null) return unclear(doubt);
   if (ownText.trim() === '' && !mail.hasAttachment) return unclear('empty');
-  const meaning = textMeaning(judged, false);
-  // A file sent with thanks may be what we waited for.
-  return { kind: 'message', meaning };
+  return { kind: 'message', meaning: textMeaning(judged, false) };
 }
 
 /** Whether our team, or a program of ours, wrote a mail with content for the client. */

@@ -8,16 +8,18 @@ import type { MessageRequest } from '../../domain/proposals/unanswered-message.t
 import { replyMeaning, SIGNALS } from './reply-meaning.ts';
 
 const { asks: REQUESTS, courtesies: COURTESIES, noReply: NO_REPLY } = SIGNALS.requests;
-/** “Bitte!” and “Yes please” request nothing. */
+/** The minimum number of words in a request: “Bitte!” and “Yes please” request nothing. */
 const SHORTEST_REQUEST = 3;
 
-/** “Let me know if you have any questions” requests nothing, and “How are you?” hardly does. */
+/** Whether a sentence is a courtesy rather than a request: “Let me know if you have any questions”, “How are you?”. */
 const isCourtesy = ({ clauses }: Sentence) => hasCombination(clauses.flat(), COURTESIES);
 
+/** Whether a clause requests something or begins a question. */
 const requests = (clause: Clause) =>
   clause.length >= SHORTEST_REQUEST &&
   (hasCombination(clause, REQUESTS) || hasCombination(clause, SIGNALS.decisions.questions));
 
+/** Whether a sentence asks or requests something of the client. */
 const wants = (sentence: Sentence) =>
   !isCourtesy(sentence) && (sentence.asks || sentence.clauses.some(requests));
 
@@ -25,7 +27,7 @@ const wants = (sentence: Sentence) =>
 export function messageRequest(text: string): MessageRequest {
   const { sentences } = readText(text, SIGNALS);
   if (sentences.some(wants)) return { asks: true, needsNoReply: false };
-  const saysSo = sentences.some(({ clauses }) => hasCombination(clauses.flat(), NO_REPLY));
+  const saysNoReply = sentences.some(({ clauses }) => hasCombination(clauses.flat(), NO_REPLY));
   const isThanks = () => replyMeaning({ text, names: [], carriesMore: false }, 0).kind === 'thanks';
-  return { asks: false, needsNoReply: saysSo || isThanks() };
+  return { asks: false, needsNoReply: saysNoReply || isThanks() };
 }

@@ -11,6 +11,7 @@ export function dayAfter(day: string): string {
 
 type ReadDay = (text: string, reader: ParseContext) => string;
 
+/** The day in a phrase by one of the two ways of reading it. */
 function dayIn(phrase: string, reader: ParseContext, read: ReadDay): string | null {
   // The full stop after a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
   const said = [phrase, phrase.replace(/\.$/, '')].find((one) => isDate(one, reader));
@@ -23,12 +24,12 @@ function dayIn(phrase: string, reader: ParseContext, read: ReadDay): string | nu
   }
 }
 
-/** The day in a phrase, or the first day of a week or month (`YYYY-MM-DD`); null if it names no future day. */
+/** The day in a phrase, or the first day of a week or month (`YYYY-MM-DD`); null if it is in the past, or no date. */
 export function firstDayOf(phrase: string, reader: ParseContext): string | null {
   return dayIn(phrase, reader, readFirstDay);
 }
 
-/** The day in a phrase, or the last day of a week or month (`YYYY-MM-DD`); null if it names no future day. */
+/** The day in a phrase, or the last day of a week or month (`YYYY-MM-DD`); null if it is in the past, or no date. */
 export function lastDayOf(phrase: string, reader: ParseContext): string | null {
   return dayIn(phrase, reader, readNamedDay);
 }

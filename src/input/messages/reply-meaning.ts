@@ -10,9 +10,12 @@ import { dayAfter, firstDayOf, lastDayOf } from './named-days.ts';
 /** Clients may write in any language that Ghostwatch knows, whatever the owner's language. */
 export const SIGNALS = joinSignals(PACKS.map(({ signals }) => signals));
 
-/** “vom 21. bis 27. Dezember”, “December 21 to 26”: one of the two days names the month of both. */
+/** A day without a month. */
 const BARE_DAY = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/;
 
+/**
+ * A day with the month of another one if it has none itself: “vom 21. bis 27. Dezember”, “December 21 to 26”.
+ */
 function withMonthOf(day: string, other: string | null): string {
   const bare = BARE_DAY.exec(day);
   if (!bare || other === null || BARE_DAY.test(other)) return day;
@@ -39,12 +42,15 @@ function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): Aw
   return { kind: 'away', from: isAhead ? begins : null, backOn: returns };
 }
 
-/** “On Friday I am on vacation.” */
+/** Whether an absence is a single day: “On Friday I am on vacation”. */
 function isOneDay({ from, backOn }: AwayOffer): boolean {
   return Boolean(from) && dayAfter(from ?? '') === backOn;
 }
 
-/** “Until Friday” includes Friday; “until next week” ends at the start of that week, “next week” at its end. */
+/**
+ * The first day after an absence with this last day (`YYYY-MM-DD`); null if it cannot be read. “Until Friday” includes
+ * Friday; “until next week” ends before that week, and “next week” (`isWhole`) at its end.
+ */
 function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext): string | null {
   const first = firstDayOf(lastDay, reader);
   const last = lastDayOf(lastDay, reader);

@@ -9,7 +9,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const LONGEST_NAME = 2;
 const LONGEST_AFTER_TITLE = 3;
 
-/** "Frau", "Dr.", "Prof.Dr.", "Dipl.-Ing.". */
+/** Whether a word is a title: "Frau", "Dr.", "Prof.Dr.", "Dipl.-Ing.". */
 function isTitle(word: string): boolean {
   const parts = word.split(/[.-]+/).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => TITLES.has(normalizeWord(part)));
@@ -28,13 +28,13 @@ export function isBareTitle(text: string): boolean {
   return text.split(' ').every(isTitle);
 }
 
-/** The end of each name in a run: "Jana", "van der Berg"; after a title the first word needs no capital. */
+/** The end (exclusive index) of each name in a run: "Jana", "van der Berg"; after a title the first word needs no capital. */
 function nameEnds(words: readonly string[], from: number): readonly number[] {
   const ends: number[] = [];
   for (let index = from; index < words.length; ) {
     const name = words.findIndex((word, at) => at >= index && !PARTICLES.has(normalizeWord(word)));
-    const first = index === from && from > 0;
-    if (name < 0 || !(isCapitalised(words[name]) || first)) break;
+    const isAfterTitle = index === from && from > 0;
+    if (name < 0 || !(isCapitalised(words[name]) || isAfterTitle)) break;
     ends.push(name + 1);
     if (/[,;]$/.test(words[name] ?? '')) break;
     index = name + 1;

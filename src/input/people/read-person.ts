@@ -8,7 +8,7 @@ import { wordSet } from '../words/typed-words.ts';
 const ME = wordSet(({ settings }) => settings.me);
 const NAME = /^@?([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’ -]{0,79})$/u;
 
-/** A name without the comma that follows it in a sentence. */
+/** A name without the punctuation that follows it in a sentence. */
 const withoutEnd = (text: string): string => text.replace(/[,;:]$/, '');
 
 /** Whether a bare word means the person typing. */
@@ -21,11 +21,11 @@ const NAME_WORDS = 4;
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'zu']);
 const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’-]*[,;:]?$/u;
 
-/** Whether a name continues with the word at `at`: not if it is a word of a date. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+/** Whether the word at `at` can be part of a name: not if it is a word of a date. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || !NAME_WORD.test(token.text)) return false;
-  if (PARTICLES.has(token.text)) return /^\p{Lu}/u.test(next?.text ?? '') && goesOn(tokens, at + 1);
+  if (PARTICLES.has(token.text)) return /^\p{Lu}/u.test(next?.text ?? '') && isNameWord(tokens, at + 1);
   return !isDateWord(normalizeWord(token.text));
 }
 
@@ -39,9 +39,9 @@ export function takePerson(tokens: readonly Token[]): {
 } {
   const [first] = tokens;
   let count = 1;
-  const isBare = first !== undefined && !isMention(first) && goesOn(tokens, 0);
+  const isBare = first !== undefined && !isMention(first) && isNameWord(tokens, 0);
   const hasEnded = () => /[,;:]$/.test(tokens[count - 1]?.text ?? '');
-  while (isBare && count < NAME_WORDS && !hasEnded() && goesOn(tokens, count)) count++;
+  while (isBare && count < NAME_WORDS && !hasEnded() && isNameWord(tokens, count)) count++;
   const name = tokens.slice(0, count);
   const person = isBare ? ({ kind: 'word', text: textOf(name) } as const) : first;
   return { person, rest: tokens.slice(count) };
@@ -56,7 +56,7 @@ export function isMention(token: Token): boolean {
 }
 
 /**
- * A colleague; "me" and "ich" give the name `me`.
+ * The colleague named by a token; "me" and "ich" give the name `me`.
  * @throws ParseError `not_a_person`
  */
 export function readPerson(token: Token): Mention {

@@ -1,6 +1,6 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 
-/** Forms that are no other word, in any case. */
+/** Forms that have no other meaning, in lower case. */
 const FORMS: ReadonlySet<string> = new Set(
   (
     'gmbh ggmbh mbh gmbh&co.kg ag kg kgaa ohg gbr ug ek e.k. e.k ev e.v. e.v eg partg partgmbb mbb ' +
@@ -8,11 +8,12 @@ const FORMS: ReadonlySet<string> = new Set(
     's.a. b.v. n.v. aps a/s oü oyj kft sro s.r.o. (haftungsbeschränkt)'
   ).split(' '),
 );
-/** Forms that are words or parts of names unless they stand in capitals. */
+/** Forms that in lower case are words or parts of names. */
 const FORMS_IN_CAPITALS: ReadonlySet<string> = new Set('SE SA SL AB AS BV NV Oy'.split(' '));
 /** Forms that people write in two words. */
 const FORMS_IN_TWO: ReadonlySet<string> = new Set(['e. v.', 'e. k.', 'e v', 'e k']);
-const MORE: ReadonlySet<string> = new Set(['&', '+', 'und', 'and']);
+/** Words between two parts of a form. */
+const CONNECTORS: ReadonlySet<string> = new Set(['&', '+', 'und', 'and']);
 
 const bare = (word: string): string => trimEnd(word, ',;:');
 
@@ -21,18 +22,18 @@ function isForm(word: string): boolean {
   return FORMS.has(form.toLowerCase().replace(/^([a-z]{2,})\.$/, '$1')) || FORMS_IN_CAPITALS.has(form);
 }
 
-/** How many words at this place are a legal form: `GmbH` 1, `e. V.` 2, `GmbH & Co. KG` 4; 0 for none. */
+/** The number of words of the legal form at `index`: `GmbH` 1, `e. V.` 2, `GmbH & Co. KG` 4; 0 if there is none. */
 function legalFormAt(words: readonly string[], index: number): number {
   const [first = '', second = '', third = ''] = words.slice(index, index + 3);
   if (second !== '' && FORMS_IN_TWO.has(bare(`${first} ${second}`).toLowerCase())) return 2;
   if (!isForm(first)) return 0;
   if (first !== bare(first)) return 1;
-  if (MORE.has(second) && /^co\.?$/i.test(third)) return 3 + legalFormAt(words, index + 3);
-  if (MORE.has(second) && isForm(third)) return 2 + legalFormAt(words, index + 2);
+  if (CONNECTORS.has(second) && /^co\.?$/i.test(third)) return 3 + legalFormAt(words, index + 3);
+  if (CONNECTORS.has(second) && isForm(third)) return 2 + legalFormAt(words, index + 2);
   return 1 + (second === '' ? 0 : legalFormAt(words, index + 1));
 }
 
-/** Where the first legal form begins and ends that has a name before it; null where there is none. */
+/** The start and end (exclusive) of the first legal form with a name before it; null if there is none. */
 export function findLegalForm(
   words: readonly string[],
   from = 0,

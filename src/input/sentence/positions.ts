@@ -5,18 +5,18 @@ import { refuse } from '../parse-error.ts';
 import { quote } from '../tokens/quotation-marks.ts';
 import { type Token, textOf } from '../tokens/token.ts';
 import { takeType } from './parts.ts';
-import { type MessageKey, readSentence } from './read-sentence.ts';
+import { type ClientAndTopic, readSentence } from './read-sentence.ts';
 import { isWork, typeOf } from './work-words.ts';
 
-/** What the words without a key say; `left` has no place. */
-export interface Positions extends MessageKey {
+/** Client and topic by the words without a key; `left` are tokens that are neither. */
+export interface Positions extends ClientAndTopic {
   readonly left: readonly Token[];
 }
 
 const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
 
-/** Without the dashes around quoted strings and at the ends: they only separate. */
+/** The tokens without the dashes next to quoted strings and at the ends, which only separate. */
 function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
   const isEdge = (token: Token | undefined) => token === undefined || token.kind === 'quoted';
   return tokens.filter((token, at) => !isDash(token) || !(isEdge(tokens[at - 1]) || isEdge(tokens[at + 1])));
@@ -25,13 +25,13 @@ function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
 const wordsOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.map(({ text }) => trimEnd(text, ',;')).filter((word) => word !== '');
 
-/** Words beside a client that is certain: the topic, and its type. */
-function topicOf(tokens: readonly Token[]): Omit<MessageKey, 'client'> {
+/** The topic and category in the words next to a certain client. */
+function topicOf(tokens: readonly Token[]): Omit<ClientAndTopic, 'client'> {
   const { words, ...typed } = takeType(trimEnd(textOf(tokens), ',;').split(' ').filter(Boolean));
   return { topic: words.join(' '), ...typed };
 }
 
-/** Bare words before a quoted string are the whole name; a type among them is none. */
+/** Reads tokens with quoted strings: bare words before the first one are the client, except a category among them. */
 function aroundQuotes(tokens: readonly Token[]): Positions {
   const first = tokens.findIndex((token) => token.kind === 'quoted');
   const { words: before, isSure, ...typed } = takeType(wordsOf(tokens.slice(0, first)));
@@ -49,7 +49,7 @@ function aroundQuotes(tokens: readonly Token[]): Positions {
   };
 }
 
-/** The words beside a topic that was said by its key: one quoted string, or all of them, are the client. */
+/** The client next to a topic given by key: a quoted string, or else all words. */
 function clientBeside(topic: string, tokens: readonly Token[]): Positions {
   const quoted = tokens.findIndex((token) => token.kind === 'quoted');
   if (quoted >= 0) {
@@ -60,12 +60,12 @@ function clientBeside(topic: string, tokens: readonly Token[]): Positions {
   return { client: words.join(' '), topic, ...typed, left: [] };
 }
 
-/** "neuer Kunde: …", "new client: …". */
+/** The word before a key: "neuer Kunde: …", "new client: …". */
 const NEW = /^(?:new|neue[rn]?)$/;
 const withoutNew = (tokens: readonly Token[]) => (NEW.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens);
 
-/** Whether the words before the first comma may belong to the name: "Kunde: Tischlerei Holm, Angebot Küche". */
-function mayGoOn(tokens: readonly Token[]): boolean {
+/** Whether the words before the first comma may continue the name: "Kunde: Tischlerei Holm, Angebot Küche". */
+function mayContinueName(tokens: readonly Token[]): boolean {
   const words = withoutNew(tokens).map(({ text }) => text);
   const comma = words.findIndex((word) => /[,;]$/.test(word));
   const before = words.slice(0, comma + 1).map((word) => trimEnd(word, ',;'));
@@ -75,28 +75,31 @@ function mayGoOn(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The words beside a client that was said by its key. */
+/** The topic next to a client given by key. */
 function topicBeside(client: string, topic: string | undefined, tokens: readonly Token[]): Positions {
   if (topic) return { client, topic, isSure: true, left: tokens };
   const quoted = tokens.findIndex((token) => token.kind === 'quoted');
   if (quoted < 0) {
     const { isSure, ...about } = topicOf(withoutNew(tokens.filter((token) => !isDash(token))));
-    return { client, ...about, isSure: isSure && !mayGoOn(tokens), left: [] };
+    return { client, ...about, isSure: isSure && !mayContinueName(tokens), left: [] };
   }
   return { client, topic: tokens[quoted]?.text ?? '', isSure: true, left: tokens.toSpliced(quoted, 1) };
 }
 
-/** What was said beside the names, as it can be typed again. */
+/** The tokens other than `rest` as they can be typed again. */
 function detailsText(tokens: readonly Token[], rest: readonly Token[]): string {
-  const written = tokens
-    .filter((token) => !rest.includes(token))
-    .map(({ kind, text }) => (kind === 'quoted' ? `${quote(text)} ` : kind === 'key' ? text : `${text} `));
-  return written.join('').trim();
+  let written = '';
+  for (const token of tokens) {
+    if (rest.includes(token)) continue;
+    written += token.kind === 'quoted' ? quote(token.text) : token.text;
+    if (token.kind !== 'key') written += ' ';
+  }
+  return written.trim();
 }
 
 /**
- * Client and topic of a line, from the words that are no detail.
- * @param line all of its pieces, to be repeated where it is refused
+ * The client and the topic of a line, from the words that are not a detail.
+ * @param line all tokens, for the lines that are suggested if there are several clients
  * @throws ParseError `several_clients`
  */
 export function readPositions(

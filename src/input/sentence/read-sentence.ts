@@ -2,20 +2,20 @@ import type { ThreadCategory } from '../../domain/threads/thread.ts';
 import type { Token } from '../tokens/token.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 import { type Part, readPart, takeType, withoutEdges } from './parts.ts';
-import { said } from './said.ts';
 import { type Gap, type Segment, segmentsOf } from './segments.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { hasUnreadFact } from './unread-fact.ts';
 
-/** What the words of a sentence say when the facts are taken out. */
-export interface MessageKey {
+/** The client, the topic and the category of a sentence. */
+export interface ClientAndTopic {
   readonly client: string;
   readonly topic: string;
   readonly category?: ThreadCategory;
-  /** whether the client can begin and end nowhere else */
+  /** Whether the client has no other possible beginning or end. */
   readonly isSure: boolean;
 }
 
-/** The names of several clients in one sentence. */
+/** The clients, if a sentence names several. */
 export interface SeveralClients {
   readonly several: readonly string[];
 }
@@ -25,17 +25,18 @@ const LONGEST_LISTED = 3;
 /** The beginnings of sentences about a client: "We have sent", "ich habe", "waiting for", "ich warte auf". */
 const TOLD =
   /^(?:(?:i|we|ich|wir)(?:['’](?:ve|m|re))?(?: (?:have|has|am|are|habe|haben|just|already|still|gerade|noch))*(?: (?:sent|gave|emailed|mailed|called|schickte|schickten))?(?: (?:waiting (?:for|on)|warten? auf))?|(?:(?:still|noch) )?(?:waiting (?:for|on)|warten? auf)) (?=\S)/i;
-/** Beginnings with which the client is named right away. */
+/** Those beginnings after which the client is the next word. */
 const NAMED_NEXT = /^(?:i|we) (?:sent|gave) $/i;
-/** "client Acme GmbH", "neuer Kunde Müller": the words before the name. */
+/** The words before the name in "client Acme GmbH", "neuer Kunde Müller". */
 const ANNOUNCED = /^(?:(?:new|neue[rn]?|the|den) )?(?:client|customer|company|kunden?|kundin|firma)$/i;
 
-/** The words of a part without what leads to the name; `isTold`: they are the rest of a whole sentence. */
+/** Words without an introduction; `isTold`: the introduction was that of a whole sentence. */
 interface Announced {
   readonly words: readonly string[];
   readonly isTold: boolean;
 }
 
+/** Removes the introduction in front of the client. */
 function withoutAnnouncement(words: readonly string[]): Announced {
   const told = TOLD.exec(words.join(' '))?.[0];
   if (told) return { words: words.slice(told.trim().split(' ').length), isTold: !NAMED_NEXT.test(told) };
@@ -44,7 +45,7 @@ function withoutAnnouncement(words: readonly string[]): Announced {
   return { words: isAnnounced ? words.slice(length) : words, isTold: false };
 }
 
-/** Two companies of one part: "Acme GmbH und Globex AG". */
+/** The names of the companies in a part: two in "Acme GmbH und Globex AG". */
 function companiesIn({ kind, name, words }: Part): readonly string[] {
   if (kind !== 'company') return [];
   const rest = words.slice(words.indexOf(name.at(-1) ?? '') + 1);
@@ -52,42 +53,44 @@ function companiesIn({ kind, name, words }: Part): readonly string[] {
   return [name.join(' '), ...(second ? companiesIn(second) : [])];
 }
 
+/** A word after “and” that belongs to the same name: "Müller und Söhne". */
 const ONE_NAME =
   /^(?:partners?|söhne|sohn|töchter|sons?|co\.?|company|kollegen|associates|brothers|gebrüder)$/i;
 
-/** "Initech and Hooli" at the end of a list are two. */
-function listed(words: readonly string[], isLast: boolean): readonly string[] {
+/** The names in an item of a list: two in "Initech and Hooli" at its end. */
+function namesInItem(words: readonly string[], isLast: boolean): readonly string[] {
   const and = words.findIndex((word) => /^(?:and|und|&|\+)$/i.test(word));
   const isPair = isLast && and > 0 && and < words.length - 1 && !ONE_NAME.test(words[and + 1] ?? '');
   return isPair ? [words.slice(0, and).join(' '), words.slice(and + 1).join(' ')] : [words.join(' ')];
 }
 
+/** The clients of a sentence if it lists several; else empty, or the only company. */
 function clientsOf(parts: readonly Part[], segments: readonly Segment[]): readonly string[] {
   const companies = parts.flatMap(companiesIn);
   if (companies.length > 1) return companies;
   const inList = (part: Part, index: number) =>
     (part.kind === 'name' || part.kind === 'company') &&
     part.words.length <= LONGEST_LISTED &&
-    (index === 0 || /^[,;]/.test(segments[index]?.joint ?? ''));
+    (index === 0 || /^[,;]/.test(segments[index]?.separator ?? ''));
   if (parts.length < 2 || !parts.every(inList)) return [];
-  const names = parts.flatMap(({ words }, index) => listed(words, index === parts.length - 1));
+  const names = parts.flatMap(({ words }, index) => namesInItem(words, index === parts.length - 1));
   return names.length > 2 ? names : [];
 }
 
-/** What is sent or said, in place of a client: "Nachricht an Huber". */
-const MESSAGES = said('messages');
+/** Words for what is sent, which are not a client: "Nachricht an Huber". */
+const MESSAGES = sentenceWords('messages');
 const THOUSANDS = /^\d[\d.,]*(?:k|tsd|mio|mrd)\.?$/i;
 
-/** Who speaks, which is no client: "Wir warten seit gestern auf …". */
+/** The person speaking, who is not a client: "Wir warten seit gestern auf …". */
 const SPEAKER = /^(?:ich|wir|i|we)$/i;
 
-/** Whether some word of the name can be one: neither a number, nor what was sent, nor who speaks. */
-const isNamed = ({ name }: Part): boolean =>
+/** Whether a part has a word that can be a name: not a number, what was sent, or the person speaking. */
+const hasName = ({ name }: Part): boolean =>
   name.some((word) => !THOUSANDS.test(word) && !MESSAGES.has(normalizeWord(word)) && !SPEAKER.test(word));
 
-/** The part that has the client: a company before a name, a name before one inside a topic. */
+/** The part with the client: a company, else a name, else a name inside a topic. */
 function clientPart(parts: readonly Part[]): Part | undefined {
-  const named = parts.filter(isNamed);
+  const named = parts.filter(hasName);
   return (
     parts.find(({ kind }) => kind === 'company') ??
     named.find(({ kind }) => kind === 'mixed' || kind === 'name') ??
@@ -96,22 +99,23 @@ function clientPart(parts: readonly Part[]): Part | undefined {
   );
 }
 
-const isTopic = (part: Part, { isStrong, joint }: Segment): boolean =>
-  part.kind === 'topic' || (isStrong && joint !== '') || /^\p{Ll}/u.test(part.words[0] ?? '');
+/** Whether a part is certainly a topic: by its words, or by the separator before it. */
+const isTopic = (part: Part, { isStrong, separator }: Segment): boolean =>
+  part.kind === 'topic' || (isStrong && separator !== '') || /^\p{Ll}/u.test(part.words[0] ?? '');
 
-/** What a part beside the client says; a second type is a part of the topic. */
+/** The topic in a part next to the client; a second category belongs to the topic. */
 function besideClient(part: Part, category: ThreadCategory | undefined) {
   const typed = takeType(part.words);
   const isSecond = typed.category !== undefined && category !== undefined && typed.category !== category;
   return isSecond ? { ...typed, category, words: withoutEdges(part.words) } : typed;
 }
 
-/** The topic of all parts, joined as they were typed, and the first type among them. */
+/** The topic of all parts, joined as they were typed, and the first category among them. */
 function topicOf(
   parts: readonly Part[],
   segments: readonly Segment[],
   main: Part,
-): Omit<MessageKey, 'client'> {
+): Omit<ClientAndTopic, 'client'> {
   let { category } = main;
   const pieces: string[] = [];
   let isSure = true;
@@ -119,22 +123,22 @@ function topicOf(
     const spoken = part === main ? { words: main.topic, isSure: true } : besideClient(part, category);
     isSure &&= spoken.isSure;
     if ('category' in spoken) category ??= spoken.category;
-    const joint = pieces.length === 0 ? '' : (segments[index]?.joint ?? ' ');
-    if (spoken.words.length > 0) pieces.push(joint + spoken.words.join(' '));
+    const separator = pieces.length === 0 ? '' : (segments[index]?.separator ?? ' ');
+    if (spoken.words.length > 0) pieces.push(separator + spoken.words.join(' '));
   }
   return { topic: pieces.join(''), isSure, ...(category && { category }) };
 }
 
 /**
- * Reads the words of a sentence, in any order: who the client is, what it is about, and its type.
+ * Reads the words of a sentence, in any order: the client, the topic and the category.
  * @param tokens words only
- * @param gaps the facts that were taken out between them
- * @returns null where no word can be a client
+ * @param gaps the details that were taken out, by the index of the token after them
+ * @returns null if no word can be a client
  */
 export function readSentence(
   tokens: readonly Token[],
   gaps: ReadonlyMap<number, Gap>,
-): MessageKey | SeveralClients | null {
+): ClientAndTopic | SeveralClients | null {
   const segments = segmentsOf(tokens, gaps);
   const announced = segments.map(({ words }) => withoutAnnouncement(words));
   const parts = announced.map(({ words }) => readPart(words));
@@ -148,10 +152,10 @@ export function readSentence(
   });
   const { isSure, ...about } = topicOf(parts, segments, main);
   const allTopics = others.every(({ part, segment }) =>
-    isTopic(part, followed(segment, segments, main, parts)),
+    isTopic(part, segmentBeside(segment, segments, main, parts)),
   );
   const isBounded = main.kind === 'name' && main.topic.length === 0 && others.length > 0;
-  // Of a whole sentence only a company's name is certain: its end shows.
+  // In a whole sentence, only the end of a company's name is certain.
   const mayBeOther = main.kind !== 'company' && announced.some(({ isTold }) => isTold);
   return {
     client: withoutEdges(main.name).join(' '),
@@ -161,13 +165,13 @@ export function readSentence(
       allTopics &&
       (main.isSure || isBounded) &&
       !mayBeOther &&
-      isNamed(main) &&
+      hasName(main) &&
       !hasUnreadFact(about.topic),
   };
 }
 
-/** A dash or colon behind the client separates as one before a topic does. */
-function followed(
+/** A part's segment; for one before the client that of the client, whose separator lies between the two. */
+function segmentBeside(
   segment: Segment,
   segments: readonly Segment[],
   main: Part,

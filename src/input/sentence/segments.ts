@@ -1,58 +1,58 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 import type { Token } from '../tokens/token.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
-import { contextWordsFor } from './said.ts';
+import { wordsAroundFact } from './sentence-words.ts';
 
-/** What was said between two words and was taken out: the names of the details, and whether a key named them. */
+/** The details taken out between two words: their names, and whether they were given by key. */
 export interface Gap {
   readonly details: readonly string[];
   readonly byKey: boolean;
 }
 
-/** Words in a row, and what separates them from those before: a comma, a dash, a colon, or a fact. */
+/** Words in a row, and what separates them from the words before: a comma, a dash, a colon, or a detail (a space). */
 export interface Segment {
   readonly words: readonly string[];
-  readonly joint: string;
-  /** whether the separator can only stand between a name and a topic */
+  readonly separator: string;
+  /** Whether the separator can only be between a name and a topic. */
   readonly isStrong: boolean;
 }
 
-const SENT = contextWordsFor('since');
-/** Words that only introduce a fact, or follow it; they say nothing beside it. */
+const SENT = wordsAroundFact('since');
+/** The words that only introduce or follow a detail, by its name. */
 const AROUND: Readonly<Record<string, ReadonlySet<string>>> = {
   since: SENT,
   via: SENT,
-  amount: contextWordsFor('amount'),
-  owner: contextWordsFor('owner'),
-  contact: contextWordsFor('contact'),
-  email: contextWordsFor('email'),
-  phone: contextWordsFor('phone'),
+  amount: wordsAroundFact('amount'),
+  owner: wordsAroundFact('owner'),
+  contact: wordsAroundFact('contact'),
+  email: wordsAroundFact('email'),
+  phone: wordsAroundFact('phone'),
 };
 
 const isDash = (token: Token): boolean => token.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
 
-/** Whether a word only belongs to a fact beside it; what a key says needs no such word. */
+/** Whether a word only belongs to a detail next to it; one given by key has no such words. */
 function isAround({ details, byKey }: Gap, word: string): boolean {
   return !byKey && details.some((detail) => AROUND[detail]?.has(normalizeWord(word)));
 }
 
 /**
- * Cuts words at commas, dashes, colons and at the facts that stood between them.
- * @param gaps what was taken out before the token of that index
+ * Splits words at commas, dashes and colons, and at the details that were taken out between them.
+ * @param gaps the details taken out, by the index of the token after them
  */
 export function segmentsOf(tokens: readonly Token[], gaps: ReadonlyMap<number, Gap>): readonly Segment[] {
   const segments: Segment[] = [];
-  let said: string[] = [];
-  let joint = '';
+  let words: string[] = [];
+  let separator = '';
   let isStrong = false;
-  let behind: Gap | undefined;
+  let gapBefore: Gap | undefined;
 
   function cut(by: string, strong: boolean): void {
-    if (said.length > 0) {
-      segments.push({ words: said, joint, isStrong });
-      [said, joint, isStrong] = [[], by, strong];
+    if (words.length > 0) {
+      segments.push({ words, separator, isStrong });
+      [words, separator, isStrong] = [[], by, strong];
     } else if (segments.length > 0) {
-      joint = joint.trim() === '' ? by : joint;
+      separator = separator.trim() === '' ? by : separator;
       isStrong ||= strong;
     }
   }
@@ -60,9 +60,9 @@ export function segmentsOf(tokens: readonly Token[], gaps: ReadonlyMap<number, G
   for (const [index, token] of tokens.entries()) {
     const gap = gaps.get(index);
     if (gap) {
-      said = withoutLead(gap, said, segments.length > 0);
+      words = withoutLead(gap, words, segments.length > 0);
       cut(' ', gap.byKey);
-      behind = gap;
+      gapBefore = gap;
     }
     if (isDash(token)) {
       cut(` ${token.text} `, true);
@@ -70,21 +70,21 @@ export function segmentsOf(tokens: readonly Token[], gaps: ReadonlyMap<number, G
     }
     const word = trimEnd(token.text, ',;:');
     const end = token.text.slice(word.length);
-    if (!behind || !isAround(behind, word)) {
-      if (word !== '') said.push(word);
-      behind = undefined;
+    if (!gapBefore || !isAround(gapBefore, word)) {
+      if (word !== '') words.push(word);
+      gapBefore = undefined;
     }
     if (end !== '') cut(`${end} `, end.includes(':'));
   }
   const last = gaps.get(tokens.length);
-  if (last) said = withoutLead(last, said, segments.length > 0);
+  if (last) words = withoutLead(last, words, segments.length > 0);
   cut('', false);
   return segments;
 }
 
-/** Without the words that introduce the fact behind them; a line that begins with a capital begins with a name. */
-function withoutLead(gap: Gap, said: readonly string[], mayBeEmpty: boolean): string[] {
-  const end = said.findLastIndex((word) => !isAround(gap, word)) + 1;
-  const isName = !mayBeEmpty && /^\P{Ll}/u.test(said[0] ?? '');
-  return said.slice(0, isName ? Math.max(1, end) : end);
+/** Words without those at the end that introduce the detail after them; a line that begins with a capital keeps its first. */
+function withoutLead(gap: Gap, words: readonly string[], mayBeEmpty: boolean): string[] {
+  const end = words.findLastIndex((word) => !isAround(gap, word)) + 1;
+  const isName = !mayBeEmpty && /^\P{Ll}/u.test(words[0] ?? '');
+  return words.slice(0, isName ? Math.max(1, end) : end);
 }

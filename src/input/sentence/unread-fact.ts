@@ -1,17 +1,18 @@
 import { DATE_WORDS } from '../dates/vocabulary.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 import { wordSet } from '../words/typed-words.ts';
-import { said } from './said.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 const BEFORE_FACTS: readonly ReadonlySet<string>[] = [
-  said('beforeSince'),
-  said('beforeDue'),
-  said('beforeValid'),
-  said('beforeAmount'),
+  sentenceWords('beforeSince'),
+  sentenceWords('beforeDue'),
+  sentenceWords('beforeValid'),
+  sentenceWords('beforeAmount'),
 ];
-const BEFORE_SINCE = said('beforeSince');
+const BEFORE_SINCE = sentenceWords('beforeSince');
 const MONEY = wordSet(({ amounts }) => Object.values(amounts.currencies).join(' '));
-const SPEAKS_OF_TIME: ReadonlySet<string> = new Set([
+/** The kinds of words that belong to a time. */
+const TIME_KINDS: ReadonlySet<string> = new Set([
   'weekday',
   'month',
   'unit',
@@ -19,11 +20,11 @@ const SPEAKS_OF_TIME: ReadonlySet<string> = new Set([
   'order',
   'weekend',
 ]);
-/** What is left of "between 5,000 and 6,000 €" when one amount is taken out. */
+/** The end of a topic such as "between 5,000 and 6,000 €" after one amount was taken out. */
 const DANGLING = /(?:^|\s)(?:and|or|und|oder|bis|to|zwischen|between|about|circa|ca\.?|etwa)$/i;
 
 const isOfTime = (word: string): boolean =>
-  /^\d/.test(word) || SPEAKS_OF_TIME.has(DATE_WORDS.get(word)?.kind ?? '');
+  /^\d/.test(word) || TIME_KINDS.has(DATE_WORDS.get(word)?.kind ?? '');
 
 const isSince = (word: string): boolean => {
   const meaning = DATE_WORDS.get(word);
@@ -31,8 +32,8 @@ const isSince = (word: string): boolean => {
 };
 
 /**
- * Whether a topic holds a fact that could not be read: "seit kurz nach der Messe", ", sent some time", "neunhundert Euro".
- * Nobody means it as a part of the topic.
+ * Whether a topic contains a detail that could not be read: "seit kurz nach der Messe", ", sent some time", "neunhundert
+ * Euro".
  */
 export function hasUnreadFact(topic: string): boolean {
   const typed = topic.split(/\s+/);

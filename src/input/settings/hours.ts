@@ -4,19 +4,19 @@ import { refuse } from '../parse-error.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 import { wordSet } from '../words/typed-words.ts';
 
-/** Minutes of a day; `nextDay` if it belongs to the days after the named ones. */
+/** A range of minutes from local midnight; `nextDay` if it is on the days after the named ones. */
 interface TimeRange {
   readonly from: number;
   readonly to: number;
   readonly nextDay?: boolean;
 }
-/** `except`: the following days are excluded from those before. */
+/** A part of a text about hours: days, a range, or `except`, which excludes the days after it from those before. */
 type Item = { readonly days: readonly number[] } | { readonly except: true } | TimeRange;
-type DaysOrStretch = Exclude<Item, { readonly except: true }>;
+type DaysOrRange = Exclude<Item, { readonly except: true }>;
 
 const WORKING_WEEK = [1, 2, 3, 4, 5];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
-/** The maximum length of working hours. */
+/** The maximum length of a text (UTF-16 code units). */
 const LONGEST = 400;
 const DAY_GROUPS: readonly (readonly [ReadonlySet<string>, readonly number[]])[] = [
   [wordSet(({ dates }) => dates.dayGroups.all), EVERY_DAY],
@@ -27,13 +27,14 @@ const EXCEPT = wordSet(({ dates }) => dates.dayGroups.except);
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
-/** 1 for Monday, also "Mondays" and "montags"; 0 if it is not a weekday. */
+/** The ISO weekday of a word (1 is Monday), also for "Mondays" and "montags"; 0 if it is not a weekday. */
 function weekday(name: string): number {
   const word = normalizeWord(name);
   const known = DATE_WORDS.get(word) ?? DATE_WORDS.get(word.replace(/(?<=\p{L}{5})s$/u, ''));
   return known?.kind === 'weekday' ? known.value : 0;
 }
 
+/** The ISO weekdays in a word: one day, a range of days, or a group; null for any other word. */
 function readDays(word: string): readonly number[] | null {
   const group = DAY_GROUPS.find(([names]) => names.has(normalizeWord(word)))?.[1];
   if (group) return group;
@@ -45,6 +46,7 @@ function readDays(word: string): readonly number[] | null {
   return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1).sort((a, b) => a - b);
 }
 
+/** The minutes from midnight of a clock time; null if it is none. */
 function minutesOf(clock: string): number | null {
   const [, hour, minute = '0', half] = CLOCK.exec(clock) ?? [];
   if (hour === undefined || Number(minute) > 59) return null;
@@ -54,18 +56,18 @@ function minutesOf(clock: string): number | null {
   return minutes > MIDNIGHT ? null : minutes;
 }
 
-/** The maximum number of stretches in a week. */
+/** The maximum number of ranges in a week. */
 const SPANS_MAX = 30;
 const NOON = MIDNIGHT / 2;
-/** A shift over midnight begins in the evening and ends before noon; any other end before the start is a typo. */
+/** The earliest start of a shift past midnight, which ends before noon; any other end before the start is a typo. */
 const EVENING = 18 * 60;
-/** “Uhr” means the 24-hour clock. */
-const COUNTS_TO_24 = /(?<!\p{L})uhr(?!\p{L})/iu;
+/** A word that means the 24-hour clock. */
+const HAS_24_HOURS = /(?<!\p{L})uhr(?!\p{L})/iu;
 const TWELVE_HOURS = /^[1-9]\d?(?::\d\d)?$/;
 const WITH_HALF = /(am|pm)$/;
 const ALWAYS = /^(?:24 ?[/x] ?7|(?:a)?round the clock|rund um die uhr)[.!]?$/i;
 
-/** "2-6pm": the suffix also applies to the start, unless that would make it later than the end. */
+/** The start of "2-6pm" with the suffix of the end, unless that would make it later than the end. */
 function withHalf(first: string, last: string): string {
   const half = WITH_HALF.exec(last)?.[1];
   if (!half || !TWELVE_HOURS.test(first)) return first;
@@ -73,6 +75,7 @@ function withHalf(first: string, last: string): string {
   return from !== null && to !== null && from < to ? first + half : `${first}am`;
 }
 
+/** The ranges from one time to another: two if they pass midnight; null if the end is a mistake. */
 function span(from: number, end: number): Item[] | null {
   if (end > from) return [{ from, to: end }];
   if (from < EVENING || from === MIDNIGHT || end > NOON) return null;
@@ -85,19 +88,20 @@ function span(from: number, end: number): Item[] | null {
       ];
 }
 
-function readSpan(word: string, countsTo24: boolean): Item[] | null {
+/** The ranges in a word such as `9-17`; null if it is not a range. */
+function readSpan(word: string, is24Hours: boolean): Item[] | null {
   const [first = '', last = '', ...more] = word.split('-');
   const [from, end] = [minutesOf(withHalf(first, last)), minutesOf(last)];
   if (from === null || end === null || more.length > 0) return null;
-  // "9-5" and "Mo-Fr 8-5" end in the afternoon: nobody works from one morning until the next.
-  const afternoon = !countsTo24 && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
-  return span(from, afternoon ? end + NOON : end);
+  // "9-5" ends in the afternoon: nobody works from one morning until the next.
+  const endsInAfternoon = !is24Hours && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
+  return span(from, endsInAfternoon ? end + NOON : end);
 }
 
-/** The earliest hour at which somebody resumes work. */
+/** A range after another one that starts earlier than this is in the afternoon (minutes from midnight). */
 const EARLIEST = 8 * 60;
 
-/** "9-12, 1-5": the second is in the afternoon if it is not in 24-hour form and then follows the first. */
+/** Whether a range in twelve-hour form is in the afternoon because of the one before it: "9-12, 1-5". */
 function isSecondHalf(word: string, before: Item | undefined): boolean {
   const [first = '', last = ''] = word.split('-');
   const [from, end] = [minutesOf(first), minutesOf(last)];
@@ -106,7 +110,7 @@ function isSecondHalf(word: string, before: Item | undefined): boolean {
   return before !== undefined && 'from' in before && isEarly && from < before.to && before.to <= from + NOON;
 }
 
-/** The normal form of ranges: "9 bis 17 Uhr", "9:00 – 17:00", "Mo. – Fr.", "Mo, Di". */
+/** The words of a text with ranges in one form: "9 bis 17 Uhr" is `9-17`, "Mo. – Fr." is `mo-fr`. */
 function plain(text: string): string[] {
   return text
     .toLowerCase()
@@ -123,13 +127,13 @@ function plain(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A stretch on the named days, or on the days after them. */
+/** A range on the named days, or on the days after them. */
 function hoursOn(days: readonly number[], { from, to, nextDay }: TimeRange): TypedHours {
   return { days: nextDay ? days.map((day) => (day % 7) + 1) : days, from, to };
 }
 
-/** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them if a span comes first. */
-function pair(items: readonly DaysOrStretch[]): TypedHours[] | null {
+/** Combines days and ranges: a range belongs to the days before it, or after it if the text begins with a range. */
+function pair(items: readonly DaysOrRange[]): TypedHours[] | null {
   const spansFirst = items[0] !== undefined && 'from' in items[0];
   const ordered = spansFirst ? items.toReversed() : items;
   const hours: TypedHours[] = [];
@@ -144,14 +148,15 @@ function pair(items: readonly DaysOrStretch[]): TypedHours[] | null {
       used = true;
     }
   }
-  const sound = used && hours.length > 0 && hours.every((span) => span.days.length > 0);
-  return sound ? (spansFirst ? hours.toReversed() : hours) : null;
+  const isComplete = used && hours.length > 0 && hours.every(({ days: on }) => on.length > 0);
+  if (!isComplete) return null;
+  return spansFirst ? hours.toReversed() : hours;
 }
 
 const isTimeRange = (item: Item): item is TimeRange => 'from' in item;
 
-/** The hours without some days; of the working week if no day is named. */
-function without(items: readonly DaysOrStretch[], left: ReadonlySet<number>): DaysOrStretch[] {
+/** Items without some days; ranges alone get the other days of the working week. */
+function without(items: readonly DaysOrRange[], left: ReadonlySet<number>): DaysOrRange[] {
   const others = (days: readonly number[]) => days.filter((day) => !left.has(day));
   if (items.every(isTimeRange)) return [...items, { days: others(WORKING_WEEK) }];
   return items.map((item) => (isTimeRange(item) ? item : { days: others(item.days) }));
@@ -161,9 +166,9 @@ function without(items: readonly DaysOrStretch[], left: ReadonlySet<number>): Da
 function pairExcept(items: readonly Item[]): TypedHours[] | null {
   const marks = items.flatMap((item, index) => ('except' in item ? [index] : []));
   const [mark] = marks;
-  if (mark === undefined) return pair(items as DaysOrStretch[]);
+  if (mark === undefined) return pair(items as DaysOrRange[]);
   if (marks.length > 1) return null;
-  const [before, after] = [items.slice(0, mark), items.slice(mark + 1)] as DaysOrStretch[][];
+  const [before, after] = [items.slice(0, mark), items.slice(mark + 1)] as DaysOrRange[][];
   const count = after?.findIndex(isTimeRange) ?? -1;
   const named = (count < 0 ? after : after?.slice(0, count)) ?? [];
   const days = named.flatMap((item) => ('days' in item ? item.days : []));
@@ -177,26 +182,28 @@ function pairExcept(items: readonly Item[]): TypedHours[] | null {
   return hours && others && [...hours, ...others];
 }
 
+/** Whether two ranges overlap on some day. */
 const overlap = (a: TypedHours, b: TypedHours): boolean =>
   a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 
-/** The days and stretches of a text, in order; null if a word is neither. */
+/** The items of a text, in order; null if a word is none. */
 function itemsOf(text: string): Item[] | null {
-  const countsTo24 = COUNTS_TO_24.test(text);
+  const is24Hours = HAS_24_HOURS.test(text);
   const items: Item[] = [];
   for (const word of plain(text)) {
-    const found = itemOf(word, items.at(-1), countsTo24);
+    const found = itemOf(word, items.at(-1), is24Hours);
     if (!found) return null;
     items.push(...found);
   }
   return items;
 }
 
-function itemOf(word: string, before: Item | undefined, countsTo24: boolean): Item[] | null {
+/** The items in one word; null if it is none. */
+function itemOf(word: string, before: Item | undefined, is24Hours: boolean): Item[] | null {
   if (EXCEPT.has(normalizeWord(word))) return [{ except: true }];
   const days = readDays(word);
   if (days) return [{ days }];
-  if (!isSecondHalf(word, before)) return readSpan(word, countsTo24);
+  if (!isSecondHalf(word, before)) return readSpan(word, is24Hours);
   const [first = '', last = ''] = word.split('-');
   return span((minutesOf(first) ?? 0) + NOON, (minutesOf(last) ?? 0) + NOON);
 }
@@ -210,6 +217,8 @@ export function readHours(text: string): TypedHours[] {
   if (ALWAYS.test(text.trim())) return [{ days: EVERY_DAY, from: 0, to: MIDNIGHT }];
   const items = text.length > LONGEST ? null : itemsOf(text);
   const hours = items && pairExcept(items);
-  const clash = hours?.some((span, index) => hours.slice(index + 1).some((other) => overlap(span, other)));
-  return hours && !clash && hours.length <= SPANS_MAX ? hours : refuse({ code: 'not_hours', text });
+  const hasOverlap = hours?.some((span, index) =>
+    hours.slice(index + 1).some((other) => overlap(span, other)),
+  );
+  return hours && !hasOverlap && hours.length <= SPANS_MAX ? hours : refuse({ code: 'not_hours', text });
 }

@@ -4,6 +4,7 @@ import { PACKS } from '../../languages/index.ts';
 import { refuse } from '../parse-error.ts';
 import { normalizeWord } from '../words/normalize-word.ts';
 
+/** The maximum number of suggestions. */
 const CANDIDATES = 3;
 const LONGEST = 60;
 
@@ -12,7 +13,7 @@ export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('
   (zone, index, all) => all.indexOf(zone) === index,
 );
 
-/** `buenosaires` → `America/Argentina/Buenos_Aires`: by the last part of the name, and by other names of places. */
+/** Time zones by the last part of their name (`buenosaires`) and by other names of places. */
 const zonesByPlace: ReadonlyMap<string, string> = new Map([
   ...TIME_ZONES.map((zone) => [normalizeWord(zone.split('/').at(-1) ?? zone), zone] as const),
   ...PACKS.flatMap(({ typed }) =>
@@ -22,7 +23,7 @@ const zonesByPlace: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** The name as the machine writes it, for one that is complete: `europe/vienna`, `Asia/Calcutta`. */
+/** The standard form of a complete IANA name (`europe/vienna`, `Asia/Calcutta`); undefined for any other text. */
 function named(text: string): string | undefined {
   const parts = text.split('/').map((part) => part.trim());
   const name = parts.join('/').replace(/\s+/g, '_');
@@ -31,12 +32,13 @@ function named(text: string): string | undefined {
   return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
 }
 
+/** Time zones by their full name. */
 const zonesByName: ReadonlyMap<string, string> = new Map(
   TIME_ZONES.map((zone) => [normalizeWord(zone), zone]),
 );
 
-/** What may have been meant: names that begin with it, then those with few other letters, the nearest first. */
-function candidates(typed: string, known: ReadonlyMap<string, string>): readonly string[] {
+/** The most similar known zones: names that begin with the text, then those with few different letters. */
+function similarZones(typed: string, known: ReadonlyMap<string, string>): readonly string[] {
   if (typed.length < 3) return [];
   const most = typed.length > 5 ? 2 : 1;
   const found = [...known]
@@ -49,13 +51,13 @@ function candidates(typed: string, known: ReadonlyMap<string, string>): readonly
 /**
  * A time zone as typed: its IANA name in any case, or a city: `Europe/Vienna`, `Wien`, `new york`.
  * @returns the IANA name
- * @throws ParseError `not_a_time_zone`, with what may have been meant
+ * @throws ParseError `not_a_time_zone`, with the most similar zones
  */
 export function readTimeZone(text: string): string {
   const short = text.slice(0, LONGEST);
   const typed = normalizeWord(short.replace(/\s+/g, ''));
   const zone = named(short) ?? zonesByPlace.get(typed);
   if (zone) return zone;
-  const suggestions = candidates(typed, typed.includes('/') ? zonesByName : zonesByPlace);
+  const suggestions = similarZones(typed, typed.includes('/') ? zonesByName : zonesByPlace);
   return refuse({ code: 'not_a_time_zone', text, suggestions });
 }

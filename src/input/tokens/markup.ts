@@ -5,14 +5,14 @@ const MARKUP = /<([@#!]?[^<>| ]+)(?:\|([^<>]*))?>/;
 const AT_START = new RegExp(`^${MARKUP.source}`);
 const EVERYWHERE = new RegExp(MARKUP.source, 'g');
 
-/** `acme.de` arrives as `<http://acme.de|acme.de>`: Slack made the link from a typed name. */
+/** Whether Slack made a link from a typed name: `acme.de` arrives as `<http://acme.de|acme.de>`. */
 function wasTypedAsName(url: string, label: string): boolean {
   const address = url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
   return label.replace(/\/$/, '') === address;
 }
 
-/** `#12` can become a link to a channel of that name; the label is what was typed. */
-function special(target: string, label: string): Token | null {
+/** The token for a mention of a person, a channel or a group; null for other markup. The label is what was typed. */
+function mentionToken(target: string, label: string): Token | null {
   const id = target.slice(1);
   if (/^@[UW][A-Z0-9]+$/i.test(target)) return { kind: 'mention', text: `@${label || id}`, userId: id };
   if (target.startsWith('#')) return { kind: 'word', text: `#${label || id}`, channelId: id };
@@ -20,9 +20,10 @@ function special(target: string, label: string): Token | null {
   return null;
 }
 
+/** The token for markup; null if it is not one of Slack's. */
 function tokenOf(target: string, label: string): Token | null {
-  const known = special(target, label);
-  if (known) return known;
+  const mention = mentionToken(target, label);
+  if (mention) return mention;
   const address = /^(?:mailto|tel):(.+)$/i.exec(target)?.[1];
   if (address) return { kind: 'word', text: label || address };
   if (!/^https?:\/\//i.test(target)) return null;
@@ -30,10 +31,7 @@ function tokenOf(target: string, label: string): Token | null {
   return { kind: 'link', text: label || target, url: target };
 }
 
-/**
- * The `<…>` at the start of the line, if one is there: a person, a channel, a link, an address.
- * @returns the token and how many characters it takes; null for a literal `<`
- */
+/** The token for the `<…>` at the start of a line, and its length (UTF-16 code units); null if there is none. */
 export function markupAt(line: string): { token: Token; length: number } | null {
   const found = AT_START.exec(line);
   if (!found?.[1]) return null;

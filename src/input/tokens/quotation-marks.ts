@@ -18,11 +18,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 const NEEDS_ESCAPE = /[\\"„“”«»'‘‚’‹›]/g;
 const ESCAPED = /\\([\\"„“”«»'‘‚’‹›])/g;
-/** What may follow a closing quote; `charAt` past the end is empty, and every string includes that. */
+/** What may follow a closing quote; past the end, `charAt` is empty, which every string includes. */
 const WORD_ENDS = ' ,;)';
 const DOUBLE = '"„“”«»';
 
-/** The position at which the opening quote is closed: before a space or the end, not inside a word. */
+/** The index of the closing quote (with `atWordEnd`, only one at the end of a word); -1 if there is none. */
 function closingIndex(line: string, closers: string, atWordEnd: boolean): number {
   for (let index = 1; index < line.length; index++) {
     const character = line.charAt(index);
@@ -34,9 +34,8 @@ function closingIndex(line: string, closers: string, atWordEnd: boolean): number
 }
 
 /**
- * The quoted string at the start of the line, if there is one.
- * @returns its text (`\"` undone) and its length in characters; null if nothing closes it, so that `'n` and `"Acme` are
- * words
+ * The quoted string at the start of a line: its text without escapes, and its length with the quotes (UTF-16 code units).
+ * Null if there is none, or nothing closes it: `'n` and `"Acme` are words.
  */
 export function quotedAt(line: string): { text: string; length: number } | null {
   const opener = line.charAt(0);
@@ -49,7 +48,7 @@ export function quotedAt(line: string): { text: string; length: number } | null 
   return loose > 0 ? { text: line.slice(1, loose).replace(ESCAPED, '$1'), length: loose + 1 } : null;
 }
 
-/** Quotes a text so that reading the line returns it unchanged; for lines that people correct. */
+/** A text in quotation marks and escaped, so that reading it returns it unchanged. */
 export function quote(text: string): string {
   return `"${text.replace(NEEDS_ESCAPE, '\\$&')}"`;
 }

@@ -1,13 +1,13 @@
-/** A piece of the line. `text` is what it says to a person; a key's value is the token that follows it. */
+/** A piece of a line. `text` is what a person reads; the value of a key is the token after it. */
 export type Token =
-  /** `channelId` where Slack resolved `#name` to a channel. */
+  /** `channelId` if Slack has resolved `#name` to a channel. */
   | { readonly kind: 'word'; readonly text: string; readonly channelId?: string }
   | { readonly kind: 'quoted'; readonly text: string }
   | { readonly kind: 'mention'; readonly text: string; readonly userId: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'key'; readonly text: string; readonly name: string };
 
-/** What the tokens say, in the order typed. */
+/** The texts of some tokens, joined by spaces. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
 }

@@ -4,7 +4,7 @@ import { normalizeWord } from './normalize-word.ts';
 import { typedWords, wordsByName } from './typed-words.ts';
 import { VERB_WORDS, type Verb } from './verb-words.ts';
 
-/** The verb of a line, and what follows it. */
+/** The verb of a line, and its arguments. */
 export interface Opened {
   readonly verb: Verb;
   readonly rest: string;
@@ -13,22 +13,23 @@ export interface Opened {
 /** Words that stand for a command and its argument: `won #12` is `close #12 won`. */
 const SHORTHANDS = wordsByName<keyof TypedWords['shorthands']>(({ shorthands }) => shorthands);
 
-/** The command of a word and the rest of the line; null if the word names no command. */
+/** The verb that a word names, with the arguments `rest`; null if it names none. */
 export function openWith(word: string, rest: string): Opened | null {
   const verb = VERB_WORDS.get(normalizeWord(word));
   if (verb) return { verb, rest };
-  const said = SHORTHANDS.get(normalizeWord(word));
-  switch (said) {
+  const shorthand = SHORTHANDS.get(normalizeWord(word));
+  switch (shorthand) {
     case undefined:
       return null;
     case 'phone':
     case 'email':
-      return { verb: 'followed-up', rest: `via:${said} ${rest}` };
+      return { verb: 'followed-up', rest: `via:${shorthand} ${rest}` };
     default:
-      return { verb: 'close', rest: `outcome:${said} ${rest}` };
+      return { verb: 'close', rest: `outcome:${shorthand} ${rest}` };
   }
 }
 
+/** Verbs by the words that name them, including shorthands. */
 const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
   [...VERB_WORDS.keys(), ...SHORTHANDS.keys()].flatMap((word) => {
     const opened = openWith(word, '');
@@ -36,8 +37,8 @@ const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
   }),
 );
 
-/** Every word that names a command, as it is written, by its normal form. */
-const WRITTEN: ReadonlyMap<string, string> = new Map(
+/** Every word that names a command, in its usual spelling, by its normal form. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
   [
     ...VERB_WORDS.values(),
     ...typedWords(({ verbs, shorthands }) =>
@@ -46,12 +47,12 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
   ].map((word) => [normalizeWord(word), word]),
 );
 
-/** The word for a command that was probably meant, in the language in which it was typed; undefined if none is similar. */
+/** The word for a command that is most similar to a word; undefined if none is similar. */
 export function nearestCommandWord(word: string): string | undefined {
-  return nearest(word, WRITTEN);
+  return nearest(word, SPELLINGS);
 }
 
-/** The command that was probably meant; undefined if none is similar. */
+/** The verb whose word is most similar to a word; undefined if none has at most `most` different letters. */
 export function nearestVerb(word: string, most?: number): Verb | undefined {
   return nearest(word, COMMAND_WORDS, most);
 }

@@ -7,10 +7,10 @@ import type { ListScope } from '../command.ts';
 import { lookUp } from './normalize-word.ts';
 import { wordsByName } from './typed-words.ts';
 
-/** What was agreed with the client, as keys and inside `terms:`. */
+/** The key of a term, in a line and inside `terms:`. */
 export type TermKey = keyof TypedWords['terms'];
 
-/** What `key:value` may say about a thread. */
+/** The key of a detail of a thread. */
 export type DetailKey = TermKey | keyof TypedWords['keys'];
 
 /** The names of terms. */
@@ -19,19 +19,22 @@ export const TERM_WORDS = wordsByName<TermKey>(({ terms }) => terms);
 /** The keys of `add` and `edit`. */
 export const DETAIL_KEYS = wordsByName<DetailKey>(({ keys, terms }) => ({ ...keys, ...terms }));
 
+/** A key that some words may replace. */
 export type PhraseKey = keyof TypedWords['phraseKeys'];
 
-/** Words that do the same without a colon, where the next one leaves no doubt: "seit gestern", "wegen Angebot". */
+/** Words that mean the same as a key if a value follows: "seit gestern", "wegen Angebot". */
 export const PHRASE_WORDS = wordsByName<PhraseKey>(({ phraseKeys }) => phraseKeys);
 
 /** The keys of `close`. */
 export const CLOSE_KEYS = wordsByName<keyof TypedWords['closeKeys']>(({ closeKeys }) => closeKeys);
 
-export const CONTEXT_WORDS = wordsByName<ThreadCategory>(({ categories }) => categories);
+/** The words for categories. */
+export const CATEGORY_WORDS = wordsByName<ThreadCategory>(({ categories }) => categories);
 
+/** The words for channels. */
 export const CHANNEL_WORDS = wordsByName<Channel>(({ channels }) => channels);
 
-/** The languages of drafts; the name of a language stands for its usual form. */
+/** The words for languages of drafts; the name of a language means its usual form. */
 export const LANGUAGE_WORDS = lookUp<DraftLanguage>(
   Object.fromEntries(
     PACKS.flatMap(({ code, typedNames, drafts }) =>
@@ -43,14 +46,17 @@ export const LANGUAGE_WORDS = lookUp<DraftLanguage>(
   ),
 );
 
+/** The words for outcomes. */
 export const OUTCOME_WORDS = wordsByName<Outcome>(({ outcomes }) => outcomes);
 
+/** The words for what `list` shows. */
 export const SCOPE_WORDS = wordsByName<ListScope>(({ scopes }) => scopes);
 
-/** What is done with the keys, hooks and webhooks of a workspace. */
+/** An action on the keys, hooks and webhooks of a workspace. */
 export type ProgramAction = keyof TypedWords['programs']['actions'];
 
+/** The words for those actions. */
 export const ACTION_WORDS = wordsByName<ProgramAction>(({ programs }) => programs.actions);
 
-/** What a webhook is told of. */
+/** The words for the events of webhooks. */
 export const EVENT_WORDS = wordsByName<WebhookEvent>(({ webhookEvents }) => webhookEvents);

@@ -4,10 +4,9 @@ import { normalizeWord } from './normalize-word.ts';
 const LONGEST_WORD = 30;
 
 /**
- * What somebody probably meant.
- * @param known folded words and what each stands for
- * @param most edits that may lie between; one in short words, two in long where absent
- * @returns the meaning of the nearest word; undefined when none is near (one edit in short words, two in long)
+ * The meaning of the known word that is most similar to a typed one; undefined if none is similar.
+ * @param known from normalized words to their meanings
+ * @param most the maximum number of edits; never more than one in words of up to four letters, and two in longer ones
  */
 export function nearest<T>(typed: string, known: ReadonlyMap<string, T>, most = 2): T | undefined {
   const word = normalizeWord(typed);
@@ -16,7 +15,7 @@ export function nearest<T>(typed: string, known: ReadonlyMap<string, T>, most = 
   let least = Math.min(most, word.length <= 4 ? 1 : 2) + 1;
   for (const [candidate, meaning] of known) {
     const edits = editDistance(word, candidate, least);
-    // A short candidate that shares no more than a letter would be a guess, not a help.
+    // A short word must share more than half of its letters.
     if (edits < least && edits * 2 < candidate.length) {
       least = edits;
       best = meaning;

@@ -2,9 +2,10 @@ import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import { normalizeWord } from './normalize-word.ts';
 
+/** The words of a list, separated by spaces. */
 const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
-/** The words of one list in all languages, as they were written: `typed-words` of every pack, one after the other. */
+/** The words of one list in all languages, in their usual spelling. */
 export function typedWords(list: (typed: TypedWords) => string): readonly string[] {
   return PACKS.flatMap(({ typed }) => split(list(typed)));
 }
@@ -14,12 +15,12 @@ export function wordSet(list: (typed: TypedWords) => string): ReadonlySet<string
   return new Set(typedWords(list).map(normalizeWord));
 }
 
-/** The phrases of one list in all languages (`on_leave` is "on leave"), each as the normalized words it consists of. */
+/** The phrases of one list in all languages, each as its normalized words: `on_leave` is "on leave". */
 export function phrases(list: (typed: TypedWords) => string): readonly (readonly string[])[] {
   return typedWords(list).map((phrase) => phrase.split('_').map(normalizeWord));
 }
 
-/** From each word of a list, in any language, to the name that it stands for; every name stands for itself. */
+/** A map from each word of some lists, in all languages and normalized, to the name of its list, and from each name to itself. */
 export function wordsByName<Name extends string>(
   list: (typed: TypedWords) => Readonly<Record<Name, string>>,
 ): ReadonlyMap<string, Name> {
@@ -31,7 +32,7 @@ export function wordsByName<Name extends string>(
   );
 }
 
-/** Tells whether a text is one of the words or phrases of a list, in any language and case, with or without a mark behind it. */
+/** A function that tells whether a text is a word or phrase of a list, in any language and case, with or without a mark after it. */
 export function isOneOf(list: (typed: TypedWords) => string): (text: string) => boolean {
   const known = new Set(typedWords(list).map((phrase) => phrase.replaceAll('_', ' ')));
   return (text) => known.has(text.toLowerCase().replace(/[.!,;]$/, ''));

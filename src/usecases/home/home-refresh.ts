@@ -3,7 +3,7 @@ import type { PersonKey } from '../../domain/people/person.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { GrantedFeatures } from '../../ports/granted-features.ts';
-import type { OwedHome } from '../../ports/home-store.ts';
+import type { StaleHome } from '../../ports/home-store.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Timer } from '../../ports/timer.ts';
@@ -16,7 +16,7 @@ const ONE_MONTH = 30 * 86_400_000;
 const DRAW_AGAIN = 1000;
 const BATCH = 20;
 
-const nameOf = ({ teamId, userId, owed }: OwedHome) => `${teamId}/${userId}/${owed}`;
+const nameOf = ({ teamId, userId, owed }: StaleHome) => `${teamId}/${userId}/${owed}`;
 
 /** Keeps the App Homes that people have opened up to date. */
 export interface HomeRefresh {
@@ -61,15 +61,16 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
     if (!home.reader.isMember) return;
     await display?.showHome(home);
     // Slack's response contains the scopes granted now; if they have changed, the App Home is drawn again.
-    if (`${features.missing(teamId)}` !== `${home.notAllowed}`) await store.homes.owe([{ teamId, userId }]);
+    if (`${features.missing(teamId)}` !== `${home.notAllowed}`)
+      await store.homes.markStale([{ teamId, userId }]);
   }
 
   /** Only one replica at a time draws somebody's App Home, so that an older version cannot arrive last. */
-  async function draw(home: OwedHome): Promise<void> {
+  async function draw(home: StaleHome): Promise<void> {
     const key = { teamId: home.teamId, name: `home:${home.userId}` };
     const isDrawn = await withLease({ leases: store.leases, timer }, key, async () => {
       await drawNow(home);
-      await store.homes.drawn(home);
+      await store.homes.markDrawn(home);
       return true;
     });
     if (isDrawn) return;
@@ -79,8 +80,8 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
 
   async function drawAll(): Promise<void> {
     while (display) {
-      const owed = await store.homes.owed(BATCH + left.size);
-      const fresh = owed.filter((home) => !left.has(nameOf(home)));
+      const stale = await store.homes.stale(BATCH + left.size);
+      const fresh = stale.filter((home) => !left.has(nameOf(home)));
       if (fresh.length === 0) return;
       for (const home of fresh) {
         await draw(home).catch((error: unknown) => {

@@ -1,11 +1,11 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import type { Place } from '../../ports/messenger.ts';
+import type { MessageRef } from '../../ports/messenger.ts';
 import type { ActorContext } from '../context.ts';
 
 /** A nudge, and the message that shows it. */
 export interface NudgeReference {
-  readonly place: Place;
+  readonly place: MessageRef;
   readonly nudgeId: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../ports/messenger.ts';
+import type { MessageRef } from '../../ports/messenger.ts';
 import type { Context } from '../context.ts';
 import { describeNudges, type MessageView } from './describe.ts';
 
@@ -6,7 +6,7 @@ import { describeNudges, type MessageView } from './describe.ts';
 export async function redrawMessage(
   ctx: Context,
   teamId: string,
-  place: Place,
+  place: MessageRef,
   view: MessageView = {},
 ): Promise<void> {
   const nudges = await ctx.store.nudges.inMessage(teamId, place.channelId, place.messageTs);

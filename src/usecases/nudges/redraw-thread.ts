@@ -1,5 +1,5 @@
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { Place } from '../../ports/messenger.ts';
+import type { MessageRef } from '../../ports/messenger.ts';
 import type { Context } from '../context.ts';
 import { redrawMessage } from './redraw-message.ts';
 
@@ -10,7 +10,7 @@ import { redrawMessage } from './redraw-message.ts';
 export async function redrawThread(
   ctx: Context,
   { teamId, number }: Pick<ClientThread, 'teamId' | 'number'>,
-  except: Place | null = null,
+  except: MessageRef | null = null,
 ): Promise<void> {
   for (const { channelId, messageTs } of await ctx.store.nudges.newestSent(teamId, number)) {
     if (!channelId || !messageTs || messageTs === except?.messageTs) continue;

@@ -1,6 +1,6 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Place, SendResult } from '../../ports/messenger.ts';
+import type { MessageRef, SendResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
 import { contextNow, type Services } from '../context.ts';
 import { failed, rerouteNudge } from './reroute.ts';
@@ -9,7 +9,7 @@ import { failed, rerouteNudge } from './reroute.ts';
  * The settlement of a nudge that was sent in this message, with the history entry. Questions get none, because they
  * are recorded when the client's message is read.
  */
-export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
+export function sentIn(place: MessageRef, nudge: Nudge, now: number): Settled {
   const { kind, step, remedy, recipientId: to } = nudge;
   const settlement = { state: 'sent', ...place, sentAt: now } as const;
   if (kind === 'question') return { nudge, settlement };

@@ -1,4 +1,4 @@
-import { nameKey } from '../../domain/exchange/match-line.ts';
+import { nameKey } from '../../domain/text/name-key.ts';
 import { searchKey } from '../../domain/text/search-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';

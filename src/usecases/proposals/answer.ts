@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { identifiersOf } from '../../domain/privacy/identifiers.ts';
-import { type Proposal, type ProposalAnswer, placeOf } from '../../domain/proposals/proposal.ts';
+import { type Proposal, type ProposalAnswer, proposalPlaceOf } from '../../domain/proposals/proposal.ts';
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import type { ActorContext } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
@@ -28,7 +28,7 @@ async function watch(
 async function ban(ctx: ActorContext, proposal: Proposal): Promise<SettingChange | null> {
   const { teamId } = ctx.actor;
   const { proposals } = ctx.store;
-  const place = placeOf(proposal);
+  const place = proposalPlaceOf(proposal);
   const before = !(await proposals.isBanned(teamId, place));
   await proposals.setBanned(teamId, place, true);
   return noteSettingChange(ctx, { kind: 'place', place, before, after: false });

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/conversations/author-side.ts';
 import { type ChannelMessage, lastUnanswered } from '../../domain/proposals/channel-message.ts';
 import { OLDEST, type Proposal, WORKING_DAYS } from '../../domain/proposals/proposal.ts';
 import { isWorthWatching } from '../../domain/proposals/unanswered-message.ts';
-import type { UnansweredMessage } from '../../ports/proposal-store.ts';
+import type { ReplyCheck } from '../../ports/proposal-store.ts';
 import type { Context } from '../context.ts';
 import { classifyAuthor } from '../conversations/classify-author.ts';
 import { meetPerson } from '../people/meet.ts';
@@ -18,7 +18,7 @@ const FOUR_HOURS = 4 * 3_600_000;
  */
 async function sidesIn(
   ctx: Context,
-  { teamId, authorId }: UnansweredMessage,
+  { teamId, authorId }: ReplyCheck,
   messages: readonly ChannelMessage[],
 ): Promise<(userId: string) => Side> {
   const thread = { teamId, ownerId: authorId, clientPeople: [] };
@@ -38,12 +38,12 @@ async function sidesIn(
 }
 
 /** The Slack thread that a reply would be in: that of the message, or the one that a reply to it would start. */
-const placeIn = ({ channelId, slackThread, ts }: UnansweredMessage) => ({
+const placeIn = ({ channelId, slackThread, ts }: ReplyCheck) => ({
   channelId,
   ts: slackThread === '' ? ts : slackThread,
 });
 
-function proposalOf(message: UnansweredMessage, last: ChannelMessage, client: string): Proposal {
+function proposalOf(message: ReplyCheck, last: ChannelMessage, client: string): Proposal {
   const slackThread = placeIn(message);
   return {
     key: `slack/${message.channelId}/${slackThread.ts}`,
@@ -64,7 +64,7 @@ function proposalOf(message: UnansweredMessage, last: ChannelMessage, client: st
  * The text of the messages is read once for this decision and not stored.
  * @returns when to check again (UTC ms); null for never
  */
-export async function considerUnanswered(ctx: Context, message: UnansweredMessage): Promise<number | null> {
+export async function considerUnanswered(ctx: Context, message: ReplyCheck): Promise<number | null> {
   const { teamId, channelId, authorId } = message;
   const { now } = ctx;
   const writtenAt = Math.floor(Number(message.ts) * 1000);

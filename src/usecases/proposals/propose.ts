@@ -1,7 +1,7 @@
 import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
-import { MOST_A_DAY, type Proposal, placeOf } from '../../domain/proposals/proposal.ts';
+import { MOST_A_DAY, type Proposal, proposalPlaceOf } from '../../domain/proposals/proposal.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 import { addressedThreads } from '../mail/other-chains.ts';
@@ -65,7 +65,7 @@ export async function propose(ctx: Context, person: PersonKey, proposal: Proposa
     if (await wasClosedSince(ctx, person.teamId, proposal)) return 'not_wanted';
   }
   const limit = { most: MOST_A_DAY, since: now - ONE_DAY };
-  const added = await store.proposals.add(person, proposal.key, placeOf(proposal), now, limit);
+  const added = await store.proposals.add(person, proposal.key, proposalPlaceOf(proposal), now, limit);
   if (added !== 'added') return added === 'limit' ? 'later' : 'not_wanted';
   const reader = await meetPerson(ctx, person);
   await ctx.messenger.turn(person.teamId);

@@ -1,7 +1,7 @@
+import { isSameValue } from '../../domain/same-value.ts';
 import {
   auditedNames,
   type ChangedSetting,
-  isSameValue,
   isShared,
   type SettingChange,
 } from '../../domain/settings/setting-change.ts';

@@ -1,8 +1,8 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
+import { isSameValue } from '../../domain/same-value.ts';
 import {
   auditedNames,
-  isSameValue,
   isShared,
   type SettingChange,
   type SettingKind,

@@ -1,7 +1,7 @@
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import type { CustomTemplate, TemplateScope } from '../../domain/templates/custom-template.ts';
 import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
-import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
+import { type TemplateKey, writtenKey } from '../../domain/templates/template-key.ts';
 import type { TemplateAddress } from '../../ports/template-store.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
@@ -40,7 +40,7 @@ export async function changeTemplate(
   const issues = template === null ? [] : ctx.templateValidator.validateTemplates(asked, template);
   if (issues.length > 0) return { issues, change: null };
   if (scope === 'workspace') await requireAdmin(ctx);
-  const place = placeOf(asked);
+  const place = writtenKey(asked);
   const address = templateAddress(ctx, { scope, place });
   const before = ctx.templateCache.of(address);
   await ctx.templateCache.set(address, template);

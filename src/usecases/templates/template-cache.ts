@@ -1,5 +1,5 @@
 import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
-import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
+import { type TemplateKey, writtenKey } from '../../domain/templates/template-key.ts';
 import type { StoredTemplate, TemplateAddress, TemplateStore } from '../../ports/template-store.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface TemplateCache {
 }
 
 function keyOf(place: TemplateKey): string {
-  const { language, category, kind } = placeOf(place);
+  const { language, category, kind } = writtenKey(place);
   return `${language}/${category}/${kind}`;
 }
 
@@ -58,7 +58,7 @@ export function createTemplateCache(store: TemplateStore): TemplateCache {
       for (const one of stored) put(one);
     },
     set: async ({ teamId, ownerId, place: asked }, template) => {
-      const place = placeOf(asked);
+      const place = writtenKey(asked);
       if (template === null) {
         await store.remove({ teamId, ownerId, place });
         owners.get(ownerOf(teamId, ownerId))?.delete(keyOf(place));

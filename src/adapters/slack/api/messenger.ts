@@ -4,7 +4,13 @@ import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
 import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Messenger, NudgeMessage, Place, SearchResult, SendResult } from '../../../ports/messenger.ts';
+import type {
+  MessageRef,
+  Messenger,
+  NudgeMessage,
+  SearchResult,
+  SendResult,
+} from '../../../ports/messenger.ts';
 import { type MessageContent, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
@@ -114,7 +120,7 @@ async function findNudges(
 /** Replaces a message; resolves with the error if the call fails, otherwise null. */
 function updateMessage(
   { send }: SlackClients,
-  { channelId, messageTs }: Place,
+  { channelId, messageTs }: MessageRef,
   view: MessageContent,
 ): Promise<unknown> {
   return send.chat.update({ channel: channelId, ts: messageTs, ...view }).then(

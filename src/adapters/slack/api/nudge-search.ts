@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Place, SearchResult } from '../../../ports/messenger.ts';
+import type { MessageRef, SearchResult } from '../../../ports/messenger.ts';
 import { followCursors, PagingError } from '../follow-cursors.ts';
 import { isChannelId } from '../ids/recipients.ts';
 import { slackTs } from '../slack-timestamps.ts';
@@ -51,7 +51,7 @@ export async function searchNudges(
   wanted: ReadonlySet<string>,
   since: number,
 ): Promise<SearchResult> {
-  const found = new Map<string, Place>();
+  const found = new Map<string, MessageRef>();
   const channelId = await channelOf(read, recipientId);
   if (!channelId) return { kind: 'incomplete', found, error: null };
   try {

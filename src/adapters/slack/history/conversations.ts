@@ -1,6 +1,6 @@
 import type { ReadError } from '../../../domain/threads/thread.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
+import type { ConversationReader, ReadResult } from '../../../ports/conversation-reader.ts';
 import { slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
 import { createRecentMap } from '../recent-map.ts';
@@ -61,7 +61,7 @@ export function slackConversations(
   clientsOf: (teamId: string) => SlackClients,
   clock: Clock,
   stopping?: AbortSignal,
-): Conversations {
+): ConversationReader {
   const workspaceUrl = createWorkspaceUrls(clientsOf);
   const archivedChannels = createArchivedChannels(clientsOf, clock);
   const readers = createHistoryReaders(clock, stopping);

@@ -2,7 +2,7 @@ import type { BlockAction, RespondFn } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Place } from '../../../ports/messenger.ts';
+import type { MessageRef } from '../../../ports/messenger.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { noticeView } from '../blocks/kit/modal.ts';
 import { parseCardBlockId } from '../ids/cards.ts';
@@ -26,7 +26,7 @@ export interface OpenedView {
 /** Where somebody clicked, and how to answer them there. */
 export interface CardHost {
   /** The message with the card; null in a view. */
-  readonly place: Place | null;
+  readonly place: MessageRef | null;
   /** Shows something to this person only. */
   tell(blocks: KnownBlock[]): Promise<unknown>;
   /** Opens a modal; the click's trigger is valid for three seconds and only once. */
@@ -65,7 +65,7 @@ function answerHost({ body, respond, request, log, clients }: ClickSource): Card
 }
 
 /** A card in a message. */
-function messageHost(place: Place, { body, respond, request, log, clients }: ClickSource): CardHost {
+function messageHost(place: MessageRef, { body, respond, request, log, clients }: ClickSource): CardHost {
   const { actor, t, useCases } = request;
   const { trigger_id: triggerId } = body;
   const redraw = ({ openNudgeId, variant }: Shown) =>

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ApiKey } from '../../../domain/access/api-key.ts';
-import type { KeyStore } from '../../../ports/api-key-store.ts';
+import type { ApiKeyStore } from '../../../ports/api-key-store.ts';
 import type { ApiKeyRow, Tables } from '../schema.ts';
 
 function rowToKey(row: ApiKeyRow): ApiKey {
@@ -30,7 +30,7 @@ function keyToRow(key: ApiKey): Omit<ApiKeyRow, 'secret_hash'> {
 }
 
 /** Finds keys. */
-function findKeys(db: Kysely<Tables>): Pick<KeyStore, 'findBySecret' | 'list'> {
+function findKeys(db: Kysely<Tables>): Pick<ApiKeyStore, 'findBySecret' | 'list'> {
   return {
     findBySecret: async (secretHash) => {
       const row = await db
@@ -55,7 +55,7 @@ function findKeys(db: Kysely<Tables>): Pick<KeyStore, 'findBySecret' | 'list'> {
 }
 
 /** Adds keys, revokes and restores them, and stores when they were used. */
-function changeKeys(db: Kysely<Tables>): Pick<KeyStore, 'add' | 'revoke' | 'restore' | 'markUsed'> {
+function changeKeys(db: Kysely<Tables>): Pick<ApiKeyStore, 'add' | 'revoke' | 'restore' | 'markUsed'> {
   return {
     add: async (key, secretHash) => {
       const { numInsertedOrUpdatedRows } = await db
@@ -107,6 +107,6 @@ function changeKeys(db: Kysely<Tables>): Pick<KeyStore, 'add' | 'revoke' | 'rest
 }
 
 /** API keys, in SQL. */
-export function sqlKeys(db: Kysely<Tables>): KeyStore {
+export function sqlKeys(db: Kysely<Tables>): ApiKeyStore {
   return { ...findKeys(db), ...changeKeys(db) };
 }

@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { HomeScreen } from '../../../domain/home/home.ts';
-import type { HomeStore, HomeViewer, OwedHome } from '../../../ports/home-store.ts';
+import type { HomeStore, HomeViewer, StaleHome } from '../../../ports/home-store.ts';
 import { lockClause, lockRows } from '../engine.ts';
 import { listStatement } from '../list-statement.ts';
 import type { Notifier } from '../notifier.ts';
@@ -75,19 +75,19 @@ export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeV
 /** App Homes in SQL; `homeOwed` is told when one has to be drawn. */
 export function sqlHomes(db: Kysely<Tables>, homeOwed: Notifier): HomeStore {
   return {
-    owe: async (viewers) => {
+    markStale: async (viewers) => {
       if (await markHomesStale(db, viewers)) homeOwed.tell();
     },
 
-    owed: async (limit) => {
+    stale: async (limit) => {
       // Not built by Kysely, which would take longer than reading: this is looked at after every write.
-      const { rows } = await sql<OwedHome>`
+      const { rows } = await sql<StaleHome>`
         select team_id as "teamId", user_id as "userId", owed from home_screens where owed > 0
         order by team_id, user_id limit ${limit}`.execute(db);
       return rows;
     },
 
-    drawn: async ({ teamId, userId, owed }) => {
+    markDrawn: async ({ teamId, userId, owed }) => {
       await db
         .updateTable('home_screens')
         .set({ owed: 0 })
@@ -97,7 +97,7 @@ export function sqlHomes(db: Kysely<Tables>, homeOwed: Notifier): HomeStore {
         .execute();
     },
 
-    whenOwed: homeOwed.listen,
+    onStale: homeOwed.listen,
 
     find: async (teamId, userId) => {
       const row = await db

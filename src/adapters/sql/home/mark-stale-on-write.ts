@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
-import { type Concerns, HOME_VIEWERS_BY_WRITE } from '../../../ports/home-concerns.ts';
 import type { HomeViewer } from '../../../ports/home-store.ts';
+import { HOME_VIEWERS_BY_WRITE, type ViewersByMethod } from '../../../ports/home-viewers-by-write.ts';
 import type { Notifiers } from '../notifier.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { markHomesStale } from './home-views.ts';
 
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
-type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
+type AnyViewers = (args: unknown[], result: unknown) => readonly HomeViewer[];
 type Shown = keyof typeof HOME_VIEWERS_BY_WRITE;
 
 /** Creates a part of the store on a connection, or within a transaction. */
@@ -25,13 +25,13 @@ export function markStaleOnWrite<Parts extends Readonly<Record<Shown, object>>>(
   factories: Readonly<Record<Shown, Create>>,
   notifiers: Notifiers,
 ): Parts {
-  function noting(part: Shown, name: string, concern: AnyConcern): AnyMethod {
+  function noting(part: Shown, name: string, viewersOf: AnyViewers): AnyMethod {
     return async (...args) => {
       let isOwed = false;
       const result = await transact(db, async (trx) => {
         const methods = factories[part](trx) as Record<string, AnyMethod>;
         const done = await methods[name]?.(...args);
-        isOwed = await markHomesStale(trx, concern(args, done));
+        isOwed = await markHomesStale(trx, viewersOf(args, done));
         return done;
       });
       if (isOwed) notifiers.homeOwed.tell();
@@ -40,13 +40,13 @@ export function markStaleOnWrite<Parts extends Readonly<Record<Shown, object>>>(
     };
   }
 
-  const noted = Object.entries(HOME_VIEWERS_BY_WRITE).map(([part, concerns]) => {
+  const noted = Object.entries(HOME_VIEWERS_BY_WRITE).map(([part, byMethod]) => {
     const methods = Object.entries(parts[part as Shown]).map(([name, method]) => {
-      const concern = (concerns as Concerns<Record<string, AnyMethod>>)[name] as
-        | AnyConcern
+      const viewersOf = (byMethod as ViewersByMethod<Record<string, AnyMethod>>)[name] as
+        | AnyViewers
         | null
         | undefined;
-      return [name, concern ? noting(part as Shown, name, concern) : method];
+      return [name, viewersOf ? noting(part as Shown, name, viewersOf) : method];
     });
     return [part, Object.fromEntries(methods)] as const;
   });

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { IncomingHook } from '../../../domain/incoming-hooks/incoming-hook.ts';
-import type { HookStore } from '../../../ports/incoming-hook-store.ts';
+import type { IncomingHookStore } from '../../../ports/incoming-hook-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { changeHookRow, rowToHook, rowToSealed } from './hook-row.ts';
@@ -8,7 +8,7 @@ import { sqlHookLinks } from './links.ts';
 import { sqlHookSecrets } from './secrets.ts';
 
 /** Updates columns of a hook; resolves with whether the hook exists. */
-function changing(db: Kysely<Tables>): Pick<HookStore, 'setMapping' | 'remove' | 'restore'> {
+function changing(db: Kysely<Tables>): Pick<IncomingHookStore, 'setMapping' | 'remove' | 'restore'> {
   return {
     setMapping: async (teamId, id, mapping) => {
       const { numUpdatedRows } = await changeHookRow(db, teamId, id)
@@ -80,7 +80,7 @@ async function insertHook(
 }
 
 /** Incoming hooks, in SQL. */
-export function sqlHooks(db: Kysely<Tables>): HookStore {
+export function sqlHooks(db: Kysely<Tables>): IncomingHookStore {
   return {
     ...sqlHookLinks(db),
     ...changing(db),

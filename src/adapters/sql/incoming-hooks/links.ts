@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { HookStore } from '../../../ports/incoming-hook-store.ts';
+import type { IncomingHookStore } from '../../../ports/incoming-hook-store.ts';
 import type { Tables } from '../schema.ts';
 
 /** The links between objects in other programs and threads, in SQL. */
-export function sqlHookLinks(db: Kysely<Tables>): Pick<HookStore, 'link' | 'saveLink'> {
+export function sqlHookLinks(db: Kysely<Tables>): Pick<IncomingHookStore, 'link' | 'saveLink'> {
   return {
     link: async (teamId, hookId, externalId) => {
       const row = await db

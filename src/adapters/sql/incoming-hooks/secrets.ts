@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { HookStore } from '../../../ports/incoming-hook-store.ts';
+import type { IncomingHookStore } from '../../../ports/incoming-hook-store.ts';
 import type { Tables } from '../schema.ts';
 import { changeHookRow, rowToSealed } from './hook-row.ts';
 
 /** The address of a hook, whose last part is a secret, in SQL. */
-function addresses(db: Kysely<Tables>): Pick<HookStore, 'replaceSecret' | 'restoreSecret'> {
+function addresses(db: Kysely<Tables>): Pick<IncomingHookStore, 'replaceSecret' | 'restoreSecret'> {
   return {
     replaceSecret: async (teamId, id, secretHash, previousUntil) => {
       const { numUpdatedRows } = await changeHookRow(db, teamId, id)
@@ -34,7 +34,7 @@ function addresses(db: Kysely<Tables>): Pick<HookStore, 'replaceSecret' | 'resto
 /** The secrets with which the senders of hooks sign, in SQL. */
 function signing(
   db: Kysely<Tables>,
-): Pick<HookStore, 'setSigningSecret' | 'restoreSigningSecret' | 'signed' | 'reseal'> {
+): Pick<IncomingHookStore, 'setSigningSecret' | 'restoreSigningSecret' | 'signed' | 'reseal'> {
   return {
     setSigningSecret: async (teamId, id, sealed, since) => {
       const { numUpdatedRows } = await changeHookRow(db, teamId, id)

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ProposalStore, UnansweredMessage } from '../../../ports/proposal-store.ts';
+import type { ProposalStore, ReplyCheck } from '../../../ports/proposal-store.ts';
 import type { Tables, UnansweredMessageRow } from '../schema.ts';
 
 type UnansweredMessages = Pick<
@@ -7,7 +7,7 @@ type UnansweredMessages = Pick<
   'noteUnanswered' | 'forgetUnanswered' | 'unanswered' | 'moveUnanswered'
 >;
 
-const toMessage = (row: UnansweredMessageRow): UnansweredMessage => ({
+const toMessage = (row: UnansweredMessageRow): ReplyCheck => ({
   teamId: row.team_id,
   channelId: row.channel_id,
   slackThread: row.slack_thread,

@@ -4,7 +4,7 @@ import type {
   OverviewRecipient,
   Weekday,
 } from '../../../domain/weekly-overviews/overview-schedule.ts';
-import type { OverviewStore } from '../../../ports/weekly-overview-store.ts';
+import type { WeeklyOverviewStore } from '../../../ports/weekly-overview-store.ts';
 import type { OverviewRow, Tables } from '../schema.ts';
 
 const idOf = (recipient: OverviewRecipient): string =>
@@ -23,7 +23,7 @@ function rowToOverview(row: OverviewRow): Overview {
 }
 
 /** Finds overviews. */
-function findOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'find' | 'channels' | 'due'> {
+function findOverviews(db: Kysely<Tables>): Pick<WeeklyOverviewStore, 'find' | 'channels' | 'due'> {
   return {
     find: async (teamId, recipient) => {
       const row = await db
@@ -61,7 +61,7 @@ function findOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'find' | 'channe
 }
 
 /** Stores and deletes overviews, and when the next one is due. */
-function changeOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'save' | 'forget' | 'advance'> {
+function changeOverviews(db: Kysely<Tables>): Pick<WeeklyOverviewStore, 'save' | 'forget' | 'advance'> {
   return {
     save: async ({ teamId, recipient, setBy, schedule, nextAt }) => {
       const values = { set_by: setBy, weekday: schedule.weekday, at_minutes: schedule.at, next_at: nextAt };
@@ -103,6 +103,6 @@ function changeOverviews(db: Kysely<Tables>): Pick<OverviewStore, 'save' | 'forg
 }
 
 /** Weekly overviews, in SQL. */
-export function sqlOverviews(db: Kysely<Tables>): OverviewStore {
+export function sqlOverviews(db: Kysely<Tables>): WeeklyOverviewStore {
   return { ...findOverviews(db), ...changeOverviews(db) };
 }

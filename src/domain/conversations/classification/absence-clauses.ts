@@ -6,23 +6,25 @@ import { allIn, hasAny } from './word-list.ts';
 
 /** Facts about all clauses of a sentence, computed once. */
 export interface AbsenceContext {
-  /** Another clause tells of an absence. */
+  /** Some clause says that somebody is away. */
   readonly isAbsence: boolean;
   /** Some clause names a beginning or an end. */
   readonly isSpan: boolean;
   /** Some clause says for how long, or until when. */
   readonly isTimed: boolean;
-  /** Some clause, or the question before, mentions a substitute, urgency, or a cover. */
+  /** Some clause, or the question before, mentions a substitute. */
   readonly hasStandIn: boolean;
+  /** Some clause, or the question before, mentions urgent cases. */
   readonly isUrgent: boolean;
+  /** Some clause says that somebody stands in. */
   readonly standsIn: boolean;
   /** It is about people, not about a machine. */
   readonly isOurs: boolean;
   readonly signals: Signals;
 }
 
-/** Whether a clause tells of an absence, and of nothing else. */
-function tellsAbsence(words: Clause, isSpan: boolean, known: AbsenceSignals): boolean {
+/** Whether a clause says that somebody is away; with `isSpan` a beginning or an end makes weaker words count. */
+function saysAway(words: Clause, isSpan: boolean, known: AbsenceSignals): boolean {
   if (hasCombination(words, known.awayHeads) || hasCombination(words, known.returnHeads)) return true;
   return isSpan && hasCombination(words, known.spanHeads);
 }
@@ -40,7 +42,7 @@ export function absenceContext(
   return {
     isSpan,
     isTimed: hasAny(words, known.mentionSpans) || hasAny(words, signals.dates.periods),
-    isAbsence: clauses.some((clause) => tellsAbsence(clause, isSpan, known)),
+    isAbsence: clauses.some((clause) => saysAway(clause, isSpan, known)),
     hasStandIn: hasAny(withQuestion, known.standInHeads),
     isUrgent: hasAny(withQuestion, known.urgent),
     standsIn: hasAny(words, known.standsIn),
@@ -49,7 +51,7 @@ export function absenceContext(
   };
 }
 
-/** Words that are not part of dates and times. A “gerne” at the end may also be a yes. */
+/** The words that are not part of dates and times; “gladly” stays at the end of a clause, where it may be a yes. */
 function withoutDates(words: Clause, known: AbsenceSignals): Clause {
   const agrees = known.gladly.has(words.at(-1)?.text ?? '');
   return (agrees ? words : withoutGladly(words, known)).filter(
@@ -57,34 +59,33 @@ function withoutDates(words: Clause, known: AbsenceSignals): Clause {
   );
 }
 
-/** “Hilft Ihnen gerne weiter” is a courtesy. */
+/** The words without “gladly” if it belongs to an offer to help: “hilft Ihnen gerne weiter”. */
 function withoutGladly(words: Clause, known: AbsenceSignals): Clause {
   return hasAny(words, known.helps) ? words.filter(({ text }) => !known.gladly.has(text)) : words;
 }
 
-/** “Not on vacation”. */
+/** Whether a clause denies an absence: “not on vacation”. */
 function deniesAbsence(words: Clause, known: AbsenceSignals): boolean {
   const at = words.findIndex(({ text }) => known.negations.has(text));
-  const behind = words
-    .slice(at + 1)
-    .filter(({ isDate, text }) => !isDate && !known.behindNegations.has(text));
-  return at >= 0 && behind[0] !== undefined && !known.denied.has(behind[0].text);
+  if (at < 0) return false;
+  const next = words.slice(at + 1).find(({ isDate, text }) => !isDate && !known.afterNegations.has(text));
+  return next !== undefined && !known.denied.has(next.text);
 }
 
-/** “Available again until Monday” says how long they are there. */
+/** Whether a clause says until when somebody is present: “available again until Monday”. */
 function isBackUntil(words: Clause, isSpan: boolean, { absence, dates }: Signals): boolean {
-  const hasEnd = words.some(({ text }) => dates.ends.has(text) && !dates.endsBehindBeginnings.has(text));
+  const hasEnd = words.some(({ text }) => dates.ends.has(text) && !dates.endsAfterBeginnings.has(text));
   if (!hasEnd || hasAny(words, absence.negations)) return false;
   const others = words.filter(({ text }) => !dates.returns.has(text));
-  return others.length < words.length && !tellsAbsence(others, isSpan, absence);
+  return others.length < words.length && !saysAway(others, isSpan, absence);
 }
 
-/** An absence and nothing else, or a date that belongs to one: a date alone may be an answer. */
+/** Whether a clause is an absence and nothing else, or a date that belongs to one; a date alone may be a reply. */
 export function isAway(words: Clause, { isAbsence, isSpan, signals }: AbsenceContext): boolean {
   const known = signals.absence;
   const others = withoutDates(words, known);
   if (deniesAbsence(words, known) || isBackUntil(words, isSpan, signals)) return false;
-  if (tellsAbsence(words, isSpan, known)) return allIn(others, known.aroundAway, signals.absenceWords);
+  if (saysAway(words, isSpan, known)) return allIn(others, known.aroundAway, signals.absenceWords);
   const isBesideDate = others.length > 0 && words.some(({ isDate }) => isDate);
   return isAbsence && isBesideDate && allIn(others, known.aroundDates);
 }
@@ -100,23 +101,23 @@ export function isLater(words: Clause, known: AbsenceSignals): boolean {
   return isSaid && allIn(withoutDates(words, known), known.aroundLater);
 }
 
-/** “Please note that”. */
+/** Whether a clause only introduces a sentence: “please note that”. */
 export function isNote(words: Clause, known: AbsenceSignals): boolean {
   return hasAny(words, known.notes) && allIn(words, known.notes, known.aroundNotes);
 }
 
-/** What only mail programs say. */
+/** Whether a clause is one that only mail programs write. */
 export function isAutomatic(words: Clause, known: AbsenceSignals): boolean {
   return hasAny(words, known.automaticHeads) && allIn(words, known.automaticHeads, known.aroundAutomatic);
 }
 
-/** An address or a number with its label. */
+/** Whether a clause is an address or a number with its label. */
 export function isLabel(words: Clause, known: AbsenceSignals): boolean {
   const isContact = words.some(({ kind }) => kind === 'contact');
   return isContact && words.every(({ kind, text }) => kind === 'contact' || known.labels.has(text));
 }
 
-/** A capitalised word where the name of a substitute is expected; with two in a row, each of them. */
+/** Whether the word at `at` is capitalised where the name of a substitute (one or two words) is expected. */
 function isStandInName(words: Clause, at: number, { absence: known, decisions }: Signals): boolean {
   const word = words[at];
   if (!word?.isCapitalised || word.kind !== 'word' || word.isDate) return false;
@@ -140,7 +141,7 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
   );
 }
 
-/** Whether a clause names a reason to be away, and nothing that comes after it: “Brückentag”, “offsite”. */
+/** Whether a clause names a reason to be away (“Brückentag”, “offsite”), and not a time counted from it. */
 function namesReason(clause: Clause, { absence: known, dates }: Signals): boolean {
   if (hasAny(clause, dates.countedFrom)) return false;
   const isReason = ({ kind, text }: Word) =>
@@ -158,17 +159,17 @@ function saysMore(
   { absence: { negations, regrets }, decisions, promises }: Signals,
 ): boolean {
   const counts = ({ text }: Word) => !negations.has(text) && !regrets.has(text) && !mention.has(text);
-  const says = clause.filter(counts);
+  const counted = clause.filter(counts);
   return (
-    hasAny(says, decisions.requests) ||
-    hasAny(says, decisions.decided) ||
+    hasAny(counted, decisions.requests) ||
+    hasAny(counted, decisions.decided) ||
     hasCombination(clause, promises.promises)
   );
 }
 
 /**
- * “Away until two weeks after Christmas”, “Zwischen den Jahren machen wir Pause”, “Freitag ist bei uns Brückentag”:
- * without a request or a decision.
+ * Whether a clause may be an absence with words that are not all known, and without a request or a decision: “Away until
+ * two weeks after Christmas”, “Zwischen den Jahren machen wir Pause”, “Freitag ist bei uns Brückentag”.
  */
 function mayBeAway(clause: Clause, { isOurs, isTimed, signals }: AbsenceContext): boolean {
   const { absence: known, dates } = signals;

@@ -2,7 +2,7 @@ import type { Clause, Sentence, Word } from './message-text.ts';
 import type { DateSignals } from './signals.ts';
 import { hasAny } from './word-list.ts';
 
-/** The words of dates in an absence note: its first day, its last day, and the day of return. */
+/** The dates in an absence note, in its own words: the first day, the last day, and the day of return. */
 export interface DatePhrases {
   readonly from: string | null;
   readonly until: string | null;
@@ -14,7 +14,7 @@ type Role = keyof DatePhrases | 'during';
 /** The maximum number of words in a date. */
 const LONGEST = 10;
 
-/** What the words before a date say that it is. */
+/** The role of the date at `at` by the words before it. */
 function roleBefore(
   words: Clause,
   at: number,
@@ -25,21 +25,22 @@ function roleBefore(
   let before = at - 1;
   while (before >= 0 && known.beforeDates.has(words[before]?.text ?? '')) before--;
   const { text = '' } = words[before] ?? {};
-  if (known.ends.has(text) && (hasFrom || !known.endsBehindBeginnings.has(text))) return 'until';
+  if (known.ends.has(text) && (hasFrom || !known.endsAfterBeginnings.has(text))) return 'until';
   if (isReturn) return 'back';
   return known.beginnings.has(text) ? 'from' : 'during';
 }
 
+/** The words of one date, and the index of the first. */
 interface Run {
   readonly at: number;
   readonly words: readonly Word[];
 }
 
-/** Whether the date at `at` is the one that a length before it counts from: “a week on Monday”. */
-function goesOn(words: Clause, at: number, known: DateSignals): boolean {
+/** Whether a length before the date at `at` counts from it: “a week on Monday”. */
+function isCountedByLength(words: Clause, at: number, known: DateSignals): boolean {
   const [length, between] = [words[at - 2], words[at - 1]];
   return (
-    known.behindLengths.has(between?.text ?? '') && length?.isDate === true && known.periods.has(length.text)
+    known.afterLengths.has(between?.text ?? '') && length?.isDate === true && known.periods.has(length.text)
   );
 }
 
@@ -56,20 +57,20 @@ function endOfDate(words: Clause, from: number, known: DateSignals): number {
  * so that a part is never read as the whole: “until Monday after the fair”.
  */
 function wholeDate(words: Clause, end: number, known: DateSignals): number {
-  const [link, behind] = [words[end], words[end + 1]];
+  const [link, next] = [words[end], words[end + 1]];
   if (!link) return end;
-  const first = known.dateJoints.has(behind?.text ?? '') ? end + 2 : end + 1;
-  const next = endOfDate(words, first, known);
+  const first = known.dateFillers.has(next?.text ?? '') ? end + 2 : end + 1;
+  const nextEnd = endOfDate(words, first, known);
   const isCountedFrom = known.countedFrom.has(link.text);
-  if (next === first) return isCountedFrom ? words.length : end;
-  const joins = isCountedFrom || known.partsOf.has(link.text) || goesOn(words, end + 1, known);
-  return joins ? wholeDate(words, next, known) : end;
+  if (nextEnd === first) return isCountedFrom ? words.length : end;
+  const joins = isCountedFrom || known.partsOf.has(link.text) || isCountedByLength(words, end + 1, known);
+  return joins ? wholeDate(words, nextEnd, known) : end;
 }
 
 /** The start of the date whose first date word is at `at`: “the first Monday”, “until after Easter”. */
 function beginOfDate(words: Clause, at: number, known: DateSignals): number {
   const begin = known.ordinals.has(words[at - 1]?.text ?? '') ? at - 1 : at;
-  const before = known.dateJoints.has(words[begin - 1]?.text ?? '') ? begin - 2 : begin - 1;
+  const before = known.dateFillers.has(words[begin - 1]?.text ?? '') ? begin - 2 : begin - 1;
   return known.countedFrom.has(words[before]?.text ?? '') ? before : begin;
 }
 
@@ -86,7 +87,7 @@ function runs(words: Clause, known: DateSignals): readonly Run[] {
   return found.filter(({ words: { length } }) => length <= LONGEST);
 }
 
-/** “For two weeks” gives the length, not the start. */
+/** Whether a date is a length of time: “two weeks”. */
 function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSignals): boolean {
   const [count, unit] = words;
   const isCount = count !== undefined && (count.kind === 'figure' || numbers.has(count.text));
@@ -95,14 +96,15 @@ function isLength({ words }: Run, { numbers, periods, calendarWeeks }: DateSigna
   );
 }
 
-/** What a date is, by the words before it; “24.12. bis 6.1.” begins with the first one without a word for that. */
+/** The role of a date; in “24.12. bis 6.1.” no word says that the first one is the beginning. */
 function roleOf(words: Clause, run: Run, isReturn: boolean, hasFrom: boolean, known: DateSignals): Role {
   const role = roleBefore(words, run.at, isReturn, hasFrom, known);
   const { text = '' } = words[run.at + run.words.length] ?? {};
-  const goesUntil = known.ends.has(text) && !known.endsBehindBeginnings.has(text);
-  return role === 'during' && goesUntil && !isLength(run, known) ? 'from' : role;
+  const endFollows = known.ends.has(text) && !known.endsAfterBeginnings.has(text);
+  return role === 'during' && endFollows && !isLength(run, known) ? 'from' : role;
 }
 
+/** The words of a date as a text. */
 const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
 /** The words of the first date in a clause; null if there is none. */
@@ -112,7 +114,8 @@ export function firstDate(clause: Clause, known: DateSignals): string | null {
 }
 
 /**
- * The dates named by a sentence about an absence, each with its role; a day of return in one clause, an end in another.
+ * The dates of a sentence about an absence by their roles, the first of each. A date without a role is the first and the
+ * last day if no other date is.
  */
 export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhrases {
   const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };

@@ -6,7 +6,7 @@ import type { DecisionSignals, Signals } from './signals.ts';
 import { hasCombination } from './word-combinations.ts';
 import { hasAny } from './word-list.ts';
 
-/** A message as delivered by its conversation. */
+/** A message with its text, as read from a conversation. */
 export interface RawMessage {
   readonly text: string;
   /** Names to ignore: of the author, the contact and the owner. */
@@ -29,9 +29,11 @@ export interface Judgement {
   readonly promised: string | null;
 }
 
-/** Thanks with more other words than this is certainly a reply. */
+/** The maximum number of other words next to thanks; with more of them it is certainly a reply. */
 const LONGEST_DOUBT = 8;
+/** The kinds of clauses in mere thanks. */
 const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite', 'exclamation']);
+/** The kinds of clauses that make a message an absence note. */
 const ABSENT: ReadonlySet<ClauseKind | null> = new Set(['away', 'access', 'automatic']);
 
 const UNDATED: DatePhrases = { from: null, until: null, back: null };
@@ -49,13 +51,14 @@ function isAccountedFor({ sentence, kinds }: ReadSentence, { absence, decisions 
   );
 }
 
-/** The words that belong to no known clause. */
-function leftOver(parts: readonly ReadSentence[]): readonly Word[] {
+/** The words of clauses of no known kind. */
+function unknownWords(parts: readonly ReadSentence[]): readonly Word[] {
   return parts.flatMap(({ sentence, kinds }) =>
     sentence.clauses.filter((_, at) => kinds[at] === null).flat(),
   );
 }
 
+/** The dates of the sentences that mention an absence, the first for each role; null if no sentence does. */
 function datesOf(parts: readonly ReadSentence[], { absence, dates }: Signals): DatePhrases | null {
   const found = parts
     .filter(({ kinds, mentionsAbsence }) => mentionsAbsence || kinds.some((kind) => ABSENT.has(kind)))
@@ -67,8 +70,8 @@ function datesOf(parts: readonly ReadSentence[], { absence, dates }: Signals): D
   return { from: first('from'), until: first('until'), back: first('back') };
 }
 
-/** Whether the unaccounted words contain a request to us or a decision. */
-function callsForUs(
+/** Whether the words of unknown clauses contain a request to us or a decision. */
+function needsReaction(
   parts: readonly ReadSentence[],
   left: readonly Word[],
   { requests, decided }: DecisionSignals,
@@ -76,8 +79,8 @@ function callsForUs(
   return parts.some(({ sentence }) => sentence.asks) || hasAny(left, requests) || hasAny(left, decided);
 }
 
-/** The judgement of a message that thanks and says more. */
-function besidesThanks(
+/** The kind of a message that thanks and says more. */
+function kindBesidesThanks(
   parts: readonly ReadSentence[],
   left: readonly Word[],
   { questions, decided }: DecisionSignals,
@@ -86,15 +89,15 @@ function besidesThanks(
   return asks || hasAny(left, decided) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
 }
 
-/** The judgement of a message that is not only thanks, an absence or a promise. */
-function otherwise(
+/** The kind of a message that is not only thanks, an absence or a promise. */
+function kindOfOther(
   parts: readonly ReadSentence[],
   left: readonly Word[],
   carriesMore: boolean,
   { thanks, decisions }: Signals,
 ): Judgement['kind'] {
   const words = parts.flatMap(({ sentence }) => wordsIn(sentence));
-  if (hasAny(words, thanks.thanks)) return besidesThanks(parts, left, decisions);
+  if (hasAny(words, thanks.thanks)) return kindBesidesThanks(parts, left, decisions);
   const asks = parts.some(({ sentence }) => sentence.asks);
   const saysNothing = left.every(({ kind }) => kind === 'emoji');
   return saysNothing && !asks && !(carriesMore && words.length === 0) ? 'unclear' : 'reply';
@@ -112,7 +115,7 @@ export function classifyReply(
   const { sentences, isCut } = readText(text, signals);
   const known = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
   const parts = sentences.map((sentence, at) => readSentence(sentence, sentences[at - 1], known, signals));
-  const left = leftOver(parts);
+  const left = unknownWords(parts);
   const all = parts.flatMap(({ kinds }) => kinds);
   const isWhole = !isCut && !carriesMore && parts.every((part) => isAccountedFor(part, signals));
   const absence = datesOf(parts, signals);
@@ -132,6 +135,6 @@ export function classifyReply(
   if (isWhole && exclaims < 0 && all.some((kind) => ABSENT.has(kind))) return as('absence');
   if (absence !== null || automatic) return as('unclear');
   if (promises.length > 0 && !carriesMore)
-    return as(callsForUs(parts, left, signals.decisions) ? 'reply' : 'promise');
-  return as(otherwise(parts, left, carriesMore, signals));
+    return as(needsReaction(parts, left, signals.decisions) ? 'reply' : 'promise');
+  return as(kindOfOther(parts, left, carriesMore, signals));
 }

@@ -33,15 +33,20 @@ export interface ReadSentence {
 /** Lower-case words that are known names of people and companies. */
 export type KnownNames = ReadonlySet<string>;
 
+/**
+ * The kind of a clause; null if it has unaccounted words.
+ * @param isAfterThanks the clause before it is thanks
+ * @param hasFor the sentence says what the thanks is for
+ */
 function kindOf(
   words: Clause,
-  goesOn: boolean,
+  isAfterThanks: boolean,
   hasFor: boolean,
   context: absence.AbsenceContext,
 ): ClauseKind | null {
   const known = context.signals;
   if (words.length === 0) return 'polite';
-  if (isThanks(words, goesOn, hasFor, known.thanks)) return 'thanks';
+  if (isThanks(words, isAfterThanks, hasFor, known.thanks)) return 'thanks';
   if (isExclamation(words, known.thanks)) return 'exclamation';
   if (isPolite(words, known.thanks)) return 'polite';
   if (absence.isAutomatic(words, known.absence)) return 'automatic';

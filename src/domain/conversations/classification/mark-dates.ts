@@ -1,6 +1,7 @@
 import type { DateSignals, Words } from './signals.ts';
 import type { Word } from './tokens.ts';
 
+/** A word before dates are marked. */
 type Unmarked = Omit<Word, 'isDate'>;
 type Neighbour = Unmarked | undefined;
 
@@ -13,12 +14,14 @@ const isIn = (words: ReadonlySet<string>, word: Neighbour) => word?.kind === 'wo
 const isSpan = (word: Neighbour, known: DateSignals) =>
   isIn(known.periods, word) || (isIn(known.namedDays, word) && !isIn(known.today, word));
 
+/** The words next to a word. */
 interface Surroundings {
   readonly before: Neighbour;
   readonly next: Neighbour;
   readonly afterNext: Neighbour;
 }
 
+/** A list of words, and whether one of them belongs to a date next to its neighbours. */
 type Rule = readonly [Words, (text: string, around: Surroundings) => boolean];
 
 /**
@@ -29,7 +32,7 @@ const rulesOf = (known: DateSignals): readonly Rule[] => [
   [known.morningOrTomorrow, (_, { before }) => !isIn(known.beforeMorning, before)],
   [
     known.ambiguousNames,
-    (text, { before, next }) => isFigure(next) || (isFigure(before) && known.namesBehindFigures.has(text)),
+    (text, { before, next }) => isFigure(next) || (isFigure(before) && known.namesAfterNumbers.has(text)),
   ],
   [
     known.feasts,
@@ -41,7 +44,7 @@ const rulesOf = (known: DateSignals): readonly Rule[] => [
   ],
   [
     known.parts,
-    (_, { next }) => isIn(known.dateJoints, next) || isIn(known.orders, next) || isSpan(next, known),
+    (_, { next }) => isIn(known.dateFillers, next) || isIn(known.orders, next) || isSpan(next, known),
   ],
   [known.periods, (text, { before }) => isCounted(text, before, known) || isNamedWeek(before, text, known)],
   [
@@ -65,25 +68,25 @@ function isDateWord(word: Unmarked, around: Surroundings, rules: readonly Rule[]
   return rule ? rule[1](word.text, around) : false;
 }
 
-/** “this week”, “two weeks”, “der Woche”. */
+/** Whether a word is a period with a count or an article before it: “this week”, “two weeks”, “der Woche”. */
 function isCounted(text: string, before: Neighbour, known: DateSignals): boolean {
-  const counts = [known.orders, known.numbers, known.ordinals, known.dateJoints];
+  const counts = [known.orders, known.numbers, known.ordinals, known.dateFillers];
   return known.periods.has(text) && (isFigure(before) || counts.some((words) => isIn(words, before)));
 }
 
-/** “Heiligabend bis …”; “Merry Christmas to you” is a wish. */
-function beginsSpan(next: Neighbour, { ends, endsBehindBeginnings }: DateSignals): boolean {
-  return isIn(ends, next) && !isIn(endsBehindBeginnings, next);
+/** Whether the next word makes a feast the beginning of a span: “Heiligabend bis …”, but not “Merry Christmas to you”. */
+function beginsSpan(next: Neighbour, { ends, endsAfterBeginnings }: DateSignals): boolean {
+  return isIn(ends, next) && !isIn(endsAfterBeginnings, next);
 }
 
-/** “new year”. */
+/** Whether a word is the second half of a feast: “new year”. */
 function endsFeast(text: string, before: Neighbour, { feastEndings }: DateSignals): boolean {
   return before !== undefined && feastEndings.get(text) === before.text;
 }
 
-/** “Friday week”, “KW 51”. */
+/** Whether a word is a week that is named or that follows a day: “KW 51”, “Friday week”. */
 function isNamedWeek(before: Neighbour, text: string, known: DateSignals): boolean {
-  return known.calendarWeeks.has(text) || (known.weeksBehindDays.has(text) && isIn(known.namedDays, before));
+  return known.calendarWeeks.has(text) || (known.weeksAfterDays.has(text) && isIn(known.namedDays, before));
 }
 
 /** Marks the words that belong to dates, including those between two of them. */
@@ -99,7 +102,7 @@ export function markDates(words: readonly Unmarked[], known: DateSignals): reado
     ),
   }));
   return marked.map((word, at) => {
-    const isJoint = word.kind === 'word' && known.dateJoints.has(word.text);
-    return isJoint && marked[at - 1]?.isDate && marked[at + 1]?.isDate ? { ...word, isDate: true } : word;
+    const isFiller = word.kind === 'word' && known.dateFillers.has(word.text);
+    return isFiller && marked[at - 1]?.isDate && marked[at + 1]?.isDate ? { ...word, isDate: true } : word;
   });
 }

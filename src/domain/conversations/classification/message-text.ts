@@ -23,9 +23,9 @@ export interface MessageText {
 /** The maximum number of characters examined; a longer message is never mere thanks or a mere absence note. */
 const MAX_CLASSIFIED_CHARACTERS = 2000;
 /** The maximum number of words and marks examined. */
-const TOKENS_LOOKED_AT = 320;
+const MAX_TOKENS = 320;
 /** The maximum number of lines examined; each is at least one sentence. */
-const LINES_LOOKED_AT = 100;
+const MAX_LINES = 100;
 
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
@@ -40,26 +40,27 @@ function piecesOf(tokens: readonly Token[], { dates }: Signals): readonly Piece[
 
 const isDate = (piece: Piece | undefined) => piece !== undefined && piece.kind !== 'mark' && piece.isDate;
 
-function begins(next: Piece | undefined): boolean {
+/** Whether a piece may begin a sentence: a capitalised word that is not part of a date. */
+function beginsSentence(next: Piece | undefined): boolean {
   return next?.kind === 'word' && next.isCapitalised && !next.isDate;
 }
 
-/** The full stop after “inkl.” does not end a sentence; the one after “Nov.” does if another one begins. */
+/** Whether a full stop ends a sentence: not after “inkl.”, and after “Nov.” only if another sentence begins. */
 function endsSentence(
   before: Piece | undefined,
   next: Piece | undefined,
   { abbreviations }: SentenceSignals,
 ): boolean {
   if (before?.kind !== 'word' || !abbreviations.has(before.text)) return true;
-  return before.isDate && begins(next);
+  return before.isDate && beginsSentence(next);
 }
 
 /**
- * “… until 7.1. Best regards”: the full stop after the figure also ended the sentence. In “bis 7.1. Betriebsferien” it
- * did not.
+ * Whether the full stop of a date also ends the sentence: in “… until 7.1. Best regards”, but not in “bis 7.1.
+ * Betriebsferien”.
  */
 function endsWithDate(piece: Word, next: Piece | undefined, { absence, absenceWords }: Signals): boolean {
-  if (piece.kind !== 'figure' || !piece.text.endsWith('.') || !begins(next)) return false;
+  if (piece.kind !== 'figure' || !piece.text.endsWith('.') || !beginsSentence(next)) return false;
   const { text = '' } = next ?? {};
   return !absenceWords.has(text) && !absence.reasonEndings.some((ending) => ending.test(text));
 }
@@ -89,9 +90,10 @@ class SentenceBuilder {
   }
 }
 
-/** The word for a dash between two dates; English is among the signals of every installation. */
+/** The word that replaces a dash between two dates; the English signals are always included. */
 const UP_TO: Word = { kind: 'word', text: 'until', isCapitalised: false, isDate: false };
 
+/** Ends a clause or a sentence at a mark, or replaces it by a word. */
 function addMark(
   mark: string,
   before: Piece | undefined,
@@ -106,6 +108,7 @@ function addMark(
   } else if (mark !== '*' && mark !== '_') into.endClause();
 }
 
+/** Adds a word; a conjunction or the opening word of a clause ends the clause before it. */
 function addWord(
   word: Word,
   before: Piece | undefined,
@@ -114,9 +117,9 @@ function addWord(
 ): void {
   const isBetweenDates = isDate(before) && isDate(next);
   const { sentences } = into.signals;
-  const isJoint = sentences.conjunctions.has(word.text) && !isBetweenDates;
-  if (isJoint || sentences.clauseOpeners.has(word.text)) into.endClause();
-  if (!isJoint) into.add(word);
+  const isConjunction = sentences.conjunctions.has(word.text) && !isBetweenDates;
+  if (isConjunction || sentences.clauseOpeners.has(word.text)) into.endClause();
+  if (!isConjunction) into.add(word);
   if (endsWithDate(word, next, into.signals)) into.endSentence(false);
 }
 
@@ -130,18 +133,18 @@ function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signa
   into.endSentence(false);
 }
 
-/** Splits a message into sentences: at most its first 2,000 characters, without quotes, mentions and skin tones. */
+/** The sentences of a message: of its first 2,000 characters, without quotes, mentions and skin tones. */
 export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, MAX_CLASSIFIED_CHARACTERS)).slice(0, MAX_CLASSIFIED_CHARACTERS);
   const into = new SentenceBuilder(signals);
-  let left = TOKENS_LOOKED_AT;
+  let left = MAX_TOKENS;
   const lines = ownTextLines(plain, signals.quotes);
-  for (const line of lines.slice(0, LINES_LOOKED_AT)) {
+  for (const line of lines.slice(0, MAX_LINES)) {
     if (left < 0) break;
     const tokens = tokensOf(line, signals.sentences);
     addLine(tokens.slice(0, Math.max(0, left)), into, signals);
     left -= tokens.length;
   }
-  const isCut = text.length > MAX_CLASSIFIED_CHARACTERS || lines.length > LINES_LOOKED_AT || left < 0;
+  const isCut = text.length > MAX_CLASSIFIED_CHARACTERS || lines.length > MAX_LINES || left < 0;
   return { sentences: into.sentences, isCut };
 }

@@ -1,11 +1,14 @@
 import type { QuoteSignals } from './signals.ts';
 
+/** `From:`, `*Betreff:*` */
 const HEADER = /^\*?(\p{L}+):/u;
+/** The line above a quoted mail. */
 const RULE = /^[-_]{3,}/;
 
 /** The minimum number of lines in the header of a quoted mail: its sender, a date, and a recipient or a subject. */
 const FEWEST_HEADERS = 3;
 
+/** The label of a header line in lower case; empty for other lines. */
 const labelOf = (line: string | undefined): string => HEADER.exec(line ?? '')?.[1]?.toLowerCase() ?? '';
 
 /** Whether the header of a quoted mail begins here; one or two lines with a colon may be the sender's own. */
@@ -16,7 +19,7 @@ function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSigna
 }
 
 /** How many lines (0, 1 or 2) introduce a quote: mail programs wrap long introductions. */
-function introduction(
+function introductionLength(
   [line = '', next = '', third = '']: readonly string[],
   { introductions }: QuoteSignals,
 ): number {
@@ -32,12 +35,12 @@ function introduction(
  */
 export function ownTextLines(text: string, known: QuoteSignals): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
-  const said = lines.filter((line) => line !== '');
+  const filled = lines.filter((line) => line !== '');
   const own: string[] = [];
-  for (let at = 0; at < said.length; at++) {
-    const [line = '', ...below] = said.slice(at, at + 1 + FEWEST_HEADERS);
+  for (let at = 0; at < filled.length; at++) {
+    const [line = '', ...below] = filled.slice(at, at + 1 + FEWEST_HEADERS);
     if (line.startsWith('›››') || isQuoteBelow([line, ...below], known)) break;
-    const introduced = introduction([line, ...below], known);
+    const introduced = introductionLength([line, ...below], known);
     const isForeign = line.startsWith('›') || known.programs.some((shape) => shape.test(line));
     if (introduced > 0) at += introduced - 1;
     else if (!isForeign) own.push(line);

@@ -3,7 +3,7 @@ import type { WordCombinations } from './word-combinations.ts';
 /** Words in lower case. */
 export type Words = ReadonlySet<string>;
 
-/** Absence notes. */
+/** The words of absence notes. */
 export interface AbsenceSignals {
   /** Combinations of words that say that somebody is away. */
   readonly awayHeads: WordCombinations;
@@ -11,6 +11,7 @@ export interface AbsenceSignals {
   readonly returnHeads: WordCombinations;
   /** Those that say so only with a start or an end: `not available on Monday` may answer a question of ours. */
   readonly spanHeads: WordCombinations;
+  /** Words that introduce a start or an end: `until`. */
   readonly spans: Words;
   /** Those that mention an absence next to a start, an end or a length, whatever the rest of the clause says. */
   readonly mentionHeads: WordCombinations;
@@ -25,7 +26,7 @@ export interface AbsenceSignals {
   readonly aroundAway: Words;
   readonly negations: Words;
   /** Words allowed between a negation and what it negates. */
-  readonly behindNegations: Words;
+  readonly afterNegations: Words;
   /** Words whose negation is an absence: `not in the office`; `not on vacation` is not. */
   readonly denied: Words;
   /** Words that say that the absence is over. */
@@ -63,7 +64,7 @@ export interface AbsenceSignals {
   readonly whoIsAway: Words;
 }
 
-/** Dates, as far as needed to split a message at them. */
+/** The words of dates, as far as they are needed to recognise dates in a message. */
 export interface DateSignals {
   /** Names of days and months that mean nothing else. */
   readonly namedDays: Words;
@@ -80,8 +81,8 @@ export interface DateSignals {
   /** Feasts: days after one of `beforeFeasts`, wishes elsewhere. */
   readonly feasts: Words;
   readonly beforeFeasts: Words;
-  /** Words without meaning inside a date or before it: `Montag, den 14.12.`. */
-  readonly dateJoints: Words;
+  /** Words without meaning inside or before a date: `den` in `Montag, den 14.12.`. */
+  readonly dateFillers: Words;
   /** Words after which a number is an hour. */
   readonly hourUnits: Words;
   /** Days that are not units of time: `today`. */
@@ -91,9 +92,9 @@ export interface DateSignals {
   /** Words before which that word is a greeting: `guten Morgen`. */
   readonly beforeMorning: Words;
   /** Ambiguous names that may also follow a number: `5 May`. */
-  readonly namesBehindFigures: Words;
+  readonly namesAfterNumbers: Words;
   readonly and: Words;
-  /** Words that make a number of days a date: `in two weeks`. */
+  /** Words that turn a length of time into a date: `in two weeks`. */
   readonly inTime: Words;
   /** `end of the week`: the article between one of these and a period belongs to the date. */
   readonly beforeArticles: Words;
@@ -101,17 +102,17 @@ export interface DateSignals {
   /** Periods followed by a number: `KW 51`. */
   readonly calendarWeeks: Words;
   /** Periods after the name of a day: `Friday week`. */
-  readonly weeksBehindDays: Words;
+  readonly weeksAfterDays: Words;
   /** Words before the first day of a period. */
   readonly beginnings: Words;
   /** Words before its last day. */
   readonly ends: Words;
   /** Those of them that mean something else without a first day: `to`. */
-  readonly endsBehindBeginnings: Words;
+  readonly endsAfterBeginnings: Words;
   /** Words allowed between such a word and the date. */
   readonly beforeDates: Words;
   /** Words between a length and the day it counts from: “a week on Monday”. */
-  readonly behindLengths: Words;
+  readonly afterLengths: Words;
   /** Words that say that the date is the day of return. */
   readonly returns: Words;
   /** First, second, last: before a day or a week. */
@@ -124,7 +125,7 @@ export interface DateSignals {
   readonly feastEndings: ReadonlyMap<string, string>;
 }
 
-/** Decisions, questions and requests. */
+/** The words of decisions, questions and requests. */
 export interface DecisionSignals {
   /** Words with which thanks also says yes, no, or something else. */
   readonly decided: Words;
@@ -154,7 +155,7 @@ export interface SentenceSignals {
   readonly negated: ReadonlyMap<string, string>;
 }
 
-/** Promises of an answer. */
+/** The words of promises of an answer. */
 export interface PromiseSignals {
   /** Combinations of words that promise an answer, all in one sentence, in any order. */
   readonly promises: WordCombinations;
@@ -164,7 +165,7 @@ export interface PromiseSignals {
   readonly noPromise: Words;
 }
 
-/** Thanks, greetings and farewells. */
+/** The words of thanks, greetings and farewells. */
 export interface ThanksSignals {
   /** Words that thank. */
   readonly thanks: Words;
@@ -180,7 +181,7 @@ export interface ThanksSignals {
   /** Determiners that may replace a noun. */
   readonly pronouns: Words;
   /** Words that may join two nouns: `the reply to our offer`. */
-  readonly thingJoints: Words;
+  readonly thingConnectors: Words;
   /** Words allowed before a noun; after one they begin a new sentence: `for the info new offer`, `… call me`. */
   readonly thingAttributes: Words;
   readonly thingNouns: Words;
@@ -195,10 +196,10 @@ export interface ThanksSignals {
   readonly wishes: Words;
   readonly aroundFarewells: Words;
   /** Endings of activities: `thanks for calling`. */
-  readonly doings: readonly RegExp[];
+  readonly activityEndings: readonly RegExp[];
 }
 
-/** Requests in our own messages to a client. */
+/** The words of requests in our own messages to a client. */
 export interface RequestSignals {
   /** Words that make a request without a question mark, in a clause of at least three words. */
   readonly asks: WordCombinations;
@@ -208,7 +209,7 @@ export interface RequestSignals {
   readonly noReply: WordCombinations;
 }
 
-/** Mails that quote another one. */
+/** The words by which a quoted mail is recognised. */
 export interface QuoteSignals {
   /** The labels in the header of a quoted mail: `From`, `Betreff`. */
   readonly headers: Words;

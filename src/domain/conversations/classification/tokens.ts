@@ -20,9 +20,12 @@ export interface Word extends SpokenWord {
 /** A word, or a mark between words. */
 export type Token = SpokenWord | { readonly kind: 'mark'; readonly text: string };
 
+/** Emoji by name, emoji, words, numbers with their separators, and single marks. */
 const TOKEN =
   /:[\w+'-]{1,50}:|\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}\p{N}'’]*|\d+(?:[.:/]\d+)*(?:(?:st|nd|rd|th)\b|\.)?|[^\s\p{M}]/gu;
+/** A mention or link of Slack. */
 const ENTITY = /<([^<>]*)>/g;
+/** Slack's escapes; angle brackets become other characters, so that they are not taken for a mention. */
 const ESCAPED: readonly (readonly [string, string])[] = [
   ['&lt;', '‹'],
   ['&gt;', '›'],
@@ -54,20 +57,21 @@ const PUNCTUATION = /^(?![%‰§#@])[\p{P}&|~`]$/u;
 const CONTACT = '\u{E000}';
 const LINK = '\u{E001}';
 
-/** Slack's mentions are dropped; an address or number is a contact, everything else a link. */
-function entity(inside: string): string {
+/** The replacement for what is in angle brackets: nothing for a mention, else a placeholder for a contact or a link. */
+function placeholderOf(inside: string): string {
   if (/^[@!]/.test(inside)) return ' ';
   return /^(?:mailto|tel):/.test(inside) ? ` ${CONTACT} ` : ` ${LINK} `;
 }
 
 /** Slack text as plain text: mentions, addresses and links replaced, skin tones removed. */
 export function plainText(text: string): string {
-  const plain = text.normalize('NFKC').replace(ENTITY, (_, inside: string) => entity(inside));
-  const numbered = plain.replace(PHONE, ` ${CONTACT} `);
-  return ESCAPED.reduce((said, [from, to]) => said.replaceAll(from, to), numbered).replace(SKIN_TONE, '');
+  const plain = text.normalize('NFKC').replace(ENTITY, (_, inside: string) => placeholderOf(inside));
+  let unescaped = plain.replace(PHONE, ` ${CONTACT} `);
+  for (const [entity, character] of ESCAPED) unescaped = unescaped.replaceAll(entity, character);
+  return unescaped.replace(SKIN_TONE, '');
 }
 
-/** “I'm” becomes “i am”. */
+/** The words of a word with an apostrophe, in lower case: “I'm” is “i am”, “can't” “can not”. */
 function wordsOf(found: string, { contractions, negated }: SentenceSignals): readonly string[] {
   const text = found.toLowerCase().replaceAll('’', "'");
   const apostrophe = text.indexOf("'");
@@ -90,11 +94,12 @@ function tokenOf(found: string, sentences: SentenceSignals): readonly Token[] {
   return [{ kind: 'emoji', text, isCapitalised: false }];
 }
 
-/** Whether a hyphen joins two words (“E-Mail”); between figures it is a range. */
-function joins(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+/** Whether a token is a hyphen that joins two words (“E-Mail”); between numbers it is a range. */
+function joinsWords(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   return token.kind === 'mark' && /[-‐]/.test(token.text) && before?.kind === 'word' && next?.kind === 'word';
 }
 
+/** The tokens of a text without white space. */
 function chunkTokens(chunk: string, sentences: SentenceSignals): readonly Token[] {
   const bare = { text: chunk, isCapitalised: false } as const;
   if (SMILEYS.has(chunk)) return [];
@@ -105,10 +110,10 @@ function chunkTokens(chunk: string, sentences: SentenceSignals): readonly Token[
     return [{ kind: 'contact', ...bare, text: trimmed.toLowerCase() }, ...(mark.text ? [mark] : [])];
   }
   const tokens = (chunk.match(TOKEN) ?? []).flatMap((found) => tokenOf(found, sentences));
-  return tokens.filter((token, at) => !joins(token, tokens[at - 1], tokens[at + 1]));
+  return tokens.filter((token, at) => !joinsWords(token, tokens[at - 1], tokens[at + 1]));
 }
 
-/** The words and marks of a line of plain text. */
+/** The words and marks of a line of text by `plainText`. */
 export function tokensOf(line: string, sentences: SentenceSignals): readonly Token[] {
   return line.split(/\s/).flatMap((chunk) => chunkTokens(chunk, sentences));
 }

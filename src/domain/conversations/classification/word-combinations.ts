@@ -1,10 +1,9 @@
-/** Combinations of words, by their first word. */
+/** Combinations of words by their first word, as `wordCombinations` builds them. */
 export type WordCombinations = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Combinations of words, all of them in one clause, in any order. `#` is any date; in `on_leave`, the second word
- * directly follows the first.
- * @param lines combinations separated by commas
+ * The combinations in some lines, separated by commas. The words of a combination occur in one clause, in any order; `#` is
+ * any date; in `on_leave`, the second word directly follows the first.
  */
 export function wordCombinations(...lines: readonly string[]): WordCombinations {
   const byFirst = new Map<string, string[][]>();
@@ -16,9 +15,9 @@ export function wordCombinations(...lines: readonly string[]): WordCombinations 
   return byFirst;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** The words of all combinations. */
+/** The words of all combinations, each once. */
 export function wordsOfCombinations(...all: readonly WordCombinations[]): ReadonlySet<string> {
   return new Set(all.flatMap((one) => [...one.values()].flat(2).flatMap((word) => word.split('_'))));
 }
@@ -28,11 +27,11 @@ interface Spoken {
   readonly isDate: boolean;
 }
 
-/** Whether one of `words` begins a combination: most words begin none. */
+/** Whether one of `words` begins a combination; a quick check, because most words begin none. */
 const beginsOne = (words: readonly Spoken[], known: WordCombinations): boolean =>
   words.some(({ text }) => known.has(text));
 
-/** The combinations that begin with one of `words`, and whether all words of one are among them. */
+/** The combinations that begin with one of `words`, and a function that tells whether all words of one are among them. */
 function candidatesIn(words: readonly Spoken[], known: WordCombinations) {
   const said = new Set(words.map(({ text }) => text));
   const candidates = [...said].flatMap((text) => known.get(text) ?? []);
@@ -49,10 +48,10 @@ export function wordsOfSaidCombinations(
   words: readonly Spoken[],
   known: WordCombinations,
 ): ReadonlySet<string> {
-  if (!beginsOne(words, known)) return NONE;
+  if (!beginsOne(words, known)) return NO_WORDS;
   const { candidates, isSaid } = candidatesIn(words, known);
   const found = candidates.filter(isSaid);
-  return found.length === 0 ? NONE : new Set(found.flat().flatMap((word) => word.split('_')));
+  return found.length === 0 ? NO_WORDS : new Set(found.flat().flatMap((word) => word.split('_')));
 }
 
 /**

@@ -45,7 +45,7 @@ export const absence: AbsenceSignals = {
     'machen mache macht genieße meinen meinem danach anschließend urlaubsbedingt krankheitsbedingt kurz vor ort an i bi de ferie nöd isch voraussichtlich vorauss beginn seit uhr dass ansprechbar wegen',
   ),
   negations: wordList('nicht nöd'),
-  behindNegations: wordList('im in am vor zu an der dem meinem unserem bis zum persönlich auf mehr'),
+  afterNegations: wordList('im in am vor zu an der dem meinem unserem bis zum persönlich auf mehr'),
   denied: wordList('büro buero haus hause platz arbeitsplatz ort da verfügbar erreichbar erreichen'),
   over: wordList('war waren hatte hatten'),
   aroundDates: wordList(

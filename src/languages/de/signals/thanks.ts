@@ -20,7 +20,7 @@ export const thanks: ThanksSignals = {
     'das die der den dem d deine deinen dein deiner eure euren euer eurer ihre ihren ihr ihrer diese dieses diesen alle alles',
   ),
   pronouns: wordList('alles'),
-  thingJoints: wordList('zu zum zur über bezüglich bei im von vom'),
+  thingConnectors: wordList('zu zum zur über bezüglich bei im von vom'),
   thingAttributes: wordList(
     'schnelle schnellen rasche prompte tolle super gute guten nette netten liebe lieben freundliche ausführliche große grosse weitere',
     'wertvolle hilfreiche zügige sehr',
@@ -52,5 +52,5 @@ export const thanks: ThanksSignals = {
     'ein einen einem eine dir euch ihnen dann noch aus sonnige sonnigen frohe frohes gutes neue neues erholsame erholsamen erholsames',
     'angenehmen angenehmes ruhigen wünsche wünschen ich wir auch ebenfalls mit bis ins bleiben bleibt bleib sie ihr deine eure en schöne liebi liäbi',
   ),
-  doings: [],
+  activityEndings: [],
 };

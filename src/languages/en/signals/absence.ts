@@ -43,7 +43,7 @@ export const absence: AbsenceSignals = {
     'around short ill unwell training a an whole entire all week when with as first between starting hours monday for attending',
   ),
   negations: wordList('not'),
-  behindNegations: wordList('in the at on my our be currently personally until till'),
+  afterNegations: wordList('in the at on my our be currently personally until till'),
   denied: wordList('around in office ofice available reachable working reading checking'),
   over: wordList('was were been had'),
   aroundDates: wordList(

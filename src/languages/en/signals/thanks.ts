@@ -15,7 +15,7 @@ export const thanks: ThanksSignals = {
   for: wordList('for'),
   thingDeterminers: wordList('the your this that these those all our everything it'),
   pronouns: wordList('it that this these those everything'),
-  thingJoints: wordList(
+  thingConnectors: wordList(
     'on about regarding to with of up over out along through in back being patient so always quickly promptly fast soon',
     'getting sending sharing following reaching checking letting asking taking coming visiting explaining clarifying',
     'organising organizing arranging providing forwarding know touch helping responding replying writing',
@@ -46,5 +46,5 @@ export const thanks: ThanksSignals = {
     'best kind kindest warm warmest many lots love my all the yours truly very with have a nice great good lovely wonderful',
     'fantastic happy merry enjoy your rest of you too to new take stay well from everyone season’s seasons relaxing',
   ),
-  doings: [/ing$/],
+  activityEndings: [/ing$/],
 };

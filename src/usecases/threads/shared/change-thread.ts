@@ -1,10 +1,10 @@
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Person, PersonKey } from '../../../domain/people/person.ts';
 import type { NudgePlan } from '../../../domain/policies/plan-nudge.ts';
-import { saidBefore } from '../../../domain/threads/repetition.ts';
+import { findRepetition } from '../../../domain/threads/repetition.ts';
 import type { Channel, PlannedThread } from '../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
-import type { Said, Transition } from '../../../domain/threads/transitions.ts';
+import type { ChangeContext, Transition } from '../../../domain/threads/transitions.ts';
 import { withChange } from '../../../domain/threads/undo.ts';
 import { requireEditAccess } from '../../access/require-edit-access.ts';
 import type { ActorContext, Context } from '../../context.ts';
@@ -50,12 +50,12 @@ async function attempt(
   ctx: ActorContext,
   thread: PlannedThread,
   timeZone: string,
-  transition: (thread: PlannedThread, said: Said) => Transition,
+  transition: (thread: PlannedThread, said: ChangeContext) => Transition,
   group: string | undefined,
 ): Promise<Changed | null> {
   const { teamId, userId: by } = ctx.actor;
   const next = transition(thread, { by, now: ctx.now, timeZone });
-  const before = saidBefore(next.event, await ctx.store.threads.history(teamId, thread.number));
+  const before = findRepetition(next.event, await ctx.store.threads.history(teamId, thread.number));
   if (before) return { ...(await asItStands(ctx, thread)), event: before, again: true };
   const owner = await meetPerson(ctx, { teamId, userId: next.thread.ownerId });
   const plan = planFor(ctx, next.thread, owner);
@@ -84,7 +84,7 @@ async function asItStands(ctx: Context, thread: PlannedThread) {
 export async function changeThread(
   ctx: ActorContext,
   { ref, seenVersion, group }: ThreadTarget,
-  transition: (thread: PlannedThread, said: Said) => Transition,
+  transition: (thread: PlannedThread, said: ChangeContext) => Transition,
 ): Promise<Changed> {
   let thread = await findThread(ctx, ref);
   const { timeZone } = await recallPerson(ctx, speakerFor(ctx, thread));

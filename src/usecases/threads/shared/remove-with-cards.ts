@@ -1,13 +1,13 @@
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Nudge } from '../../../domain/nudges/nudge.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
-import type { Place } from '../../../ports/messenger.ts';
+import type { MessageRef } from '../../../ports/messenger.ts';
 import type { ActorContext } from '../../context.ts';
 import { redrawMessage } from '../../nudges/redraw-message.ts';
 import { meetPerson } from '../../people/meet.ts';
 
 /** The messages that show cards of a thread, each once, with its reader. */
-export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly readerId: string })[] {
+export function cardsOf(nudges: readonly Nudge[]): readonly (MessageRef & { readonly readerId: string })[] {
   const cards = nudges.flatMap(({ channelId, messageTs, recipientId }) =>
     channelId && messageTs ? [{ channelId, messageTs, readerId: recipientId }] : [],
   );
@@ -15,7 +15,7 @@ export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly 
 }
 
 /** Replaces a thread's card with a note; a message about several clients is redrawn with the others. */
-async function retract(ctx: ActorContext, card: Place & { readonly readerId: string }, number: number) {
+async function retract(ctx: ActorContext, card: MessageRef & { readonly readerId: string }, number: number) {
   const { teamId, userId: by } = ctx.actor;
   const others = await ctx.store.nudges.inMessage(teamId, card.channelId, card.messageTs);
   if (others.length > 0) return redrawMessage(ctx, teamId, card);

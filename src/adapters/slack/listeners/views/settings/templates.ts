@@ -1,6 +1,6 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { placeOf } from '../../../../../domain/templates/template-key.ts';
+import { writtenKey } from '../../../../../domain/templates/template-key.ts';
 import { templateChoiceView } from '../../../blocks/settings/template-choice.ts';
 import {
   EDIT_TEMPLATE,
@@ -43,7 +43,7 @@ export function listenToTemplates(app: GuardedApp): void {
     },
     run: ({ place, scope }, { request }): ModalWork<ModalView> | ViewResponseAction => {
       const { t } = request;
-      if (placeOf(place).kind !== place.kind) {
+      if (writtenKey(place).kind !== place.kind) {
         return fieldErrorsResponse({ kind: t.text('templates.no_call') });
       }
       return {

@@ -3,18 +3,18 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { HomeViewer } from './home-store.ts';
 import type { Store } from './store.ts';
 
-/** The people affected by a completed write: everybody whose App Home now shows something else. */
-type Concern<Method> = Method extends (...args: infer Args) => Promise<infer Result>
+/** From the arguments and the result of a write to the people whose App Homes show the change. */
+type ViewersOfWrite<Method> = Method extends (...args: infer Args) => Promise<infer Result>
   ? (args: Args, result: Result) => readonly HomeViewer[]
   : never;
 
-/** For reads, and for writes that no App Home shows. */
+/** Reads, and writes that no App Home shows. */
 const NOBODY = null;
 
-/** Every method of a part of the store, so that a new method does not compile until it states whom it affects. */
-export type Concerns<Part> = {
+/** The viewers for every method of a part of the store; a new method does not compile until it has an entry. */
+export type ViewersByMethod<Part> = {
   readonly [Name in keyof Part]: Part[Name] extends (...args: never[]) => Promise<unknown>
-    ? Concern<Part[Name]> | typeof NOBODY
+    ? ViewersOfWrite<Part[Name]> | typeof NOBODY
     : typeof NOBODY;
 };
 
@@ -32,9 +32,9 @@ type Shown =
   | 'retention';
 
 /** The owner of the thread, the previous owner, and whoever changed it. */
-function ofEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
-  const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
-  const before = handedOn ?? ownerId;
+function viewersOfEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
+  const previousOwner = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
+  const before = previousOwner ?? ownerId;
   const userIds = new Set([ownerId, before, event.by ?? ownerId]);
   return [...userIds].map((userId) => ({ teamId, userId }));
 }
@@ -54,12 +54,13 @@ function ownerOf({ teamId, ownerId }: { readonly teamId: string; readonly ownerI
   return { teamId, userId: ownerId };
 }
 
-/** The people affected by the writes of each of these parts; the store marks their App Homes to be redrawn. */
-export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
+/** The people whose App Homes the writes of each of these parts change; the store marks those as stale. */
+export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: ViewersByMethod<Store[Part]> } = {
   threads: {
-    add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
-    save: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),
-    restore: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),
+    add: ([, event], added) => viewersOfEvent(added.teamId, added.ownerId, event),
+    save: ([thread, , event], saved) => (saved ? viewersOfEvent(thread.teamId, thread.ownerId, event) : []),
+    restore: ([thread, , event], saved) =>
+      saved ? viewersOfEvent(thread.teamId, thread.ownerId, event) : [],
     remove: ([thread, by], outcome) =>
       outcome === 'removed' ? [ownerOf(thread), { teamId: thread.teamId, userId: by }] : [],
     replan: ([teamId, plans]) => plans.map(({ thread }) => ({ teamId, userId: thread.ownerId })),
@@ -113,10 +114,10 @@ export const HOME_VIEWERS_BY_WRITE: { readonly [Part in Shown]: Concerns<Store[P
   homes: {
     save: ([screen]) => [screen],
     find: NOBODY,
-    owe: NOBODY,
-    owed: NOBODY,
-    drawn: NOBODY,
-    whenOwed: NOBODY,
+    markStale: NOBODY,
+    stale: NOBODY,
+    markDrawn: NOBODY,
+    onStale: NOBODY,
   },
   imports: {
     addThreads: (_, added) => added.map(ownerOf),
