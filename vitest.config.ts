@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { temporaryFolder } from './test/support/temporary-folder.ts';
 
 /** What reckons with days and hours; everything else is tried under the machine's own zone alone. */
 const TIME_DEPENDENT = [
@@ -20,11 +21,14 @@ const ON_POSTGRES = [
   'test/ops/exchange-commands.test.ts',
   'test/faults/chaos.test.ts',
 ];
+/** What replaces modules for all files that share its process, and so runs in one of its own. */
+const MOCKING = ['test/input/messages/properties.test.ts'];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     globalSetup: [
+      'test/support/temporary-folder.ts',
       'packages/slack-sandbox/test/support/built-page.ts',
       'test/support/migrated-database.ts',
       'test/support/postgres/server.ts',
@@ -33,16 +37,25 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 20_000,
     restoreMocks: true,
+    // To load the program takes longer than most files of tests do, so that files share what they import.
+    isolate: false,
+    env: { TMPDIR: temporaryFolder },
     projects: [
       {
         extends: true,
-        test: { name: 'here', include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'] },
+        test: {
+          name: 'here',
+          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...MOCKING],
+        },
       },
+      { extends: true, test: { name: 'here, isolated', include: MOCKING, isolate: true } },
       {
         extends: true,
         test: {
           name: 'postgres',
           include: process.env.TEST_EVERYTHING ? ['test/**/*.test.ts'] : ON_POSTGRES,
+          exclude: [...configDefaults.exclude, ...MOCKING],
           env: { TEST_ENGINE: 'postgres' },
           testTimeout: 60_000,
           setupFiles: 'test/support/postgres/required.ts',
@@ -50,8 +63,7 @@ export default defineConfig({
       },
       ...ZONES.map((zone) => ({
         extends: true as const,
-        // Pure functions: their files may share what they import.
-        test: { name: zone, include: TIME_DEPENDENT, env: { TZ: zone }, isolate: false },
+        test: { name: zone, include: TIME_DEPENDENT, env: { TZ: zone } },
       })),
     ],
   },

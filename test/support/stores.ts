@@ -19,8 +19,8 @@ export async function newDatabase(file: string): Promise<string> {
     if (process.env.VITEST) copyFileSync(inject('migratedDatabase'), file);
     return file;
   }
-  const { emptyDatabase } = await import('./postgres/database.ts');
-  return emptyDatabase();
+  const { migratedDatabase } = await import('./postgres/database.ts');
+  return migratedDatabase();
 }
 
 /** An empty store on the engine of the project. */

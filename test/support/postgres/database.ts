@@ -28,7 +28,7 @@ export async function emptyDatabase(): Promise<string> {
 
 let template: Promise<string> | undefined;
 
-/** Creates a database with empty tables, as a copy of one that is made once for each file of tests. */
+/** Creates a database with empty tables, as a copy of one that is made once for each process. */
 export async function migratedDatabase(): Promise<string> {
   template ??= emptyDatabase().then(async (url) => {
     const { openPostgresStore } = await import('../../../src/adapters/sql/postgres/postgres.ts');
