@@ -1,15 +1,20 @@
+import { WebClient } from '@slack/web-api';
+import { startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
+import { slackRenewal } from '../../src/adapters/slack/installations/renew-tokens.ts';
 import {
   openTokens,
   type PlainTokens,
   sealTokens,
 } from '../../src/adapters/slack/installations/sealed-tokens.ts';
 import { createTokenRenewal, type Renew } from '../../src/adapters/slack/installations/token-renewal.ts';
+import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { InstallationStore, StoredInstallation } from '../../src/ports/installation-store.ts';
 import { type Store, StoreError } from '../../src/ports/store.ts';
 import { NOW, TEAM } from '../sql/samples.ts';
+import { alteredSlack } from '../support/altered-slack.ts';
 import { collectedLog } from '../support/collected-log.ts';
 
 const secrets = aesSecretBox([Buffer.alloc(32, 1)]);
@@ -119,4 +124,42 @@ test('a renewal that outlasts its lease loses nothing: what is stored and what i
   });
   expect((await late(before)).botToken).toBe('xoxe-faster');
   expect(await storedToken()).toBe('xoxe-faster');
+});
+
+test.each([
+  { what: 'a rate limit', error: { code: 'slack_webapi_rate_limited_error', retryAfter: 30 } },
+  { what: 'a 500', error: { code: 'slack_webapi_http_error', statusCode: 500 } },
+])(
+  '$what: the old token is used while it is valid, then calls wait; nothing has to be installed again',
+  async ({ error }) => {
+    let answers = false;
+    const tokensOf = renewalBy(async () => {
+      if (answers) return pair('renewed');
+      throw Object.assign(new Error('not now'), error);
+    });
+    await install(pair('old', MINUTE));
+    expect((await tokensOf(await stored())).botToken).toBe('xoxe-old');
+    await install(pair('ended', -MINUTE));
+    await expect(tokensOf(await stored())).rejects.toThrow('could not be renewed');
+    expect(await stored()).toMatchObject({ state: 'active' });
+    answers = true;
+    expect((await tokensOf(await stored())).botToken).toBe('xoxe-renewed');
+  },
+);
+
+test('an answer of Slack without a new refresh token leaves the former one', async () => {
+  const slack = await startSandbox({ now: () => NOW, app: { tokenRotation: true } });
+  const altered = await alteredSlack(slack.apiUrl, (_method, { refresh_token: _, ...answer }) => answer);
+  const { clientId, clientSecret } = slack.app;
+  const client = new WebClient(undefined, { slackApiUrl: slack.apiUrl });
+  const { refresh_token: refreshToken = '' } = await client.oauth.v2.access({
+    client_id: clientId,
+    client_secret: clientSecret,
+    code: slack.oauthCode(),
+  });
+  const access = { apiUrl: altered.url, clientId, clientSecret, logger: sdkLog(log) };
+  const renewed = await slackRenewal(access, { now: () => NOW })(refreshToken);
+  expect(renewed).toMatchObject({ refreshToken, botToken: expect.stringMatching(/^xox/) });
+  await altered.close();
+  await slack.close();
 });

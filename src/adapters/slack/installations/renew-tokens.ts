@@ -16,7 +16,7 @@ export interface AppAccess {
 
 /**
  * Exchanges refresh tokens at Slack, without retrying: if an answer is lost, the next attempt shows whether the
- * exchange succeeded.
+ * exchange succeeded. Where Slack names no new refresh token, the former one stays valid (RFC 6749, section 6).
  */
 export function slackRenewal({ apiUrl, clientId, clientSecret, logger }: AppAccess, clock: Clock): Renew {
   const client = new WebClient(undefined, {
@@ -37,6 +37,6 @@ export function slackRenewal({ apiUrl, clientId, clientSecret, logger }: AppAcce
     const { access_token: botToken, refresh_token: next, expires_in: seconds } = answer;
     if (!botToken) throw new Error('Slack has renewed a token and did not give it');
     const expiresAt = seconds === undefined ? null : clock.now() + seconds * 1000;
-    return { botToken, refreshToken: next ?? null, expiresAt };
+    return { botToken, refreshToken: next ?? refreshToken, expiresAt };
   };
 }
