@@ -8,6 +8,7 @@ import { addAda } from '../support/workspace.ts';
 
 /** Everything that takes seconds in earnest. */
 const TIMES = {
+  request: 500,
   hello: 500,
   pong: 1000,
   shortLife: 0,
@@ -186,4 +187,33 @@ test('while Slack refuses a newer line, the old one stays', async () => {
   await expectAnswer();
   expect(greetings).toBe(1);
   await old.app.stop();
+});
+
+test('an address that Slack names when nobody waits for it any more leaves no line behind', async () => {
+  const impatient = connect({ ...TIMES, request: 10_000, hello: 300 });
+  slack.faults.next('apps.connections.open', { kind: 'slow', ms: 600 });
+  await impatient.app.start();
+  expect(impatient.socket.connected).toBe(false);
+  await greeted(1);
+  const opened = () => slack.wire.filter((entry) => entry.kind === 'socket' && entry.what === 'open').length;
+  await slack.until(() => opened() >= 2);
+  await slack.until(() => slack.socketCount === 1);
+  await expectAnswer();
+  await impatient.app.stop();
+});
+
+test('lines that end as soon as they are open are replaced with pauses that grow, and never without one', async () => {
+  const pauses = { firstPause: 20, longestPause: 80, shortLife: 60_000 };
+  const cut = connect({ ...TIMES, ...pauses });
+  const began = performance.now();
+  await cut.app.start();
+  for (let line = 1; line < 6; line++) {
+    await greeted(line);
+    slack.cutSockets();
+  }
+  await greeted(6);
+  // 20 + 40 + 80 + 80 + 80; timers may end a millisecond early.
+  expect(performance.now() - began).toBeGreaterThan(290);
+  expect(slack.calls.filter(({ method }) => method === 'apps.connections.open')).toHaveLength(6);
+  await cut.app.stop();
 });

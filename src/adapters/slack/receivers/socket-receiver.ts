@@ -7,6 +7,8 @@ import { slackFetch } from '../slack-fetch.ts';
 
 /** The time limits of the socket (ms). */
 export interface SocketTimes {
+  /** How long Slack may take to answer the request for the address of a connection. */
+  readonly request: number;
   /**
    * How long to wait for Slack's `hello`, which usually comes within a second or two; without it, the connection does
    * not count.
@@ -29,6 +31,7 @@ export interface SocketTimes {
 }
 
 const TIMES: SocketTimes = {
+  request: 8000,
   hello: 8000,
   pong: 5000,
   shortLife: 10_000,
@@ -168,14 +171,18 @@ export class SupervisedSocket implements Receiver {
     receiver.client.once('ws_message', (hello) => {
       connections = countedConnections(hello);
     });
+    const starting = receiver.start();
+    const close = () => void receiver.client.disconnect();
     try {
-      await inTime(receiver.start(), this.#times.hello);
+      await inTime(starting, this.#times.hello);
     } catch (error) {
       this.#open.delete(receiver);
-      void receiver.client.disconnect();
+      close();
+      // If Slack has not answered yet, the client still opens the connection when it does.
+      starting.then(close, () => undefined);
       throw error;
     }
-    if (this.#stopping.signal.aborted) void receiver.client.disconnect();
+    if (this.#stopping.signal.aborted) close();
     this.#connected = true;
     told(connections);
     return { ended, close: () => receiver.client.disconnect() };
@@ -183,11 +190,11 @@ export class SupervisedSocket implements Receiver {
 
   #newReceiver(): SocketModeReceiver {
     const { apiUrl, appToken, log } = this.#options;
-    const { hello, pong } = this.#times;
+    const { request, pong } = this.#times;
     const clientOptions = {
       slackApiUrl: apiUrl,
       retryConfig: { retries: 0 },
-      timeout: hello,
+      timeout: request,
       rejectRateLimitedCalls: true,
       fetch: slackFetch,
     };
