@@ -4,8 +4,9 @@ import type { Nudge } from '../../src/domain/nudges/nudge.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import { type Transition, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { administer, migratedDatabase, noPostgres } from '../support/postgres/database.ts';
+import { migratedDatabase, noPostgres } from '../support/postgres/database.ts';
 import { lossyProxy } from '../support/postgres/lossy-proxy.ts';
+import { refuseCommits, refusingCommits } from '../support/postgres/refused-commits.ts';
 import { ADA, add, claimed, NOW, nudgeAll, TEAM } from './samples.ts';
 
 const SAID = { by: ADA, now: NOW };
@@ -95,27 +96,6 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Change>>> = {
   },
 };
 
-/** The server raises the error with this code, or ends the connection, at as many commits of changes. */
-const FAULTS = `
-  create table faults (code text, left_over bigint);
-  insert into faults values ('', 0);
-  create sequence tries;
-  create function fail() returns trigger language plpgsql as $$
-    declare fault faults;
-    begin
-      select * into fault from faults;
-      if fault.left_over < nextval('tries') then return null; end if;
-      if fault.code = 'end' then perform pg_terminate_backend(pg_backend_pid());
-      else raise exception 'in the way' using errcode = fault.code; end if;
-      return null;
-    end $$;
-  create constraint trigger failing after insert or update on client_threads deferrable initially deferred for each row execute function fail();
-  create constraint trigger failing after insert or update on nudges deferrable initially deferred for each row execute function fail();
-  create constraint trigger failing after insert or update on workspaces deferrable initially deferred for each row execute function fail()`;
-
-const failing = (url: string, code: string, times: number) =>
-  administer(`update faults set code = '${code}', left_over = ${times}; alter sequence tries restart`, url);
-
 describe.skipIf(noPostgres)(noPostgres ?? 'a transaction that PostgreSQL ends at its commit', () => {
   test.concurrent.each(Object.keys(CHANGES))(
     '%s: nothing is lost or stored twice, and it is said',
@@ -125,24 +105,29 @@ describe.skipIf(noPostgres)(noPostgres ?? 'a transaction that PostgreSQL ends at
       const store = await openPostgresStore(proxy.url, 'the database');
       const change = await CHANGES[name]?.(store);
       if (!change) throw new Error(`no change ${name}`);
-      await administer(FAULTS, url);
-      // Each of these ends with nothing stored, and with a sentence.
+      await refusingCommits(url);
+      // Each of these ends with nothing stored, and with a sentence, however often it is tried.
       const ends = [
-        ['40001', 5, 'busy', 'nothing was stored'],
-        ['40P01', 5, 'busy', 'nothing was stored'],
-        ['57P01', 1, 'away', 'ended the connection'],
-        ['08006', 1, 'away', 'ended the connection'],
-        ['end', 1, 'away', 'ended the connection'],
+        ['40001', 1, 'busy', 'nothing was stored'],
+        ['40P01', 1, 'busy', 'nothing was stored'],
+        ['57P01', 5, 'away', 'ended the connection'],
+        ['08006', 5, 'away', 'ended the connection'],
+        ['end', 5, 'away', 'ended the connection'],
       ] as const;
-      for (const [sqlState, times, code, sentence] of ends) {
-        await failing(url, sqlState, times);
-        const error = await change.store(store).catch((failure: unknown) => failure);
-        expect([sqlState, error]).toEqual([sqlState, expect.objectContaining({ name: 'StoreError', code })]);
-        expect(String(error)).toContain(sentence);
+      for (const [sqlState, tries, code, sentence] of ends) {
+        await refuseCommits(url, sqlState, 1000);
+        for (let tried = 0; tried < tries; tried++) {
+          const error = await change.store(store).catch((failure: unknown) => failure);
+          expect([sqlState, error]).toEqual([
+            sqlState,
+            expect.objectContaining({ name: 'StoreError', code }),
+          ]);
+          expect(String(error)).toContain(sentence);
+        }
         expect([sqlState, await change.effects(store)]).toEqual([sqlState, 0]);
       }
-      // Once is carried out again; and the answer to that commit is lost.
-      await failing(url, '40001', 1);
+      // A deadlock is carried out again, once.
+      await refuseCommits(url, '40P01', 1);
       await change.store(store);
       expect(await change.effects(store)).toBe(1);
       await store.close();
