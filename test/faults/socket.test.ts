@@ -75,7 +75,7 @@ async function expectAnswer(): Promise<void> {
   expect((await (await ada.command('/ping')).response()).text).toBe('pong');
 }
 
-test('a line that is cut is replaced at once, and what was missed can be read', async () => {
+test('a connection that is cut is replaced at once, and what was missed can be read', async () => {
   await app.start();
   expect([socket.connected, greetings]).toEqual([true, 1]);
   slack.cutSockets();
@@ -84,7 +84,7 @@ test('a line that is cut is replaced at once, and what was missed can be read', 
   await expectAnswer();
 });
 
-test('a silent half-open line is noticed by its missing pongs and replaced', async () => {
+test('a silent half-open connection is noticed by its missing pongs and replaced', async () => {
   await app.start();
   slack.silenceSockets();
   await greeted(2);
@@ -165,7 +165,7 @@ test('a stop while Slack is away ends at once', async () => {
   expect(slack.calls).toHaveLength(length);
 });
 
-test('an old line is replaced without a gap, and tells when another process has come on the same app, or gone', async () => {
+test('an old connection is replaced without a gap, and tells when another process has come on the same app, or gone', async () => {
   const old = connect({ ...TIMES, longestLife: 100 });
   await old.app.start();
   await vi.waitFor(() => expect(renewals.at(-1)).toBe(1), PATIENCE);
@@ -179,7 +179,7 @@ test('an old line is replaced without a gap, and tells when another process has 
   await old.app.stop();
 });
 
-test('while Slack refuses a newer line, the old one stays', async () => {
+test('while Slack refuses a newer connection, the old one stays', async () => {
   const old = connect({ ...TIMES, longestLife: 50 });
   await old.app.start();
   slack.faults.next('apps.connections.open', { kind: 'http', status: 503 }, 3);
@@ -189,7 +189,7 @@ test('while Slack refuses a newer line, the old one stays', async () => {
   await old.app.stop();
 });
 
-test('an address that Slack names when nobody waits for it any more leaves no line behind', async () => {
+test('an address that Slack names too late leaves no connection open', async () => {
   const impatient = connect({ ...TIMES, request: 10_000, hello: 300 });
   slack.faults.next('apps.connections.open', { kind: 'slow', ms: 600 });
   await impatient.app.start();
@@ -202,13 +202,13 @@ test('an address that Slack names when nobody waits for it any more leaves no li
   await impatient.app.stop();
 });
 
-test('lines that end as soon as they are open are replaced with pauses that grow, and never without one', async () => {
+test('connections that end as soon as they are open are replaced after pauses that grow, and never without one', async () => {
   const pauses = { firstPause: 20, longestPause: 80, shortLife: 60_000 };
   const cut = connect({ ...TIMES, ...pauses });
   const began = performance.now();
   await cut.app.start();
-  for (let line = 1; line < 6; line++) {
-    await greeted(line);
+  for (let count = 1; count < 6; count++) {
+    await greeted(count);
     slack.cutSockets();
   }
   await greeted(6);
