@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepAt } from '../../src/domain/policies/plan-nudge.ts';
+import { stepAt } from '../../src/domain/policies/nudge-step.ts';
 import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policies/policy.ts';
 import { draftKindNow, draftKindOf } from '../../src/domain/templates/draft-kind.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';

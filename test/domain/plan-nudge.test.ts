@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nudged, planNudge, stepAt } from '../../src/domain/policies/plan-nudge.ts';
+import { stepAt } from '../../src/domain/policies/nudge-step.ts';
+import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policies/policy.ts';
 import { policyFor } from '../../src/domain/policies/policy-scope.ts';
 import { clientReplied, weFollowedUp } from '../../src/domain/threads/transitions.ts';

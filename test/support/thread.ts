@@ -4,7 +4,7 @@ import {
   type Week,
   type WorkingCalendar,
 } from '../../src/domain/calendar/calendar.ts';
-import type { Availability } from '../../src/domain/policies/plan-nudge.ts';
+import type { Availability } from '../../src/domain/policies/availability.ts';
 import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import { addThread } from '../../src/domain/threads/transitions.ts';
 

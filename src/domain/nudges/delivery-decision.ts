@@ -1,7 +1,7 @@
 import { nextDeliverySlot } from '../calendar/digest.ts';
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 import { asked, isOpenQuestion } from '../conversations/follow-up-question.ts';
-import { type Availability, heldUntil } from '../policies/plan-nudge.ts';
+import { type Availability, heldUntil } from '../policies/availability.ts';
 import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';

@@ -1,5 +1,5 @@
 import { isOpenQuestion } from '../conversations/follow-up-question.ts';
-import { type NudgeStep, STEP_KINDS } from '../policies/plan-nudge.ts';
+import { type NudgeStep, STEP_KINDS } from '../policies/nudge-step.ts';
 import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 

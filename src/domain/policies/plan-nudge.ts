@@ -1,35 +1,14 @@
-import { addWorkingTime } from '../calendar/calendar.ts';
-import { isDuring, type Span } from '../calendar/calendar-spans.ts';
-import { type DeliveryWindow, nextDeliverySlot } from '../calendar/digest.ts';
+import { nextDeliverySlot } from '../calendar/digest.ts';
 import { startOfDate } from '../calendar/local-date.ts';
 import { askableFrom, asked, questionOrdinal } from '../conversations/follow-up-question.ts';
 import { absenceAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
-import type { Policy, Step } from './policy.ts';
+import { type Availability, heldUntil } from './availability.ts';
+import { earliestNudge } from './earliest-nudge.ts';
+import { type NudgeStep, stepAt } from './nudge-step.ts';
+import type { Policy } from './policy.ts';
 
 const ONE_DAY = 86_400_000;
-
-/**
- * When an owner can be reached: their delivery window, and the time (UTC ms) for which they paused all nudges. While they
- * have a cover, the pause holds nothing back.
- */
-export interface Availability extends DeliveryWindow {
-  readonly pause: Span | null;
-}
-
-/** What a nudge of a thread is for; see `NudgeStep`. */
-export const STEP_KINDS = ['step', 'repeat', 'close_request', 'reopening', 'question'] as const;
-
-/**
- * One nudge of a ladder. `ordinal` continues through the repeats to the request to close; `index` is the step whose
- * remedy it has. `reopening` asks about a thread that is closed, `question` about a message of the client's.
- */
-export interface NudgeStep {
-  readonly ordinal: number;
-  readonly kind: (typeof STEP_KINDS)[number];
-  readonly index: number;
-  readonly remedy: Step['remedy'] | 'reopening';
-}
 
 /** A nudge and its time: `dueAt` is UTC ms, always inside the owner's working time. */
 interface ScheduledNudge {
@@ -46,28 +25,9 @@ export type NudgePlan =
       readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' | 'switched_off' | 'muted';
     };
 
-/** The nudge with this ordinal: a step, then `maxRepeats` repeats of the last one, then requests to close. */
-export function stepAt(policy: Policy, ordinal: number): NudgeStep {
-  const last = policy.steps.length - 1;
-  const index = Math.min(ordinal, last);
-  const remedy = policy.steps[index]?.remedy ?? 'clarify';
-  if (ordinal <= last) return { ordinal, kind: 'step', index, remedy };
-  const kind = ordinal <= last + policy.maxRepeats ? 'repeat' : 'close_request';
-  return { ordinal, kind, index, remedy };
-}
-
 /** Whether there was a nudge to which the owner has not reacted yet. */
 export function awaitsReaction(thread: ClientThread): boolean {
   return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
-}
-
-/**
- * Until when (UTC ms) a pause of the owner holds back what would be sent at a moment: the end of the pause or the start
- * of their cover, whichever comes first; 0 if there is no pause.
- */
-export function heldUntil({ pause, cover }: Availability, at: number): number {
-  if (pause === null || !isDuring(pause, at) || isDuring(cover, at)) return 0;
-  return cover !== null && cover.from > at ? Math.min(cover.from, pause.to) : pause.to;
 }
 
 /** The input of a plan; no nudge is planned for a time before `notBefore` (UTC ms). */
@@ -111,30 +71,6 @@ function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThr
   return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
 }
 
-/** The length of silence that earns a step (working days); after a broken promise, that of the step before. */
-function silenceRequired({ pause }: ClientThread, { index }: NudgeStep, { steps }: Policy): number {
-  return steps[pause?.namedDate === undefined ? index : index - 1]?.after ?? 0;
-}
-
-/**
- * The first moment (UTC ms) after everything that a step waits for: the silence that earns it, the gaps after the last
- * follow-up and the last nudge, and a pause. Null if there is never enough working time.
- */
-function earliestFor(step: NudgeStep, { thread, policy, availability, now }: Planning): number | null {
-  const { calendar } = availability;
-  const workingDaysAfter = (from: number, workingDays: number) =>
-    addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
-  const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
-  // A nudge in the future was dated by a wrong clock, and delays nothing.
-  const lastNudgeAt = (thread.lastNudgeAt ?? 0) > now ? null : thread.lastNudgeAt;
-  const earned = workingDaysAfter(thread.silentSince, silenceRequired(thread, step, policy));
-  const afterFollowUp = thread.lastFollowUpAt === null ? 0 : workingDaysAfter(thread.lastFollowUpAt, gap);
-  const afterNudge = lastNudgeAt === null ? 0 : workingDaysAfter(lastNudgeAt, gap);
-  const afterPause = thread.pause?.until ?? 0;
-  if (earned === null || afterFollowUp === null || afterNudge === null) return null;
-  return Math.max(earned, afterFollowUp, afterNudge, afterPause);
-}
-
 /**
  * The nudge that asks again on a given day. Its ordinal encodes the day and is below all steps of a ladder, so that
  * nobody is asked twice on one day about the same silence.
@@ -176,7 +112,8 @@ function planStep(planning: Planning): NudgePlan {
   const step = stepAt(policy, thread.step);
   const wasAsked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
   if (wasAsked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
-  const earliest = earliestFor(step, planning);
+  const { calendar } = planning.availability;
+  const earliest = earliestNudge(step, { ...planning, calendar });
   const dueAt = earliest === null ? null : slotOutsideAbsence(planning, Math.max(earliest, notBefore));
   return dueAt === null ? NO_WORKING_TIME : planned(dueAt, step, planning);
 }

@@ -1,4 +1,4 @@
-import { type NudgeStep, stepAt } from '../policies/plan-nudge.ts';
+import { type NudgeStep, stepAt } from '../policies/nudge-step.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';

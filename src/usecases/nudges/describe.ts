@@ -1,7 +1,7 @@
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import type { Person, PersonKey } from '../../domain/people/person.ts';
-import { stepAt } from '../../domain/policies/plan-nudge.ts';
+import { stepAt } from '../../domain/policies/nudge-step.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../domain/calendar/calendar.ts';
 import { coverTime } from '../../domain/people/cover.ts';
 import type { Person, Preferences } from '../../domain/people/person.ts';
-import type { Availability } from '../../domain/policies/plan-nudge.ts';
+import type { Availability } from '../../domain/policies/availability.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 
 /** Maximum number of cached calendars; the oldest is dropped and rebuilt when it is needed. */

@@ -1,7 +1,7 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Person } from '../../../../domain/people/person.ts';
-import { stepAt } from '../../../../domain/policies/plan-nudge.ts';
+import { stepAt } from '../../../../domain/policies/nudge-step.ts';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import { undoableChange, withoutUndone } from '../../../../domain/threads/undo.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
-import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
+import { stepAt } from '../../../../domain/policies/nudge-step.ts';
+import { awaitsReaction } from '../../../../domain/policies/plan-nudge.ts';
 import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import { canPost } from '../../../../domain/threads/thread.ts';
 import { turnOf } from '../../../../domain/threads/turn.ts';

@@ -1,5 +1,6 @@
 import type { Person } from '../../../../domain/people/person.ts';
-import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
+import type { NudgeStep } from '../../../../domain/policies/nudge-step.ts';
+import type { NudgePlan } from '../../../../domain/policies/plan-nudge.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { absenceAhead } from '../../../../domain/threads/pauses.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
