@@ -78,7 +78,7 @@ export async function identifyApps(parts: Identification): Promise<Identified> {
     } catch (error) {
       if (!(error instanceof SlackAccessError)) throw error;
       refused.set(settings, error);
-      if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
+      if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps continue`);
     }
   };
   const isKnown = ({ botToken }: SlackAppSettings) => stored.has(hashOf(botToken));

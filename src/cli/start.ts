@@ -18,7 +18,7 @@ function stopOnSignal(bot: Bot): void {
     bot.stop().then(
       () => {
         clearTimeout(late);
-        say('Stopped. Nothing is lost; the next start goes on from here.');
+        say('Stopped. Nothing is lost; the next start continues where this one ended.');
       },
       () => process.exit(1),
     );
@@ -67,6 +67,6 @@ export function startCommand(): Command {
   return new Command('start')
     .description('connect to Slack and remind')
     .option('--new-app', 'the Slack app was made anew in the same workspace; the old one is stopped for good')
-    .option('--accept-loss', 'go on with a database that is known to lack something')
+    .option('--accept-loss', 'continue with a database that is known to lack something')
     .action((options: StartOptions) => run(readConfig(environment()), options));
 }

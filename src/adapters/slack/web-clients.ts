@@ -51,7 +51,7 @@ class InstrumentedWebClient extends WebClient {
   override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
     let token: string | undefined;
     try {
-      // The machine's clock goes on while the machine sleeps; the monotonic one may not.
+      // The machine's clock continues while the machine sleeps; the monotonic one may not.
       const began = Date.now();
       const credentials = await this.#watch.credentials();
       if (Date.now() - began > this.#watch.tokenWithin)

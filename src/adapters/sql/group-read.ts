@@ -6,7 +6,7 @@ interface Call<Key, Found> {
 
 /**
  * Combines look-ups that are made at about the same time into one query: those that are made before the event loop
- * goes on to something else. Nothing is kept, so each look-up reads what is stored after it was made.
+ * continues with something else. Nothing is kept, so each look-up reads what is stored after it was made.
  * @param read looks up several keys at once and returns the function that picks what was found for one of them
  */
 export function groupRead<Key, Found>(
@@ -27,7 +27,7 @@ export function groupRead<Key, Found>(
 
   return (key) =>
     new Promise((resolve, reject) => {
-      // Runs after everything that goes on by now, and may look something up as well.
+      // Runs after everything that is already in the queue, which may look something up as well.
       if (waiting.length === 0) process.nextTick(() => void readAll());
       waiting.push({ key, resolve, reject });
     });

@@ -93,7 +93,7 @@ export function storedAccess(parts: RenewalParts): StoredAccess {
       const isNews = error === null ? refused.mayEnd(teamId) : isAuthRevoked(error);
       const used = isNews && token !== undefined ? await usedBy(parts, teamId, token) : null;
       if (used?.isOrganisation && error === null) refused.noteGranted(teamId, true);
-      // The token of an organisation goes on working for its other workspaces.
+      // The token of an organisation keeps working for its other workspaces.
       if (used?.isOrganisation && isNotGranted(error)) refused.noteGranted(teamId, false);
       else if (used) await noteAnswer(used, error);
     },

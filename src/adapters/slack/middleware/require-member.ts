@@ -87,7 +87,7 @@ async function isMeant({ body, context }: Args, useCases: ListenerDeps['useCases
  * an emoji, a direct message. Guests, people of other workspaces, people on a client's side, bots and people who have
  * left are told so in their language, and nothing else happens. While Slack does not say who somebody is, they are
  * asked to try again. Messages of clients in channels pass: they are only read, not answered. A request of somebody who
- * has two ids in Slack goes on under the one that the bot knows them by.
+ * has two ids in Slack continues under the one that the bot knows them by.
  */
 export function requireMember(
   app: App,

@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => stri
   crowded: (place) =>
     `The server of ${place} has no connection left for Ghostwatch. It tries again by itself; if it stays so, raise max_connections, stop what else is connected, or run fewer replicas.`,
   full: (place) =>
-    `The server of ${place} has no room left, on its disk or in its memory. Nothing is lost; make room, and the bot goes on by itself.`,
+    `The server of ${place} has no room left, on its disk or in its memory. Nothing is lost; make room, and the bot continues by itself.`,
   no_access: (place) =>
     `${place} does not let Ghostwatch in, or refuses what it needs. Check user, password and database in GHOSTWATCH_DATABASE, and that the user may create tables there: grant create, usage on schema public to USER.`,
   read_only: (place) =>

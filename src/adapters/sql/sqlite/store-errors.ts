@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<FileErrorCode, (file: string) => string>> = {
   busy: (file) =>
     `Another program holds ${file}, so that nothing can be stored. Close it (a database browser, a copy that is being made) and try again.`,
   full: (file) =>
-    `The disk under ${file} is full. Nothing is lost; make room, and the bot goes on by itself.`,
+    `The disk under ${file} is full. Nothing is lost; make room, and the bot continues by itself.`,
   corrupt: (file) =>
     `${file} is damaged, or no database of Ghostwatch. Keep the file, and go back to a backup: ghostwatch restore FILE.`,
   newer: (file) =>
@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<FileErrorCode, (file: string) => string>> = {
   gone: (file) =>
     `There was a database at ${file}, and it is gone. Put it back with the files that belong to it (-wal, -shm), or go back to a backup: ghostwatch restore FILE. To begin with an empty one: ghostwatch start --accept-loss.`,
   incomplete: (file) =>
-    `${file} was in use when it was copied or when its bot ended, and ${file}-wal, which holds what was stored last, is missing. Put that file beside it, or go back to a backup: ghostwatch restore FILE. To go on without what is missing, add --accept-loss.`,
+    `${file} was in use when it was copied or when its bot ended, and ${file}-wal, which holds what was stored last, is missing. Put that file beside it, or go back to a backup: ghostwatch restore FILE. To continue without what is missing, add --accept-loss.`,
   disk: (file) => `The disk under ${file} reports errors. Check it, and keep a backup elsewhere.`,
   migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
 };

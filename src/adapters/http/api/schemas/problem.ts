@@ -30,7 +30,7 @@ const DESCRIPTIONS = {
   415: 'The body is no JSON.',
   422: 'Some values cannot be used.',
   428: 'If-Match is missing.',
-  429: 'Too many requests; `Retry-After` says when to go on.',
+  429: 'Too many requests; `Retry-After` says when to try again.',
   500: 'A fault of Ghostwatch.',
   503: 'Nothing can be stored just now.',
 } as const;
