@@ -17,11 +17,11 @@ export function createNotifier(): Notifier {
 /** What this process's writes are followed by, once they are committed. */
 export interface Notifiers {
   /** An App Home has to be drawn. */
-  readonly homeOwed: Notifier;
+  readonly homeStale: Notifier;
   /** An event may have been queued for webhooks. */
   readonly eventStored: Notifier;
 }
 
 export function createNotifiers(): Notifiers {
-  return { homeOwed: createNotifier(), eventStored: createNotifier() };
+  return { homeStale: createNotifier(), eventStored: createNotifier() };
 }

@@ -43,7 +43,7 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
 }
 
 /** The parts that are the same for both engines, each with the function that creates it on a connection. */
-function partFactories({ homeOwed, eventStored }: Notifiers) {
+function partFactories({ homeStale, eventStored }: Notifiers) {
   return {
     threads: sqlThreads,
     nudges: sqlNudges,
@@ -53,7 +53,7 @@ function partFactories({ homeOwed, eventStored }: Notifiers) {
     mails: sqlMails,
     mailboxes: sqlMailboxes,
     proposals: sqlProposals,
-    homes: (db: Kysely<Tables>) => sqlHomes(db, homeOwed),
+    homes: (db: Kysely<Tables>) => sqlHomes(db, homeStale),
     imports: sqlImports,
     keys: sqlKeys,
     hooks: sqlHooks,

@@ -72,11 +72,11 @@ export async function markHomesStale(db: Kysely<Tables>, viewers: readonly HomeV
   return marked > 0n;
 }
 
-/** App Homes in SQL; `homeOwed` is told when one has to be drawn. */
-export function sqlHomes(db: Kysely<Tables>, homeOwed: Notifier): HomeStore {
+/** App Homes in SQL; `homeStale` is told when one has to be drawn. */
+export function sqlHomes(db: Kysely<Tables>, homeStale: Notifier): HomeStore {
   return {
     markStale: async (viewers) => {
-      if (await markHomesStale(db, viewers)) homeOwed.tell();
+      if (await markHomesStale(db, viewers)) homeStale.tell();
     },
 
     stale: async (limit) => {
@@ -97,7 +97,7 @@ export function sqlHomes(db: Kysely<Tables>, homeOwed: Notifier): HomeStore {
         .execute();
     },
 
-    onStale: homeOwed.listen,
+    onStale: homeStale.listen,
 
     find: async (teamId, userId) => {
       const row = await db

@@ -27,14 +27,14 @@ export function markStaleOnWrite<Parts extends Readonly<Record<Shown, object>>>(
 ): Parts {
   function noting(part: Shown, name: string, viewersOf: AnyViewers): AnyMethod {
     return async (...args) => {
-      let isOwed = false;
+      let isStale = false;
       const result = await transact(db, async (trx) => {
         const methods = factories[part](trx) as Record<string, AnyMethod>;
         const done = await methods[name]?.(...args);
-        isOwed = await markHomesStale(trx, viewersOf(args, done));
+        isStale = await markHomesStale(trx, viewersOf(args, done));
         return done;
       });
-      if (isOwed) notifiers.homeOwed.tell();
+      if (isStale) notifiers.homeStale.tell();
       notifiers.eventStored.tell();
       return result;
     };
