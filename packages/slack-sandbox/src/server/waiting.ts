@@ -27,7 +27,9 @@ export function until<T>(
     };
     const patience = setTimeout(() => {
       finish(() =>
-        reject(new Error(`Waited ${timeoutMs} ms for ${what}, which did not come. ${latestTraffic(workspace)}`)),
+        reject(
+          new Error(`Waited ${timeoutMs} ms for ${what}, which did not come. ${latestTraffic(workspace)}`),
+        ),
       );
     }, timeoutMs);
     const unsubscribe = workspace.changes.subscribe(look);
