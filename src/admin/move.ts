@@ -15,5 +15,5 @@ export async function moveDatabase(
       `\nNUL characters, which PostgreSQL cannot store, were taken out of ${rows} rows of ${table}.`,
   );
   return `${place} now holds what ${file} does, with ${threadCount(moved.threads)}, ${moved.rows} rows in all, counted and added up on both sides.${cleaned.join('')}
-Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is as it was: keep it until all is well, and start no bot on it.`;
+Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is unchanged: keep it until you are sure that everything works, and do not start a bot on it.`;
 }
