@@ -100,7 +100,9 @@ describe('two apps of two workspaces, by sockets', () => {
     await initech.uninstall();
     await start(bySocket());
     expect(log.lines.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^SLACK_BOT_TOKEN of app 2 of .*apps\.json does not work; the other apps continue$/),
+      expect.stringMatching(
+        /^SLACK_BOT_TOKEN of app 2 of .*apps\.json does not work; the other apps continue$/,
+      ),
     );
     expect(await type(ada, acme, '/ghostwatch add Globex')).toContain('#1');
   });
