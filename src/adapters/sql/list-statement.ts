@@ -8,6 +8,11 @@ type ColumnType = 'integer' | 'text' | 'json';
 /** The column types by column name. */
 export type Columns<Row> = { readonly [Name in keyof Row & string]: ColumnType };
 
+/** The names of the columns, as a part of a statement. */
+export function columnNames(columns: Readonly<Record<string, ColumnType>>) {
+  return sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+}
+
 /** A part of a statement without parameters. */
 type Sql = RawBuilder<unknown>;
 

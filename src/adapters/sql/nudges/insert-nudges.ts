@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { urgencyKey } from '../../../domain/threads/urgency.ts';
 import type { Claim } from '../../../ports/nudge-store.ts';
-import { type Columns, listStatement } from '../list-statement.ts';
+import { type Columns, columnNames, listStatement } from '../list-statement.ts';
 import { LOST_AT_MOST } from '../recovery/recovered.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { nudgeToRow } from './nudge-row.ts';
@@ -29,7 +29,7 @@ const COLUMNS: Columns<Selectable<NudgeRow>> = {
   urgency: 'text',
 };
 
-const NAMES = sql.join(Object.keys(COLUMNS).map((name) => sql.ref(name)));
+const NAMES = columnNames(COLUMNS);
 
 const deleteCancelled = listStatement<Pick<Selectable<NudgeRow>, 'id'>>(
   { id: 'text' },

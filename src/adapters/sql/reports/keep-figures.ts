@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { SilenceRecord } from '../../../domain/reports/thread-figures.ts';
 import type { CountedThread } from '../../../ports/report-store.ts';
-import { type Columns, listStatement } from '../list-statement.ts';
+import { type Columns, columnNames, listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { addToDays } from './daily-sums.ts';
 
@@ -12,7 +12,7 @@ type ReportTable = 'report_silences' | 'report_follow_ups' | 'report_closings';
 
 /** Creates the function that replaces the rows of some threads of one workspace in a table. */
 function replacing<Table extends ReportTable>(table: Table, columns: Columns<Tables[Table]>) {
-  const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+  const names = columnNames(columns);
   const add = listStatement<Tables[Table]>(
     columns,
     (added) =>

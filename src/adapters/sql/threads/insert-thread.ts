@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ClientThread, PlannedThread } from '../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
-import { listStatement } from '../list-statement.ts';
+import { columnNames, listStatement } from '../list-statement.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from './history.ts';
 import { THREAD_COLUMNS, threadToRow } from './thread-row.ts';
@@ -25,7 +25,7 @@ async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
   return (rows[0] as Numbered).last_thread_number;
 }
 
-const NAMES = sql.join(Object.keys(THREAD_COLUMNS).map((name) => sql.ref(name)));
+const NAMES = columnNames(THREAD_COLUMNS);
 
 const insertRows = listStatement(
   THREAD_COLUMNS,
